@@ -1,2 +1,10 @@
+export * from './format-problems.ts';
+export * from './hash.ts';
+export * from './nearest.ts';
+export * from './note-name.ts';
 export * from './problem.ts';
+export * from './quantity.ts';
+export { findSuffix, type Unit } from './quantity-units.ts';
+export * from './random.ts';
 export * from './rational.ts';
+export * from './units.ts';
