@@ -1,0 +1,342 @@
+/**
+ * The plain functional core: what every pattern means. All else is built from it, and every
+ * faster way of doing the same (see engine.ts) is compared with it.
+ */
+import { lcm, Rational } from '../base/index.ts';
+import { Event, joinTrails, type Trail } from './event.ts';
+import { Budget, Frame, type LiveControls } from './frame.ts';
+import { cycleOf, cyclePosition, intersect, intersectWholes, span, type TimeSpan } from './time.ts';
+
+/** A value wrapped so that "no constant" and "the constant undefined" differ. */
+export interface Constant<T> {
+  readonly value: T;
+}
+
+export type Query<T> = (span: TimeSpan, frame: Frame) => Event<T>[];
+
+/** Steps that a query without limits of its own may spend. */
+const DEFAULT_STEPS = 20_000_000;
+
+/** A function from a span of time to the events in it. */
+export class Pattern<T> {
+  readonly run: Query<T>;
+  /** Steps in a cycle, where the pattern counts any. */
+  readonly steps: Rational | undefined;
+  /** The value, where the pattern is that one value once a cycle. */
+  readonly constant: Constant<T> | undefined;
+
+  constructor(run: Query<T>, steps?: Rational, constant?: Constant<T>) {
+    this.run = run;
+    this.steps = steps;
+    this.constant = constant;
+  }
+
+  /** The events between two times, in cycles. Throws QueryLimit for absurd densities. */
+  query(begin: Rational, end: Rational, controls: LiveControls = {}): Event<T>[] {
+    return this.run(span(begin, end), new Frame(controls, new Budget(DEFAULT_STEPS)));
+  }
+
+  /** The same pattern counted in other steps. */
+  withSteps(steps: Rational | undefined): Pattern<T> {
+    return new Pattern(this.run, steps, this.constant);
+  }
+}
+
+/** Cuts a span where cycles begin; a moment stays whole. Spends a step a cycle. */
+export function cyclesOf(whole: TimeSpan, frame: Frame): TimeSpan[] {
+  const first = cycleOf(whole.begin);
+  if (whole.end.lte(first.end)) {
+    frame.budget.spend(1);
+    return [whole];
+  }
+  frame.budget.spend(whole.end.sub(whole.begin).toNumber() + 2);
+  const cycles: TimeSpan[] = [];
+  let begin = whole.begin;
+  while (begin.lt(whole.end)) {
+    const end = cycleOf(begin).end.min(whole.end);
+    cycles.push(span(begin, end));
+    begin = end;
+  }
+  return cycles;
+}
+
+/** The value once a cycle, for ever. */
+export function pure<T>(value: T, trail?: Trail): Pattern<T> {
+  const run: Query<T> = (at, frame) =>
+    cyclesOf(at, frame).map((part) => {
+      const whole = cycleOf(part.begin);
+      return new Event(whole, whole.equals(part) ? whole : part, value, trail);
+    });
+  return new Pattern(run, Rational.one, { value });
+}
+
+/** Nothing, one step long. */
+export const silence: Pattern<never> = new Pattern(() => [], Rational.one);
+
+/** A signal: one event without a whole for each query, its value read at the query's start. */
+export function signal<T>(at: (time: Rational) => T): Pattern<T> {
+  return new Pattern((query, frame) => {
+    frame.budget.spend(1);
+    return [new Event(undefined, query, at(query.begin), undefined)];
+  });
+}
+
+export function fmap<A, B>(f: (value: A) => B, p: Pattern<A>): Pattern<B> {
+  const constant = p.constant && { value: f(p.constant.value) };
+  return new Pattern(
+    (at, frame) => p.run(at, frame).map((event) => event.withValue(f(event.value))),
+    p.steps,
+    constant,
+  );
+}
+
+/** Asks cycle by cycle, so that what is built on it may assume a query within one cycle. */
+export function splitQueries<T>(p: Pattern<T>): Pattern<T> {
+  const run: Query<T> = (at, frame) => cyclesOf(at, frame).flatMap((part) => p.run(part, frame));
+  return new Pattern(run, p.steps, p.constant);
+}
+
+export type TimeMap = (time: Rational) => Rational;
+
+export function withQuerySpan<T>(f: (at: TimeSpan) => TimeSpan, p: Pattern<T>): Pattern<T> {
+  return new Pattern((at, frame) => p.run(f(at), frame), p.steps, p.constant);
+}
+
+export function withQueryTime<T>(f: TimeMap, p: Pattern<T>): Pattern<T> {
+  return withQuerySpan((at) => span(f(at.begin), f(at.end)), p);
+}
+
+export function withResultSpan<T>(f: (at: TimeSpan) => TimeSpan, p: Pattern<T>): Pattern<T> {
+  const move = (event: Event<T>): Event<T> => {
+    const part = f(event.part);
+    if (event.whole === undefined) return event.withTimes(undefined, part);
+    return event.withTimes(event.whole === event.part ? part : f(event.whole), part);
+  };
+  return new Pattern((at, frame) => p.run(at, frame).map(move), p.steps, p.constant);
+}
+
+export function withResultTime<T>(f: TimeMap, p: Pattern<T>): Pattern<T> {
+  return withResultSpan((at) => span(f(at.begin), f(at.end)), p);
+}
+
+export function withEvents<A, B>(f: (events: Event<A>[]) => Event<B>[], p: Pattern<A>): Pattern<B> {
+  return new Pattern((at, frame) => f(p.run(at, frame)), p.steps);
+}
+
+export function withEvent<A, B>(f: (event: Event<A>) => Event<B>, p: Pattern<A>): Pattern<B> {
+  return withEvents((events) => events.map(f), p);
+}
+
+export function filterEvents<T>(keep: (event: Event<T>) => boolean, p: Pattern<T>): Pattern<T> {
+  return new Pattern((at, frame) => p.run(at, frame).filter(keep), p.steps, p.constant);
+}
+
+/** Faster by a factor above zero; see `fast` in the library for other factors. */
+export function fastBy<T>(factor: Rational, p: Pattern<T>): Pattern<T> {
+  const inside = withQueryTime((time) => time.mul(factor), p);
+  return withResultTime((time) => time.div(factor), inside);
+}
+
+/** Earlier by so many cycles. */
+export function rotL<T>(by: Rational, p: Pattern<T>): Pattern<T> {
+  return withResultTime(
+    (time) => time.sub(by),
+    withQueryTime((time) => time.add(by), p),
+  );
+}
+
+/** Later by so many cycles. */
+export function rotR<T>(by: Rational, p: Pattern<T>): Pattern<T> {
+  return rotL(by.neg(), p);
+}
+
+/** Each cycle backwards. */
+export function rev<T>(p: Pattern<T>): Pattern<T> {
+  const run: Query<T> = (at, frame) => {
+    // The centre of the cycle, twice: mirrored time is this minus time.
+    const sum = at.begin.floor().add(at.begin.floor()).add(Rational.one);
+    const mirror = (each: TimeSpan): TimeSpan => span(sum.sub(each.end), sum.sub(each.begin));
+    return withResultSpan(mirror, p).run(mirror(at), frame);
+  };
+  return splitQueries(new Pattern(run, p.steps, p.constant));
+}
+
+/** All at once, in order. */
+export function stack<T>(patterns: readonly Pattern<T>[]): Pattern<T> {
+  const known = patterns.flatMap((p) => (p.steps ? [p.steps] : []));
+  const complete = known.length === patterns.length && known.length > 0;
+  const steps = complete ? known.reduce(lcm) : undefined;
+  return new Pattern((at, frame) => patterns.flatMap((p) => p.run(at, frame)), steps);
+}
+
+/** One cycle of each in turn. Each goes on where it stopped: it is asked for cycle 0, 1, 2 … */
+export function slowcat<T>(patterns: readonly Pattern<T>[]): Pattern<T> {
+  if (patterns.length < 2) return patterns[0] ?? silence;
+  const count = Rational.of(patterns.length, 1);
+  const run: Query<T> = (at, frame) => {
+    const cycle = at.begin.floor();
+    const index = cycle.mod(count);
+    const p = patterns[index.toNumber()] ?? silence;
+    // Cycle 7 of three patterns is the second one's cycle 2.
+    const offset = cycle.sub(cycle.sub(index).div(count));
+    return rotR(offset, p).run(at, frame);
+  };
+  return splitQueries(new Pattern(run));
+}
+
+/** All in one cycle, each in an equal share of it. */
+export function fastcat<T>(patterns: readonly Pattern<T>[]): Pattern<T> {
+  if (patterns.length < 2) return slowcat(patterns);
+  const known = patterns.flatMap((p) => (p.steps ? [p.steps] : []));
+  const total = known.reduce((sum, each) => sum.add(each), Rational.zero);
+  const steps = known.length === patterns.length ? total : undefined;
+  return fastBy(Rational.of(patterns.length, 1), slowcat(patterns)).withSteps(steps);
+}
+
+/** Combines two patterns into one event wherever they overlap; wholes are what they share. */
+export function appBoth<A, B, C>(f: (a: A, b: B) => C, pa: Pattern<A>, pb: Pattern<B>): Pattern<C> {
+  const join = (a: Event<A>, b: Event<B>): Event<C>[] => {
+    const found = intersectWholes(a.whole, b.whole);
+    const part = intersect(a.part, b.part);
+    if (!found || !part) return [];
+    return [new Event(found.whole, part, f(a.value, b.value), joinTrails(a.trail, b.trail))];
+  };
+  const digital = <T>(events: Event<T>[]): Event<T>[] => events.filter((each) => each.whole);
+  const run: Query<C> = (at, frame) => {
+    const fromA = pa.run(at, frame).flatMap((a) => {
+      const candidates = a.whole ? digital(pb.run(a.whole, frame)) : pb.run(a.part, frame);
+      return candidates.flatMap((b) => join(a, b));
+    });
+    const signals = pb.run(at, frame).filter((each) => !each.whole);
+    const fromB = signals.flatMap((b) => digital(pa.run(b.part, frame)).flatMap((a) => join(a, b)));
+    return [...fromA, ...fromB];
+  };
+  return new Pattern(run, pa.steps && pb.steps && lcm(pa.steps, pb.steps));
+}
+
+/** Combines two patterns; wholes come from the left one. */
+export function appLeft<A, B, C>(f: (a: A, b: B) => C, pa: Pattern<A>, pb: Pattern<B>): Pattern<C> {
+  const run: Query<C> = (at, frame) =>
+    pa.run(at, frame).flatMap((a) =>
+      pb.run(a.wholeOrPart, frame).flatMap((b) => {
+        const part = intersect(a.part, b.part);
+        if (!part) return [];
+        return [new Event(a.whole, part, f(a.value, b.value), joinTrails(a.trail, b.trail))];
+      }),
+    );
+  return new Pattern(run, pa.steps);
+}
+
+/** Combines two patterns; wholes come from the right one. */
+export function appRight<A, B, C>(
+  f: (a: A, b: B) => C,
+  pa: Pattern<A>,
+  pb: Pattern<B>,
+): Pattern<C> {
+  const run: Query<C> = (at, frame) =>
+    pb.run(at, frame).flatMap((b) =>
+      pa.run(b.wholeOrPart, frame).flatMap((a) => {
+        const part = intersect(a.part, b.part);
+        if (!part) return [];
+        return [new Event(b.whole, part, f(a.value, b.value), joinTrails(a.trail, b.trail))];
+      }),
+    );
+  return new Pattern(run, pb.steps);
+}
+
+/** Combines two patterns; each event of the left one holds a whole cycle of the right one. */
+export function appSqueeze<A, B, C>(
+  f: (a: A, b: B) => C,
+  pa: Pattern<A>,
+  pb: Pattern<B>,
+): Pattern<C> {
+  const nested = fmap((a) => fmap((b) => f(a, b), pb), pa);
+  return squeezeJoin(nested).withSteps(pa.steps && pb.steps && pa.steps.mul(pb.steps));
+}
+
+/** Where the events of inner patterns go: undefined drops one. */
+type Placement<T> = (
+  outer: Event<Pattern<T>>,
+  inner: Event<T>,
+) => { readonly whole: TimeSpan | undefined; readonly part: TimeSpan } | undefined;
+
+/** Asks each inner pattern for a span and places what it answers. */
+function joinWith<T>(
+  outer: Pattern<Pattern<T>>,
+  ask: (event: Event<Pattern<T>>, frame: Frame) => Event<T>[],
+  place: Placement<T>,
+): Pattern<T> {
+  const run: Query<T> = (at, frame) =>
+    outer.run(at, frame).flatMap((event) =>
+      ask(event, frame).flatMap((inner) => {
+        const placed = place(event, inner);
+        if (!placed) return [];
+        const trail = joinTrails(inner.trail, event.trail);
+        return [new Event(placed.whole, placed.part, inner.value, trail)];
+      }),
+    );
+  return new Pattern(run, outer.steps);
+}
+
+/** Both wholes and both parts cut to what they share. */
+function share<T>(outer: Event<Pattern<T>>, inner: Event<T>): ReturnType<Placement<T>> {
+  const found = intersectWholes(outer.whole, inner.whole);
+  const part = intersect(outer.part, inner.part);
+  return found && part && { whole: found.whole, part };
+}
+
+/** A pattern of patterns as one: wholes are what outer and inner events share. */
+export function join<T>(outer: Pattern<Pattern<T>>): Pattern<T> {
+  return joinWith(outer, (event, frame) => event.value.run(event.part, frame), share);
+}
+
+/** A pattern of patterns as one: wholes come from the inner patterns. */
+export function innerJoin<T>(outer: Pattern<Pattern<T>>): Pattern<T> {
+  return joinWith(
+    outer,
+    (event, frame) => event.value.run(event.part, frame),
+    (_, inner) => inner,
+  );
+}
+
+/** A pattern of patterns as one: wholes come from the outer pattern, read where they begin. */
+export function outerJoin<T>(outer: Pattern<Pattern<T>>): Pattern<T> {
+  return joinWith(
+    outer,
+    (event, frame) => {
+      const { begin } = event.wholeOrPart;
+      return event.value.run(span(begin, begin), frame);
+    },
+    (event) => event,
+  );
+}
+
+/** A pattern of patterns as one: each outer event holds a whole cycle of its inner pattern. */
+export function squeezeJoin<T>(outer: Pattern<Pattern<T>>): Pattern<T> {
+  return joinWith(
+    outer,
+    (event, frame) => focus(event.wholeOrPart, event.value).run(event.part, frame),
+    share,
+  );
+}
+
+/** A pattern of patterns as one: each outer event starts its inner pattern afresh. */
+export function trigJoin<T>(outer: Pattern<Pattern<T>>, fromCycleZero = false): Pattern<T> {
+  const run: Query<T> = (at, frame) => {
+    const begins = (event: Event<Pattern<T>>): Rational => {
+      const { begin } = event.wholeOrPart;
+      return fromCycleZero ? begin : cyclePosition(begin);
+    };
+    const ask = (event: Event<Pattern<T>>): Event<T>[] =>
+      rotR(begins(event), event.value).run(at, frame);
+    const digital = filterEvents((event) => event.whole !== undefined, outer);
+    return joinWith(digital, ask, share).run(at, frame);
+  };
+  return new Pattern(run);
+}
+
+/** Fits a cycle of the pattern into a span and lets it go on at that pace around it. */
+export function focus<T>(within: TimeSpan, p: Pattern<T>): Pattern<T> {
+  const factor = Rational.one.div(within.end.sub(within.begin));
+  return rotR(within.begin, fastBy(factor, rotL(within.begin.floor(), p)));
+}

@@ -1,0 +1,53 @@
+import { failure, problem, type Rational, type Result, success } from '../base/index.ts';
+import type { Pattern } from './core.ts';
+import type { Event } from './event.ts';
+import { Budget, Frame, type LiveControls, QueryLimit } from './frame.ts';
+import { span } from './time.ts';
+
+/** How much a query may cost and give. */
+export interface QueryLimits {
+  /** Events that it may answer with. Default 100,000. */
+  readonly events?: number;
+  /** Steps of work that it may take; 10 million take about a second. Default 10 million. */
+  readonly steps?: number;
+  /** Live values, read by `^name`. */
+  readonly controls?: LiveControls;
+}
+
+/**
+ * The events between two times, or a Problem where the pattern is too dense, too deep or divides
+ * by zero. Never throws for what a person can write.
+ *
+ * @example queryWithin(pure(1), rational(0), rational(1)).ok // => true
+ */
+export function queryWithin<T>(
+  pattern: Pattern<T>,
+  begin: Rational,
+  end: Rational,
+  limits: QueryLimits = {},
+): Result<Event<T>[]> {
+  const { events = 100_000, steps = 10_000_000, controls = {} } = limits;
+  try {
+    const found = pattern.run(span(begin, end), new Frame(controls, new Budget(steps)));
+    return found.length <= events ? success(found) : tooDense(events);
+  } catch (error) {
+    if (error instanceof QueryLimit) return tooDense(events);
+    if (error instanceof RangeError) return failure([unplayable(error)]);
+    throw error;
+  }
+}
+
+function tooDense(events: number): Result<never> {
+  const message = `The pattern is too dense: it makes more than ${events} events, or takes as much work.`;
+  const hint = 'Look for a large number after * or ! or in fast, and write a smaller one.';
+  return failure([problem('pattern.too-dense', message, { hint })]);
+}
+
+/** RangeErrors come from fractions over zero and from nesting that exhausts the stack. */
+function unplayable(error: RangeError) {
+  if (error.message.includes('denominator')) {
+    const hint = 'Look for a division by 0 or for a speed of 0.';
+    return problem('pattern.division-by-zero', 'The pattern divides by zero.', { hint });
+  }
+  return problem('pattern.too-deep', 'The pattern is nested too deeply to be played.');
+}
