@@ -1,0 +1,6 @@
+export * from './effect.ts';
+export * from './instrument.ts';
+export * from './names.ts';
+export * from './parameter.ts';
+export * from './registry.ts';
+export * from './voice.ts';

@@ -1,0 +1,81 @@
+import { buildSynthDef, env, type Graph, type Signal, type SynthDef } from '../synthdef/index.ts';
+import type { Instrument, Note } from './instrument.ts';
+
+/** Seconds in which a choked or stopped voice fades out: short, and without a click. */
+export const CHOKE_FADE = 0.004;
+
+/** Controls that every voice has beside its instrument's parameters. */
+export const voiceControls = [
+  'out',
+  'freq',
+  'velocity',
+  'amp',
+  'pan',
+  'sustain',
+  'gate',
+  'generator',
+  'seed',
+] as const;
+
+/**
+ * Compiles an instrument into the SynthDef of one voice.
+ *
+ * Around the instrument's own graph stand: a noise generator of its own, seeded by the note (so that a
+ * note sounds the same alone, in the mix, and whatever plays beside it), loudness, pan, a short fade when
+ * the voice is choked, and `OffsetOut`, which starts it on its exact sample.
+ *
+ * Controls: those of `voiceControls`, then one for each parameter, in the parameter's unit.
+ * `amp` is linear, `pan` is 0..1 with 0.5 in the middle, at unity.
+ */
+export function compileVoice(instrument: Instrument): SynthDef {
+  return buildSynthDef(`voice-${instrument.name}`, (g) => {
+    const out = g.control('out', 0, { rate: 'ir' });
+    const generator = g.control('generator', 0, { rate: 'ir' });
+    const seed = g.control('seed', 0, { rate: 'ir' });
+    const gate = g.control('gate', 1);
+    const amp = g.control('amp', 1);
+    const pan = g.control('pan', 0.5);
+    g.RandID.ir(generator);
+    g.RandSeed.ir(1, seed);
+    const note = noteOf(g, instrument, gate);
+    const parameters = Object.fromEntries(
+      Object.entries(instrument.parameters).map(([key, spec]) => [
+        key,
+        g.control(key, spec.default),
+      ]),
+    );
+    const sound = instrument.voice(g, note, parameters);
+    const faded = instrument.mono ? sound : sound.mul(chokeFade(g, gate));
+    g.OffsetOut.ar(out, balance(faded, pan).mul(amp));
+  });
+}
+
+function noteOf(g: Graph, instrument: Instrument, gate: Signal): Note {
+  const freq = g.control(
+    'freq',
+    instrument.pitch.kind === 'drum' ? instrument.pitch.hertz : 261.6256,
+  );
+  const velocity = g.control('velocity', 0.8);
+  const sustain = g.control('sustain', 0.25, { rate: 'ir' });
+  const held = instrument.mono
+    ? gate
+    : g.EnvGen.kr(env.custom({ levels: [1, 1, 0], times: [sustain, 0], curves: 'hold' })).mul(gate);
+  return { freq, velocity, sustain, gate: held };
+}
+
+/** 1 until `gate` falls, then a short fade that frees the synth. */
+function chokeFade(g: Graph, gate: Signal): Signal {
+  return g.EnvGen.kr(env.asr(0, 1, CHOKE_FADE), gate, 1, 0, 1, 2);
+}
+
+/**
+ * Places a mono or stereo signal: unity in the middle, and the far side falls to nothing at the edge.
+ * (An equal-power law would make every centred voice 3 dB quieter than its instrument.)
+ */
+function balance(signal: Signal, pan: Signal): Signal[] | Signal {
+  const left = signal.channels.length > 1 ? signal.at(0) : signal;
+  const right = signal.channels.length > 1 ? signal.at(1) : signal;
+  const leftGain = pan.neg().add(1).mul(2).min(1);
+  const rightGain = pan.mul(2).min(1);
+  return [left.mul(leftGain), right.mul(rightGain)];
+}
