@@ -1,0 +1,17 @@
+export {
+  type Chord,
+  chordName,
+  chordNotes,
+  chordQualities,
+  parseChord,
+  parseProgression,
+  triadOfDegree,
+} from './chords.ts';
+export { defaultGenre, findGenre, type Genre, genres } from './genres.ts';
+export { degreeToNote, isInKey, type Key, keyName, nearestInKey, parseKey } from './keys.ts';
+export { kickHertz, kickNote } from './kick-note.ts';
+export { type LoudnessTarget, loudnessTarget, lufsRange, targetNames } from './loudness-targets.ts';
+export { commonTime, type Meter, parseMeter, quartersPerBar, secondsPerBar } from './meter.ts';
+export { flatSpelling, readNote } from './notes.ts';
+export { tonicName } from './pitch-class.ts';
+export { findScale, type Scale, scales } from './scales.ts';
