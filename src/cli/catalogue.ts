@@ -1,0 +1,52 @@
+import type { CommandModule } from './command.ts';
+
+/** A command as the overview shows it, with the module that runs it, loaded only when asked for. */
+export interface CatalogueEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** Every command, in the order in which a newcomer meets them. */
+export const catalogue: readonly CatalogueEntry[] = [
+  {
+    name: 'render',
+    summary: 'turn a song into a WAV file, with stems if wanted',
+    load: async () => (await import('./commands/render.ts')).renderCommand,
+  },
+  {
+    name: 'events',
+    summary: 'show what a pattern plays, cycle by cycle',
+    load: async () => (await import('./commands/events.ts')).eventsCommand,
+  },
+  {
+    name: 'analyze',
+    summary: 'measure an audio file: loudness, peaks, spectrum, tempo, kick',
+    load: async () => (await import('./commands/analyze.ts')).analyzeCommand,
+  },
+  {
+    name: 'instruments',
+    summary: 'list the instruments and their parameters',
+    load: async () => (await import('./commands/instruments.ts')).instrumentsCommand,
+  },
+  {
+    name: 'effects',
+    summary: 'list the effects and their parameters',
+    load: async () => (await import('./commands/effects.ts')).effectsCommand,
+  },
+  {
+    name: 'functions',
+    summary: 'list the pattern functions, with type, explanation and example',
+    load: async () => (await import('./commands/functions.ts')).functionsCommand,
+  },
+  {
+    name: 'synthdef',
+    summary: 'compile one instrument or effect for scsynth, or print its graph',
+    load: async () => (await import('./commands/synthdef.ts')).synthdefCommand,
+  },
+  {
+    name: 'doctor',
+    summary: 'say what works on this machine, and how to mend what does not',
+    load: async () => (await import('./commands/doctor.ts')).doctorCommand,
+  },
+];

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { access, constants, mkdir } from 'node:fs/promises';
+import { loadEngineModule } from '../scsynth/index.ts';
+import { cacheFolder } from '../store/index.ts';
+import type { Context } from './context.ts';
+
+/** One thing that works on this machine or does not. */
+export interface Check {
+  readonly name: string;
+  readonly ok: boolean;
+  /** Whether gabber cannot do its main work without it. */
+  readonly needed: boolean;
+  /** What was found. */
+  readonly detail: string;
+  /** The command that mends it. */
+  readonly mend?: string;
+}
+
+const oldestNode = [20, 19] as const;
+
+/** Programs that play raw sound from standard input or a file, in the order they are tried. */
+const players = ['pw-cat', 'pacat', 'aplay', 'afplay', 'ffplay', 'play'];
+
+/** Looks at everything that gabber uses on this machine. */
+export async function checkMachine(context: Context): Promise<readonly Check[]> {
+  return [
+    checkNode(process.versions.node),
+    await checkEmbeddedEngine(),
+    await checkCache(context),
+    checkProgram('scsynth', 'native engine', installSuperCollider('supercollider-server')),
+    checkProgram(
+      'sclang',
+      'SuperCollider language',
+      installSuperCollider('supercollider-language'),
+    ),
+    checkPlayers(),
+  ];
+}
+
+/** Whether a version of Node is new enough: 20.19 or later. */
+export function checkNode(version: string): Check {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [leastMajor, leastMinor] = oldestNode;
+  const ok = major > leastMajor || (major === leastMajor && minor >= leastMinor);
+  const check = { name: 'Node', ok, needed: true, detail: `version ${version}` };
+  return ok ? check : { ...check, mend: 'install Node 20.19 or later from https://nodejs.org' };
+}
+
+async function checkEmbeddedEngine(): Promise<Check> {
+  const module = await loadEngineModule();
+  const name = 'embedded engine';
+  if (module.ok) return { name, ok: true, needed: true, detail: 'scsynth as WebAssembly' };
+  const [first] = module.problems;
+  const detail = first?.message ?? 'cannot be loaded';
+  return { name, ok: false, needed: true, detail, mend: first?.hint ?? 'npm install' };
+}
+
+async function checkCache(context: Context): Promise<Check> {
+  const folder = cacheFolder(context.env);
+  const name = 'cache';
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+    return { name, ok: true, needed: false, detail: folder };
+  } catch {
+    const mend = 'set GABBER_CACHE_DIR to a folder that may be written';
+    return { name, ok: false, needed: false, detail: `${folder} may not be written`, mend };
+  }
+}
+
+function checkProgram(program: string, name: string, mend: string): Check {
+  const found = hasProgram(program);
+  const check = { name, ok: found, needed: false };
+  return found
+    ? { ...check, detail: `${program} is installed` }
+    : { ...check, detail: `${program} was not found; not needed for rendering`, mend };
+}
+
+function checkPlayers(): Check {
+  const found = players.filter(hasProgram);
+  const name = 'sound output';
+  if (found.length > 0) return { name, ok: true, needed: false, detail: `plays by ${found[0]}` };
+  const mend =
+    process.platform === 'darwin' ? 'brew install sox' : 'apt-get install pulseaudio-utils';
+  return { name, ok: false, needed: false, detail: 'no program that plays sound', mend };
+}
+
+/** Whether a program can be started, without letting it do anything. */
+function hasProgram(program: string): boolean {
+  const finder = process.platform === 'win32' ? 'where' : 'which';
+  return spawnSync(finder, [program], { stdio: 'ignore' }).status === 0;
+}
+
+function installSuperCollider(debianPackage: string): string {
+  if (process.platform === 'linux') return `apt-get install ${debianPackage}`;
+  if (process.platform === 'darwin') return 'brew install --cask supercollider';
+  return 'install SuperCollider from https://supercollider.github.io';
+}

@@ -1,0 +1,29 @@
+import { createRequire } from 'node:module';
+import { overview } from './overview.ts';
+
+/**
+ * Runs gabber as a program: arguments from the shell, results on standard output, all else on
+ * standard error, and the exit status in `process.exitCode`.
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  const [first] = argv;
+  if (first === undefined || (argv.length === 1 && isHelp(first))) {
+    process.stdout.write(overview(version()));
+    return;
+  }
+  if (argv.length === 1 && (first === '--version' || first === '-V')) {
+    process.stdout.write(`${version()}\n`);
+    return;
+  }
+  const { runProcess } = await import('./process.ts');
+  process.exitCode = await runProcess(argv);
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h' || word === 'help';
+}
+
+function version(): string {
+  const about: { version: string } = createRequire(import.meta.url)('gabber/package.json');
+  return about.version;
+}
