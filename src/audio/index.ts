@@ -1,0 +1,5 @@
+export * from './pcm.ts';
+export * from './resample.ts';
+export * from './wav-decoder.ts';
+export * from './wav-encoder.ts';
+export { sampleBytes, type WavBits, type WavEncoding, type WavInfo } from './wav-format.ts';
