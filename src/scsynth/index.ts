@@ -1,0 +1,13 @@
+export { checkCommand } from './check-command.ts';
+export * from './commands.ts';
+export { describeCommand } from './describe-command.ts';
+export { createEngine, type Engine, type EngineOptions } from './embedded/engine.ts';
+export { loadEngineModule } from './embedded/module.ts';
+export {
+  renderBlocks,
+  renderScore,
+  type ScoreReport,
+  type ScoreRequest,
+} from './embedded/render-score.ts';
+export { encodeCommand } from './encode-command.ts';
+export * from './options.ts';
