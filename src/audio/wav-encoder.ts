@@ -113,51 +113,50 @@ interface Quantiser {
   readonly bytes: number;
   /** Steps from 0 to full scale. */
   readonly steps: number;
-  /** Triangular noise, −1 to 1 steps. */
-  noise(): number;
+  /** 32 random bits: enough for the two draws whose difference is triangular noise. */
+  bits(): number;
 }
 
 function makeQuantiser(bits: number, seed: number | string): Quantiser {
   const random = makeRandom(seed).fork('dither');
-  const noise = () => {
-    const draw = random.bits();
-    return ((draw >>> 16) - (draw & 0xffff)) / 0x10000;
-  };
-  return { bytes: bits / 8, steps: 2 ** (bits - 1), noise };
+  return { bytes: bits / 8, steps: 2 ** (bits - 1), bits: random.bits };
 }
 
 function encodeWhole(
   channels: readonly Float32Array[],
   from: number,
   to: number,
-  quantiser: Quantiser,
+  { bytes, steps, bits }: Quantiser,
   tally: Tally,
 ): Uint8Array<ArrayBuffer> {
-  const { bytes, steps } = quantiser;
   const out = new Uint8Array((to - from) * channels.length * bytes);
   let at = 0;
   for (let i = from; i < to; i++) {
     for (const samples of channels) {
-      const value = wholeSample(samples[i] ?? 0, steps, quantiser, tally);
-      for (let byte = 0; byte < bytes; byte++) out[at++] = value >> (8 * byte);
+      // A draw for every sample, so that one sample's value never moves the noise of the next.
+      const draw = bits();
+      const exact = (samples[i] ?? 0) * steps;
+      let value = Math.round(exact);
+      if (value !== exact) {
+        value = Math.floor(exact + ((draw >>> 16) - (draw & 0xffff)) / 0x10000 + 0.5);
+      }
+      if (!(value >= -steps && value < steps)) value = limitWhole(exact, steps, tally);
+      out[at++] = value;
+      out[at++] = value >> 8;
+      if (bytes === 3) out[at++] = value >> 16;
     }
   }
   return out;
 }
 
-function wholeSample(sample: number, steps: number, { noise }: Quantiser, tally: Tally): number {
-  // A draw for every sample, so that one sample's value never moves the noise of the next.
-  const dither = noise();
-  if (!Number.isFinite(sample)) {
+/** What stands for a sample that has no place among the steps. */
+function limitWhole(exact: number, steps: number, tally: Tally): number {
+  if (!Number.isFinite(exact)) {
     tally.notFinite++;
     return 0;
   }
-  const exact = sample * steps;
-  const rounded = Math.round(exact);
-  const value = rounded === exact ? rounded : Math.round(exact + dither);
-  if (value >= -steps && value < steps) return value;
-  if (Math.abs(sample) > 1) tally.clipped++;
-  return value < 0 ? -steps : steps - 1;
+  if (Math.abs(exact) > steps) tally.clipped++;
+  return exact < 0 ? -steps : steps - 1;
 }
 
 function encodeFloat(
