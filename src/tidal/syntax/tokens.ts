@@ -1,0 +1,403 @@
+/**
+ * Words of the language: names, operators, numbers, strings, brackets. Comments and spaces are
+ * dropped here; every token keeps its place in the source.
+ */
+
+export type TokenKind =
+  | 'name' // a variable: fast, x', _slow
+  | 'constructor' // Just, True, Map.Map
+  | 'keyword' // let, in, where …
+  | 'operator' // + |+| ~> and, when exactly so, the reserved ones: = -> <- :: .. \ | @
+  | 'integer'
+  | 'float'
+  | 'string'
+  | 'character'
+  | 'bracket' // ( ) [ ] { } , ; `
+  | 'end';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** As written, except that qualified names lose their module. */
+  readonly text: string;
+  /** UTF-16 offsets into the source, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Column for layout: 1-based, tabs stop at every 8. */
+  readonly column: number;
+  /** Whether it is the first token of its line. */
+  readonly first: boolean;
+  /** Whether an empty line stands before it. */
+  readonly afterBlank: boolean;
+  /** Whether white space or an opening bracket stands directly before it. */
+  readonly spaced: boolean;
+  /** What a string or character literal says, escapes resolved. */
+  readonly value?: string;
+  /** Source offset of each UTF-16 unit of `value`, and of its end; absent where they just follow. */
+  readonly offsets?: readonly number[];
+}
+
+export interface LexicalProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Lexed {
+  readonly tokens: readonly Token[];
+  readonly problems: readonly LexicalProblem[];
+}
+
+const KEYWORDS = new Set([
+  'case',
+  'class',
+  'data',
+  'deriving',
+  'do',
+  'else',
+  'if',
+  'import',
+  'in',
+  'infix',
+  'infixl',
+  'infixr',
+  'instance',
+  'let',
+  'module',
+  'newtype',
+  'of',
+  'then',
+  'type',
+  'where',
+  '_',
+]);
+
+const SYMBOLS = new Set('!#$%&*+./<=>?@\\^|-~:');
+const BRACKETS = new Set('()[]{},;`');
+const CURLY_QUOTES = new Set('“”„«»');
+
+const isDigit = (c: string): boolean => c >= '0' && c <= '9';
+const isSymbol = (c: string): boolean => SYMBOLS.has(c) || (c > '\x7f' && /[\p{S}\p{P}]/u.test(c));
+const isNameStart = (c: string): boolean =>
+  (c >= 'a' && c <= 'z') ||
+  (c >= 'A' && c <= 'Z') ||
+  c === '_' ||
+  (c > '\x7f' && /\p{L}/u.test(c));
+const isNamePart = (c: string): boolean => isNameStart(c) || isDigit(c) || c === "'";
+const isUpper = (c: string): boolean => (c >= 'A' && c <= 'Z') || (c > '\x7f' && /\p{Lu}/u.test(c));
+const isSpace = (c: string): boolean =>
+  c === ' ' || c === '\t' || c === '\r' || c === '\f' || c === '\v' || (c > '\x7f' && /\s/.test(c));
+
+/** Splits a source text into tokens; never fails: what cannot be read becomes a problem. */
+export function tokenize(source: string): Lexed {
+  return new Lexer(source).run();
+}
+
+/** Holds the place in the text while tokens are cut from it. */
+class Lexer {
+  private readonly source: string;
+  private readonly tokens: Token[] = [];
+  private readonly problems: LexicalProblem[] = [];
+  private at = 0;
+  private lineStart = 0;
+  private tabShift = 0;
+  private first = true;
+  private blankLines = false;
+  private spaced = true;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  run(): Lexed {
+    while (this.at < this.source.length) this.step();
+    this.first = true;
+    this.push('end', '', this.source.length, this.source.length);
+    return { tokens: this.tokens, problems: this.problems };
+  }
+
+  private peek(ahead = 0): string {
+    return this.source[this.at + ahead] ?? '';
+  }
+
+  private step(): void {
+    const c = this.peek();
+    if (c === '\n') this.newLine();
+    else if (isSpace(c)) this.space(c);
+    else if (c === '-' && this.lineComment()) return;
+    else if (c === '{' && this.peek(1) === '-') this.blockComment();
+    else if (c === '"') this.string();
+    else if (isDigit(c)) this.number();
+    else if (c === "'") this.character();
+    else if (isNameStart(c)) this.name();
+    else if (BRACKETS.has(c)) this.single('bracket');
+    else if (CURLY_QUOTES.has(c)) this.curlyQuotes();
+    else if (isSymbol(c)) this.operator();
+    else this.unknown(c);
+  }
+
+  private newLine(): void {
+    if (this.first && this.tokens.length > 0) this.blankLines = true;
+    this.at += 1;
+    this.lineStart = this.at;
+    this.tabShift = 0;
+    this.first = true;
+    this.spaced = true;
+  }
+
+  private space(c: string): void {
+    if (c === '\t') {
+      const column = this.at - this.lineStart + this.tabShift;
+      this.tabShift += 7 - (column % 8);
+    }
+    this.at += 1;
+    this.spaced = true;
+  }
+
+  private push(
+    kind: TokenKind,
+    text: string,
+    start: number,
+    end: number,
+    literal: { value?: string; offsets?: readonly number[] } = {},
+  ): void {
+    this.tokens.push({
+      kind,
+      text,
+      start,
+      end,
+      column: start - this.lineStart + this.tabShift + 1,
+      first: this.first,
+      afterBlank: this.blankLines,
+      spaced: this.spaced,
+      ...literal,
+    });
+    this.first = false;
+    this.blankLines = false;
+    this.spaced = kind === 'bracket' && '([{,;'.includes(text);
+  }
+
+  private complain(code: string, message: string, start: number, end: number, hint?: string): void {
+    this.problems.push({ code, message, start, end, ...(hint === undefined ? {} : { hint }) });
+  }
+
+  private single(kind: TokenKind): void {
+    this.push(kind, this.peek(), this.at, this.at + 1);
+    this.at += 1;
+  }
+
+  /** `--` starts a comment unless it is part of a longer operator such as `-->`. */
+  private lineComment(): boolean {
+    let end = this.at;
+    while (this.source[end] === '-') end += 1;
+    if (end - this.at < 2 || isSymbol(this.source[end] ?? ' ')) return false;
+    const newLine = this.source.indexOf('\n', end);
+    this.at = newLine < 0 ? this.source.length : newLine;
+    // A line with a comment alone is not an empty line: it does not end a statement.
+    if (this.first && this.at < this.source.length) this.skipLine();
+    return true;
+  }
+
+  private skipLine(): void {
+    this.at += 1;
+    this.lineStart = this.at;
+    this.tabShift = 0;
+    this.spaced = true;
+  }
+
+  private blockComment(): void {
+    const start = this.at;
+    let depth = 0;
+    do {
+      if (this.source.startsWith('{-', this.at)) {
+        depth += 1;
+        this.at += 2;
+      } else if (this.source.startsWith('-}', this.at)) {
+        depth -= 1;
+        this.at += 2;
+      } else {
+        if (this.peek() === '\n') {
+          this.lineStart = this.at + 1;
+          this.tabShift = 0;
+          this.first = true;
+        }
+        this.at += 1;
+      }
+    } while (depth > 0 && this.at < this.source.length);
+    this.spaced = true;
+    if (depth > 0) {
+      this.at = this.source.length;
+      this.complain(
+        'tidal.comment',
+        'This comment is never closed.',
+        start,
+        start + 2,
+        'End it with -}',
+      );
+    }
+  }
+
+  private name(): void {
+    const start = this.at;
+    let word = this.word();
+    // A module before a name (Sound.Tidal.Context.fast, Prelude.id) says nothing here.
+    while (isUpper(word[0] ?? '') && this.peek() === '.' && isNameStart(this.peek(1))) {
+      this.at += 1;
+      word = this.word();
+    }
+    const kind = KEYWORDS.has(word) ? 'keyword' : isUpper(word[0] ?? '') ? 'constructor' : 'name';
+    this.push(kind, word, start, this.at);
+  }
+
+  private word(): string {
+    const start = this.at;
+    while (isNamePart(this.peek())) this.at += 1;
+    return this.source.slice(start, this.at);
+  }
+
+  private number(): void {
+    const rest = this.source.slice(this.at, this.at + 400);
+    const special = /^0[xX][0-9a-fA-F]+|^0[oO][0-7]+|^0[bB][01]+/.exec(rest);
+    const text = special?.[0] ?? /^\d+(\.\d+)?([eE][-+]?\d+)?/.exec(rest)?.[0] ?? rest;
+    const kind = special === null && /[.eE]/.test(text) ? 'float' : 'integer';
+    this.push(kind, text, this.at, this.at + text.length);
+    this.at += text.length;
+  }
+
+  private operator(): void {
+    const start = this.at;
+    while (isSymbol(this.peek())) this.at += 1;
+    this.push('operator', this.source.slice(start, this.at), start, this.at);
+  }
+
+  private character(): void {
+    const start = this.at;
+    const match = /^'([^'\\\n]|\\[^\n]+?)'/u.exec(this.source.slice(start, start + 20));
+    if (match === null) {
+      this.at += 1;
+      this.complain('tidal.character', "A single ' does not start anything here.", start, this.at);
+      return;
+    }
+    const { value } = unescape(match[1] ?? '', 0);
+    this.at += match[0].length;
+    this.push('character', match[0], start, this.at, { value });
+  }
+
+  private string(): void {
+    const start = this.at;
+    const end = this.stringEnd(start);
+    if (end === undefined) {
+      const newLine = this.source.indexOf('\n', start);
+      const stop = newLine < 0 ? this.source.length : newLine;
+      const value = this.source.slice(start + 1, stop).trimEnd();
+      this.complain('tidal.string', 'This string is never closed.', start, stop, 'Add a closing "');
+      this.push('string', this.source.slice(start, stop), start, stop, { value });
+      this.at = stop;
+      return;
+    }
+    const raw = this.source.slice(start + 1, end);
+    const { value, offsets } = unescape(raw, start + 1);
+    const text = this.source.slice(start, end + 1);
+    const simple = value === raw;
+    this.push('string', text, start, end + 1, simple ? { value } : { value, offsets });
+    const lastLine = text.lastIndexOf('\n');
+    if (lastLine >= 0) {
+      this.lineStart = start + lastLine + 1;
+      this.tabShift = 0;
+    }
+    this.at = end + 1;
+    this.spaced = false;
+  }
+
+  /** Where the closing quote stands. A string may go over several lines of mini-notation. */
+  private stringEnd(start: number): number | undefined {
+    for (let i = start + 1; i < this.source.length; i += 1) {
+      const c = this.source[i];
+      if (c === '"') return i;
+      if (c === '\\') i = this.afterEscape(i);
+      if (c === '\n' && !this.stringGoesOn(i)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The last offset of an escape; a gap (backslash, white space, backslash) is one escape. */
+  private afterEscape(at: number): number {
+    const gap = /^\\\s+\\/.exec(this.source.slice(at, at + 1000));
+    return gap === null ? at + 1 : at + gap[0].length - 1;
+  }
+
+  /** After a line break: does the rest look like mini-notation up to a closing quote, or like code? */
+  private stringGoesOn(newLine: number): boolean {
+    const close = this.source.indexOf('"', newLine);
+    if (close < 0) return false;
+    const rest = this.source.slice(newLine, close);
+    return !/\n[ \t\r]*\n|[$=\\]|(^|[\s(|])#(\s|$)|\n(d\d+|hush|once|let)\b/.test(rest);
+  }
+
+  private curlyQuotes(): void {
+    const start = this.at;
+    const rest = this.source.slice(start + 1);
+    const length = rest.search(/["“”„«»\n]/);
+    const end = length < 0 ? this.source.length : start + 1 + length;
+    const value = this.source.slice(start + 1, end);
+    const closed = this.source[end] !== undefined && this.source[end] !== '\n';
+    this.at = closed ? end + 1 : end;
+    this.complain(
+      'tidal.quotes',
+      'These quotes are not straight ones.',
+      start,
+      this.at,
+      `Write "${value}"`,
+    );
+    this.push('string', this.source.slice(start, this.at), start, this.at, { value });
+  }
+
+  private unknown(c: string): void {
+    const length = (this.source.codePointAt(this.at) ?? 0) > 0xffff ? 2 : 1;
+    this.complain('tidal.character', `\`${c}\` means nothing here.`, this.at, this.at + length);
+    this.at += length;
+  }
+}
+
+const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  '\\': '\\',
+  '"': '"',
+  "'": "'",
+  '&': '',
+};
+
+/** Resolves escapes, and tells the source offset of each character that results. */
+function unescape(raw: string, base: number): { value: string; offsets: number[] } {
+  let value = '';
+  const offsets: number[] = [];
+  const escape = /\\(?:\s+\\|x[0-9a-fA-F]+|o[0-7]+|\d+|[^\n])|[^]/gu;
+  for (const match of raw.matchAll(escape)) {
+    const text = resolved(match[0]);
+    for (let i = 0; i < text.length; i += 1) offsets.push(base + match.index + (i && 1));
+    value += text;
+  }
+  offsets.push(base + raw.length);
+  return { value, offsets };
+}
+
+function resolved(piece: string): string {
+  if (piece[0] !== '\\' || piece.length === 1) return piece;
+  const rest = piece.slice(1);
+  if (/^\s/.test(rest)) return '';
+  const simple = SIMPLE_ESCAPES[rest];
+  if (simple !== undefined) return simple;
+  const code = /^x/.test(rest)
+    ? Number.parseInt(rest.slice(1), 16)
+    : /^o/.test(rest)
+      ? Number.parseInt(rest.slice(1), 8)
+      : Number(rest);
+  return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : rest;
+}
