@@ -1,0 +1,172 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { failure, type Result, success } from '../base/index.ts';
+import { fileProblem, systemCode } from './file-problem.ts';
+import { forgetUnfinished, watchUnfinished } from './unfinished-files.ts';
+
+/**
+ * A file that appears under its name whole, when committed, or not at all. Every method but
+ * `abort` answers with a Problem where the disk refuses; after one the file is aborted.
+ */
+export interface AtomicFile {
+  /** The name it will have. */
+  readonly path: string;
+  /** Appends bytes. */
+  write(bytes: Uint8Array | string): Promise<Result<void>>;
+  /** Overwrites bytes at a place already written: a header whose figures are known at the end. */
+  writeAt(bytes: Uint8Array, position: number): Promise<Result<void>>;
+  /** Brings all to the disk and gives the file its name, or another in the same folder. */
+  commit(as?: string): Promise<Result<void>>;
+  /** Removes what was written. Does nothing after `commit` or another `abort`. */
+  abort(): Promise<void>;
+}
+
+/**
+ * Begins a file beside its final place. Until `commit`, what has that name stays as it is. A link
+ * is followed; a device or a pipe (`/dev/stdout`) is written straight.
+ *
+ * Problems: `file.write`.
+ *
+ * @example const file = await openAtomicFile('out.wav')
+ */
+export async function openAtomicFile(path: string): Promise<Result<AtomicFile>> {
+  try {
+    const target = await findTarget(path);
+    return success(target.isPlain ? await openBeside(path, target) : await openStraight(path));
+  } catch (error) {
+    return failure([fileProblem(error, path, 'write')]);
+  }
+}
+
+/**
+ * Writes a whole file at once, atomically.
+ *
+ * Problems: `file.write`.
+ *
+ * @example await writeAtomic('song.yaml', text)
+ */
+export async function writeAtomic(path: string, data: Uint8Array | string): Promise<Result<void>> {
+  const file = await openAtomicFile(path);
+  if (!file.ok) return file;
+  const written = await file.value.write(data);
+  return written.ok ? file.value.commit() : written;
+}
+
+interface Target {
+  /** Where the file goes when links are followed. */
+  readonly place: string;
+  /** Whether it is an ordinary file, or not there yet. */
+  readonly isPlain: boolean;
+  /** Permissions to keep, where a file is replaced. */
+  readonly mode: number | undefined;
+}
+
+async function findTarget(path: string): Promise<Target> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
+    return { place: await realpath(path), isPlain: found.isFile(), mode: found.mode & 0o777 };
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    return { place: path, isPlain: true, mode: undefined };
+  }
+}
+
+async function openBeside(path: string, { place, mode }: Target): Promise<AtomicFile> {
+  const unfinished = join(dirname(place), unfinishedName(basename(place)));
+  const handle = await open(unfinished, 'wx', mode);
+  watchUnfinished(unfinished);
+  const finish = async (as: string = place) => {
+    await handle.sync();
+    await handle.close();
+    await renamePatiently(unfinished, as);
+    forgetUnfinished(unfinished);
+  };
+  const discard = async () => {
+    await rm(unfinished, { force: true });
+    forgetUnfinished(unfinished);
+  };
+  return makeAtomicFile(path, handle, finish, discard);
+}
+
+async function openStraight(path: string): Promise<AtomicFile> {
+  const handle = await open(path, 'w');
+  return makeAtomicFile(
+    path,
+    handle,
+    () => handle.close(),
+    () => Promise.resolve(),
+  );
+}
+
+function makeAtomicFile(
+  path: string,
+  handle: FileHandle,
+  finish: (as?: string) => Promise<void>,
+  discard: () => Promise<void>,
+): AtomicFile {
+  let isOpen = true;
+  const abort = async () => {
+    if (!isOpen) return;
+    isOpen = false;
+    await handle.close().catch(() => undefined);
+    await discard();
+  };
+  const guard = async (work: () => Promise<unknown>): Promise<Result<void>> => {
+    if (!isOpen) throw new Error(`${path} was committed or aborted before`);
+    try {
+      await work();
+      return success(undefined);
+    } catch (error) {
+      await abort();
+      return failure([fileProblem(error, path, 'write')]);
+    }
+  };
+  return {
+    path,
+    write: (bytes) => guard(() => writeAll(handle, bytes, null)),
+    writeAt: (bytes, position) => guard(() => writeAll(handle, bytes, position)),
+    async commit(as) {
+      const result = await guard(() => finish(as));
+      isOpen = false;
+      return result;
+    },
+    abort,
+  };
+}
+
+async function writeAll(
+  handle: FileHandle,
+  data: Uint8Array | string,
+  position: number | null,
+): Promise<void> {
+  let rest = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+  let at = position;
+  while (rest.length > 0) {
+    const { bytesWritten } = await handle.write(rest, 0, rest.length, at);
+    rest = rest.subarray(bytesWritten);
+    if (at !== null) at += bytesWritten;
+  }
+}
+
+/** Hidden, unlike any other writer's, short enough for any name, and known as ours by its end. */
+function unfinishedName(name: string): string {
+  return `.${name.slice(0, 40)}.${randomBytes(6).toString('hex')}${unfinishedEnding}`;
+}
+
+/** The ending of names of files that are being written. */
+export const unfinishedEnding = '.gabber-part';
+
+/** Windows refuses to replace a file for the moment that a scanner or reader holds it. */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (let wait = 10; ; wait *= 2) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      const isPassing = ['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(error) ?? '');
+      if (process.platform !== 'win32' || !isPassing || wait > 1000) throw error;
+      await new Promise((resume) => setTimeout(resume, wait));
+    }
+  }
+}

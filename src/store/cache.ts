@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, rm, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { failure, type Result, success } from '../base/index.ts';
+import { type AtomicFile, openAtomicFile } from './atomic-file.ts';
+import { digestLength, type Entry, evict, listEntries } from './cache-entries.ts';
+import { fileProblem } from './file-problem.ts';
+
+export interface CacheOptions {
+  /** A folder of the cache's own. Made when first needed. */
+  readonly dir: string;
+  /** What all entries together may weigh; the least recently used go first. */
+  readonly limitBytes: number;
+  /** The time in milliseconds since 1970, `Date.now` when absent. */
+  readonly now?: () => number;
+}
+
+/** Takes the bytes of a new entry in order; a Problem means that the disk refused. */
+export interface CacheSink {
+  write(bytes: Uint8Array | string): Promise<Result<void>>;
+}
+
+/** Files that can be made again, found by a key that tells all they depend on. */
+export interface Cache {
+  /**
+   * The file kept under a key, or undefined. A file whose content is not what was put is dropped.
+   * What is got is not evicted within the next minute.
+   */
+  get(key: string): Promise<string | undefined>;
+  /**
+   * Keeps what `fill` writes, and gives its path. Nothing is kept when `fill` throws or answers
+   * with a Problem, which then becomes the answer. `extension` (`.wav`) ends the file's name.
+   *
+   * Problems: `file.write`, and those of `fill`.
+   */
+  put(
+    key: string,
+    fill: (sink: CacheSink) => Promise<Result<unknown>>,
+    extension?: string,
+  ): Promise<Result<string>>;
+  /** Bytes kept now. */
+  size(): Promise<number>;
+  /** Removes everything that was put. */
+  clear(): Promise<void>;
+}
+
+/**
+ * Opens a cache. Several processes may share one: entries appear by rename, carry the hash of
+ * their content in their name, and are touched when used.
+ *
+ * @example const cache = openCache({ dir: findDirectories().cache, limitBytes: 2e9 })
+ */
+export function openCache(options: CacheOptions): Cache {
+  const { dir, limitBytes, now = Date.now } = options;
+  /** When each entry that was seen intact was used: while that is its time, nobody wrote to it. */
+  const seenIntact = new Map<string, number>();
+  const use = async (path: string) => {
+    const time = now();
+    seenIntact.set(path, time);
+    await touch(path, time);
+    return path;
+  };
+
+  return {
+    async get(key) {
+      for (const entry of await listEntries(dir, digest(key))) {
+        const isKnown = Math.abs(entry.usedAt - (seenIntact.get(entry.path) ?? 0)) < 2;
+        if (isKnown || (await isIntact(entry))) return use(entry.path);
+        await rm(entry.path, { force: true });
+      }
+      return undefined;
+    },
+
+    async put(key, fill, extension = '') {
+      const keyDigest = digest(key);
+      const shard = join(dir, keyDigest.slice(0, 2));
+      const file = await openIn(shard, keyDigest);
+      if (!file.ok) return file;
+      const contentDigest = await fillFile(file.value, fill);
+      if (!contentDigest.ok) return contentDigest;
+      const path = join(shard, `${keyDigest}-${contentDigest.value}${extension}`);
+      const committed = await file.value.commit(path);
+      if (!committed.ok) return committed;
+      await use(path);
+      await evict(dir, limitBytes, now());
+      return success(path);
+    },
+
+    async size() {
+      return (await listEntries(dir)).reduce((total, entry) => total + entry.bytes, 0);
+    },
+
+    async clear() {
+      for (const entry of await listEntries(dir)) await rm(entry.path, { force: true });
+    },
+  };
+}
+
+async function openIn(folder: string, name: string): Promise<Result<AtomicFile>> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    return failure([fileProblem(error, folder, 'write')]);
+  }
+  return openAtomicFile(join(folder, name));
+}
+
+/** Writes an entry's content and gives its digest; aborts the file when that fails. */
+async function fillFile(
+  file: AtomicFile,
+  fill: (sink: CacheSink) => Promise<Result<unknown>>,
+): Promise<Result<string>> {
+  const content = createHash('sha256');
+  let refused: (Result<void> & { ok: false }) | undefined;
+  const sink: CacheSink = {
+    async write(bytes) {
+      if (refused !== undefined) return refused;
+      content.update(bytes);
+      const written = await file.write(bytes);
+      if (!written.ok) refused = written;
+      return written;
+    },
+  };
+  try {
+    const filled = await fill(sink);
+    if (refused !== undefined) return refused;
+    if (filled.ok) return success(content.digest('hex').slice(0, digestLength));
+    await file.abort();
+    return filled;
+  } catch (error) {
+    await file.abort();
+    throw error;
+  }
+}
+
+async function isIntact(entry: Entry): Promise<boolean> {
+  const content = createHash('sha256');
+  try {
+    for await (const bytes of createReadStream(entry.path)) content.update(bytes);
+  } catch {
+    return false;
+  }
+  return content.digest('hex').slice(0, digestLength) === entry.contentDigest;
+}
+
+/** Marks an entry as used now. Where that is refused the entry is still good. */
+async function touch(path: string, now: number): Promise<void> {
+  await utimes(path, now / 1000, now / 1000).catch(() => undefined);
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, digestLength);
+}
