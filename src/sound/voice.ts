@@ -17,6 +17,11 @@ export const voiceControls = [
   'seed',
 ] as const;
 
+/** The name of the SynthDef of an instrument's voice. @example voiceName({name: 'clap'}) // => 'voice-clap' */
+export function voiceName(instrument: Pick<Instrument, 'name'>): string {
+  return `voice-${instrument.name}`;
+}
+
 /**
  * Compiles an instrument into the SynthDef of one voice.
  *
@@ -28,7 +33,7 @@ export const voiceControls = [
  * `amp` is linear, `pan` is 0..1 with 0.5 in the middle, at unity.
  */
 export function compileVoice(instrument: Instrument): SynthDef {
-  return buildSynthDef(`voice-${instrument.name}`, (g) => {
+  return buildSynthDef(voiceName(instrument), (g) => {
     const out = g.control('out', 0, { rate: 'ir' });
     const generator = g.control('generator', 0, { rate: 'ir' });
     const seed = g.control('seed', 0, { rate: 'ir' });

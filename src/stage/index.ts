@@ -1,0 +1,6 @@
+export { type PlanOptions, planSong, type SongPath } from './plan-song.ts';
+export { planTidal } from './plan-tidal.ts';
+export { beginState, type Staged, setup, stage } from './stage.ts';
+export type { State } from './state.ts';
+export { steadyTempo, steppedTempo, type TempoMap } from './tempo.ts';
+export * from './types.ts';

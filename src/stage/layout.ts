@@ -1,0 +1,68 @@
+import type { LayoutKind, Place } from './types.ts';
+
+/** Voices of one node that may be numbered before ids start again. */
+export const VOICE_IDS = 1_000_000;
+/** Voices of one node that can have a noise generator of their own at one time. */
+export const GENERATORS = 56;
+/** Noise generators of a node's modulators, after those of its voices. */
+export const MODULATOR_GENERATORS = 8;
+/** Stereo: what a strip reads and what every port carries. */
+export const CHANNELS = 2;
+
+const FIRST_VOICE = 100_000;
+const FIRST_GROUP = 1_000;
+/** Control buses (and synths) that one node's modulators may use. */
+export const CONTROL_BUSES = 64;
+/** Choke groups of one node; more of them share these. */
+export const CHOKE_GROUPS = 32;
+const GROUPS = 4 + CHOKE_GROUPS + CONTROL_BUSES;
+
+/** What the layout must know of a node before it gives out numbers. */
+export interface NodeOutline {
+  readonly name: string;
+  /** The node that each port leads to; `out` is the speakers. */
+  readonly ports: readonly string[];
+}
+
+/**
+ * Gives every node its groups, buses and ids.
+ *
+ * @example place([{name: 'master', ports: ['out']}], 'shared').get('master')?.outBuses // => [0]
+ */
+export function place(nodes: readonly NodeOutline[], kind: LayoutKind): Map<string, Place> {
+  const inputs = new Map(nodes.map((node, index) => [node.name, inBusOf(node, index, kind)]));
+  return new Map(
+    nodes.map((node, index) => {
+      const root = FIRST_GROUP + index * GROUPS;
+      const inBus = inputs.get(node.name) ?? 0;
+      return [
+        node.name,
+        {
+          root,
+          control: root + 1,
+          voices: root + 2,
+          strip: root + 3,
+          firstChoke: root + 4,
+          firstModulator: root + 4 + CHOKE_GROUPS,
+          inBus,
+          outBuses: node.ports.map((to, port) =>
+            kind === 'apart' ? port * CHANNELS : (inputs.get(to) ?? 0),
+          ),
+          duckBus: inBus + CHANNELS,
+          controlBus: kind === 'apart' ? 0 : index * CONTROL_BUSES,
+          firstVoice: FIRST_VOICE + index * VOICE_IDS,
+          firstGenerator: 1 + (kind === 'apart' ? 0 : index * (GENERATORS + MODULATOR_GENERATORS)),
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * On a server of its own a node's input bus is the first that is read from outside: scsynth numbers
+ * outputs first, then inputs. On a shared server it is private, past the two outputs and two inputs.
+ */
+function inBusOf(node: NodeOutline, index: number, kind: LayoutKind): number {
+  if (kind === 'apart') return node.ports.length * CHANNELS;
+  return 2 * CHANNELS + index * (CHANNELS + 1);
+}

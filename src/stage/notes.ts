@@ -1,0 +1,233 @@
+import { hashText32, problem } from '../base/index.ts';
+import { Pattern } from '../pattern/index.ts';
+import type { Command, ControlInput, SynthNew } from '../scsynth/index.ts';
+import { type Instrument, voiceName } from '../sound/index.ts';
+import { duckName } from './duck-and-lfo.ts';
+import { CHOKE_GROUPS, GENERATORS, VOICE_IDS } from './layout.ts';
+import { type Onset, sample } from './onsets.ts';
+import type { Output } from './output.ts';
+import type { Draft, MonoVoice } from './state.ts';
+import { valueAt } from './timed.ts';
+import type { DuckPlan, Plan, Setting, StageNode, TrackPlan } from './types.ts';
+import { numberOf, type VoiceValues, voiceValues } from './voice-values.ts';
+
+/** What a note is written to while a span is staged. */
+export interface Sheet {
+  readonly plan: Plan;
+  readonly draft: Draft;
+  readonly output: Output;
+}
+
+/** A note with all that is known of it. */
+interface Played {
+  readonly onset: Onset;
+  readonly instrument: Instrument;
+  readonly values: VoiceValues;
+  readonly node: StageNode;
+}
+
+/** A note that begins within this of another's end carries it on. */
+const TOUCHING = 0.001;
+/** scsynth chooses the id itself: nobody will speak to this node again. */
+const ANONYMOUS = -1;
+/** scsynth takes seeds as 32-bit floats, which are exact for this many bits. */
+const SEED_BITS = 24;
+
+/** Starts the voice of one onset, and pushes down what the track ducks. */
+export function playOnset(sheet: Sheet, onset: Onset): void {
+  releaseUntil(sheet, onset.time);
+  const instrument = instrumentOf(sheet, onset);
+  if (instrument !== undefined) {
+    const node = sheet.output.node(onset.track.node);
+    const played = { onset, instrument, values: valuesOf(sheet, onset, instrument), node };
+    if (instrument.mono) playMono(sheet, played);
+    else playPoly(sheet, played);
+  }
+  for (const duck of onset.track.ducks) {
+    const voice = duckVoice(
+      sheet.output.node(duck.node),
+      duck,
+      sheet.plan.tempo.cpsAt(onset.cycle),
+    );
+    sheet.output.send(onset.time, duck.node, [voice]);
+  }
+}
+
+/** Lets go of every mono note that ended before a time (seconds from cycle 0). */
+export function releaseUntil({ plan, draft, output }: Sheet, time: number): void {
+  for (const track of plan.tracks) {
+    const mono = draft.tracks.get(track.name)?.mono;
+    for (const [instrument, { id, until }] of mono ?? []) {
+      if (until >= time - TOUCHING) continue;
+      output.send(until, track.node, [release(id)]);
+      mono?.delete(instrument);
+    }
+  }
+}
+
+/** What the event's `s` names, or the track's own instrument. */
+function instrumentOf({ plan, output }: Sheet, { controls, track }: Onset): Instrument | undefined {
+  const name = controls['s'];
+  if (typeof name !== 'string') return track.instrument;
+  const found = plan.sound(name);
+  if (found === undefined) {
+    const message = `Track ${track.name} plays \`${name}\`, which is no sound here.`;
+    const meant = plan.nearestSound(name);
+    const hint = meant === undefined ? undefined : `Did you mean \`${meant}\`?`;
+    output.problems.push(problem('stage.unknown-sound', message, { ...(hint && { hint }) }));
+  }
+  return found;
+}
+
+function valuesOf({ plan }: Sheet, onset: Onset, instrument: Instrument): VoiceValues {
+  return voiceValues(instrument, onset.controls, {
+    delta: onset.delta,
+    kickNote: onset.section?.kickNote ?? onset.track.kickNote,
+    settings: settingsAt(onset, plan.tempo.cpsAt(onset.cycle)),
+  });
+}
+
+/**
+ * The section's settings over the track's, patterns read at the onset. What an oscillator moves is
+ * left to it.
+ */
+function settingsAt({ track, section, cycle }: Onset, cps: number): Record<string, number> {
+  const all: readonly Setting[] = [...track.settings, ...(section?.settings.get(track.name) ?? [])];
+  const moved = new Set(track.modulations.map(({ parameter }) => parameter));
+  const values: Record<string, number> = {};
+  for (const { parameter, value } of all) {
+    const read = value instanceof Pattern ? sample(value, cycle) : valueAt(value, cps);
+    if (read !== undefined && !moved.has(parameter)) values[parameter] = read;
+  }
+  return values;
+}
+
+function playPoly(sheet: Sheet, played: Played): void {
+  const { onset, instrument, node } = played;
+  const key = chokeKey(onset, instrument);
+  const target = key === undefined ? node.place.voices : choke(sheet, played, key);
+  sheet.output.send(onset.time, node.name, [newVoice(sheet, played, target)]);
+}
+
+/** Tidal's `cut` chokes within its track; an instrument's own group chokes wherever it plays. */
+function chokeKey(onset: Onset, instrument: Instrument): string | undefined {
+  const cut = numberOf(onset.controls, 'cut');
+  if (cut !== undefined && cut !== 0) return `cut:${onset.track.name}:${Math.abs(cut)}`;
+  return instrument.choke === undefined ? undefined : `choke:${instrument.choke}`;
+}
+
+/**
+ * Ends what sounds in a choke group, on every node that has voices in it, and gives the group that the
+ * next voice belongs in. Setting a group reaches all voices in it and is right when there are none.
+ */
+function choke({ draft, output }: Sheet, { onset, node }: Played, key: string): number {
+  const groups = draft.chokes.get(key) ?? [];
+  for (const { node: other, group } of groups) {
+    output.send(onset.time, other, [{ op: 'node.set', id: group, controls: { gate: 0 } }]);
+  }
+  const own = groups.find((each) => each.node === node.name);
+  if (own !== undefined) return own.group;
+  const group = nextChokeGroup(draft, node);
+  draft.chokes.set(key, [...groups, { node: node.name, group }]);
+  const create: Command = { op: 'group.new', id: group, action: 'tail', target: node.place.voices };
+  output.send(onset.time, node.name, [create]);
+  return group;
+}
+
+function nextChokeGroup(draft: Draft, node: StageNode): number {
+  const used = [...draft.chokes.values()].flat().filter((each) => each.node === node.name).length;
+  if (used >= CHOKE_GROUPS)
+    throw new RangeError(`more than ${CHOKE_GROUPS} choke groups in a track`);
+  return node.place.firstChoke + used;
+}
+
+/**
+ * A mono note that begins while the last one is held, or just as it ends with a `glide`, moves that
+ * synth; otherwise a new one starts.
+ */
+function playMono(sheet: Sheet, played: Played): void {
+  const { onset, instrument, values, node } = played;
+  const { mono } = trackDraft(sheet.draft, onset.track);
+  const held = mono.get(instrument.name);
+  const until = onset.time + values.sustain;
+  if (held !== undefined && carriesOn(held, onset.time, values)) {
+    const { freq, velocity, amp, pan, parameters } = values;
+    const controls = { freq, velocity, amp, pan, ...parameters };
+    sheet.output.send(onset.time, node.name, [{ op: 'node.set', id: held.id, controls }]);
+    mono.set(instrument.name, { id: held.id, until });
+    return;
+  }
+  if (held !== undefined) sheet.output.send(held.until, node.name, [release(held.id)]);
+  const voice = newVoice(sheet, played, node.place.voices);
+  sheet.output.send(onset.time, node.name, [voice]);
+  mono.set(instrument.name, { id: voice.id, until });
+}
+
+function carriesOn({ until }: MonoVoice, time: number, values: VoiceValues): boolean {
+  if (until > time + TOUCHING) return true;
+  return until >= time - TOUCHING && (values.parameters['glide'] ?? 0) > 0;
+}
+
+function release(id: number): Command {
+  return { op: 'node.set', id, controls: { gate: 0 } };
+}
+
+function trackDraft(draft: Draft, track: TrackPlan) {
+  const known = draft.tracks.get(track.name);
+  if (known !== undefined) return known;
+  const fresh = { voices: 0, mono: new Map() };
+  draft.tracks.set(track.name, fresh);
+  return fresh;
+}
+
+function newVoice({ plan, draft }: Sheet, played: Played, target: number): SynthNew {
+  const { onset, instrument, values, node } = played;
+  const track = trackDraft(draft, onset.track);
+  const count = track.voices++;
+  const { parameters, ...common } = values;
+  return {
+    op: 'synth.new',
+    def: voiceName(instrument),
+    id: node.place.firstVoice + (count % VOICE_IDS),
+    action: 'tail',
+    target,
+    controls: {
+      ...modulated(onset, instrument),
+      ...parameters,
+      ...common,
+      out: node.place.inBus,
+      generator: node.place.firstGenerator + (count % GENERATORS),
+      seed: seedOf(plan, onset),
+    },
+  };
+}
+
+/** Parameters that follow an oscillator's bus, unless the event or a setting names them. */
+function modulated(onset: Onset, instrument: Instrument): Record<string, ControlInput> {
+  const moved = onset.track.modulations.filter(
+    ({ parameter }) => parameter in instrument.parameters,
+  );
+  return Object.fromEntries(moved.map(({ parameter, bus }) => [parameter, `c${bus}` as const]));
+}
+
+/** The noise of a note depends on the song's seed, its track and its place, and on nothing else. */
+function seedOf(plan: Plan, { track, cycle, index }: Onset): number {
+  return hashText32(`${plan.seed}/${track.name}/${cycle}/${index}`) >>> (32 - SEED_BITS);
+}
+
+function duckVoice({ place }: StageNode, duck: DuckPlan, cps: number): SynthNew {
+  return {
+    op: 'synth.new',
+    def: duckName(duck.curve),
+    id: ANONYMOUS,
+    action: 'tail',
+    target: place.control,
+    controls: {
+      out: place.duckBus,
+      depth: duck.depthDb,
+      attack: valueAt(duck.attack, cps),
+      hold: valueAt(duck.hold, cps),
+      release: valueAt(duck.release, cps),
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { type Problem, problem, type Rational, rational } from '../base/index.ts';
+import { type Controls, type Event, type Pattern, queryWithin } from '../pattern/index.ts';
+import { sectionAt } from './sections.ts';
+import type { CycleSpan, Plan, PlannedSection, TrackPlan } from './types.ts';
+
+/** Onsets of one track in one cycle that are refused as too many. */
+export const DENSITY_LIMIT = 10_000;
+
+/** One note to be played. */
+export interface Onset {
+  readonly track: TrackPlan;
+  readonly section: PlannedSection | undefined;
+  readonly cycle: Rational;
+  /** Seconds from cycle 0. */
+  readonly time: number;
+  /** Seconds to the end of the event. */
+  readonly delta: number;
+  readonly controls: Controls;
+  /** Counts the onsets of a track that share a cycle position, from 0. */
+  readonly index: number;
+}
+
+/**
+ * The onsets of all tracks in a span, in time order (tracks in the plan's order where times are equal).
+ * Each cycle is asked for by itself, so that a dense pattern is refused before it floods anything.
+ */
+export function onsets(plan: Plan, at: CycleSpan): { onsets: Onset[]; problems: Problem[] } {
+  const found: Onset[] = [];
+  const problems: Problem[] = [];
+  for (const cycle of cyclesIn(at)) {
+    const section = sectionAt(plan, cycle.begin);
+    for (const track of plan.tracks) {
+      if (!sounds(track, section)) continue;
+      const pattern = section?.patterns.get(track.name) ?? track.pattern;
+      const answer = queryWithin(pattern, cycle.begin, cycle.end, { events: 4 * DENSITY_LIMIT });
+      if (!answer.ok) {
+        problems.push(...answer.problems.map((each) => inTrack(each, track)));
+        continue;
+      }
+      const struck = answer.value.filter((event) => event.hasOnset);
+      if (struck.length > DENSITY_LIMIT) problems.push(tooDense(track.name, struck.length));
+      else found.push(...onsetsOf(plan, track, section, struck));
+    }
+  }
+  found.sort((a, b) => a.time - b.time);
+  return { onsets: found, problems };
+}
+
+function sounds(track: TrackPlan, section: PlannedSection | undefined): boolean {
+  return section === undefined ? !track.muted : section.plays.has(track.name);
+}
+
+function onsetsOf(
+  plan: Plan,
+  track: TrackPlan,
+  section: PlannedSection | undefined,
+  struck: Event<Controls>[],
+): Onset[] {
+  struck.sort((a, b) => a.part.begin.compare(b.part.begin));
+  let last: Rational | undefined;
+  let index = 0;
+  return struck.map((event) => {
+    const { begin, end } = event.wholeOrPart;
+    index = last?.equals(begin) ? index + 1 : 0;
+    last = begin;
+    const time = plan.tempo.secondsAt(begin);
+    const nudge = nudgeOf(event.value);
+    const delta = plan.tempo.secondsAt(end) - time;
+    return {
+      track,
+      section,
+      cycle: begin,
+      time: time + nudge,
+      delta,
+      controls: event.value,
+      index,
+    };
+  });
+}
+
+/** `nudge` moves a note by seconds. */
+function nudgeOf(controls: Controls): number {
+  const nudge = Number(controls['nudge'] ?? 0);
+  return Number.isFinite(nudge) ? nudge : 0;
+}
+
+function inTrack(each: Problem, track: TrackPlan): Problem {
+  return { ...each, message: `Track ${track.name}: ${each.message}` };
+}
+
+/** The span cut where cycles begin. */
+export function cyclesIn({ begin, end }: CycleSpan): CycleSpan[] {
+  const cycles: CycleSpan[] = [];
+  let from = begin;
+  while (from.lt(end)) {
+    const next = from.floor().add(rational(1)).min(end);
+    cycles.push({ begin: from, end: next });
+    from = next;
+  }
+  return cycles;
+}
+
+/** A pattern of numbers read at one moment; undefined where it is silent. */
+export function sample(pattern: Pattern<number>, at: Rational): number | undefined {
+  const answer = queryWithin(pattern, at, at, { events: 64, steps: 100_000 });
+  return answer.ok ? answer.value[0]?.value : undefined;
+}
+
+function tooDense(track: string, count: number): Problem {
+  const message = `Track ${track} makes ${count} notes in a cycle; ${DENSITY_LIMIT} is the limit.`;
+  return problem('stage.too-dense', message, {
+    hint: 'Look for a large number after * or in fast.',
+  });
+}

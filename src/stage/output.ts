@@ -1,0 +1,32 @@
+import type { Problem } from '../base/index.ts';
+import type { Command } from '../scsynth/index.ts';
+import type { Plan, StageNode, TimedMessage } from './types.ts';
+
+/** Collects messages while a span is staged. */
+export class Output {
+  readonly problems: Problem[] = [];
+  private readonly messages: TimedMessage[] = [];
+  private readonly nodes: ReadonlyMap<string, StageNode>;
+  private readonly zero: number;
+
+  constructor(plan: Plan, zero: number) {
+    this.nodes = new Map(plan.nodes.map((node) => [node.name, node]));
+    this.zero = zero;
+  }
+
+  node(name: string): StageNode {
+    const node = this.nodes.get(name);
+    if (node === undefined) throw new RangeError(`the plan has no node ${name}`);
+    return node;
+  }
+
+  /** `time` counts from cycle 0. What would be before the beginning is sent at the beginning. */
+  send(time: number, node: string, commands: readonly Command[]): void {
+    if (commands.length === 0) return;
+    this.messages.push({ time: Math.max(0, time - this.zero), node, commands });
+  }
+
+  sorted(): readonly TimedMessage[] {
+    return this.messages.sort((a, b) => a.time - b.time);
+  }
+}

@@ -1,0 +1,58 @@
+import { type Result, success } from '../base/index.ts';
+import { type Controls, fmap, type Pattern, parseMini } from '../pattern/index.ts';
+import type { PatternText } from '../song/index.ts';
+import type { Registry } from '../sound/index.ts';
+import { evaluateExpression } from '../tidal/index.ts';
+import { numberOf } from './voice-values.ts';
+
+/** Strength of an accented hit (`X`); a plain hit has the default. */
+const ACCENT: Controls = Object.freeze({ velocity: 1, accent: 1 });
+const HIT: Controls = Object.freeze({});
+
+/** What patterns may use beside Tidal itself. */
+export interface PatternScope {
+  /** Names of instruments' parameters, as controls: `# drive 12`. */
+  readonly controls: readonly string[];
+}
+
+/**
+ * A track's pattern: a Tidal expression, or bare mini-notation in which `x` is a hit, `X` an accent,
+ * and note names and numbers are notes.
+ */
+export function trackPattern(source: PatternText, scope: PatternScope): Result<Pattern<Controls>> {
+  return source.kind === 'mini' ? hitsOrNotes(source.text) : tidalPattern(source.text, scope);
+}
+
+function tidalPattern(text: string, scope: PatternScope): Result<Pattern<Controls>> {
+  const { pattern, problems } = evaluateExpression(text, { controls: scope.controls });
+  return pattern === undefined ? { ok: false, problems } : success(pattern, problems);
+}
+
+const hits = /(^|[^A-Za-z0-9'])[xX](?![A-Za-z0-9'])/;
+
+function hitsOrNotes(text: string): Result<Pattern<Controls>> {
+  if (hits.test(text)) {
+    return mapResult(parseMini(text, 'string'), (word) => (word === 'X' ? ACCENT : HIT));
+  }
+  return mapResult(parseMini(text, 'note'), (note) => ({ note }));
+}
+
+/** A pattern of numbers, in the unit of the parameter that it sets. */
+export function numberPattern(source: PatternText, scope: PatternScope): Result<Pattern<number>> {
+  if (source.kind === 'mini') return parseMini(source.text, 'number');
+  // A control of any name makes the expression's type a pattern of numbers.
+  const evaluated = tidalPattern(`pF "value" $ ${source.text}`, scope);
+  return mapResult(evaluated, (controls) => numberOf(controls, 'value') ?? 0);
+}
+
+function mapResult<A, B>(result: Result<Pattern<A>>, f: (value: A) => B): Result<Pattern<B>> {
+  return result.ok ? success(fmap(f, result.value), result.problems) : result;
+}
+
+/** Every parameter of every instrument can be set by a pattern. */
+export function parameterNames(registry: Registry): readonly string[] {
+  const names = registry
+    .instruments()
+    .flatMap((name) => Object.keys(registry.instrument(name)?.parameters ?? {}));
+  return [...new Set(names)];
+}

@@ -1,0 +1,186 @@
+import { failure, hasErrors, type Problem, type Result, success } from '../base/index.ts';
+import { kickNote } from '../music/index.ts';
+import type { Controls, Pattern } from '../pattern/index.ts';
+import type { PatternText, SettableValue, Song, Strip, Track } from '../song/index.ts';
+import type { Instrument, Registry } from '../sound/index.ts';
+import { assemble } from './assemble.ts';
+import { place } from './layout.ts';
+import { draftNodes, type NodeDraft } from './plan-nodes.ts';
+import { numberPattern, parameterNames, trackPattern } from './plan-patterns.ts';
+import { planSections } from './plan-sections.ts';
+import { checkTempo, type TempoSource, tempoOf } from './plan-tempo.ts';
+import { timedValue } from './timed.ts';
+import type { DuckPlan, LayoutKind, Plan, Setting, TrackModulation, TrackPlan } from './types.ts';
+
+/** The way to a value in the song, as keys and indices. */
+export type SongPath = readonly (string | number)[];
+
+export interface PlanOptions {
+  readonly registry: Registry;
+  readonly layout: LayoutKind;
+  /** Tells a Problem found in a pattern where that pattern stands in the song's file. */
+  readonly locate?: (problem: Problem, path: SongPath) => Problem;
+}
+
+/**
+ * Everything that playing a song needs: its patterns read and type-checked, strips shaped, buses and
+ * ids given out.
+ */
+export function planSong(song: Song, options: PlanOptions): Result<Plan> {
+  const { registry, layout } = options;
+  const reader = new Reader(options);
+  const drafts = draftNodes(song, registry);
+  const tempo = readTempo(song, reader);
+  const tracks = readTracks(song, drafts, reader, options);
+  const sections = planSections(song, reader);
+  const { problems } = reader;
+  if (hasErrors(problems)) return failure(problems);
+  const plan = assemble(
+    {
+      title: song.title ?? '',
+      seed: song.seed,
+      tempo,
+      tracks,
+      sections,
+      cycles: sections.at(-1)?.end,
+      master: {
+        targetLufs: song.master.loudness.lufs,
+        ceilingDb: song.master.loudness.ceiling,
+        gainDb: song.master.gain,
+      },
+    },
+    drafts,
+    registry,
+    layout,
+  );
+  return success(plan, problems);
+}
+
+/** Reads the texts of a song and keeps the Problems. */
+class Reader {
+  readonly problems: Problem[] = [];
+  private readonly options: PlanOptions;
+  private readonly scope: { readonly controls: readonly string[] };
+
+  constructor(options: PlanOptions) {
+    this.options = options;
+    this.scope = { controls: parameterNames(options.registry) };
+  }
+
+  pattern(source: PatternText, path: SongPath): Pattern<Controls> | undefined {
+    return this.keep(trackPattern(source, this.scope), path);
+  }
+
+  numbers(source: PatternText, path: SongPath): Pattern<number> | undefined {
+    return this.keep(numberPattern(source, this.scope), path);
+  }
+
+  settings(track: string, set: Readonly<Record<string, SettableValue>>, path: SongPath): Setting[] {
+    const instrument = this.instrumentOf(track);
+    return Object.entries(set).flatMap(([parameter, value]) => {
+      const unit = instrument?.parameters[parameter]?.unit ?? 'ratio';
+      const read = isPatternText(value)
+        ? this.numbers(value, [...path, parameter])
+        : timedValue(value, unit);
+      return read === undefined ? [] : [{ parameter, value: read }];
+    });
+  }
+
+  /** The instruments of tracks, by track; filled before sections are read. */
+  readonly instruments = new Map<string, Instrument | undefined>();
+
+  private instrumentOf(track: string): Instrument | undefined {
+    return this.instruments.get(track);
+  }
+
+  private keep<T>(result: Result<T>, path: SongPath): T | undefined {
+    const { locate } = this.options;
+    this.problems.push(...result.problems.map((each) => locate?.(each, path) ?? { ...each, path }));
+    return result.ok ? result.value : undefined;
+  }
+}
+
+function isPatternText(value: SettableValue): value is PatternText {
+  return typeof value === 'object' && 'text' in value;
+}
+
+function readTempo(song: Song, reader: Reader) {
+  const read = (source: number | PatternText, path: SongPath): TempoSource => {
+    if (typeof source === 'number') return source;
+    const pattern = reader.numbers(source, path);
+    reader.problems.push(...(pattern === undefined ? [] : checkTempo(pattern)));
+    return pattern ?? 120;
+  };
+  const main = read(song.bpm, ['bpm']);
+  const bySection = song.arrangement.flatMap(({ bars, bpm }, index) => {
+    const source = bpm === undefined ? main : read(bpm, ['arrangement', index, 'bpm']);
+    return Array.from({ length: bars }, () => source);
+  });
+  const steady = song.arrangement.every((section) => section.bpm === undefined);
+  const at = (cycle: number): TempoSource => bySection[cycle % bySection.length] ?? main;
+  return tempoOf(song.meter, steady ? () => main : at, steady);
+}
+
+function readTracks(
+  song: Song,
+  drafts: readonly NodeDraft[],
+  reader: Reader,
+  { registry, layout }: PlanOptions,
+): TrackPlan[] {
+  const places = place(drafts, layout);
+  return song.tracks.flatMap((track) => {
+    const instrument =
+      track.instrument === undefined ? undefined : registry.instrument(track.instrument);
+    reader.instruments.set(track.name, instrument);
+    const path = ['tracks', track.name];
+    const pattern = track.pattern && reader.pattern(track.pattern, [...path, 'pattern']);
+    if (pattern === undefined) return [];
+    const bus = places.get(track.name)?.controlBus ?? 0;
+    return [
+      {
+        name: track.name,
+        node: track.name,
+        pattern,
+        instrument,
+        kickNote: kickNote(song.key),
+        settings: [
+          ...presetOf(track, instrument),
+          ...reader.settings(track.name, track.set, [...path, 'set']),
+        ],
+        modulations: modulationsOf(track, bus),
+        ducks: ducksBy(track.name, song),
+        muted: track.mute,
+      },
+    ];
+  });
+}
+
+function presetOf(track: Track, instrument: Instrument | undefined): Setting[] {
+  const values = track.preset === undefined ? {} : instrument?.presets[track.preset]?.values;
+  return Object.entries(values ?? {}).flatMap(([parameter, value]) =>
+    value === undefined ? [] : [{ parameter, value }],
+  );
+}
+
+function modulationsOf(track: Track, firstBus: number): TrackModulation[] {
+  return track.modulate.flatMap(({ target }, index) =>
+    target.kind === 'instrument' ? [{ parameter: target.parameter, bus: firstBus + index }] : [],
+  );
+}
+
+/** All strips that a track pushes down. */
+function ducksBy(name: string, song: Song): DuckPlan[] {
+  const strips: readonly Strip[] = [...song.tracks, ...song.groups, ...song.returns];
+  return strips.flatMap((strip) =>
+    strip.duck
+      .filter((duck) => duck.by === name)
+      .map((duck) => ({
+        node: strip.name,
+        depthDb: duck.depth,
+        attack: timedValue(duck.attack, 's'),
+        hold: timedValue(duck.hold, 's'),
+        release: timedValue(duck.release, 's'),
+        curve: duck.curve,
+      })),
+  );
+}

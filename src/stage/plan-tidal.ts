@@ -1,0 +1,72 @@
+import { failure, hasErrors, type Result, success } from '../base/index.ts';
+import { findGenre, loudnessTarget } from '../music/index.ts';
+import type { Registry } from '../sound/index.ts';
+import { evaluate } from '../tidal/index.ts';
+import { assemble } from './assemble.ts';
+import { MASTER, masterNode, type NodeDraft, plainStrip } from './plan-nodes.ts';
+import { parameterNames } from './plan-patterns.ts';
+import { steadyTempo } from './tempo.ts';
+import type { LayoutKind, Plan, TrackPlan } from './types.ts';
+
+/** Tidal's own default tempo. */
+const DEFAULT_CPS = 0.575;
+/** The note of kicks that are given none: g, in the middle of what kicks are tuned to. */
+const KICK_NOTE = -29;
+const SEED = 1;
+
+/**
+ * The plan of a `.tidal` file: each of its patterns is a track with a plain strip, and the master ends
+ * at gabber's loudness. One bad statement is a Problem and the others play.
+ */
+export function planTidal(
+  source: string,
+  options: { readonly registry: Registry; readonly layout: LayoutKind; readonly title?: string },
+): Result<Plan> {
+  const { registry, layout } = options;
+  const { patterns, cps, problems } = evaluate(source, { controls: parameterNames(registry) });
+  if (hasErrors(problems) || patterns.size === 0) return failure(problems);
+  const names = [...patterns.keys()];
+  const target = loudnessOf('gabber');
+  const drafts: NodeDraft[] = [
+    ...names.map(
+      (name): NodeDraft => ({ name, kind: 'track', strip: plainStrip(name), ports: [MASTER] }),
+    ),
+    masterNode([], target.ceiling, registry),
+  ];
+  const tracks = [...patterns].map(
+    ([name, pattern]): TrackPlan => ({
+      name,
+      node: name,
+      pattern,
+      instrument: undefined,
+      kickNote: KICK_NOTE,
+      settings: [],
+      modulations: [],
+      ducks: [],
+      muted: false,
+    }),
+  );
+  const plan = assemble(
+    {
+      title: options.title ?? '',
+      seed: SEED,
+      tempo: steadyTempo(cps ?? DEFAULT_CPS),
+      tracks,
+      sections: [],
+      cycles: undefined,
+      master: { targetLufs: target.lufs, ceilingDb: target.ceiling, gainDb: undefined },
+    },
+    drafts,
+    registry,
+    layout,
+  );
+  return success(plan, problems);
+}
+
+function loudnessOf(name: string) {
+  const genre = findGenre(name);
+  if (!genre.ok) throw new RangeError(`there is no genre ${name}`);
+  const target = loudnessTarget('club', genre.value);
+  if (!target.ok) throw new RangeError(`${name} has no loudness target`);
+  return target.value;
+}

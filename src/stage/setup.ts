@@ -1,0 +1,85 @@
+import type { Rational } from '../base/index.ts';
+import { type Command, ROOT_GROUP } from '../scsynth/index.ts';
+import { valueAt } from './timed.ts';
+import type { ModulatorPlan, Plan, StageNode } from './types.ts';
+
+/**
+ * The commands that put one node on a server before its first note: groups in the order control, voices,
+ * strip; the strip's synth; the modulators, in the phase that they have at the given cycle.
+ */
+export function setupCommands(plan: Plan, node: StageNode, at: Rational): readonly Command[] {
+  const { place } = node;
+  return [
+    { op: 'group.new', id: place.root, action: 'tail', target: ROOT_GROUP },
+    { op: 'group.new', id: place.control, action: 'tail', target: place.root },
+    { op: 'group.new', id: place.voices, action: 'tail', target: place.root },
+    ...node.modulators.map((modulator) => startModulator(plan, node, modulator, at)),
+    startStrip(plan, node, at),
+    ...node.modulators.flatMap((modulator) => mapStrip(node, modulator)),
+  ];
+}
+
+function startStrip(plan: Plan, node: StageNode, at: Rational): Command {
+  const { place, strip } = node;
+  const outs = place.outBuses.map((bus, port) => [`out${port}`, bus] as const);
+  return {
+    op: 'synth.new',
+    def: strip.def,
+    id: place.strip,
+    action: 'tail',
+    target: place.root,
+    controls: {
+      ...strip.values,
+      ...tempoValues(plan, node, at),
+      in: place.inBus,
+      duck: place.duckBus,
+      ...Object.fromEntries(outs),
+    },
+  };
+}
+
+/** The values of a strip's controls that follow the tempo, at a cycle: seconds. */
+export function tempoValues(plan: Plan, node: StageNode, at: Rational): Record<string, number> {
+  const cps = plan.tempo.cpsAt(at);
+  const timed = Object.entries(node.strip.timed).map(([key, time]) => [key, valueAt(time, cps)]);
+  return { ...Object.fromEntries(timed), cycle: 1 / cps };
+}
+
+function startModulator(
+  plan: Plan,
+  node: StageNode,
+  modulator: ModulatorPlan,
+  at: Rational,
+): Command {
+  return {
+    op: 'synth.new',
+    def: modulator.def,
+    id: modulator.id,
+    action: 'tail',
+    target: node.place.control,
+    controls: {
+      ...modulator.values,
+      out: modulator.bus,
+      rate: modulatorRate(plan, modulator, at),
+      phase: modulatorPhase(plan, modulator, at),
+    },
+  };
+}
+
+/** Turns a second. */
+export function modulatorRate(plan: Plan, { period }: ModulatorPlan, at: Rational): number {
+  return 'seconds' in period ? 1 / period.seconds : plan.tempo.cpsAt(at) / period.cycles;
+}
+
+/** Where in its turn an oscillator stands at a cycle, 0..1, when it started at cycle 0. */
+function modulatorPhase(plan: Plan, { period, phase }: ModulatorPlan, at: Rational): number {
+  const turns =
+    'seconds' in period ? plan.tempo.secondsAt(at) / period.seconds : at.toNumber() / period.cycles;
+  return (((turns + phase) % 1) + 1) % 1;
+}
+
+function mapStrip(node: StageNode, { stripControl, bus }: ModulatorPlan): readonly Command[] {
+  if (stripControl === undefined) return [];
+  const buses = { [stripControl]: bus };
+  return [{ op: 'node.map', id: node.place.strip, rate: 'control', buses }];
+}

@@ -1,0 +1,106 @@
+import { type Problem, Rational, rationalFromText } from '../base/index.ts';
+import type { Command } from '../scsynth/index.ts';
+import { playOnset, releaseUntil } from './notes.ts';
+import { onsets } from './onsets.ts';
+import { Output } from './output.ts';
+import { sectionAt, sectionBeginsAt } from './sections.ts';
+import { modulatorRate, setupCommands, tempoValues } from './setup.ts';
+import { closeState, openState, type State } from './state.ts';
+import type { CycleSpan, Plan, StageNode, TimedMessage } from './types.ts';
+
+/** What one span of a song sends, and what the next span must know. */
+export interface Staged {
+  /** In time order. */
+  readonly messages: readonly TimedMessage[];
+  readonly state: State;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The state before a cycle: time 0 of all messages is that cycle, and nothing sounds from before.
+ */
+export function beginState(origin: Rational): State {
+  return { origin: origin.toString(), tracks: {}, chokes: {} };
+}
+
+/**
+ * The messages that put every node on its server, at time 0, as the song stands at the state's origin.
+ */
+export function setup(plan: Plan, state: State): readonly TimedMessage[] {
+  const at = originOf(state);
+  return plan.nodes.map((node) => {
+    const section = sectionAt(plan, at)?.strips.get(node.name) ?? {};
+    const commands = [...setupCommands(plan, node, at), ...setStrip(node, section)];
+    return { time: 0, node: node.name, commands };
+  });
+}
+
+/**
+ * The timed messages of a span of cycles. Spans follow each other without a gap; how a stretch of
+ * song is cut into spans does not change what is sent.
+ *
+ * @example stage(plan, beginState(rational(0)), {begin: rational(0), end: rational(1)}).messages
+ */
+export function stage(plan: Plan, state: State, span: CycleSpan): Staged {
+  const draft = openState(state);
+  const origin = originOf(state);
+  const zero = plan.tempo.secondsAt(origin);
+  const output = new Output(plan, zero);
+  const found = onsets(plan, span);
+  output.problems.push(...found.problems);
+  announceChanges(plan, span, origin, output);
+  const sheet = { plan, draft, output };
+  for (const onset of found.onsets) playOnset(sheet, onset);
+  releaseUntil(sheet, plan.tempo.secondsAt(span.end));
+  return {
+    messages: output.sorted(),
+    state: closeState(draft, state.origin),
+    problems: output.problems,
+  };
+}
+
+function originOf(state: State): Rational {
+  const origin = rationalFromText(state.origin);
+  if (origin === undefined) throw new RangeError(`${state.origin} is no cycle`);
+  return origin;
+}
+
+/** Sections that begin and tempo changes, as commands to strips and modulators. */
+function announceChanges(plan: Plan, span: CycleSpan, origin: Rational, output: Output): void {
+  for (const cycle of wholeCycles(span)) {
+    if (cycle.equals(origin)) continue;
+    const section = sectionBeginsAt(plan, cycle);
+    if (section === undefined) continue;
+    for (const node of plan.nodes) {
+      const values = { ...restored(plan, node), ...section.strips.get(node.name) };
+      output.send(plan.tempo.secondsAt(cycle), node.name, setStrip(node, values));
+    }
+  }
+  for (const cycle of plan.tempo.changes(span.begin, span.end)) {
+    for (const node of plan.nodes) {
+      const rates = node.modulators.map((modulator): Command => {
+        const rate = modulatorRate(plan, modulator, cycle);
+        return { op: 'node.set', id: modulator.id, controls: { rate } };
+      });
+      const commands = [...setStrip(node, tempoValues(plan, node, cycle)), ...rates];
+      output.send(plan.tempo.secondsAt(cycle), node.name, commands);
+    }
+  }
+}
+
+function* wholeCycles({ begin, end }: CycleSpan): Generator<Rational> {
+  for (let cycle = begin.ceil(); cycle.lt(end); cycle = cycle.add(Rational.one)) yield cycle;
+}
+
+/** The strip's own values of all controls that any section changes. */
+function restored(plan: Plan, node: StageNode): Record<string, number> {
+  const changed = plan.sections.flatMap((section) =>
+    Object.keys(section.strips.get(node.name) ?? {}),
+  );
+  return Object.fromEntries(changed.map((control) => [control, node.strip.values[control] ?? 0]));
+}
+
+function setStrip(node: StageNode, controls: Readonly<Record<string, number>>): readonly Command[] {
+  if (Object.keys(controls).length === 0) return [];
+  return [{ op: 'node.set', id: node.place.strip, controls }];
+}

@@ -1,0 +1,59 @@
+/** What one call of `stage` leaves for the next. Plain data: it can be saved, sent and compared. */
+export interface State {
+  /** The cycle that time 0 of the messages stands for, as `n/d`. */
+  readonly origin: string;
+  readonly tracks: Readonly<Record<string, TrackState>>;
+  /** Where voices of each choke group have been started: the node and its group's id. */
+  readonly chokes: Readonly<Record<string, readonly ChokeGroup[]>>;
+}
+
+export interface TrackState {
+  /** Voices started so far: from this come node ids and noise generators. */
+  readonly voices: number;
+  /** The held synth of each mono instrument. */
+  readonly mono: Readonly<Record<string, MonoVoice>>;
+}
+
+export interface MonoVoice {
+  readonly id: number;
+  /** Seconds at which it must be let go, unless a note carries it on. */
+  readonly until: number;
+}
+
+export interface ChokeGroup {
+  readonly node: string;
+  readonly group: number;
+}
+
+/** A state's working copy within one call. */
+export interface Draft {
+  readonly tracks: Map<string, { voices: number; mono: Map<string, MonoVoice> }>;
+  readonly chokes: Map<string, ChokeGroup[]>;
+}
+
+/** Opens a state for changes; the state itself stays as it is. */
+export function openState(state: State): Draft {
+  return {
+    tracks: new Map(
+      Object.entries(state.tracks).map(([name, track]) => [
+        name,
+        { voices: track.voices, mono: new Map(Object.entries(track.mono)) },
+      ]),
+    ),
+    chokes: new Map(Object.entries(state.chokes).map(([key, groups]) => [key, [...groups]])),
+  };
+}
+
+/** The draft as a state again. */
+export function closeState(draft: Draft, origin: string): State {
+  return {
+    origin,
+    tracks: Object.fromEntries(
+      [...draft.tracks].map(([name, track]) => [
+        name,
+        { voices: track.voices, mono: Object.fromEntries(track.mono) },
+      ]),
+    ),
+    chokes: Object.fromEntries(draft.chokes),
+  };
+}

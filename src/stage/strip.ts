@@ -1,0 +1,156 @@
+import type { Effect, EffectOutput } from '../sound/index.ts';
+import { buildSynthDef, type Graph, type Signal, type SynthDef } from '../synthdef/index.ts';
+
+/** One effect of a chain, or chains side by side whose outputs are added. */
+export type ChainLink =
+  | { readonly kind: 'effect'; readonly effect: Effect; readonly slot: string }
+  | { readonly kind: 'split'; readonly chains: readonly (readonly ChainLink[])[] };
+
+/** What decides a strip's graph; values of parameters do not, they are controls. */
+export interface StripShape {
+  readonly chain: readonly ChainLink[];
+  /** Whether each send taps before or after the fader. */
+  readonly sends: readonly ('pre' | 'post')[];
+  readonly ducked: boolean;
+  /** Seconds by which its main output waits for slower strips beside it. */
+  readonly delay: number;
+}
+
+/** The name of the control that carries a parameter of the effect in a slot. */
+export function effectControl(slot: string, parameter: string): string {
+  return `${slot}_${parameter}`;
+}
+
+/** The effects of a chain in the order in which they are built, splits included. */
+export function effectsOf(chain: readonly ChainLink[]): { effect: Effect; slot: string }[] {
+  return chain.flatMap((link) =>
+    link.kind === 'effect' ? [link] : link.chains.flatMap((branch) => effectsOf(branch)),
+  );
+}
+
+/** Seconds over which level, pan and width follow a change, so that moving them never clicks. */
+const SMOOTHING = 0.02;
+
+/**
+ * Compiles a strip: its effects in series, ducking, pan, width, level and sends, in one SynthDef.
+ *
+ * Controls: `in`, `out0` … `outN` (buses), `duck` (bus), `gain`, `level` (dB), `on` (1 or 0), `pan` (−1..1),
+ * `width` (0..2), `cycle` (seconds in a cycle), `send1` … (dB), and `SLOT_PARAMETER` for each effect.
+ */
+export function compileStrip(name: string, shape: StripShape): SynthDef {
+  return buildSynthDef(name, (g) => {
+    const input = guard(g, g.In.ar(g.control('in', 0, { rate: 'ir' }), 2));
+    const gained = input.mul(g.control('gain', 0, { lag: SMOOTHING }).dbamp());
+    const processed = guard(g, processChain(g, shape.chain, gained));
+    const level = g.control('level', 0, { lag: SMOOTHING }).dbamp().mul(g.control('on', 1));
+    const placed = placeStereo(g, shape.ducked ? duck(g, processed) : processed);
+    const faded = placed.mul(level);
+    const aligned = shape.delay > 0 ? g.DelayN.ar(faded, shape.delay, shape.delay) : faded;
+    g.Out.ar(g.control('out0', 0, { rate: 'ir' }), aligned);
+    shape.sends.forEach((tap, index) => {
+      const amount = g.control(`send${index + 1}`, 0, { lag: SMOOTHING }).dbamp();
+      const bus = g.control(`out${index + 1}`, 0, { rate: 'ir' });
+      g.Out.ar(bus, (tap === 'pre' ? placed : faded).mul(amount));
+    });
+  });
+}
+
+/** Replaces NaN and infinity by silence, so that one broken voice cannot take the mix with it. */
+function guard(g: Graph, signal: Signal): Signal {
+  return g.Sanitize.ar(signal, 0);
+}
+
+/**
+ * Builds a chain. Everything that effects feed back to themselves passes through one LocalIn and one
+ * LocalOut: two pairs in a SynthDef corrupt each other.
+ */
+function processChain(g: Graph, chain: readonly ChainLink[], input: Signal): Signal {
+  const channels = effectsOf(chain).reduce((sum, { effect }) => sum + effect.feedback, 0);
+  const cycle = g.control('cycle', 2);
+  if (channels === 0) return runChain(g, chain, input, cycle, undefined);
+  const loop: Loop = { returned: g.LocalIn.ar(channels), sent: [] };
+  const output = runChain(g, chain, input, cycle, loop);
+  g.LocalOut.ar(loop.sent);
+  return output;
+}
+
+interface Loop {
+  readonly returned: Signal;
+  readonly sent: Signal[];
+}
+
+function runChain(
+  g: Graph,
+  chain: readonly ChainLink[],
+  input: Signal,
+  cycle: Signal,
+  loop: Loop | undefined,
+): Signal {
+  return chain.reduce((signal, link) => {
+    if (link.kind === 'effect') return runEffect(g, link.effect, link.slot, signal, cycle, loop);
+    const branches = link.chains.map((branch) => runChain(g, branch, signal, cycle, loop));
+    return branches.slice(1).reduce((sum, each) => sum.add(each), branches[0] ?? signal);
+  }, input);
+}
+
+function runEffect(
+  g: Graph,
+  effect: Effect,
+  slot: string,
+  input: Signal,
+  cycle: Signal,
+  loop: Loop | undefined,
+): Signal {
+  const parameters = Object.fromEntries(
+    Object.entries(effect.parameters).map(([key, spec]) => [
+      key,
+      g.control(effectControl(slot, key), spec.default, { lag: SMOOTHING }),
+    ]),
+  );
+  const wet = g.control(effectControl(slot, 'wet'), effect.wet, { lag: SMOOTHING });
+  const result = effect.process(g, input, parameters, {
+    cycle,
+    returned: returnedTo(effect, loop, input),
+  });
+  const { output, feedback } = isOutput(result) ? result : { output: result, feedback: undefined };
+  sendBack(effect, feedback, loop);
+  return output.mul(wet).add(input.mul(wet.neg().add(1)));
+}
+
+function isOutput(result: Signal | EffectOutput): result is EffectOutput {
+  return 'output' in result;
+}
+
+/** The channels of the shared loop that belong to the effect being built. */
+function returnedTo(effect: Effect, loop: Loop | undefined, input: Signal): Signal {
+  if (loop === undefined || effect.feedback === 0) return input.mul(0);
+  const first = loop.sent.length;
+  return loop.returned.slice(first, first + effect.feedback);
+}
+
+function sendBack(effect: Effect, feedback: Signal | undefined, loop: Loop | undefined): void {
+  const channels = feedback === undefined ? [] : feedback.channels;
+  if (channels.length !== effect.feedback) {
+    throw new RangeError(
+      `${effect.name} declares ${effect.feedback} channels of feedback and returned ${channels.length}`,
+    );
+  }
+  loop?.sent.push(...channels);
+}
+
+/** Turns the signal down by the decibels on the duck bus, at most by `duckDepth`. */
+function duck(g: Graph, signal: Signal): Signal {
+  const amount = g.In.ar(g.control('duck', 0, { rate: 'ir' }), 1);
+  return signal.mul(amount.clip(0, g.control('duckDepth', 24)).neg().dbamp());
+}
+
+/** Width by mid and side, then balance: unity in the middle. */
+function placeStereo(g: Graph, signal: Signal): Signal {
+  const width = g.control('width', 1, { lag: SMOOTHING });
+  const pan = g.control('pan', 0, { lag: SMOOTHING });
+  const middle = signal.at(0).add(signal.at(1)).mul(0.5);
+  const side = signal.at(0).sub(signal.at(1)).mul(width.mul(0.5));
+  const left = middle.add(side).mul(pan.neg().add(1).min(1));
+  const right = middle.sub(side).mul(pan.add(1).min(1));
+  return g.signal([left, right]);
+}

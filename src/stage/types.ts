@@ -1,0 +1,191 @@
+import type { Rational } from '../base/index.ts';
+import type { Controls, Pattern } from '../pattern/index.ts';
+import type { Command } from '../scsynth/index.ts';
+import type { DuckCurve } from '../song/index.ts';
+import type { Instrument } from '../sound/index.ts';
+import type { SynthDef } from '../synthdef/index.ts';
+import type { TempoMap } from './tempo.ts';
+
+/**
+ * Where a plan's messages go.
+ * - `shared`: one server plays everything; strips pass audio on over private buses (live).
+ * - `apart`: each node has a server of its own; what it sums comes in on that server's inputs, and its
+ *   outputs leave on hardware outputs, two channels a port (offline, in parallel).
+ */
+export type LayoutKind = 'shared' | 'apart';
+
+export type NodeKind = 'track' | 'group' | 'return' | 'master';
+
+/** All that is needed to play a song: nothing here refers to a file, a clock or a server. */
+export interface Plan {
+  readonly title: string;
+  readonly seed: number;
+  readonly layout: LayoutKind;
+  readonly tempo: TempoMap;
+  /** In the order in which audio flows: tracks, groups, returns, and last the master. */
+  readonly nodes: readonly StageNode[];
+  readonly tracks: readonly TrackPlan[];
+  /** What an event's `s` plays. */
+  readonly sound: (name: string) => Instrument | undefined;
+  /** The nearest name that an unknown `s` could have meant. */
+  readonly nearestSound: (name: string) => string | undefined;
+  /** The SynthDef that a message names: compiled when first asked for, then kept. */
+  readonly synthdef: (name: string) => SynthDef | undefined;
+  /** Length of the arrangement in cycles; undefined when the song has none. */
+  readonly cycles: number | undefined;
+  readonly sections: readonly PlannedSection[];
+  /** How long the song can ring after its last note, seconds. */
+  readonly ring: number;
+  readonly master: MasterPlan;
+}
+
+export interface MasterPlan {
+  /** Integrated loudness aimed at, LUFS. */
+  readonly targetLufs: number | undefined;
+  /** True-peak ceiling, dBTP. */
+  readonly ceilingDb: number;
+  /** The master's input gain in dB where the song fixes it. */
+  readonly gainDb: number | undefined;
+}
+
+/** One strip and what plays into it. */
+export interface StageNode {
+  readonly name: string;
+  readonly kind: NodeKind;
+  /** The outputs of other nodes that it sums, in this fixed order. */
+  readonly inputs: readonly { readonly node: string; readonly port: number }[];
+  /** Where each port leads: port 0 is the main output, then one for each send. `out` is the speakers. */
+  readonly ports: readonly string[];
+  readonly strip: StripPlan;
+  readonly place: Place;
+  readonly modulators: readonly ModulatorPlan[];
+  /** Seconds by which what leaves the strip is late: look-ahead, its own and of what plays into it. */
+  readonly latency: number;
+}
+
+/** Groups and buses of one node on its server. */
+export interface Place {
+  readonly root: number;
+  /** Ducking and modulators: before the voices. */
+  readonly control: number;
+  readonly voices: number;
+  readonly strip: number;
+  /** Groups for voices that choke each other, made when first needed: `CHOKE_GROUPS` ids from here. */
+  readonly firstChoke: number;
+  /** Node ids of modulators start here. */
+  readonly firstModulator: number;
+  /** First of two channels that voices and upstream nodes write and the strip reads. */
+  readonly inBus: number;
+  /** First of two channels for each port. */
+  readonly outBuses: readonly number[];
+  /** One channel: decibels of ducking. */
+  readonly duckBus: number;
+  /** First of the node's control buses, for modulators. */
+  readonly controlBus: number;
+  /** Node ids of voices start here; a node has `VOICE_IDS` of them. */
+  readonly firstVoice: number;
+  /** Noise generators of voices start here; a node has `GENERATORS` of them. */
+  readonly firstGenerator: number;
+}
+
+/** A length of musical time: it becomes seconds, or the frequency of that period, with the tempo. */
+export interface Timed {
+  readonly cycles: number;
+  readonly as: 'seconds' | 'hertz';
+}
+
+/** A strip's SynthDef and the values of its controls. */
+export interface StripPlan {
+  readonly def: string;
+  /** Initial values by control name, in the parameters' units. */
+  readonly values: Readonly<Record<string, number>>;
+  /** Controls that follow the tempo. */
+  readonly timed: Readonly<Record<string, Timed>>;
+}
+
+/** A low-frequency oscillator that writes a control bus. */
+export interface ModulatorPlan {
+  readonly def: string;
+  /** Node id of its synth. */
+  readonly id: number;
+  readonly bus: number;
+  /** Where in its turn it stands at cycle 0, 0..1. */
+  readonly phase: number;
+  /** Length of one period in cycles, or in seconds when it does not follow the tempo. */
+  readonly period: { readonly cycles: number } | { readonly seconds: number };
+  readonly values: Readonly<Record<string, number>>;
+  /** The strip's control that it moves; undefined when voices read its bus. */
+  readonly stripControl: string | undefined;
+}
+
+/** One oscillator of the song's `modulate`. */
+export interface TrackModulation {
+  readonly parameter: string;
+  readonly bus: number;
+}
+
+/** What plays into a track's strip. */
+export interface TrackPlan {
+  readonly name: string;
+  readonly node: string;
+  readonly pattern: Pattern<Controls>;
+  /** What events without an `s` play. */
+  readonly instrument: Instrument | undefined;
+  /** The note of events without one, in a `kick`-pitched instrument. */
+  readonly kickNote: number;
+  /** Values by parameter, below those of the event and above defaults. */
+  readonly settings: readonly Setting[];
+  /** Parameters that an oscillator moves, unless the event sets them. */
+  readonly modulations: readonly TrackModulation[];
+  readonly ducks: readonly DuckPlan[];
+  /** Muted tracks play nothing and duck nobody. */
+  readonly muted: boolean;
+}
+
+/** A parameter set for a whole track: a number, or a pattern read at each onset. */
+export interface Setting {
+  readonly parameter: string;
+  readonly value: number | Timed | Pattern<number>;
+}
+
+/** Each onset of the track pushes another node down. */
+export interface DuckPlan {
+  readonly node: string;
+  readonly depthDb: number;
+  readonly attack: number | Timed;
+  readonly hold: number | Timed;
+  readonly release: number | Timed;
+  readonly curve: DuckCurve;
+}
+
+/** One section of the form. Beyond the last the form begins again, while cycles count on. */
+export interface PlannedSection {
+  readonly name: string;
+  /** Cycles from the beginning of the form, end exclusive. */
+  readonly begin: number;
+  readonly end: number;
+  /** Tracks that sound. */
+  readonly plays: ReadonlySet<string>;
+  /** Patterns that stand in for a track's own. */
+  readonly patterns: ReadonlyMap<string, Pattern<Controls>>;
+  /** Values that hold within the section, by track; they go before the track's own. */
+  readonly settings: ReadonlyMap<string, readonly Setting[]>;
+  /** Strip controls that hold within the section, by node and control. */
+  readonly strips: ReadonlyMap<string, Readonly<Record<string, number>>>;
+  /** The note of kicks that are given none, where the section has a key of its own. */
+  readonly kickNote: number | undefined;
+}
+
+/** Commands for one node's server at one time. */
+export interface TimedMessage {
+  /** Seconds since the cycle that the state began at. */
+  readonly time: number;
+  readonly node: string;
+  readonly commands: readonly Command[];
+}
+
+/** A stretch of cycles, end exclusive. */
+export interface CycleSpan {
+  readonly begin: Rational;
+  readonly end: Rational;
+}

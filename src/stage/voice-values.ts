@@ -1,0 +1,128 @@
+import { noteToHz } from '../base/index.ts';
+import { type Controls, plainValue } from '../pattern/index.ts';
+import type { Instrument, Parameter } from '../sound/index.ts';
+
+/** What one event asks of one voice, resolved: names and units are those of the voice's SynthDef. */
+export interface VoiceValues {
+  readonly freq: number;
+  /** 0..1, the strength of the note. */
+  readonly velocity: number;
+  /** Linear amplitude. */
+  readonly amp: number;
+  /** 0..1, 0.5 in the middle. */
+  readonly pan: number;
+  /** Seconds held. */
+  readonly sustain: number;
+  /** The instrument's parameters: all that differ from their defaults. */
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+/** What is known beside the event. */
+export interface VoiceContext {
+  /** Seconds from the event's onset to its end. */
+  readonly delta: number;
+  /** The note of a `kick`-pitched instrument when the event has none. */
+  readonly kickNote: number;
+  /** Values from the section, the track's `set` and its preset. */
+  readonly settings: Readonly<Record<string, number>>;
+}
+
+const DEFAULT_VELOCITY = 0.8;
+/** SuperDirt's default `amp`, which here is the instrument's own level. */
+const DEFAULT_AMP = 0.4;
+/** SuperDirt lets `gain` count up to 2. */
+const MAX_GAIN = 2;
+const CENTRE_OCTAVE = 5;
+const MIDI_OF_C5 = 60;
+
+/**
+ * Resolves an event for an instrument, with precedence event, settings, default. Values outside a
+ * parameter's range are moved to its border. `gain` counts to the fourth power, as in SuperDirt.
+ */
+export function voiceValues(
+  instrument: Instrument,
+  event: Controls,
+  context: VoiceContext,
+): VoiceValues {
+  const gain = Math.min(Math.max(numberOf(event, 'gain') ?? 1, 0), MAX_GAIN);
+  const amp = Math.max(numberOf(event, 'amp') ?? DEFAULT_AMP, 0) / DEFAULT_AMP;
+  return {
+    freq: frequency(instrument, event, context.kickNote),
+    velocity: clamp(numberOf(event, 'velocity') ?? DEFAULT_VELOCITY, 0, 1),
+    amp: amp * gain ** 4,
+    pan: clamp(numberOf(event, 'pan') ?? 0.5, 0, 1),
+    sustain: sustainOf(event, context.delta),
+    parameters: parametersOf(instrument, event, context.settings),
+  };
+}
+
+/** `sustain` in seconds wins; else the event's length, times `legato` where that is given. */
+function sustainOf(event: Controls, delta: number): number {
+  const sustain = numberOf(event, 'sustain') ?? delta * (numberOf(event, 'legato') ?? 1);
+  return Math.max(sustain, 0);
+}
+
+function frequency(instrument: Instrument, event: Controls, kickNote: number): number {
+  const direct = numberOf(event, 'freq');
+  if (direct !== undefined) return Math.max(direct, 0);
+  const note = noteOf(instrument, event);
+  const octave = (numberOf(event, 'octave') ?? CENTRE_OCTAVE) - CENTRE_OCTAVE;
+  const { pitch } = instrument;
+  if (pitch.kind === 'drum') return pitch.hertz * 2 ** ((note ?? 0) / 12 + octave);
+  const absent = pitch.kind === 'kick' ? kickNote : 0;
+  return noteToHz((note ?? absent) + 12 * octave);
+}
+
+/** `n` is a pitch only where nothing else is: in drums and kicks it is the variant. */
+function noteOf(instrument: Instrument, event: Controls): number | undefined {
+  const midi = numberOf(event, 'midinote');
+  const note = midi === undefined ? numberOf(event, 'note') : midi - MIDI_OF_C5;
+  if (note !== undefined) return note;
+  return instrument.pitch.kind === 'note' ? numberOf(event, 'n') : undefined;
+}
+
+function parametersOf(
+  instrument: Instrument,
+  event: Controls,
+  settings: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const variant = variantOf(instrument, event);
+  const values: Record<string, number> = {};
+  for (const [key, spec] of Object.entries(instrument.parameters)) {
+    const own = parameterOf(event, key, spec);
+    const value = own ?? settings[key] ?? variant[key];
+    if (value !== undefined) values[key] = clamp(value, spec.min, spec.max);
+  }
+  return values;
+}
+
+/** In a drum or kick, `n` above 0 picks a preset, counted round and round as sample folders are. */
+function variantOf(instrument: Instrument, event: Controls): Partial<Record<string, number>> {
+  const n = Math.floor(numberOf(event, 'n') ?? 0);
+  const presets = Object.values(instrument.presets);
+  if (instrument.pitch.kind === 'note' || n <= 0 || presets.length === 0) return {};
+  return presets[(n - 1) % presets.length]?.values ?? {};
+}
+
+/** A choice may be given by its name. */
+function parameterOf(event: Controls, key: string, spec: Parameter): number | undefined {
+  const value = event[key];
+  if (typeof value === 'string' && spec.options !== undefined) {
+    const index = spec.options.indexOf(value);
+    return index < 0 ? undefined : index;
+  }
+  return numberOf(event, key);
+}
+
+/** A control as a finite number, or undefined. */
+export function numberOf(event: Controls, key: string): number | undefined {
+  const value = event[key];
+  if (value === undefined) return undefined;
+  const plain = plainValue(value);
+  if (typeof plain === 'boolean') return plain ? 1 : 0;
+  return typeof plain === 'number' && Number.isFinite(plain) ? plain : undefined;
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(Math.max(value, min), max);
+}
