@@ -5,7 +5,7 @@
 import { lcm, Rational } from '../base/index.ts';
 import { Event, joinTrails, type Trail } from './event.ts';
 import { Budget, Frame, type LiveControls } from './frame.ts';
-import { cycleOf, cyclePosition, intersect, intersectWholes, span, type TimeSpan } from './time.ts';
+import { cycleOf, cyclePosition, intersect, intersectWholes, span, type TimeSpan } from './span.ts';
 
 /** A value wrapped so that "no constant" and "the constant undefined" differ. */
 export interface Constant<T> {

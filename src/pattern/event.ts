@@ -1,4 +1,4 @@
-import type { TimeSpan } from './time.ts';
+import type { TimeSpan } from './span.ts';
 
 /** Characters of a source text: UTF-16 offsets, end exclusive. */
 export interface SourceSpan {

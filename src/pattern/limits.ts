@@ -2,7 +2,7 @@ import { failure, problem, type Rational, type Result, success } from '../base/i
 import type { Pattern } from './core.ts';
 import type { Event } from './event.ts';
 import { Budget, Frame, type LiveControls, QueryLimit } from './frame.ts';
-import { span } from './time.ts';
+import { span } from './span.ts';
 
 /** How much a query may cost and give. */
 export interface QueryLimits {

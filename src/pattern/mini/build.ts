@@ -1,0 +1,214 @@
+/** Mini-notation's meaning: syntax tree to pattern. */
+import { Rational, rational, rationalFromNumber } from '../../base/index.ts';
+import {
+  appBoth,
+  fastcat,
+  fmap,
+  join,
+  Pattern,
+  pure,
+  rotL,
+  silence,
+  stack,
+  withEvents,
+} from '../core.ts';
+import { QueryLimit } from '../frame.ts';
+import { type ChordModifier, chordTable, modifyChord } from '../harmony/chords.ts';
+import { _degradeByUsing } from '../random/degrade.ts';
+import { rand } from '../signal/rand.ts';
+import { euclidOff } from '../structure/euclid.ts';
+import { chooseCycles } from '../structure/segment.ts';
+import { timecat } from '../time/compress.ts';
+import { fast, slow } from '../time/fast.ts';
+import type { MiniChord, MiniEuclid, MiniNode, MiniPolymeter, MiniSequence } from './ast.ts';
+
+/** What differs from one kind of pattern to another. */
+export interface MiniMeaning<T> {
+  /** The values of `a .. b`. */
+  readonly range: (from: T, to: T) => readonly T[];
+  /** `p(pulses, steps, rotation)`. */
+  readonly euclid: (
+    pulses: Pattern<number>,
+    steps: Pattern<number>,
+    rotation: Pattern<number>,
+    p: Pattern<T>,
+  ) => Pattern<T>;
+  /** `^name`. */
+  readonly variable: (name: string) => Pattern<T>;
+  /** A chord's note as a value; undefined where the kind has no chords. */
+  readonly fromNote?: (note: number) => T;
+}
+
+/** Values that one range may give. */
+const LONGEST_RANGE = 20_000;
+/** Random streams of `?` and `|` lie this far apart. */
+const SEED_DISTANCE = rational(1, 10_000);
+
+/** The pattern that a syntax tree means. */
+export function buildPattern<T>(node: MiniNode<T>, meaning: MiniMeaning<T>): Pattern<T> {
+  const build = (each: MiniNode<T>): Pattern<T> => buildPattern(each, meaning);
+  switch (node.kind) {
+    case 'atom':
+      return pure(node.value, node.at);
+    case 'rest':
+      return silence;
+    case 'fast':
+      return fast(buildPattern(node.amount, rationalMeaning), build(node.of));
+    case 'slow':
+      return slow(buildPattern(node.amount, rationalMeaning), build(node.of));
+    case 'degrade':
+      return _degradeByUsing(rotL(seedTime(node.seed), rand), node.amount, build(node.of));
+    case 'choose':
+      return chooseCycles(seedTime(node.seed), node.options.map(build));
+    case 'euclid':
+      return buildEuclid(node, meaning);
+    case 'stack':
+      return stack(node.layers.map(build));
+    case 'polymeter':
+      return buildPolymeter(node, meaning);
+    case 'sequence':
+      return buildSequence(node, meaning);
+    case 'range':
+      return join(appBoth((a, b) => rangeOf(a, b, meaning), build(node.from), build(node.to)));
+    case 'variable':
+      return meaning.variable(node.name);
+    case 'chord':
+      return buildChord(node, meaning);
+  }
+}
+
+function seedTime(seed: number): Rational {
+  return SEED_DISTANCE.mul(rational(seed));
+}
+
+function rangeOf<T>(from: T, to: T, meaning: MiniMeaning<T>): Pattern<T> {
+  return fastcat(meaning.range(from, to).map((value) => pure(value)));
+}
+
+function buildEuclid<T>(node: MiniEuclid<T>, meaning: MiniMeaning<T>): Pattern<T> {
+  const rotation = node.rotation ? buildPattern(node.rotation, numberMeaning) : pure(0);
+  return meaning.euclid(
+    buildPattern(node.pulses, numberMeaning),
+    buildPattern(node.steps, numberMeaning),
+    rotation,
+    buildPattern(node.of, meaning),
+  );
+}
+
+/** Steps of a sequence, `!` written out. */
+function stepsOf<T>(
+  node: MiniSequence<T>,
+  meaning: MiniMeaning<T>,
+): readonly (readonly [Rational, Pattern<T>])[] {
+  return node.steps.flatMap((step) => {
+    const p = buildPattern(step.node, meaning);
+    return Array.from({ length: step.times }, () => [step.weight, p] as const);
+  });
+}
+
+function buildSequence<T>(node: MiniSequence<T>, meaning: MiniMeaning<T>): Pattern<T> {
+  return timecat(stepsOf(node, meaning));
+}
+
+/** How many steps a layer of a polymeter counts. */
+function sizeOf<T>(node: MiniNode<T>): Rational {
+  if (node.kind !== 'sequence') return Rational.one;
+  return node.steps.reduce(
+    (sum, step) => sum.add(step.weight.mul(rational(step.times))),
+    Rational.zero,
+  );
+}
+
+function buildPolymeter<T>(node: MiniPolymeter<T>, meaning: MiniMeaning<T>): Pattern<T> {
+  const sizes = node.layers.map(sizeOf);
+  const pace = node.pace
+    ? buildPattern(node.pace, rationalMeaning)
+    : pure(sizes[0] ?? Rational.zero);
+  return stack(
+    node.layers.map((layer, index) => {
+      const size = sizes[index] ?? Rational.zero;
+      if (size.sign() <= 0) return silence;
+      return fast(
+        fmap((steps) => steps.div(size), pace),
+        buildPattern(layer, meaning),
+      );
+    }),
+  );
+}
+
+/** Root, name and modifiers may all be patterns; the chord is what holds where they overlap. */
+function buildChord<T>(node: MiniChord, meaning: MiniMeaning<T>): Pattern<T> {
+  const { fromNote } = meaning;
+  if (!fromNote) return silence;
+  const start = appBoth(
+    (root, name): readonly number[] => (chordTable.get(name) ?? [0]).map((note) => root + note),
+    buildPattern(node.root, numberMeaning),
+    buildPattern(node.name, wordMeaning),
+  );
+  const apply = (chord: readonly number[], modifiers: readonly ChordModifier[]) =>
+    modifiers.reduce(modifyChord, chord);
+  const chords = node.modifiers.reduce(
+    (chord, modifier) => appBoth(apply, chord, buildPattern(modifier, modifierMeaning)),
+    start,
+  );
+  return withEvents(
+    (events) =>
+      events.flatMap((event) => event.value.map((note) => event.withValue(fromNote(note)))),
+    chords,
+  );
+}
+
+/** A live control, or silence while nobody has set it. */
+export function control<T>(name: string, read: (value: unknown) => T | undefined): Pattern<T> {
+  return new Pattern((at, frame) => {
+    const value = read(frame.controls[name]);
+    return value === undefined ? [] : pure(value).run(at, frame);
+  });
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' || typeof value === 'object' ? Number(value) : undefined;
+}
+
+/** From one value to the other by ones, downwards too; ends up to a half beyond still count. */
+function countUp(from: number, to: number): readonly number[] {
+  if (from > to) return [...countUp(to, from)].reverse();
+  const length = Math.floor(to - from + 0.5) + 1;
+  if (!(length <= LONGEST_RANGE)) throw new QueryLimit(LONGEST_RANGE);
+  return Array.from({ length }, (_, index) => from + index);
+}
+
+export const numberMeaning: MiniMeaning<number> = {
+  range: countUp,
+  euclid: euclidOff,
+  variable: (name) => control(name, numberOf),
+  fromNote: (note) => note,
+};
+
+export const wordMeaning: MiniMeaning<string> = {
+  range: (from, to) => [from, to],
+  euclid: euclidOff,
+  variable: (name) => control(name, (value) => (typeof value === 'string' ? value : undefined)),
+};
+
+export const rationalMeaning: MiniMeaning<Rational> = {
+  range: (from, to) => {
+    const low = from.min(to);
+    const up = countUp(0, to.sub(from).abs().toNumber()).map((n) => low.add(rational(n)));
+    return from.gt(to) ? up.reverse() : up;
+  },
+  euclid: euclidOff,
+  variable: (name) =>
+    control(name, (value) => (value instanceof Rational ? value : asRational(value))),
+};
+
+const modifierMeaning: MiniMeaning<readonly ChordModifier[]> = {
+  range: (from, to) => [from, to],
+  euclid: euclidOff,
+  variable: () => silence,
+};
+
+function asRational(value: unknown): Rational | undefined {
+  const number = numberOf(value);
+  return number === undefined ? undefined : rationalFromNumber(number);
+}

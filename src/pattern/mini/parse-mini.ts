@@ -1,0 +1,95 @@
+import { failure, type Result, type Span, success } from '../../base/index.ts';
+import type { Pattern } from '../core.ts';
+import { euclidOffBool } from '../structure/euclid.ts';
+import type { MiniNode } from './ast.ts';
+import {
+  buildPattern,
+  control,
+  type MiniMeaning,
+  numberMeaning,
+  rationalMeaning,
+  wordMeaning,
+} from './build.ts';
+import { Cursor, MiniError, type MiniPlace } from './cursor.ts';
+import { grammars, type MiniKind, type MiniValues } from './kinds.ts';
+import { parseText } from './parse.ts';
+
+/** Where a mini-notation string stands in a larger text. */
+export interface MiniOptions {
+  /** Offset of the string's first character, or a function from its characters to offsets. */
+  readonly offset?: number | ((index: number) => number);
+  /** Lines and columns for Problems; default: counted within the string, from 1. */
+  readonly span?: (start: number, end: number) => Span;
+}
+
+const boolMeaning: MiniMeaning<boolean> = {
+  range: (from, to) => [from, to],
+  euclid: euclidOffBool,
+  variable: (name) => control(name, (value) => (typeof value === 'boolean' ? value : undefined)),
+};
+
+const meanings: { readonly [K in MiniKind]: MiniMeaning<MiniValues[K]> } = {
+  string: wordMeaning,
+  note: numberMeaning,
+  number: numberMeaning,
+  int: numberMeaning,
+  rational: rationalMeaning,
+  bool: boolMeaning,
+};
+
+/**
+ * Reads mini-notation as a pattern of one kind. Never throws: what cannot be read is a Problem
+ * that says where, what was expected and what to write.
+ *
+ * @example parseMini('bd*2 [sn cp]', 'string').ok // => true
+ */
+export function parseMini<K extends MiniKind>(
+  text: string,
+  kind: K,
+  options: MiniOptions = {},
+): Result<Pattern<MiniValues[K]>> {
+  const tree = parseMiniTree(text, kind, options);
+  return tree.ok ? success(patternOfTree(tree.value, kind)) : tree;
+}
+
+/** Reads mini-notation as a syntax tree: for editors, and for those who write other tools. */
+export function parseMiniTree<K extends MiniKind>(
+  text: string,
+  kind: K,
+  options: MiniOptions = {},
+): Result<MiniNode<MiniValues[K]>> {
+  try {
+    const cursor = new Cursor(text, placeOf(text, options));
+    return success(parseText<MiniValues[K]>(cursor, grammars[kind]));
+  } catch (error) {
+    if (error instanceof MiniError) return failure([error.problem]);
+    throw error;
+  }
+}
+
+/** The pattern that a syntax tree means. */
+export function patternOfTree<K extends MiniKind>(
+  tree: MiniNode<MiniValues[K]>,
+  kind: K,
+): Pattern<MiniValues[K]> {
+  return buildPattern<MiniValues[K]>(tree, meanings[kind]);
+}
+
+function placeOf(text: string, { offset = 0, span }: MiniOptions): MiniPlace {
+  return {
+    offset: typeof offset === 'number' ? (index) => offset + index : offset,
+    span: span ?? ((start, end) => spanWithin(text, start, end)),
+  };
+}
+
+/** Lines and columns of characters of a text, counted from 1. */
+function spanWithin(text: string, start: number, end: number): Span {
+  const [line, column] = position(text, start);
+  const [endLine, endColumn] = position(text, end);
+  return { line, column, endLine, endColumn };
+}
+
+function position(text: string, index: number): readonly [number, number] {
+  const before = text.slice(0, index).split('\n');
+  return [before.length, (before.at(-1)?.length ?? 0) + 1];
+}

@@ -1,0 +1,43 @@
+/**
+ * Turns functions of plain arguments into functions of patterns of them. An argument that is one
+ * constant is passed on as it is, so that nothing is cut where the argument's cycles begin.
+ */
+import { appBoth, fmap, innerJoin, type Pattern } from '../core.ts';
+
+/** One argument. */
+export function patternify<A, T>(f: (a: A) => Pattern<T>, a: Pattern<A>): Pattern<T> {
+  return a.constant ? f(a.constant.value) : innerJoin(fmap(f, a));
+}
+
+/** One argument; the result counts as many steps as another pattern. */
+export function patternifyKeeping<A, T>(
+  f: (a: A) => Pattern<T>,
+  a: Pattern<A>,
+  like: Pattern<unknown>,
+): Pattern<T> {
+  return patternify(f, a).withSteps(like.steps);
+}
+
+/** Two arguments. */
+export function patternify2<A, B, T>(
+  f: (a: A, b: B) => Pattern<T>,
+  a: Pattern<A>,
+  b: Pattern<B>,
+): Pattern<T> {
+  if (a.constant && b.constant) return f(a.constant.value, b.constant.value);
+  return innerJoin(appBoth(f, a, b));
+}
+
+/** Three arguments. */
+export function patternify3<A, B, C, T>(
+  f: (a: A, b: B, c: C) => Pattern<T>,
+  a: Pattern<A>,
+  b: Pattern<B>,
+  c: Pattern<C>,
+): Pattern<T> {
+  if (a.constant && b.constant && c.constant) {
+    return f(a.constant.value, b.constant.value, c.constant.value);
+  }
+  const pairs = appBoth((x: A, y: B): readonly [A, B] => [x, y], a, b);
+  return innerJoin(appBoth(([x, y], z) => f(x, y, z), pairs, c));
+}

@@ -1,0 +1,96 @@
+import { Rational } from '../../base/index.ts';
+import {
+  Pattern,
+  type Query,
+  rotR,
+  silence,
+  splitQueries,
+  stack,
+  withQuerySpan,
+  withResultSpan,
+} from '../core.ts';
+import { cyclePosition, span, type TimeSpan } from '../span.ts';
+import { patternify, patternify2 } from '../structure/patternify.ts';
+
+/** A cycle of the pattern squeezed between two times of each cycle, silence around it. */
+export function compressSpan<T>(begin: Rational, end: Rational, p: Pattern<T>): Pattern<T> {
+  const fits = begin.sign() >= 0 && begin.lte(end) && end.lte(Rational.one);
+  if (!fits || begin.equals(end)) return silence;
+  return rotR(begin, _fastGap(Rational.one.div(end.sub(begin)), p));
+}
+
+/** `compressSpan` for a span anywhere in time: its cycle does not matter. */
+export function compressSpanTo<T>(begin: Rational, end: Rational, p: Pattern<T>): Pattern<T> {
+  return compressSpan(cyclePosition(begin), end.sub(begin.floor()), p);
+}
+
+/** Faster by a factor of one or more, then silence until the cycle ends. */
+export function _fastGap<T>(factor: Rational, p: Pattern<T>): Pattern<T> {
+  if (factor.sign() === 0) return silence;
+  const rate = factor.max(Rational.one);
+  const run: Query<T> = (at, frame) => {
+    const inner = (time: Rational): Rational =>
+      time.floor().add(rate.mul(cyclePosition(time)).min(Rational.one));
+    const begin = inner(at.begin);
+    if (begin.equals(at.begin.floor().add(Rational.one))) return [];
+    // Results stay within their own cycle; what reaches beyond it moves with its beginning.
+    const outer = (each: TimeSpan): TimeSpan => {
+      const sam = each.begin.floor();
+      const squeeze = (time: Rational): Rational => sam.add(time.sub(sam).div(rate));
+      return span(squeeze(each.begin), squeeze(each.end));
+    };
+    return withResultSpan(outer, p).run(span(begin, inner(at.end)), frame);
+  };
+  return splitQueries(new Pattern(run, p.steps, p.constant));
+}
+
+/** Faster by a factor of one or more, then silence until the cycle ends. */
+export function fastGap<T>(factor: Pattern<Rational>, p: Pattern<T>): Pattern<T> {
+  return patternify((value) => _fastGap(value, p), factor);
+}
+
+/** Plays only the part of each cycle between two times, stretched to fill the cycle. */
+export function zoomSpan<T>(begin: Rational, end: Rational, p: Pattern<T>): Pattern<T> {
+  if (begin.gte(end)) return silence.withSteps(Rational.zero);
+  const length = end.sub(begin);
+  const cycleWise = (f: (time: Rational) => Rational) => (each: TimeSpan) => {
+    const sam = each.begin.floor();
+    const move = (time: Rational): Rational => sam.add(f(time.sub(sam)));
+    return span(move(each.begin), move(each.end));
+  };
+  const asked = withQuerySpan(
+    cycleWise((time) => time.mul(length).add(begin)),
+    p,
+  );
+  const placed = withResultSpan(
+    cycleWise((time) => time.sub(begin).div(length)),
+    asked,
+  );
+  return splitQueries(placed).withSteps(p.steps?.mul(length));
+}
+
+/** `zoomSpan` between two patterns of times. */
+export function zoompat<T>(
+  begin: Pattern<Rational>,
+  end: Pattern<Rational>,
+  p: Pattern<T>,
+): Pattern<T> {
+  return patternify2((from, to) => zoomSpan(from, to, p), begin, end);
+}
+
+/** Patterns one after another in a cycle, each as long as its weight says. */
+export function timecat<T>(parts: readonly (readonly [Rational, Pattern<T>])[]): Pattern<T> {
+  const [first] = parts;
+  if (first && parts.length === 1) return first[1].withSteps(first[0]);
+  const total = parts.reduce((sum, [weight]) => sum.add(weight), Rational.zero);
+  if (total.sign() <= 0) return silence.withSteps(total);
+  let begin = Rational.zero;
+  const placed: Pattern<T>[] = [];
+  for (const [weight, p] of parts) {
+    if (weight.sign() <= 0) continue;
+    const end = begin.add(weight);
+    placed.push(compressSpan(begin.div(total), end.div(total), p));
+    begin = end;
+  }
+  return stack(placed).withSteps(total);
+}
