@@ -1,0 +1,22 @@
+export {
+  arrangementSeconds,
+  type PlacedSection,
+  placeSections,
+  sectionAt,
+  type TrackInSection,
+  totalBars,
+  trackInSection,
+} from './arrangement.ts';
+export { classifyPatternText, type IsTidalName } from './pattern-text.ts';
+export type { Path, Positions } from './positions.ts';
+export { type ReadSongOptions, readSong, type SongFile } from './read-song.ts';
+export {
+  type ParameterSpec,
+  type SongRegistry,
+  type SoundSpec,
+  wetParameter,
+} from './registry.ts';
+export { resolveSong, type SongOptions } from './resolve-song.ts';
+export * from './song.ts';
+export type { SongData } from './song-schema.ts';
+export { songFromTidal } from './tidal-song.ts';

@@ -1,0 +1,53 @@
+import type { Document } from 'yaml';
+import { failure, hasErrors, type Problem, type Result, success } from '../base/index.ts';
+import { makePositions, type Positions } from './positions.ts';
+import { resolveSong, type SongOptions } from './resolve-song.ts';
+import type { Song } from './song.ts';
+import type { SongData } from './song-schema.ts';
+import { type Data, readYamlData } from './yaml-data.ts';
+import { parseYaml } from './yaml-source.ts';
+
+/** How a song file is read. */
+export interface ReadSongOptions extends SongOptions {
+  /** Named in Problems. */
+  readonly file?: string;
+}
+
+/** A song with the file it came from. */
+export interface SongFile {
+  /** Plain, frozen data: what the later rooms work on. */
+  readonly song: Song;
+  /** What the file says, unresolved: what edits change. */
+  readonly data: SongData;
+  /** Leads from paths and offsets to lines and columns. */
+  readonly positions: Positions;
+  readonly text: string;
+  readonly document: Document.Parsed;
+}
+
+/**
+ * Reads a song file. Every Problem has the file, a span, and the path of what it is about; hints
+ * name what exists. Never throws, whatever the text.
+ *
+ * Codes begin with `song.`, `music.` and `quantity.`.
+ *
+ * @example readSong('tracks: {}', { registry, file: 'a.yaml' }).ok // => false
+ */
+export function readSong(text: string, options: ReadSongOptions): Result<SongFile> {
+  const inFile = (each: Problem): Problem =>
+    options.file === undefined ? each : { ...each, file: options.file };
+  const parsed = parseYaml(text);
+  if (!parsed.ok) return failure(parsed.problems.map(inFile));
+  const positions = makePositions(parsed.value, options.file);
+  const { data, problems } = readYamlData(parsed.value);
+  const resolved = resolveSong(data, options);
+  const all = [...problems, ...resolved.problems].map((each) => positions.place(each));
+  if (!resolved.ok || hasErrors(all)) return failure(all);
+  const { document } = parsed.value;
+  return success({ song: resolved.value, data: asSongData(data), positions, text, document }, all);
+}
+
+/** The data has passed the schema. */
+function asSongData(data: Data): SongData {
+  return data as unknown as SongData;
+}

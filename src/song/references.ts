@@ -1,0 +1,160 @@
+import { hintNearest } from '../base/index.ts';
+import { complain, type Path, type Resolving } from './resolving.ts';
+import type { Group, Return, Strip, Track } from './song.ts';
+import type { SongData } from './song-schema.ts';
+
+type Report = Pick<Resolving, 'report'>;
+
+/** The strips of a song by kind, as the file names them. */
+interface Strips {
+  readonly tracks: readonly Track[];
+  readonly groups: readonly Group[];
+  readonly returns: readonly Return[];
+}
+
+/**
+ * Which group each track and group belongs to, from `of` on one side and `group` on the other.
+ *
+ * Problems: `song.unknown-name`, `song.two-groups`.
+ */
+export function groupMembership(report: Report, data: SongData): ReadonlyMap<string, string> {
+  const groups = Object.entries(data.groups ?? {});
+  const groupNames = groups.map(([name]) => name);
+  const members = [...Object.keys(data.tracks), ...groupNames];
+  const groupOf = new Map<string, string>();
+  const join = (member: string, group: string, path: Path): void => {
+    const already = groupOf.get(member);
+    if (already !== undefined && already !== group) {
+      const message = `\`${member}\` is in two groups, \`${already}\` and \`${group}\`.`;
+      complain(report, 'song.two-groups', message, path, 'A strip goes to one place.');
+    } else groupOf.set(member, group);
+  };
+  for (const [name, { of }] of groups) {
+    for (const [at, member] of of.entries()) {
+      const path = ['groups', name, 'of', at];
+      if (members.includes(member)) join(member, name, path);
+      else unknownName(report, 'track or group', member, members, path);
+    }
+  }
+  for (const [name, { group }] of Object.entries(data.tracks)) {
+    if (group === undefined) continue;
+    const path = ['tracks', name, 'group'];
+    if (groupNames.includes(group)) join(name, group, path);
+    else unknownName(report, 'group', group, groupNames, path);
+  }
+  return groupOf;
+}
+
+/**
+ * Checks that names lead somewhere and that nothing listens to itself.
+ *
+ * Problems: `song.unknown-name`, `song.name`, `song.cycle`.
+ */
+export function checkReferences(report: Report, strips: Strips): void {
+  const all = stripsWithPaths(strips);
+  checkUniqueNames(report, all);
+  const trackNames = strips.tracks.map((each) => each.name);
+  const returnNames = strips.returns.map((each) => each.name);
+  for (const { strip, path } of all) {
+    for (const send of strip.sends) {
+      const at = [...path, 'sends', send.to];
+      if (!returnNames.includes(send.to)) unknownName(report, 'return', send.to, returnNames, at);
+    }
+    for (const [index, { by }] of strip.duck.entries()) {
+      const at = [...path, 'duck', index, 'by'];
+      if (!trackNames.includes(by)) unknownName(report, 'track', by, trackNames, at);
+    }
+  }
+  checkCycles(report, all);
+}
+
+interface Placed {
+  readonly strip: Strip & { readonly group?: string };
+  readonly path: Path;
+}
+
+function stripsWithPaths({ tracks, groups, returns }: Strips): readonly Placed[] {
+  const place = (kind: string) => (strip: Placed['strip']) => ({ strip, path: [kind, strip.name] });
+  return [
+    ...tracks.map(place('tracks')),
+    ...groups.map(place('groups')),
+    ...returns.map(place('returns')),
+  ];
+}
+
+function checkUniqueNames(report: Report, all: readonly Placed[]): void {
+  const kinds = new Map<string, string>();
+  for (const { strip, path } of all) {
+    const kind = String(path[0]);
+    const other = kinds.get(strip.name);
+    if (other !== undefined) {
+      const message = `\`${strip.name}\` is a name in \`${other}\` and in \`${kind}\`.`;
+      complain(report, 'song.name', message, path, 'Give each its own name.');
+    } else kinds.set(strip.name, kind);
+  }
+}
+
+interface Edge {
+  readonly to: string;
+  readonly path: Path;
+}
+
+/**
+ * Follows who needs whom: a track those that duck it, a return what is sent to it, a group its
+ * members. Each loop is reported once, at the reference that closes it.
+ */
+function checkCycles(report: Report, all: readonly Placed[]): void {
+  const edges = new Map<string, Edge[]>(all.map(({ strip }) => [strip.name, []]));
+  const add = (from: string, to: string, path: Path) => edges.get(from)?.push({ to, path });
+  for (const { strip, path } of all) {
+    for (const [at, { by }] of strip.duck.entries()) {
+      add(strip.name, by, [...path, 'duck', at, 'by']);
+    }
+    for (const { to } of strip.sends) add(to, strip.name, [...path, 'sends', to]);
+    if (strip.group !== undefined) add(strip.group, strip.name, path);
+  }
+  for (const loop of findLoops(edges)) {
+    const names = loop.map((each) => `\`${each.to}\``).join(' → ');
+    const path = loop.at(-1)?.path ?? [];
+    const message =
+      loop.length === 1
+        ? `${names} listens to itself.`
+        : `These listen to each other in a circle: ${names}.`;
+    complain(report, 'song.cycle', message, path, 'Remove one of these references.');
+  }
+}
+
+/** Loops of a graph by depth-first search with a stack of its own. */
+function findLoops(edges: ReadonlyMap<string, readonly Edge[]>): Edge[][] {
+  const done = new Set<string>();
+  const loops: Edge[][] = [];
+  for (const start of edges.keys()) {
+    const way: { readonly name: string; readonly by: Edge; next: number }[] = [];
+    const enter = (by: Edge) => way.push({ name: by.to, by, next: 0 });
+    if (!done.has(start)) enter({ to: start, path: [] });
+    for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
+      const edge = edges.get(here.name)?.[here.next++];
+      if (edge === undefined) {
+        done.add(here.name);
+        way.pop();
+        continue;
+      }
+      const open = way.findIndex((each) => each.name === edge.to);
+      if (open >= 0) loops.push([...way.slice(open + 1).map((each) => each.by), edge]);
+      else if (!done.has(edge.to)) enter(edge);
+    }
+  }
+  return loops;
+}
+
+function unknownName(
+  report: Report,
+  kind: string,
+  name: string,
+  known: readonly string[],
+  path: Path,
+): void {
+  const message = `There is no ${kind} \`${name.slice(0, 40)}\`.`;
+  const hint = known.length === 0 ? `This song has no ${kind}.` : hintNearest(name, known);
+  complain(report, 'song.unknown-name', message, path, hint);
+}

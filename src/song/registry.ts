@@ -1,0 +1,39 @@
+/**
+ * What the song room must know of a parameter. The declarations of the sound room satisfy it.
+ */
+export interface ParameterSpec {
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  readonly default: number;
+  readonly curve: 'lin' | 'exp';
+  readonly doc: string;
+  /** Names of a choice: the value is the index of the name. */
+  readonly options?: readonly string[];
+}
+
+/** What the song room must know of an instrument or effect. */
+export interface SoundSpec {
+  readonly doc?: string;
+  readonly parameters: Readonly<Record<string, ParameterSpec>>;
+  /** Only the names of presets are read here. */
+  readonly presets: Readonly<Record<string, unknown>>;
+}
+
+/** The instruments and effects that a song may name. */
+export interface SongRegistry {
+  instrument(name: string): SoundSpec | undefined;
+  effect(name: string): SoundSpec | undefined;
+  instruments(): readonly string[];
+  effects(): readonly string[];
+}
+
+/** Every effect has this beside its own parameters: how much of it is heard, the rest being dry. */
+export const wetParameter: ParameterSpec = Object.freeze({
+  unit: 'ratio',
+  min: 0,
+  max: 1,
+  default: 1,
+  curve: 'lin',
+  doc: 'How much of the effect is heard; the rest is the sound before it.',
+});

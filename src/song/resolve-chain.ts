@@ -1,0 +1,128 @@
+import { hintNearest } from '../base/index.ts';
+import type { WrittenValue } from './parameter-value.ts';
+import { type ParameterSpec, type SoundSpec, wetParameter } from './registry.ts';
+import { complain, fixedValue, type Path, type Resolving } from './resolving.ts';
+import type { Chain, ChainEntry, EffectEntry, FixedValue } from './song.ts';
+import type { ChainData } from './song-schema.ts';
+
+type EntryData = ChainData[number];
+type Settings = Readonly<Record<string, WrittenValue>>;
+
+/** Resolves the effects of a strip; every id may be used once in it. */
+export function resolveChain(resolving: Resolving, data: ChainData, path: Path): Chain {
+  return chainOf(resolving, data, path, new Set());
+}
+
+function chainOf(resolving: Resolving, data: ChainData, path: Path, ids: Set<string>): Chain {
+  return data.map((entry, at) => entryOf(resolving, entry, [...path, at], ids));
+}
+
+function entryOf(resolving: Resolving, data: EntryData, path: Path, ids: Set<string>): ChainEntry {
+  const [first, second] = Object.keys(data);
+  if (first === undefined || second !== undefined) {
+    const message = 'An entry of a chain is a map with one key, the name of an effect.';
+    const hint = 'Write `- clip: {drive: 6dB}`, with an `id` inside the inner braces.';
+    complain(resolving, 'song.effect', message, path, hint);
+  }
+  const name = first ?? '';
+  const content = data[name];
+  if (name === 'split') return splitOf(resolving, content, [...path, name], ids);
+  const nothing: EffectEntry = { kind: 'effect', effect: name, set: {} };
+  if (first === undefined) return nothing;
+  if (Array.isArray(content)) {
+    const message = `\`${name}\` takes a map of values; only \`split\` takes chains.`;
+    complain(resolving, 'song.effect', message, [...path, name]);
+    return nothing;
+  }
+  return effectOf(resolving, name, (content ?? {}) as Settings, [...path, name], ids);
+}
+
+function splitOf(
+  resolving: Resolving,
+  content: EntryData[string] | undefined,
+  path: Path,
+  ids: Set<string>,
+): ChainEntry {
+  if (!Array.isArray(content) || content.length === 0) {
+    const hint = 'Write `split: [[{chorus: {}}], [{distort: {drive: 12dB}}]]`.';
+    complain(resolving, 'song.effect', '`split` takes a list of chains.', path, hint);
+    return { kind: 'split', chains: [] };
+  }
+  const chains = (content as readonly ChainData[]).map((chain, at) =>
+    chainOf(resolving, chain, [...path, at], ids),
+  );
+  return { kind: 'split', chains };
+}
+
+function effectOf(
+  resolving: Resolving,
+  name: string,
+  settings: Settings,
+  path: Path,
+  ids: Set<string>,
+): EffectEntry {
+  const spec = resolving.registry.effect(name);
+  if (spec === undefined) {
+    const hint = hintNearest(name, [...resolving.registry.effects(), 'split']);
+    complain(resolving, 'song.unknown-effect', `There is no effect \`${name}\`.`, path, hint);
+    return { kind: 'effect', effect: name, set: {} };
+  }
+  const { id, preset, ...values } = settings;
+  const set: Record<string, FixedValue> = {};
+  for (const [key, written] of Object.entries(values)) {
+    const parameter = effectParameter(spec, key);
+    if (parameter === undefined) {
+      const known = [...Object.keys(spec.parameters), 'wet', 'id', 'preset'];
+      const message = `The effect \`${name}\` has no parameter \`${key}\`.`;
+      complain(
+        resolving,
+        'song.unknown-parameter',
+        message,
+        [...path, key],
+        hintNearest(key, known),
+      );
+    } else {
+      set[key] = fixedValue(resolving, written, parameter, [...path, key], parameter.default);
+    }
+  }
+  return {
+    kind: 'effect',
+    effect: name,
+    ...(id === undefined ? {} : { id: checkId(resolving, String(id), [...path, 'id'], ids) }),
+    ...(preset === undefined ? {} : { preset: checkPreset(resolving, spec, String(preset), path) }),
+    set,
+  };
+}
+
+/** A parameter of an effect; every effect has `wet`. */
+export function effectParameter(spec: SoundSpec, name: string): ParameterSpec | undefined {
+  if (Object.hasOwn(spec.parameters, name)) return spec.parameters[name];
+  return name === 'wet' ? wetParameter : undefined;
+}
+
+function checkId(resolving: Resolving, id: string, path: Path, ids: Set<string>): string {
+  if (!/^[A-Za-z_][\w-]{0,63}$/.test(id)) {
+    const hint = 'Begin with a letter; go on with letters, digits, `-` and `_`.';
+    complain(resolving, 'song.name', `\`${id.slice(0, 40)}\` cannot be an id.`, path, hint);
+  }
+  if (ids.has(id)) {
+    complain(resolving, 'song.name', `Two effects of this strip have the id \`${id}\`.`, path);
+  }
+  ids.add(id);
+  return id;
+}
+
+/** The name of a preset, with a Problem where the instrument or effect has none of that name. */
+export function checkPreset(
+  resolving: Resolving,
+  spec: SoundSpec,
+  preset: string,
+  path: Path,
+): string {
+  if (!Object.hasOwn(spec.presets, preset)) {
+    const hint = hintNearest(preset, Object.keys(spec.presets));
+    const message = `There is no preset \`${preset.slice(0, 40)}\` here.`;
+    complain(resolving, 'song.unknown-preset', message, [...path, 'preset'], hint);
+  }
+  return preset;
+}

@@ -1,0 +1,164 @@
+import { failure, hasErrors, type Problem, problem, type Result, success } from '../base/index.ts';
+import {
+  commonTime,
+  defaultGenre,
+  findGenre,
+  type Genre,
+  genres,
+  type Key,
+  loudnessTarget,
+  type Meter,
+  parseKey,
+  parseMeter,
+} from '../music/index.ts';
+import { isCommonTidalName } from './common-tidal-names.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import type { IsTidalName } from './pattern-text.ts';
+import { checkReferences, groupMembership } from './references.ts';
+import type { SongRegistry } from './registry.ts';
+import { resolveArrangement } from './resolve-arrangement.ts';
+import { resolveChain } from './resolve-chain.ts';
+import { resolveStrip } from './resolve-strip.ts';
+import { resolveTempo } from './resolve-tempo.ts';
+import { resolveTrack } from './resolve-track.ts';
+import { plainNumber, type Resolving, ranges } from './resolving.ts';
+import { schemaProblems } from './schema-problems.ts';
+import type { Group, Master, Return, Song, Track } from './song.ts';
+import { type SongData, songSchema } from './song-schema.ts';
+
+/** What resolving a song needs from outside. */
+export interface SongOptions {
+  readonly registry: SongRegistry;
+  /** The names of Tidal's language; a short list of common ones when absent. */
+  readonly isTidalName?: IsTidalName;
+}
+
+/** More would not be read. */
+const mostProblems = 100;
+
+/**
+ * Makes a song of a song file's data: checks its shape, then resolves names, quantities and
+ * references. Problems carry the path of what they are about, and no span: `readSong` adds it.
+ *
+ * @example resolveSong({ tracks: {} }, { registry }).ok // => false
+ */
+export function resolveSong(data: unknown, options: SongOptions): Result<Song> {
+  const checked = songSchema.safeParse(data);
+  if (!checked.success) {
+    return failure(schemaProblems(checked.error.issues, data).slice(0, mostProblems));
+  }
+  const problems: Problem[] = [];
+  const song = songOf(checked.data, options, (each) => problems.push(each));
+  const shown = problems.slice(0, mostProblems);
+  return hasErrors(problems) ? failure(shown) : success(deepFreeze(song), shown);
+}
+
+type Report = (problem: Problem) => void;
+
+function songOf(data: SongData, options: SongOptions, report: Report): Song {
+  const genre = read(report, data.genre, findGenre, ['genre'], fallbackGenre());
+  const meter: Meter = read(report, data.meter, parseMeter, ['meter'], commonTime);
+  const key = read(report, data.key, parseKey, ['key'], keyOf(genre));
+  const { registry, isTidalName = isCommonTidalName } = options;
+  const bpm = resolveTempo({ isTidalName, genre, report }, data.bpm ?? genre.bpm.typical, ['bpm']);
+  const isSteady = typeof bpm === 'number' && !data.arrangement?.some((each) => each.bpm);
+  const resolving: Resolving = {
+    registry,
+    isTidalName,
+    genre,
+    meter,
+    bpm: isSteady ? bpm : undefined,
+    report,
+  };
+  const strips = resolveStrips(resolving, data);
+  return {
+    kind: 'song',
+    ...(data.title === undefined ? {} : { title: String(data.title) }),
+    genre: genre.id,
+    bpm,
+    meter,
+    key,
+    seed: data.seed ?? 0,
+    ...strips,
+    master: resolveMaster(resolving, data.master ?? {}),
+    arrangement: resolveArrangement(resolving, data.arrangement ?? [], strips),
+  };
+}
+
+function read<T>(
+  report: Report,
+  written: string | undefined,
+  reader: (text: string) => Result<T>,
+  path: readonly string[],
+  fallback: T,
+): T {
+  if (written === undefined) return fallback;
+  const result = reader(written);
+  if (result.ok) return result.value;
+  for (const each of result.problems) report({ ...each, path });
+  return fallback;
+}
+
+function fallbackGenre(): Genre {
+  const found = genres.find((each) => each.id === defaultGenre);
+  if (found === undefined) throw new Error(`the default genre ${defaultGenre} is not in the table`);
+  return found;
+}
+
+function keyOf(genre: Genre): Key {
+  const key = parseKey(genre.key);
+  if (!key.ok) throw new Error(`${genre.key}, the key of ${genre.id}, is not a key`);
+  return key.value;
+}
+
+function resolveStrips(
+  resolving: Resolving,
+  data: SongData,
+): { tracks: readonly Track[]; groups: readonly Group[]; returns: readonly Return[] } {
+  if (Object.keys(data.tracks).length === 0) {
+    const hint = 'Write for example `kick: {instrument: gabber-kick, pattern: "x*4"}`.';
+    const path = ['tracks'];
+    resolving.report(problem('song.no-tracks', 'This song has no tracks.', { path, hint }));
+  }
+  const groupOf = groupMembership(resolving, data);
+  const inGroup = (name: string) => {
+    const group = groupOf.get(name);
+    return group === undefined ? {} : { group };
+  };
+  const withSectionPattern = new Set(
+    (data.arrangement ?? []).flatMap((each) => Object.keys(each.pattern ?? {})),
+  );
+  const tracks = Object.entries(data.tracks).map(([name, each]) => {
+    const path = ['tracks', name];
+    const track = resolveTrack(resolving, name, each, path, withSectionPattern.has(name));
+    return { ...track, ...inGroup(name) };
+  });
+  const groups = Object.entries(data.groups ?? {}).map(([name, { of, ...strip }]) => ({
+    ...resolveStrip(resolving, name, strip, ['groups', name]),
+    of: [...of],
+    ...inGroup(name),
+  }));
+  const returns = Object.entries(data.returns ?? {}).map(([name, each]) =>
+    resolveStrip(resolving, name, each, ['returns', name]),
+  );
+  const strips = { tracks, groups, returns };
+  checkReferences(resolving, strips);
+  return strips;
+}
+
+function resolveMaster(resolving: Resolving, data: NonNullable<SongData['master']>): Master {
+  const target = data.target ?? 'club';
+  const meant = loudnessTarget(target, resolving.genre);
+  if (!meant.ok) {
+    for (const each of meant.problems) resolving.report({ ...each, path: ['master', 'target'] });
+  }
+  const loudness = meant.ok ? meant.value : { lufs: -10, ceiling: -1 };
+  const number = (key: 'gain' | 'ceiling', fallback: number) =>
+    plainNumber(resolving, data[key], ranges[key], ['master', key], fallback);
+  return {
+    effects: resolveChain(resolving, data.effects ?? [], ['master', 'effects']),
+    target,
+    loudness: { lufs: loudness.lufs, ceiling: number('ceiling', loudness.ceiling) },
+    ...(data.gain === undefined ? {} : { gain: number('gain', 0) }),
+  };
+}

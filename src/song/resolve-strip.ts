@@ -1,0 +1,101 @@
+import { quartersPerBar } from '../music/index.ts';
+import type { SoundSpec } from './registry.ts';
+import { resolveChain } from './resolve-chain.ts';
+import { resolveModulator } from './resolve-modulator.ts';
+import {
+  complain,
+  fixedValue,
+  type Path,
+  plainNumber,
+  type Resolving,
+  ranges,
+} from './resolving.ts';
+import type { Duck, MusicalTime, Send, Strip } from './song.ts';
+import type { DuckData, StripData } from './song-schema.ts';
+
+const reservedNames: ReadonlySet<string> = new Set(['all', 'master', 'none']);
+
+/** Resolves what tracks, groups and returns have in common. */
+export function resolveStrip(
+  resolving: Resolving,
+  name: string,
+  data: StripData,
+  path: Path,
+  instrument?: SoundSpec,
+): Strip {
+  checkName(resolving, name, path);
+  const effects = resolveChain(resolving, data.effects ?? [], [...path, 'effects']);
+  const modulate = (data.modulate ?? []).flatMap((each, at) => {
+    const modulator = resolveModulator(
+      resolving,
+      each,
+      [...path, 'modulate', at],
+      effects,
+      instrument,
+    );
+    return modulator === undefined ? [] : [modulator];
+  });
+  return {
+    name,
+    effects,
+    level: plainNumber(resolving, data.level, ranges.level, [...path, 'level'], 0),
+    pan: data.pan ?? 0,
+    width: data.width ?? 1,
+    mute: data.mute ?? false,
+    sends: Object.entries(data.sends ?? {}).map(([to, send]) =>
+      resolveSend(resolving, to, send, [...path, 'sends', to]),
+    ),
+    duck: resolveDucks(resolving, data.duck, [...path, 'duck']),
+    modulate,
+  };
+}
+
+function checkName(resolving: Resolving, name: string, path: Path): void {
+  if (reservedNames.has(name)) {
+    complain(resolving, 'song.name', `\`${name}\` has a meaning of its own.`, path);
+  } else if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,63}$/u.test(name) || /^\d+$/.test(name)) {
+    const hint =
+      'Use letters, digits, `-` and `_`, with at least one letter: `stage-left`, `tb303`.';
+    complain(resolving, 'song.name', `\`${name.slice(0, 40)}\` cannot be a name.`, path, hint);
+  }
+}
+
+function resolveSend(
+  resolving: Resolving,
+  to: string,
+  data: NonNullable<StripData['sends']>[string],
+  path: Path,
+): Send {
+  const isMap = typeof data === 'object';
+  const written = isMap ? data.level : data;
+  const levelPath = isMap ? [...path, 'level'] : path;
+  return {
+    to,
+    level: plainNumber(resolving, written, ranges.level, levelPath, 0),
+    pre: isMap ? (data.pre ?? false) : false,
+  };
+}
+
+function resolveDucks(
+  resolving: Resolving,
+  data: DuckData | readonly DuckData[] | undefined,
+  path: Path,
+): readonly Duck[] {
+  if (data === undefined) return [];
+  if (!Array.isArray(data)) return [resolveDuck(resolving, data as DuckData, path)];
+  return data.map((each: DuckData, at) => resolveDuck(resolving, each, [...path, at]));
+}
+
+/** Without a `release`, the sound is back after 0.6 quarter notes: before the next kick. */
+function resolveDuck(resolving: Resolving, data: DuckData, path: Path): Duck {
+  const time = (key: 'attack' | 'hold' | 'release', fallback: number | MusicalTime) =>
+    fixedValue(resolving, data[key], ranges[key], [...path, key], fallback);
+  return {
+    by: data.by,
+    depth: plainNumber(resolving, data.depth, ranges.depth, [...path, 'depth'], 8),
+    attack: time('attack', 0.001),
+    hold: time('hold', 0.03),
+    release: time('release', { kind: 'cycles', cycles: 0.6 / quartersPerBar(resolving.meter) }),
+    curve: data.curve ?? 'cosine',
+  };
+}

@@ -1,0 +1,159 @@
+import { hintNearest } from '../base/index.ts';
+import { readSettableValue, type WrittenValue } from './parameter-value.ts';
+import type { SoundSpec } from './registry.ts';
+import { checkPreset } from './resolve-chain.ts';
+import { resolveStrip } from './resolve-strip.ts';
+import { complain, type Path, patternOf, type Resolving } from './resolving.ts';
+import type { EventSource, SettableValue, Track } from './song.ts';
+import type { TrackData } from './song-schema.ts';
+
+/** Resolves one track; which group it belongs to is added later. */
+export function resolveTrack(
+  resolving: Resolving,
+  name: string,
+  data: TrackData,
+  path: Path,
+  hasSectionPattern: boolean,
+): Track {
+  const instrument = instrumentOf(resolving, data.instrument, [...path, 'instrument']);
+  const strip = resolveStrip(resolving, name, data, path, instrument);
+  const pattern =
+    data.pattern === undefined
+      ? undefined
+      : patternOf(resolving, data.pattern, [...path, 'pattern']);
+  const source = sourceOf(resolving, data.source, [...path, 'source']);
+  checkEvents(resolving, data, path, hasSectionPattern);
+  checkSound(resolving, data, pattern?.kind === 'tidal' || pattern === undefined, path);
+  return {
+    ...strip,
+    ...(data.instrument === undefined ? {} : { instrument: data.instrument }),
+    ...(data.preset === undefined ? {} : { preset: presetOf(resolving, data, instrument, path) }),
+    ...(data.output === undefined
+      ? {}
+      : { output: { kind: 'midi', port: data.output.midi, channel: data.output.channel ?? 1 } }),
+    ...(pattern === undefined ? {} : { pattern }),
+    ...(source === undefined ? {} : { source }),
+    set: resolveSet(resolving, data.set ?? {}, instrument, data.instrument, [...path, 'set']),
+  };
+}
+
+function instrumentOf(
+  resolving: Resolving,
+  name: string | undefined,
+  path: Path,
+): SoundSpec | undefined {
+  if (name === undefined) return undefined;
+  const found = resolving.registry.instrument(name);
+  if (found === undefined) {
+    const hint = hintNearest(name, resolving.registry.instruments());
+    const message = `There is no instrument \`${name.slice(0, 40)}\`.`;
+    complain(resolving, 'song.unknown-instrument', message, path, hint);
+  }
+  return found;
+}
+
+function presetOf(
+  resolving: Resolving,
+  data: TrackData,
+  instrument: SoundSpec | undefined,
+  path: Path,
+): string {
+  const preset = data.preset ?? '';
+  if (instrument !== undefined) return checkPreset(resolving, instrument, preset, path);
+  if (data.instrument === undefined) {
+    const message = 'A preset belongs to an instrument, and this track has none.';
+    complain(resolving, 'song.unknown-preset', message, [...path, 'preset']);
+  }
+  return preset;
+}
+
+/** Values for an instrument's parameters, fixed or patterned. */
+export function resolveSet(
+  resolving: Resolving,
+  written: Readonly<Record<string, WrittenValue>>,
+  instrument: SoundSpec | undefined,
+  instrumentName: string | undefined,
+  path: Path,
+): Readonly<Record<string, SettableValue>> {
+  if (instrument === undefined) {
+    if (instrumentName === undefined && Object.keys(written).length > 0) {
+      const message = 'These values need an instrument, and this track names none.';
+      complain(resolving, 'song.missing', message, path, 'Add `instrument: …`.');
+    }
+    return {};
+  }
+  const set: Record<string, SettableValue> = {};
+  const { meter, bpm, isTidalName } = resolving;
+  for (const [name, value] of Object.entries(written)) {
+    const at = [...path, name];
+    const spec = Object.hasOwn(instrument.parameters, name)
+      ? instrument.parameters[name]
+      : undefined;
+    if (spec === undefined) {
+      const message = `The instrument \`${instrumentName}\` has no parameter \`${name}\`.`;
+      const hint = hintNearest(name, Object.keys(instrument.parameters));
+      complain(resolving, 'song.unknown-parameter', message, at, hint);
+      continue;
+    }
+    const context = { name, meter, ...(bpm === undefined ? {} : { bpm }) };
+    const read = readSettableValue(value, spec, context, isTidalName);
+    if (read.ok) set[name] = read.value;
+    else for (const each of read.problems) resolving.report({ ...each, path: at });
+  }
+  return set;
+}
+
+function sourceOf(
+  resolving: Resolving,
+  data: TrackData['source'],
+  path: Path,
+): EventSource | undefined {
+  if (data === undefined) return undefined;
+  const sources: EventSource[] = [];
+  if (data.tidal !== undefined) sources.push({ kind: 'tidal', name: data.tidal });
+  if (data['midi-file'] !== undefined) {
+    sources.push({ kind: 'midi-file', file: data['midi-file'] });
+  }
+  if (data['midi-input'] !== undefined) {
+    sources.push({ kind: 'midi-input', port: data['midi-input'] });
+  }
+  if (data.generate !== undefined) sources.push({ kind: 'generate', generator: data.generate });
+  if (sources.length !== 1) {
+    const hint =
+      'Write one of `tidal: d5`, `midi-file: riff.mid`, `midi-input: "Keys"`, `generate: riff`.';
+    complain(resolving, 'song.source', 'A source is one place events come from.', path, hint);
+  }
+  return sources[0];
+}
+
+function checkEvents(
+  resolving: Resolving,
+  data: TrackData,
+  path: Path,
+  hasSectionPattern: boolean,
+): void {
+  if (data.pattern !== undefined && data.source !== undefined) {
+    const message = 'A track has a `pattern` or a `source`, not both.';
+    complain(resolving, 'song.source', message, [...path, 'source']);
+  }
+  if (data.pattern === undefined && data.source === undefined && !hasSectionPattern) {
+    const hint = 'Write for example `pattern: "x*4"`.';
+    complain(resolving, 'song.missing', 'This track needs a `pattern`.', path, hint);
+  }
+}
+
+function checkSound(
+  resolving: Resolving,
+  data: TrackData,
+  canNameSounds: boolean,
+  path: Path,
+): void {
+  if (data.instrument !== undefined && data.output !== undefined) {
+    const message = 'A track has an `instrument` or an `output`, not both.';
+    complain(resolving, 'song.output', message, [...path, 'output']);
+  }
+  if (data.instrument === undefined && data.output === undefined && !canNameSounds) {
+    const hint = hintNearest('', resolving.registry.instruments());
+    complain(resolving, 'song.missing', 'This track needs an `instrument`.', path, hint);
+  }
+}

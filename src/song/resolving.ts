@@ -1,0 +1,92 @@
+import { type Problem, problem } from '../base/index.ts';
+import type { Genre, Meter } from '../music/index.ts';
+import { type Range, readFixedValue, type WrittenValue } from './parameter-value.ts';
+import { classifyPatternText, type IsTidalName, unknownMiniWord } from './pattern-text.ts';
+import type { SongRegistry } from './registry.ts';
+import type { FixedValue, PatternText } from './song.ts';
+
+export type Path = readonly (string | number)[];
+
+/** What every step of resolving a song needs. Problems are collected; values fall back. */
+export interface Resolving {
+  readonly registry: SongRegistry;
+  readonly isTidalName: IsTidalName;
+  readonly genre: Genre;
+  readonly meter: Meter;
+  /** The tempo, where it is one number. */
+  readonly bpm: number | undefined;
+  report(problem: Problem): void;
+}
+
+/** Reports that something is wrong at a path. */
+export function complain(
+  resolving: Pick<Resolving, 'report'>,
+  code: string,
+  message: string,
+  path: Path,
+  hint?: string,
+): void {
+  resolving.report(problem(code, message, { path, ...(hint === undefined ? {} : { hint }) }));
+}
+
+/** A value in the unit of a range, or the fallback after a Problem. */
+export function fixedValue(
+  resolving: Resolving,
+  written: WrittenValue | undefined,
+  range: Range,
+  path: Path,
+  fallback: FixedValue,
+): FixedValue {
+  if (written === undefined) return fallback;
+  const { meter, bpm } = resolving;
+  const name = String(path.at(-1));
+  const read = readFixedValue(
+    written,
+    range,
+    bpm === undefined ? { name, meter } : { name, meter, bpm },
+  );
+  if (read.ok) return read.value;
+  for (const each of read.problems) resolving.report({ ...each, path });
+  return fallback;
+}
+
+/** As `fixedValue`, for ranges in which musical time cannot occur. */
+export function plainNumber(
+  resolving: Resolving,
+  written: WrittenValue | undefined,
+  range: Range,
+  path: Path,
+  fallback: number,
+): number {
+  const value = fixedValue(resolving, written, range, path, fallback);
+  return typeof value === 'number' ? value : fallback;
+}
+
+/** The ranges of what a strip and a song have beside their parameters. */
+export const ranges = {
+  level: { unit: 'dB', min: -120, max: 24 },
+  gain: { unit: 'dB', min: -60, max: 60 },
+  ceiling: { unit: 'dB', min: -24, max: 0 },
+  depth: { unit: 'dB', min: 0, max: 80 },
+  attack: { unit: 's', min: 0, max: 5 },
+  hold: { unit: 's', min: 0, max: 10 },
+  release: { unit: 's', min: 0, max: 10 },
+  rate: { unit: 'Hz', min: 0.0001, max: 1000 },
+  bpm: { unit: 'bpm', min: 10, max: 10_000 },
+} as const satisfies Record<string, Range>;
+
+/** A pattern's text, sorted, with a Problem where bare mini-notation holds an unknown word. */
+export function patternOf(resolving: Resolving, written: string | number, path: Path): PatternText {
+  const pattern = classifyPatternText(String(written), resolving.isTidalName);
+  if (pattern.text.trim() === '') {
+    const hint = 'Write `~` in quotes for silence: `pattern: "~"`.';
+    complain(resolving, 'song.pattern', 'This pattern is empty.', path, hint);
+  }
+  const unknown = pattern.kind === 'mini' ? unknownMiniWord(pattern.text) : undefined;
+  if (unknown !== undefined) {
+    const message = `\`${unknown.word.slice(0, 40)}\` is no hit, note or number, and no name of Tidal's.`;
+    const hint = `Write hits as \`x\`; sounds by name as \`s "${unknown.word.slice(0, 40)}"\`.`;
+    complain(resolving, 'song.pattern-word', message, path, hint);
+  }
+  return pattern;
+}

@@ -1,0 +1,168 @@
+import type { z } from 'zod';
+import { hintNearest, type Problem, problem } from '../base/index.ts';
+import { keysAt } from './schema-keys.ts';
+import { songSchema } from './song-schema.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly (string | number)[];
+
+/**
+ * What a schema found wrong in a song's data, as Problems with their paths.
+ *
+ * Codes: `song.unknown-key`, `song.missing`, `song.type`, `song.range`, `song.value`.
+ */
+export function schemaProblems(issues: readonly Issue[], data: unknown): Problem[] {
+  return issues.flatMap((issue) => issueProblems(issue, data, []));
+}
+
+function issueProblems(issue: Issue, data: unknown, base: Path): Problem[] {
+  const path = [...base, ...issue.path.map((each) => (typeof each === 'symbol' ? '' : each))];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(key, path));
+    case 'invalid_union':
+      return unionProblems(issue.errors, data, path);
+    case 'invalid_type':
+      return [typeProblem([String(issue.expected)], data, path)];
+    case 'invalid_value':
+      return [valueProblem(issue.values.map(String), data, path)];
+    case 'too_small':
+      return [boundProblem(issue.origin, 'at least', issue.minimum, data, path)];
+    case 'too_big':
+      return [boundProblem(issue.origin, 'at most', issue.maximum, data, path)];
+    default:
+      return [problem('song.value', `${subject(path)} ${issue.message}`, { path })];
+  }
+}
+
+function unknownKey(key: string, path: Path): Problem {
+  const hint = hintNearest(key, keysAt(songSchema, path));
+  const where = path.length === 0 ? 'A song' : `\`${path.join('.')}\``;
+  const message = `${where} has no key \`${key}\`.`;
+  return problem('song.unknown-key', message, { path: [...path, key], ...(hint ? { hint } : {}) });
+}
+
+/**
+ * The Problems of the alternative that was most likely meant: one that accepts the kind of thing
+ * that stands there. Where none does, one Problem names what all of them expect.
+ */
+function unionProblems(
+  alternatives: readonly (readonly Issue[])[],
+  data: unknown,
+  path: Path,
+): Problem[] {
+  const meant = alternatives.filter((issues) => issues.every((each) => !isWrongKind(each)));
+  const nearest = meant.toSorted((a, b) => a.length - b.length)[0];
+  if (nearest !== undefined) {
+    return nearest.flatMap((issue) => issueProblems(issue, data, path));
+  }
+  const values = alternatives.flat().flatMap((each) => valuesOf(each));
+  if (values.length > 0 && typeof valueAt(data, path) === 'string') {
+    return [valueProblem(values, data, path)];
+  }
+  return [typeProblem(expectedKinds(alternatives.flat()), data, path)];
+}
+
+function isWrongKind(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  if (issue.code === 'invalid_union') {
+    return issue.errors.every((each) => each.some((one) => isWrongKind(one)));
+  }
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value';
+}
+
+function valuesOf(issue: Issue): string[] {
+  return issue.code === 'invalid_value' ? issue.values.map(String) : [];
+}
+
+function expectedKinds(issues: readonly Issue[]): string[] {
+  return issues.flatMap((each) => {
+    if (each.path.length > 0) return [];
+    if (each.code === 'invalid_union') return expectedKinds(each.errors.flat());
+    if (each.code === 'invalid_type') return [String(each.expected)];
+    return valuesOf(each).map((value) => `\`${value}\``);
+  });
+}
+
+const kindNames: Readonly<Record<string, string>> = {
+  number: 'a number',
+  int: 'a whole number',
+  string: 'text',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+};
+
+function typeProblem(expected: readonly string[], data: unknown, path: Path): Problem {
+  const found = valueAt(data, path);
+  const kinds = [...new Set(expected.map((each) => kindNames[each] ?? each))]
+    .filter((each) => each !== 'null')
+    .join(' or ');
+  if (found === undefined) {
+    const key = path.at(-1);
+    const owner = path.slice(0, -1);
+    const where = owner.length === 0 ? 'A song' : `\`${owner.join('.')}\``;
+    const message = `${where} needs \`${key}\`: ${kinds}.`;
+    return problem('song.missing', message, { path });
+  }
+  return problem('song.type', `${subject(path)} must be ${kinds}; here is ${kindOf(found)}.`, {
+    path,
+  });
+}
+
+function valueProblem(values: readonly string[], data: unknown, path: Path): Problem {
+  const found = valueAt(data, path);
+  if (found === undefined)
+    return typeProblem(
+      values.map((each) => `\`${each}\``),
+      data,
+      path,
+    );
+  const allowed = values.map((each) => `\`${each}\``).join(', ');
+  const hint = typeof found === 'string' ? hintNearest(found, values) : undefined;
+  const message = `${subject(path)} must be one of ${allowed}; here is ${kindOf(found)}.`;
+  return problem('song.value', message, { path, ...(hint ? { hint } : {}) });
+}
+
+function boundProblem(
+  origin: string,
+  relation: string,
+  bound: number | bigint,
+  data: unknown,
+  path: Path,
+): Problem {
+  const found = valueAt(data, path);
+  if (origin === 'array' || origin === 'string') {
+    const message =
+      bound === 1 && relation === 'at least'
+        ? `${subject(path)} is empty.`
+        : `${subject(path)} must have ${relation} ${bound} ${origin === 'array' ? 'entries' : 'characters'}.`;
+    return problem('song.range', message, { path });
+  }
+  const message = `${subject(path)} must be ${relation} ${bound}; here is ${kindOf(found)}.`;
+  return problem('song.range', message, { path });
+}
+
+function subject(path: Path): string {
+  return path.length === 0 ? 'A song' : `\`${path.join('.')}\``;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
+
+/** How a Problem speaks of a value that stands in a file. */
+function kindOf(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  if (typeof value === 'string') return value === '' ? 'empty text' : `\`${value.slice(0, 40)}\``;
+  return `\`${String(value)}\``;
+}

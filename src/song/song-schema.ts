@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { targetNames } from '../music/index.ts';
+import { duckCurves, lfoShapes } from './song.ts';
+
+/**
+ * The song file as it is written: the shape alone. What names mean, which parameters exist and
+ * which values they take is checked against the registry afterwards (`resolveSong`).
+ */
+
+const quantity = z
+  .union([z.number(), z.string()])
+  .describe(
+    'A number in the default unit, or text with a unit: -6dB, 400Hz, 180ms, 3/16, 7st, f#2.',
+  );
+const patternText = z
+  .union([z.string(), z.number()])
+  .describe(
+    'One Tidal expression, or bare mini-notation: x hit, X accent, ~ rest, notes, numbers.',
+  );
+const tempo = z
+  .union([z.number(), z.string()])
+  .describe('Quarter notes a minute, or a pattern of them: "<175 180>".');
+const level = quantity.describe('A level in dB.');
+const settable = z
+  .union([z.number(), z.string(), z.boolean()])
+  .describe('A quantity, the name of an option, or a number pattern in the parameter’s unit.');
+const names = z.array(z.string());
+
+const effectSettings = z
+  .record(z.string(), z.union([z.number(), z.string(), z.boolean()]))
+  .nullable();
+
+type EffectData = { readonly [effect: string]: z.output<typeof effectSettings> | ChainData[] };
+type ChainData = readonly EffectData[];
+
+const chain: z.ZodType<ChainData> = z.lazy(() =>
+  z
+    .array(z.record(z.string(), z.union([effectSettings, z.array(chain)])))
+    .describe('Effects in series, each a map with one key: {clip: {drive: 6dB}}.'),
+) as z.ZodType<ChainData>;
+
+const send = z.union([
+  quantity,
+  z.strictObject({
+    level: level,
+    pre: z.boolean().optional().describe('Before the fader instead of after it.'),
+  }),
+]);
+
+const duck = z.strictObject({
+  by: z.string().describe('The track whose onsets turn this one down.'),
+  depth: level.optional().describe('How far down, in dB.'),
+  attack: quantity.optional().describe('Seconds, or musical time.'),
+  hold: quantity.optional().describe('Seconds, or musical time.'),
+  release: quantity.optional().describe('Seconds, or musical time.'),
+  curve: z.enum(duckCurves).optional(),
+});
+
+const modulator = z.strictObject({
+  lfo: z.enum(lfoShapes).describe('Its shape.'),
+  rate: quantity.describe('Hertz, or the length of one turn: 2 bars, 1/4.'),
+  phase: z.number().min(0).max(1).optional(),
+  param: z.string().describe('cutoff, effects.delay.time, level, pan.'),
+  from: quantity,
+  to: quantity,
+  curve: z.enum(['lin', 'exp']).optional(),
+});
+
+const stripFields = {
+  effects: chain.optional(),
+  level: level.optional(),
+  pan: z.number().min(-1).max(1).optional().describe('-1 left, 0 middle, 1 right.'),
+  width: z.number().min(0).max(2).optional().describe('0 mono, 1 as it is, 2 widest.'),
+  mute: z.boolean().optional(),
+  sends: z.record(z.string(), send).optional().describe('Levels to returns, by name.'),
+  duck: z.union([duck, z.array(duck)]).optional(),
+  modulate: z.array(modulator).optional(),
+};
+
+const output = z.strictObject({
+  midi: z.string().min(1).describe('Name of a MIDI port.'),
+  channel: z.int().min(1).max(16).optional(),
+});
+
+const source = z.strictObject({
+  tidal: z.string().optional().describe('A pattern of a real Tidal: d5.'),
+  'midi-file': z.string().optional(),
+  'midi-input': z.string().optional(),
+  generate: z.string().optional(),
+});
+
+const track = z.strictObject({
+  instrument: z.string().optional(),
+  output: output.optional().describe('Hardware instead of an instrument.'),
+  source: source.optional().describe('Where events come from instead of a pattern.'),
+  preset: z.string().optional().describe('A preset of the instrument.'),
+  pattern: patternText.optional(),
+  set: z.record(z.string(), settable).optional().describe('Values for the instrument.'),
+  ...stripFields,
+  group: z.string().optional().describe('The group it belongs to.'),
+});
+
+const group = z.strictObject({
+  of: names.min(1).describe('Names of tracks and groups.'),
+  ...stripFields,
+});
+
+const returned = z.strictObject({ ...stripFields });
+
+const master = z.strictObject({
+  effects: chain.optional(),
+  target: z
+    .union([z.enum(targetNames), z.string(), z.number()])
+    .optional()
+    .describe('club (the genre’s loudness), stream, vintage, draft, or -8 LUFS.'),
+  gain: level.optional().describe('Fixes the input gain that is otherwise found.'),
+  ceiling: level.optional().describe('Highest true peak, in dBTP.'),
+});
+
+const section = z.strictObject({
+  section: z.string().min(1).max(100),
+  bars: z.int().min(1).max(10_000),
+  play: z
+    .union([z.literal('all'), names])
+    .optional()
+    .describe('Tracks and groups; all if absent.'),
+  mute: names.optional(),
+  set: z
+    .record(z.string(), z.record(z.string(), settable))
+    .optional()
+    .describe('Values that differ here, by track.'),
+  level: z.record(z.string(), level).optional().describe('Levels that differ here.'),
+  pattern: z.record(z.string(), patternText).optional().describe('Patterns that differ here.'),
+  bpm: tempo.optional(),
+  key: z.string().optional(),
+});
+
+/** The schema of a song file. */
+export const songSchema = z.strictObject({
+  title: z.union([z.string(), z.number()]).optional(),
+  genre: z.string().optional().describe('Sets targets and defaults.'),
+  bpm: tempo.optional(),
+  meter: z.string().optional().describe('Beats in a bar: 4/4, 7/8. A cycle is one bar.'),
+  key: z.string().optional().describe('A tonic and a scale: f minor.'),
+  seed: z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1)
+    .optional()
+    .describe('Of synthesis noise, humanise and generators; never of Tidal’s own randomness.'),
+  tracks: z.record(z.string(), track),
+  groups: z.record(z.string(), group).optional(),
+  returns: z.record(z.string(), returned).optional(),
+  master: master.optional(),
+  arrangement: z.array(section).max(2000).optional(),
+});
+
+/** A song file's content as plain data, before names and quantities are resolved. */
+export type SongData = z.output<typeof songSchema>;
+export type TrackData = SongData['tracks'][string];
+export type StripData = z.output<typeof returned>;
+export type SectionData = NonNullable<SongData['arrangement']>[number];
+export type ModulatorData = z.output<typeof modulator>;
+export type DuckData = z.output<typeof duck>;
+export type { ChainData };

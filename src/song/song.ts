@@ -1,0 +1,193 @@
+import type { Cycles, Decibels, Seconds } from '../base/index.ts';
+import type { Key, LoudnessTarget, Meter } from '../music/index.ts';
+
+/**
+ * A song as data: plain, frozen, and the same after a trip through JSON (absent optional fields
+ * are absent, numbers are finite). Everything that a file may write in several ways is resolved:
+ * quantities are numbers in the unit of their parameter, names exist, references lead somewhere.
+ *
+ * Lists keep the order of the file, and index for index the place in the file: `effects[2]` is what
+ * stands at `tracks.kick.effects[2]`, so a later room can say where a Problem is.
+ */
+export interface Song {
+  readonly kind: 'song';
+  readonly title?: string;
+  /** Id of a genre of the music room. */
+  readonly genre: string;
+  /** Quarter notes a minute, or a pattern of them. */
+  readonly bpm: number | PatternText;
+  readonly meter: Meter;
+  readonly key: Key;
+  readonly seed: number;
+  readonly tracks: readonly Track[];
+  readonly groups: readonly Group[];
+  readonly returns: readonly Return[];
+  readonly master: Master;
+  /** Empty when the song has no form: every track plays all the time. */
+  readonly arrangement: readonly Section[];
+}
+
+/** A `.tidal` file as a song: its statements are evaluated by the stage. */
+export interface TidalSong {
+  readonly kind: 'tidal';
+  readonly source: string;
+}
+
+/** Pattern source: one Tidal expression, or bare mini-notation. */
+export interface PatternText {
+  readonly kind: 'tidal' | 'mini';
+  readonly text: string;
+}
+
+/** A length of musical time where seconds or hertz are wanted (of hertz it is the period). */
+export interface MusicalTime {
+  readonly kind: 'cycles';
+  readonly cycles: Cycles;
+}
+
+/** In the parameter's unit; of a choice the index of the option, of a switch 0 or 1. */
+export type FixedValue = number | MusicalTime;
+/** A value of an instrument's parameter: patterns are numbers in its unit. */
+export type SettableValue = FixedValue | PatternText;
+
+/** What every strip of the mixer has: tracks, groups and returns. */
+export interface Strip {
+  readonly name: string;
+  readonly effects: Chain;
+  readonly level: Decibels;
+  /** −1 (left) to 1 (right). */
+  readonly pan: number;
+  /** 0 mono, 1 as it is, 2 widest. */
+  readonly width: number;
+  readonly mute: boolean;
+  readonly sends: readonly Send[];
+  readonly duck: readonly Duck[];
+  readonly modulate: readonly Modulator[];
+}
+
+export interface Track extends Strip {
+  /** Name of the instrument that plays events without an `s`. */
+  readonly instrument?: string;
+  readonly preset?: string;
+  /** Hardware instead of an instrument. */
+  readonly output?: MidiOutput;
+  readonly pattern?: PatternText;
+  /** Where events come from instead of a pattern. */
+  readonly source?: EventSource;
+  readonly set: Readonly<Record<string, SettableValue>>;
+  /** The group it belongs to, whichever of the two names the other in the file. */
+  readonly group?: string;
+}
+
+export interface Group extends Strip {
+  /** Names of tracks and groups. */
+  readonly of: readonly string[];
+  readonly group?: string;
+}
+
+export interface Return extends Strip {}
+
+export interface MidiOutput {
+  readonly kind: 'midi';
+  readonly port: string;
+  /** 1 to 16. */
+  readonly channel: number;
+}
+
+export type EventSource =
+  | { readonly kind: 'tidal'; readonly name: string }
+  | { readonly kind: 'midi-file'; readonly file: string }
+  | { readonly kind: 'midi-input'; readonly port: string }
+  | { readonly kind: 'generate'; readonly generator: string };
+
+/** Effects in series. */
+export type Chain = readonly ChainEntry[];
+export type ChainEntry = EffectEntry | SplitEntry;
+
+export interface EffectEntry {
+  readonly kind: 'effect';
+  readonly effect: string;
+  /** Names it in paths: `kick.effects.crunch.drive`. */
+  readonly id?: string;
+  readonly preset?: string;
+  /** Only what the file sets. `wet` (0..1) is a parameter of every effect. */
+  readonly set: Readonly<Record<string, FixedValue>>;
+}
+
+/** Chains in parallel, their outputs added. An empty chain lets the sound through. */
+export interface SplitEntry {
+  readonly kind: 'split';
+  readonly chains: readonly Chain[];
+}
+
+export interface Send {
+  /** Name of a return. */
+  readonly to: string;
+  readonly level: Decibels;
+  /** Before the fader instead of after it. */
+  readonly pre: boolean;
+}
+
+/** Turned down by the onsets of another track. Lengths in seconds or musical time. */
+export interface Duck {
+  readonly by: string;
+  /** How far down, above 0. */
+  readonly depth: Decibels;
+  readonly attack: Seconds | MusicalTime;
+  readonly hold: Seconds | MusicalTime;
+  readonly release: Seconds | MusicalTime;
+  readonly curve: DuckCurve;
+}
+
+export type DuckCurve = (typeof duckCurves)[number];
+export const duckCurves = ['linear', 'exponential', 'cosine'] as const;
+
+/** A low-frequency oscillator on one parameter. */
+export interface Modulator {
+  readonly kind: 'lfo';
+  readonly shape: LfoShape;
+  /** Hertz, or the length of one turn. */
+  readonly rate: number | MusicalTime;
+  /** Where in its turn it starts, 0 to 1. */
+  readonly phase: number;
+  readonly target: ModulationTarget;
+  readonly from: number;
+  readonly to: number;
+  readonly curve: 'lin' | 'exp';
+}
+
+export type LfoShape = (typeof lfoShapes)[number];
+export const lfoShapes = ['sine', 'triangle', 'saw', 'ramp', 'square', 'random', 'hold'] as const;
+
+export type ModulationTarget =
+  | { readonly kind: 'instrument'; readonly parameter: string }
+  /** `place` leads to the entry: `[2]`, or through splits `[0, 1, 3]` (entry, chain, entry, …). */
+  | { readonly kind: 'effect'; readonly place: readonly number[]; readonly parameter: string }
+  | { readonly kind: 'strip'; readonly parameter: 'level' | 'pan' | 'width' };
+
+export interface Master {
+  readonly effects: Chain;
+  /** What the file asks for: `club`, `stream`, `vintage`, `draft`, or a number of LUFS. */
+  readonly target: string | number;
+  /** What it means for this song's genre, with `master.ceiling` where the file sets one. */
+  readonly loudness: LoudnessTarget;
+  /** The input gain, where it is fixed instead of found. */
+  readonly gain?: Decibels;
+}
+
+export interface Section {
+  readonly section: string;
+  readonly bars: number;
+  /** `all` is every track that is not muted; a list (groups resolved) plays muted tracks too. */
+  readonly play: 'all' | readonly string[];
+  /** Tracks (groups resolved) that are silent here although they would play. */
+  readonly mute: readonly string[];
+  /** Overrides of instrument parameters, by track. */
+  readonly set: Readonly<Record<string, Readonly<Record<string, SettableValue>>>>;
+  /** Overrides of levels, by track, group or return. */
+  readonly level: Readonly<Record<string, Decibels>>;
+  /** Other patterns, by track. */
+  readonly pattern: Readonly<Record<string, PatternText>>;
+  readonly bpm?: number | PatternText;
+  readonly key?: Key;
+}

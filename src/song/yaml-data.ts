@@ -1,0 +1,144 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { type Problem, problem } from '../base/index.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+/** Plain data as JSON has it. Maps have own properties only. */
+export type Data =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Data[]
+  | { readonly [key: string]: Data };
+
+/** Values after aliases are expanded: a bound on alias bombs. */
+const mostValues = 200_000;
+
+interface Reading {
+  readonly source: YamlSource;
+  readonly problems: Problem[];
+  /** Nodes that are being read, so that an alias to one of them is seen as a loop. */
+  readonly open: Set<Node>;
+  values: number;
+}
+
+/**
+ * The content of a YAML document as plain data, with Problems for what a song cannot hold:
+ * duplicate keys, keys that are no text, loops and floods of aliases.
+ *
+ * Problems: `song.duplicate-key`, `song.key`, `song.alias`.
+ */
+export function readYamlData(source: YamlSource): {
+  readonly data: Data;
+  readonly problems: readonly Problem[];
+} {
+  const reading: Reading = { source, problems: [], open: new Set(), values: 0 };
+  const data = readNode(reading, source.document.contents, []);
+  if (reading.values > mostValues) {
+    const message = `Aliases make this file larger than ${mostValues} values.`;
+    reading.problems.push(problem('song.alias', message, { span: source.lines.span(0, 0) }));
+  }
+  return { data, problems: reading.problems };
+}
+
+type Path = readonly (string | number)[];
+
+function readNode(reading: Reading, node: Node | null, path: Path): Data {
+  reading.values += 1;
+  if (node === null || reading.values > mostValues) return null;
+  if (isAlias(node)) return readAlias(reading, node, path);
+  if (isScalar(node)) return readScalar(node.value);
+  if (reading.open.has(node))
+    return report(reading, node, path, 'song.alias', 'An alias contains itself.');
+  reading.open.add(node);
+  const data = isSeq(node)
+    ? readList(reading, node as YAMLSeq<Node | null>, path)
+    : readMap(reading, node as YAMLMap<Node | null, Node | null>, path);
+  reading.open.delete(node);
+  return data;
+}
+
+function readAlias(reading: Reading, alias: Alias, path: Path): Data {
+  const target = alias.resolve(reading.source.document as Document);
+  if (target !== undefined) return readNode(reading, target, path);
+  return report(reading, alias, path, 'song.alias', `Nothing is called \`&${alias.source}\`.`);
+}
+
+function readScalar(value: unknown): Data {
+  if (typeof value === 'bigint') return Number(value);
+  if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
+  return String(value);
+}
+
+function readList(reading: Reading, list: YAMLSeq<Node | null>, path: Path): Data {
+  return list.items.map((item, at) => {
+    // `[a: 1]` is a list of one-key maps.
+    if (isPair(item))
+      return readPairs(reading, [item as Pair<Node | null, Node | null>], [...path, at]);
+    return readNode(reading, item, [...path, at]);
+  });
+}
+
+function readMap(reading: Reading, map: YAMLMap<Node | null, Node | null>, path: Path): Data {
+  return readPairs(reading, map.items, path);
+}
+
+function readPairs(
+  reading: Reading,
+  pairs: readonly Pair<Node | null, Node | null>[],
+  path: Path,
+): Data {
+  const entries = new Map<string, Data>();
+  for (const pair of pairs) {
+    const key = readKey(reading, pair.key, path);
+    if (key === undefined) continue;
+    if (entries.has(key)) {
+      report(reading, pair.key, [...path, key], 'song.duplicate-key', `\`${key}\` is here twice.`);
+    }
+    entries.set(key, readNode(reading, pair.value, [...path, key]));
+  }
+  return Object.fromEntries(entries);
+}
+
+function readKey(reading: Reading, key: Node | null, path: Path): string | undefined {
+  const name = keyText(key);
+  if (name === undefined) {
+    report(reading, key, path, 'song.key', 'A key must be text.');
+    return undefined;
+  }
+  if (name === '__proto__' || name.length > 200) {
+    report(reading, key, path, 'song.key', 'This cannot be a key.');
+    return undefined;
+  }
+  return name;
+}
+
+/** The text of a key as it stands in the file: `303:` is '303'. Undefined when it is no scalar. */
+export function keyText(key: unknown): string | undefined {
+  if (!isScalar(key) || key.value === null) return undefined;
+  return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+}
+
+function report(
+  reading: Reading,
+  node: Node | null,
+  path: Path,
+  code: string,
+  message: string,
+): null {
+  const [begin, end] = node?.range ?? [0, 0];
+  const span = reading.source.lines.span(begin, end);
+  reading.problems.push(problem(code, message, { span, path }));
+  return null;
+}

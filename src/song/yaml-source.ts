@@ -1,0 +1,135 @@
+import { Composer, type CST, type Document, type ParsedNode, Parser } from 'yaml';
+import { failure, type Problem, problem, type Result, success } from '../base/index.ts';
+import { quotedForm } from './eaten-tidal.ts';
+import { indexLines, type LineIndex } from './line-index.ts';
+
+/** A YAML text that was parsed, with what is needed to speak of places in it. */
+export interface YamlSource {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly document: Document.Parsed;
+}
+
+/** Characters in a song file. Real ones have thousands. */
+export const longestSong = 1_000_000;
+/** Levels of lists and maps: deeper ones would exhaust the stack of the composer. */
+const deepestNesting = 64;
+/** Tokens of YAML syntax; the text of patterns hardly counts. */
+const mostTokens = 200_000;
+const mostSyntaxProblems = 5;
+
+/**
+ * Parses YAML (or JSON), one document, bounded in size, depth and number of parts before anything
+ * recursive sees it. Duplicate keys are found later (`readYamlData`): the parser's own check takes
+ * quadratic time.
+ *
+ * Problems: `song.size`, `song.nesting`, `song.yaml`, each with a span.
+ */
+export function parseYaml(text: string): Result<YamlSource> {
+  if (text.length > longestSong) return failure([sizeProblem(text.length)]);
+  const lines = indexLines(text);
+  const tokens = [...new Parser().parse(text)];
+  const size = measure(tokens);
+  if (size.depth > 2 * deepestNesting + 2) {
+    const message = `Lists and maps are nested more than ${deepestNesting} levels deep.`;
+    return failure([problem('song.nesting', message, { span: lines.span(0, 0) })]);
+  }
+  if (size.tokens > mostTokens) return failure([sizeProblem(text.length)]);
+  const [document, second] = [
+    ...new Composer<ParsedNode>({ keepSourceTokens: true, uniqueKeys: false }).compose(
+      tokens,
+      true,
+      text.length,
+    ),
+  ];
+  if (document === undefined) {
+    return failure([problem('song.yaml', 'This file is empty.', { span: lines.span(0, 0) })]);
+  }
+  if (document.errors.length > 0) {
+    return failure(syntaxProblems(document, text, lines));
+  }
+  if (second !== undefined) {
+    const message = 'A song file holds one document.';
+    const hint = 'Remove the `---` line and what follows it.';
+    const at = second.range[0];
+    return failure([problem('song.yaml', message, { span: lines.span(at, at), hint })]);
+  }
+  return success({ text, lines, document });
+}
+
+function sizeProblem(length: number): Problem {
+  const message = `This file is too large for a song: ${length} characters.`;
+  const hint = `A song file has at most ${longestSong} characters and ${mostTokens} YAML tokens.`;
+  return problem('song.size', message, { hint });
+}
+
+type Token = CST.Token | CST.CollectionItem | CST.SourceToken;
+
+/** Depth of nesting and number of tokens, without recursion. */
+function measure(tokens: readonly Token[]): { readonly depth: number; readonly tokens: number } {
+  const open: [Token, number][] = tokens.map((each) => [each, 0]);
+  let depth = 0;
+  let count = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [token, level] = next;
+    count += 1;
+    depth = Math.max(depth, level);
+    if (count > mostTokens || depth > 4 * deepestNesting) break;
+    for (const child of childrenOf(token)) open.push([child, level + 1]);
+  }
+  return { depth, tokens: count };
+}
+
+function childrenOf(token: Token): Token[] {
+  const children: Token[] = [];
+  if ('items' in token) children.push(...token.items);
+  for (const part of ['key', 'value'] as const) {
+    const child: unknown = part in token ? (token as CST.CollectionItem)[part] : undefined;
+    if (typeof child === 'object' && child !== null) children.push(child as CST.Token);
+  }
+  for (const part of ['start', 'sep', 'props', 'end'] as const) {
+    const list: unknown = (token as Partial<Record<string, unknown>>)[part];
+    if (Array.isArray(list)) children.push(...(list as CST.SourceToken[]));
+  }
+  return children;
+}
+
+function syntaxProblems(document: Document.Parsed, text: string, lines: LineIndex): Problem[] {
+  return document.errors.slice(0, mostSyntaxProblems).map(({ code, message, pos }) => {
+    const span = lines.span(pos[0], pos[1]);
+    const hint = patternLineHint(text, lines, pos[0]) ?? syntaxHints[code];
+    const said = syntaxMessages[code] ?? `This is not YAML: ${lowerFirst(message)}`;
+    return problem('song.yaml', said.replace(/\.?$/, '.'), hint ? { span, hint } : { span });
+  });
+}
+
+/** Plainer words than the parser's for what people meet most. */
+const syntaxMessages: Readonly<Partial<Record<string, string>>> = {
+  TAB_AS_INDENT: 'YAML is indented with spaces, and here is a tab',
+  UNEXPECTED_TOKEN: 'This is not YAML: something stands here that does not belong',
+  BLOCK_AS_IMPLICIT_KEY:
+    'This is not YAML: a key inside a value (a colon too many, or a line break missing)',
+};
+
+const syntaxHints: Readonly<Partial<Record<string, string>>> = {
+  TAB_AS_INDENT: 'Replace the tab by spaces.',
+  BAD_INDENT: 'Keys of one map begin in the same column.',
+  BLOCK_AS_IMPLICIT_KEY: 'Quote a text that contains `: `.',
+  BAD_DQ_ESCAPE: "In double quotes a backslash begins an escape; use '…' instead.",
+};
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Where a line gives a pattern that YAML cannot read: the same line, quoted. */
+function patternLineHint(text: string, lines: LineIndex, at: number): string | undefined {
+  const { line } = lines.span(at, at);
+  for (const each of [line, line - 1]) {
+    if (each < 1) continue;
+    const row = text.slice(lines.offset(each, 1), lines.offset(each + 1, 1)).slice(0, 500);
+    const match = /^\s*(?:- )?pattern\s*:\s*(?!['"|>])(\S.*?)\s*$/.exec(row);
+    if (match?.[1] !== undefined) return `Quote the pattern: \`pattern: ${quotedForm(match[1])}\`.`;
+  }
+  return undefined;
+}
