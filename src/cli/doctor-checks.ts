@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { access, constants, mkdir } from 'node:fs/promises';
 import { loadEngineModule } from '../scsynth/index.ts';
-import { cacheFolder } from '../store/index.ts';
+import { findDirectories } from '../store/index.ts';
 import type { Context } from './context.ts';
 
 /** One thing that works on this machine or does not. */
@@ -56,7 +56,7 @@ async function checkEmbeddedEngine(): Promise<Check> {
 }
 
 async function checkCache(context: Context): Promise<Check> {
-  const folder = cacheFolder(context.env);
+  const folder = findDirectories(context.env).cache;
   const name = 'cache';
   try {
     await mkdir(folder, { recursive: true });

@@ -1,0 +1,4 @@
+export { barsWithoutForm, type Extent, type ExtentRequest, extentOf } from './extent.ts';
+export { type RenderReport, type RenderRequest, render } from './render.ts';
+export type { Selection } from './selection.ts';
+export type { StemFile } from './stems.ts';

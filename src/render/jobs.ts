@@ -1,0 +1,109 @@
+import type { WavBits } from '../audio/index.ts';
+import type { Problem } from '../base/index.ts';
+import type { StagePort } from './stage-file.ts';
+
+/** What a render worker is started with. */
+export interface WorkerSetup {
+  /** The engine's compiled module, so that only one thread compiles it. */
+  readonly module: unknown;
+  /** One word of shared memory: not 0 when the render is given up. */
+  readonly cancelled: SharedArrayBuffer;
+}
+
+/** Where a stage's result is kept. */
+export interface CachePlace {
+  readonly dir: string;
+  readonly limitBytes: number;
+}
+
+/** A SynthDef as it goes to the engine. */
+export interface SynthDefBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Renders one node on an engine of its own. */
+export interface StageJob {
+  readonly kind: 'stage';
+  readonly node: string;
+  readonly key: string;
+  readonly cache: CachePlace;
+  readonly sampleRate: number;
+  readonly synthdefs: readonly SynthDefBytes[];
+  /** File of the node's timed commands, one JSON object a line. */
+  readonly score: string;
+  /** Controls that stand in place of the score's when a synth of this id starts. */
+  readonly override?: { readonly id: number; readonly controls: Readonly<Record<string, number>> };
+  /** What the node sums. */
+  readonly inputs: readonly StagePort[];
+  readonly ports: number;
+  /** Frames dropped at the start: the delay of the node's look-ahead. */
+  readonly skip: number;
+  /** Frames kept after those. */
+  readonly frames: number;
+  /** Whether to measure loudness and true peak. */
+  readonly measure: boolean;
+}
+
+/** Adds stages to one, and measures it. */
+export interface SumJob {
+  readonly kind: 'sum';
+  readonly key: string;
+  readonly cache: CachePlace;
+  readonly sampleRate: number;
+  readonly inputs: readonly StagePort[];
+  readonly frames: number;
+}
+
+export interface StageResult {
+  readonly path: string;
+  /** Frames up to the last one above the level at which a tail counts as silent. */
+  readonly soundingFrames: number;
+  readonly loudness: Loudness | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Integrated loudness in LUFS and true peak in dBTP; null for silence. */
+export interface Loudness {
+  readonly lufs: number | null;
+  readonly truePeakDb: number | null;
+}
+
+/** Writes a sum of stages as a WAV file. */
+export interface WavJob {
+  readonly kind: 'wav';
+  readonly inputs: readonly StagePort[];
+  /** Frames of the stages that are left out: the delay of their look-ahead. */
+  readonly first: number;
+  readonly frames: number;
+  readonly sampleRate: number;
+  readonly bits: WavBits;
+  /** Linear factor on everything. */
+  readonly gain: number;
+  readonly seed: number;
+  readonly file: string;
+  readonly measure: boolean;
+}
+
+export interface WavResult {
+  readonly sha256: string;
+  readonly peakDb: number;
+  readonly loudness: Loudness | undefined;
+  readonly clipped: number;
+  readonly notFinite: number;
+}
+
+export type Job = StageJob | SumJob | WavJob;
+
+/** What each kind of job answers. */
+export interface JobResults {
+  readonly stage: StageResult;
+  readonly sum: StageResult;
+  readonly wav: WavResult;
+}
+
+/** What a worker says while and after it works. */
+export type WorkerMessage =
+  | { readonly kind: 'progress'; readonly frames: number }
+  | { readonly kind: 'done'; readonly result: StageResult | WavResult }
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] };

@@ -1,0 +1,54 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Problem, problem, type Result } from '../base/index.ts';
+import type { EngineOptions } from '../scsynth/index.ts';
+import type { Job, JobResults, WorkerMessage, WorkerSetup } from './jobs.ts';
+import { runStage } from './run-stage.ts';
+import { runSum } from './run-sum.ts';
+import { runWav } from './run-wav.ts';
+import type { Thread } from './thread.ts';
+
+/** The thread that a pool starts: does one job after another. */
+function serve(): void {
+  const port = parentPort;
+  if (port === null) return;
+  const { module, cancelled } = workerData as WorkerSetup;
+  const flag = new Int32Array(cancelled);
+  const say = (message: WorkerMessage): void => port.postMessage(message);
+  const thread: Thread = {
+    module: module as EngineOptions['module'],
+    cancelled: () => Atomics.load(flag, 0) !== 0,
+    progress: (frames) => say({ kind: 'progress', frames }),
+  };
+  port.on('message', (job: Job) => {
+    runJob(job, thread).then(
+      (result) =>
+        say(
+          result.ok
+            ? { kind: 'done', result: result.value }
+            : { kind: 'failed', problems: result.problems },
+        ),
+      (error: unknown) => say({ kind: 'failed', problems: [threadProblem(error)] }),
+    );
+  });
+}
+
+function runJob(job: Job, thread: Thread): Promise<Result<JobResults[Job['kind']]>> {
+  switch (job.kind) {
+    case 'stage':
+      return runStage(job, thread);
+    case 'sum':
+      return runSum(job, thread);
+    case 'wav':
+      return runWav(job, thread);
+  }
+}
+
+function threadProblem(error: unknown): Problem {
+  const said = error instanceof Error ? error.message : String(error);
+  const debug = process.env['GABBER_DEBUG'] === '1' && error instanceof Error;
+  return problem('internal', `Something went wrong in a render thread: ${said}`, {
+    hint: debug ? (error.stack ?? '') : 'This is a defect of gabber; GABBER_DEBUG=1 shows where.',
+  });
+}
+
+serve();

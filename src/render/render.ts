@@ -1,0 +1,173 @@
+import { rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { WavBits } from '../audio/index.ts';
+import { failure, type Result, success } from '../base/index.ts';
+import { loadEngineModule } from '../scsynth/index.ts';
+import type { Plan } from '../stage/index.ts';
+import { fileProblem } from '../store/index.ts';
+import { type Extent, type ExtentRequest, extentOf } from './extent.ts';
+import type { CachePlace } from './jobs.ts';
+import { renderMaster } from './master.ts';
+import { Pool } from './pool.ts';
+import { Progress, type ProgressListener } from './progress.ts';
+import { renderNodes } from './render-nodes.ts';
+import { makeRunFolder } from './run-folder.ts';
+import { fixedGain, gainOnWhole, makeScenes } from './scenes.ts';
+import { type Selection, type Wiring, wire } from './selection.ts';
+import type { StemFile } from './stems.ts';
+import { Workshop } from './workshop.ts';
+import { checkWritable, writeFiles } from './write-files.ts';
+
+/** What to render, how, and where to. */
+export interface RenderRequest {
+  /** Laid out `apart`: every node on a server of its own. */
+  readonly plan: Plan;
+  readonly extent: ExtentRequest;
+  readonly selection?: Selection;
+  readonly sampleRate: number;
+  readonly bits: WavBits;
+  /** The WAV file. */
+  readonly file: string;
+  /** Folder for stems, made when absent. */
+  readonly stems?: string;
+  /** Threads at most; all cores when absent. Bytes do not depend on it. */
+  readonly jobs?: number;
+  /** Where gabber keeps what can be made again; holds temporary files too. */
+  readonly cacheFolder: string;
+  /** Bytes that it may keep there. */
+  readonly cacheLimit: number;
+  /** Whether to use what earlier renders left, and leave something for later ones. */
+  readonly useCache: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: ProgressListener;
+}
+
+/** What was rendered. Levels are null where there is silence. */
+export interface RenderReport {
+  readonly file: string;
+  readonly frames: number;
+  readonly seconds: number;
+  readonly sampleRate: number;
+  readonly channels: 2;
+  readonly peakDb: number | null;
+  readonly truePeakDb: number | null;
+  readonly lufs: number | null;
+  /** The master's input gain. */
+  readonly gainDb: number;
+  readonly engine: 'embedded';
+  readonly stems: readonly StemFile[];
+  /** Notes that sound. */
+  readonly events: number;
+  readonly sha256: string;
+}
+
+/** One render's means, shared by its steps. */
+export interface Work {
+  readonly request: RenderRequest;
+  readonly extent: Extent;
+  readonly workshop: Workshop;
+  readonly pool: Pool;
+  /** For files of this render alone. */
+  readonly folder: string;
+  readonly progress: Progress;
+}
+
+/**
+ * Renders a song to a WAV file, and stems if wanted. Every track, group and return plays on an
+ * engine of its own, in parallel; the master's gain is found on the whole song. The bytes depend on
+ * the plan and the request alone, not on threads, cache or machine.
+ *
+ * Problems: those of the stage and the engine, `render.length`, `render.unknown-track`,
+ * `file.write`, and `render.cancelled` after `signal`. No file is written then.
+ */
+export async function render(request: RenderRequest): Promise<Result<RenderReport>> {
+  const extent = extentOf(request.plan, request.extent, request.sampleRate);
+  const wiring = wire(request.plan, request.selection ?? {});
+  const writable = await checkWritable(request);
+  const module = await loadEngineModule();
+  if (!extent.ok || !wiring.ok || !writable.ok || !module.ok) {
+    return failure([extent, wiring, writable, module].flatMap((each) => each.problems));
+  }
+  const folder = await makeRunFolder(join(request.cacheFolder, 'running'));
+  const progress = new Progress(request.onProgress);
+  const pool = new Pool({
+    jobs: request.jobs ?? availableParallelism(),
+    module: module.value,
+    onProgress: (frames) => progress.advance(frames),
+  });
+  const abort = (): void => {
+    void pool.close();
+  };
+  request.signal?.addEventListener('abort', abort, { once: true });
+  try {
+    const cache = cachePlace(request, extent.value);
+    const workshop = new Workshop({ pool, folder, cache, progress });
+    const work = { request, workshop, pool, folder, progress, extent: extent.value };
+    return await renderAll(work, wiring.value);
+  } catch (error) {
+    return failure([fileProblem(error, folder, 'write')]);
+  } finally {
+    request.signal?.removeEventListener('abort', abort);
+    await pool.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function renderAll(work: Work, wiring: Wiring): Promise<Result<RenderReport>> {
+  const { request, workshop } = work;
+  const scenes = await makeScenes(work, wiring);
+  if (!scenes.ok) return scenes;
+  const { scene, whole } = scenes.value;
+  const gain =
+    whole === undefined ? success(fixedGain(request.plan)) : await gainOnWhole(whole, workshop);
+  if (!gain.ok) return gain;
+  const nodes = await renderNodes(scene, workshop);
+  if (!nodes.ok) return nodes;
+  const master = await renderMaster(scene, nodes.value, gain.value.gainDb, workshop);
+  if (!master.ok) return master;
+  const frames = finalFrames(work.extent, master.value.soundingFrames);
+  const written = await writeFiles(work, {
+    scene,
+    nodes: nodes.value,
+    master: master.value,
+    trimDb: gain.value.trimDb,
+    frames,
+  });
+  if (!written.ok) return written;
+  const { main, stems } = written.value;
+  const report: RenderReport = {
+    file: request.file,
+    frames,
+    seconds: frames / request.sampleRate,
+    sampleRate: request.sampleRate,
+    channels: 2,
+    peakDb: Number.isFinite(main.peakDb) ? main.peakDb : null,
+    truePeakDb: main.loudness?.truePeakDb ?? null,
+    lufs: main.loudness?.lufs ?? null,
+    gainDb: gain.value.gainDb,
+    engine: 'embedded',
+    stems,
+    events: scene.scores.eventsBefore(work.extent.frames / request.sampleRate),
+    sha256: main.sha256,
+  };
+  const steps = [scenes, gain, nodes, master, written];
+  return success(report, [...new Set(steps.flatMap((each) => each.problems))]);
+}
+
+/** Frames of the file: with a tail until silence, up to the last frame that sounds. */
+function finalFrames(extent: Extent, soundingFrames: number): number {
+  const most = extent.frames + extent.tailFrames;
+  if (!extent.untilSilent) return most;
+  return Math.min(most, Math.max(extent.frames, soundingFrames));
+}
+
+/** Stages that would fill half of the cache are not kept: they would only drive all else out. */
+function cachePlace(request: RenderRequest, extent: Extent): CachePlace | undefined {
+  const { plan, cacheFolder, cacheLimit, useCache } = request;
+  if (!useCache) return undefined;
+  const channels = plan.nodes.reduce((sum, node) => sum + 2 * node.ports.length, 2);
+  const frames = extent.frames + extent.tailFrames;
+  if (channels * frames * 4 > cacheLimit / 2) return undefined;
+  return { dir: join(cacheFolder, 'stages'), limitBytes: cacheLimit };
+}

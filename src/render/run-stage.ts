@@ -1,0 +1,123 @@
+import { failure, type Problem, problem, type Result, success } from '../base/index.ts';
+import {
+  type Command,
+  createEngine,
+  type Engine,
+  renderBlocks,
+  type ScoreReport,
+} from '../scsynth/index.ts';
+import { type CacheSink, openCache } from '../store/index.ts';
+import type { StageJob, StageResult } from './jobs.ts';
+import { makeMeter } from './meter.ts';
+import { readScore } from './score-file.ts';
+import { chunkFrames, StageChunk, StageMix } from './stage-file.ts';
+import { Tally } from './tally.ts';
+import { cancelledProblem, type Thread } from './thread.ts';
+
+/** Frames of the engine's blocks. */
+const block = 128;
+/** Left and right. */
+const portChannels = 2;
+
+/**
+ * Renders one node: what it sums comes in on the engine's inputs, what leaves its ports is kept in
+ * the cache under the job's key. Its own look-ahead is cut away at the start, so that all nodes
+ * stay in time with each other.
+ */
+export async function runStage(job: StageJob, thread: Thread): Promise<Result<StageResult>> {
+  const engine = await createEngine({
+    ...(thread.module === undefined ? {} : { module: thread.module }),
+    sampleRate: job.sampleRate,
+    outputs: job.ports * portChannels,
+    inputs: portChannels,
+  });
+  if (!engine.ok) return engine;
+  const tally = new Tally(job.measure ? makeMeter(job.sampleRate) : undefined);
+  const problems: Problem[] = [];
+  const cache = openCache(job.cache);
+  const kept = await cache.put(
+    job.key,
+    (sink) => renderInto(sink, engine.value, job, thread, { tally, problems }),
+    '.f32',
+  );
+  if (!kept.ok) return kept;
+  return success({ path: kept.value, ...tally.result(), problems });
+}
+
+/** What is noticed on the way. */
+interface Notes {
+  readonly tally: Tally;
+  readonly problems: Problem[];
+}
+
+async function renderInto(
+  sink: CacheSink,
+  engine: Engine,
+  job: StageJob,
+  thread: Thread,
+  notes: Notes,
+): Promise<Result<unknown>> {
+  const mix = new StageMix(job.inputs);
+  const chunk = new StageChunk(job.ports * portChannels);
+  try {
+    const blocks = renderBlocks(engine, {
+      score: readScore(job.score, overriding(job.override)),
+      setup: job.synthdefs.map(({ name, bytes }) => ({ op: 'synthdef.load', name, bytes })),
+      frames: job.skip + job.frames,
+      inputs: (index, [left, right]) => {
+        if (left !== undefined && right !== undefined) mix.read(left, right, index * block, block);
+      },
+    });
+    let frame = 0;
+    for (let step = blocks.next(); ; step = blocks.next()) {
+      if (step.done) return finish(sink, chunk, step.value, job, notes);
+      const count = step.value[0]?.length ?? 0;
+      const from = Math.min(count, Math.max(0, job.skip - frame));
+      if (chunk.room < count) {
+        const written = await sink.write(chunk.take());
+        if (!written.ok) return written;
+        if (thread.cancelled()) return failure([cancelledProblem]);
+        thread.progress(chunkFrames);
+      }
+      notes.tally.add(step.value, from, count, frame - job.skip);
+      chunk.add(step.value, from, count);
+      frame += count;
+    }
+  } finally {
+    mix.close();
+  }
+}
+
+async function finish(
+  sink: CacheSink,
+  chunk: StageChunk,
+  report: ScoreReport,
+  job: StageJob,
+  { tally, problems }: Notes,
+): Promise<Result<unknown>> {
+  problems.push(...report.problems);
+  if (tally.notFinite > 0) problems.push(notFiniteProblem());
+  if (report.frames < job.skip + job.frames) {
+    return failure([
+      problem('render.engine-ended', 'the engine ended before the song.'),
+      ...report.problems,
+    ]);
+  }
+  return sink.write(chunk.take());
+}
+
+function notFiniteProblem(): Problem {
+  return problem('render.not-finite', 'makes samples that are no numbers; they are silent.', {
+    severity: 'warning',
+    hint: 'Look for an extreme value among its parameters.',
+  });
+}
+
+function overriding(override: StageJob['override']): (command: Command) => Command {
+  return (command) => {
+    if (override === undefined || command.op !== 'synth.new' || command.id !== override.id) {
+      return command;
+    }
+    return { ...command, controls: { ...command.controls, ...override.controls } };
+  };
+}

@@ -1,0 +1,46 @@
+import { failure, type Result, success } from '../base/index.ts';
+import { type CacheSink, openCache } from '../store/index.ts';
+import type { StageResult, SumJob } from './jobs.ts';
+import { makeMeter } from './meter.ts';
+import { chunkFrames, StageChunk, StageMix } from './stage-file.ts';
+import { Tally } from './tally.ts';
+import { cancelledProblem, type Thread } from './thread.ts';
+
+/** Adds stages in the order in which they are given, and keeps the sum under the job's key. */
+export async function runSum(job: SumJob, thread: Thread): Promise<Result<StageResult>> {
+  const tally = new Tally(makeMeter(job.sampleRate));
+  const kept = await openCache(job.cache).put(
+    job.key,
+    (sink) => addInto(sink, job, thread, tally),
+    '.f32',
+  );
+  if (!kept.ok) return kept;
+  return success({ path: kept.value, ...tally.result(), problems: [] });
+}
+
+async function addInto(
+  sink: CacheSink,
+  job: SumJob,
+  thread: Thread,
+  tally: Tally,
+): Promise<Result<unknown>> {
+  const mix = new StageMix(job.inputs);
+  const chunk = new StageChunk(2);
+  const left = new Float32Array(chunkFrames);
+  const right = new Float32Array(chunkFrames);
+  try {
+    for (let first = 0; first < job.frames; first += chunkFrames) {
+      if (thread.cancelled()) return failure([cancelledProblem]);
+      const count = Math.min(chunkFrames, job.frames - first);
+      mix.read(left, right, first, count);
+      tally.add([left, right], 0, count, first);
+      chunk.add([left, right], 0, count);
+      const written = await sink.write(chunk.take());
+      if (!written.ok) return written;
+      thread.progress(count);
+    }
+    return success(undefined);
+  } finally {
+    mix.close();
+  }
+}

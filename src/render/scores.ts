@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  failure,
+  hasErrors,
+  type Problem,
+  type Rational,
+  type Result,
+  rational,
+  success,
+} from '../base/index.ts';
+import type { Command } from '../scsynth/index.ts';
+import { beginState, type CycleSpan, type Plan, setup, stage } from '../stage/index.ts';
+import type { SynthDefBytes } from './jobs.ts';
+import { scoreLine } from './score-file.ts';
+
+/** Cycles staged at once; between them the thread listens for Ctrl-C. */
+const cyclesAtOnce = 8;
+
+/** What one node's server is told, from the first frame to the last. */
+export interface NodeScore {
+  readonly file: string;
+  /** SHA-256 of the file and of every SynthDef it names. */
+  readonly digest: string;
+  readonly synthdefs: readonly SynthDefBytes[];
+  /** How much there is to do, to start the longest first. */
+  readonly commands: number;
+}
+
+/** The scores of all nodes of a part of a song. */
+export interface Scores {
+  readonly byNode: ReadonlyMap<string, NodeScore>;
+  /** Notes that begin before a time, in seconds. */
+  eventsBefore(seconds: number): number;
+}
+
+/**
+ * Writes the score of every node into a folder. Problems: those of the stage, of which one error
+ * ends the work; warnings come with the scores.
+ *
+ * @throws what the file system says when the folder cannot be written.
+ */
+export async function writeScores(
+  plan: Plan,
+  cycles: CycleSpan,
+  folder: string,
+  signal: AbortSignal | undefined,
+): Promise<Result<Scores>> {
+  const sheets = new Map(plan.nodes.map((node) => [node.name, new Sheet()]));
+  const problems: Problem[] = [];
+  let state = beginState(cycles.begin);
+  for (const { time, node, commands } of setup(plan, state)) sheets.get(node)?.add(time, commands);
+  for (const span of pieces(cycles)) {
+    const staged = stage(plan, state, span);
+    state = staged.state;
+    problems.push(...staged.problems);
+    if (hasErrors(problems)) return failure(unique(problems));
+    for (const { time, node, commands } of staged.messages) sheets.get(node)?.add(time, commands);
+    await new Promise((resume) => setImmediate(resume));
+    if (signal?.aborted) break;
+  }
+  const byNode = new Map<string, NodeScore>();
+  for (const [index, node] of plan.nodes.entries()) {
+    const file = join(folder, `${index}.jsonl`);
+    byNode.set(node.name, await keep(plan, sheets.get(node.name) ?? new Sheet(), file));
+  }
+  const starts = [...sheets.values()].flatMap((sheet) => sheet.starts);
+  const eventsBefore = (seconds: number): number => starts.filter((time) => time < seconds).length;
+  return success({ byNode, eventsBefore }, unique(problems));
+}
+
+/** What is written to one node, put in order of time at the end. */
+class Sheet {
+  readonly defs = new Set<string>();
+  /** When each note begins. */
+  readonly starts: number[] = [];
+  readonly #lines: { readonly time: number; readonly text: string }[] = [];
+
+  /** A note may be nudged before one of the span ahead, so order comes last. */
+  inOrder(): readonly string[] {
+    return this.#lines.sort((a, b) => a.time - b.time).map((line) => line.text);
+  }
+
+  add(time: number, commands: readonly Command[]): void {
+    for (const command of commands) {
+      if (command.op !== 'synth.new') continue;
+      this.defs.add(command.def);
+      if (command.def.startsWith('voice-')) this.starts.push(time);
+    }
+    this.#lines.push({ time, text: scoreLine({ time, commands }) });
+  }
+}
+
+async function keep(plan: Plan, sheet: Sheet, file: string): Promise<NodeScore> {
+  const lines = sheet.inOrder();
+  const text = lines.join('');
+  const hash = createHash('sha256').update(text);
+  const synthdefs = [...sheet.defs].sort().flatMap((name) => {
+    const def = plan.synthdef(name);
+    return def === undefined ? [] : [{ name, bytes: def.bytes() }];
+  });
+  for (const { bytes } of synthdefs) hash.update(bytes);
+  await writeFile(file, text);
+  return { file, digest: hash.digest('hex'), synthdefs, commands: lines.length };
+}
+
+function* pieces({ begin, end }: CycleSpan): Generator<CycleSpan> {
+  let from: Rational = begin;
+  while (from.lt(end)) {
+    const next = from.add(rational(cyclesAtOnce)).min(end);
+    yield { begin: from, end: next };
+    from = next;
+  }
+}
+
+/** Equal Problems once: the same sound may be unknown in every cycle. */
+function unique(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Map(problems.map((each) => [`${each.code}\n${each.message}`, each]));
+  return [...seen.values()];
+}

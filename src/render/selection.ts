@@ -1,0 +1,72 @@
+import {
+  failure,
+  hintNearest,
+  type Problem,
+  problem,
+  type Result,
+  success,
+} from '../base/index.ts';
+import type { Plan, StageNode } from '../stage/index.ts';
+
+type Inputs = StageNode['inputs'];
+
+/** What each node sums, by the node's name. */
+export type Wiring = ReadonlyMap<string, Inputs>;
+
+/** Names of tracks, groups or returns: heard alone, or left out. */
+export interface Selection {
+  readonly solo?: readonly string[];
+  readonly mute?: readonly string[];
+}
+
+/**
+ * Which outputs are summed where when some tracks are heard alone or left out. Every track is
+ * played as in the full mix, ducking included: only its way to the mix is cut. So a solo sounds
+ * like the stem, and nothing has to be rendered again.
+ *
+ * Problems: `render.unknown-track`.
+ */
+export function wire(plan: Plan, { solo = [], mute = [] }: Selection): Result<Wiring> {
+  const unknown = [...solo, ...mute].filter((name) => !isStrip(plan, name));
+  if (unknown.length > 0) return failure(unknown.map((name) => unknownTrack(plan, name)));
+  const soloed = new Set(solo);
+  const muted = new Set(mute);
+  const isHeard = (name: string, into: string): boolean => {
+    if (muted.has(name)) return false;
+    if (soloed.size === 0 || soloed.has(name)) return true;
+    return soloed.has(into) || leadsTo(plan, name, soloed) || hearsAny(plan, name, soloed);
+  };
+  const wiring = plan.nodes.map((node): [string, Inputs] => [
+    node.name,
+    // A track that listens to another hears it in any case.
+    node.kind === 'track'
+      ? node.inputs
+      : node.inputs.filter((each) => isHeard(each.node, node.name)),
+  ]);
+  return success(new Map(wiring));
+}
+
+function isStrip(plan: Plan, name: string): boolean {
+  return plan.nodes.some((node) => node.name === name && node.kind !== 'master');
+}
+
+/** Whether a node's main output goes into one of the soloed: the members of a soloed group. */
+function leadsTo(plan: Plan, name: string, soloed: ReadonlySet<string>): boolean {
+  const next = plan.nodes.find((node) => node.name === name)?.ports[0];
+  if (next === undefined) return false;
+  return soloed.has(next) || leadsTo(plan, next, soloed);
+}
+
+/** Whether a group or return sums one of the soloed: it is on the soloed track's way out. */
+function hearsAny(plan: Plan, name: string, soloed: ReadonlySet<string>): boolean {
+  const node = plan.nodes.find((each) => each.name === name);
+  if (node === undefined || node.kind === 'track') return false;
+  return node.inputs.some((each) => soloed.has(each.node) || hearsAny(plan, each.node, soloed));
+}
+
+function unknownTrack(plan: Plan, name: string): Problem {
+  const names = plan.nodes.filter((node) => node.kind !== 'master').map((node) => node.name);
+  const hint = hintNearest(name, names);
+  const message = `There is no track, group or return \`${name}\`.`;
+  return problem('render.unknown-track', message, hint === undefined ? {} : { hint });
+}

@@ -1,0 +1,113 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Decibels, dbToGain, failure, type Result, success } from '../base/index.ts';
+import { fileProblem, openAtomicFile } from '../store/index.ts';
+import type { WavJob, WavResult } from './jobs.ts';
+import type { RenderRequest, Work } from './render.ts';
+import { masterOf, type RenderedNodes, type Scene } from './render-nodes.ts';
+import { type StemFile, stemFiles, sumName } from './stems.ts';
+import { portOf, type RenderedStage } from './workshop.ts';
+
+/** What is written to files in the end. */
+export interface Finished {
+  readonly scene: Scene;
+  readonly nodes: RenderedNodes;
+  readonly master: RenderedStage;
+  /** Level change after the master. */
+  readonly trimDb: Decibels;
+  readonly frames: number;
+}
+
+export interface WrittenFiles {
+  readonly main: WavResult;
+  readonly stems: readonly StemFile[];
+}
+
+/** Looks whether the files can be written, before any work is done. Problems: `file.write`. */
+export async function checkWritable({ file, stems }: RenderRequest): Promise<Result<void>> {
+  const opened = await openAtomicFile(file);
+  if (!opened.ok) return opened;
+  await opened.value.abort();
+  if (stems === undefined) return success(undefined);
+  return makeFolder(stems);
+}
+
+/**
+ * Writes the stems and the song. The song comes last: when it is there, all is there. Problems:
+ * `file.write`.
+ */
+export async function writeFiles(work: Work, finished: Finished): Promise<Result<WrittenFiles>> {
+  const stems = await writeStems(work, finished);
+  if (!stems.ok) return stems;
+  const { request, pool, workshop } = work;
+  const { master, trimDb, frames } = finished;
+  const job: WavJob = {
+    ...shared(work, frames),
+    inputs: [portOf(master, 0)],
+    first: 0,
+    bits: request.bits,
+    gain: dbToGain(trimDb),
+    file: request.file,
+    measure: true,
+  };
+  const [main] = await Promise.all([pool.run(job, frames), workshop.promote(master)]);
+  return main.ok ? success({ main: main.value, stems: stems.value }) : main;
+}
+
+async function writeStems(
+  work: Work,
+  { scene, nodes, frames }: Finished,
+): Promise<Result<readonly StemFile[]>> {
+  const { request, pool } = work;
+  if (request.stems === undefined) return success([]);
+  const heard = new Set([...scene.wiring.values()].flat().map((input) => input.node));
+  const files = stemFiles(scene.plan, request.stems).filter(({ track }) => heard.has(track));
+  const summed = { track: sumName, file: join(request.stems, `${sumName}.wav`) };
+  work.progress.expect(frames * (files.length + 1));
+  const written = await Promise.all(
+    [...files, summed].map(async ({ track, file }) => {
+      const stage = track === sumName ? nodes.sum : nodes.stages.get(track);
+      if (stage === undefined) throw new RangeError(`${track} was not rendered`);
+      const made = await makeFolder(dirname(file));
+      if (!made.ok) return made;
+      const job: WavJob = {
+        ...shared(work, frames),
+        inputs: [portOf(stage, 0)],
+        first: Math.round(latencyOf(scene, track) * scene.sampleRate),
+        bits: '32f',
+        gain: 1,
+        file,
+        measure: false,
+      };
+      return pool.run(job, frames);
+    }),
+  );
+  const problems = written.flatMap((each) => each.problems);
+  return written.some((each) => !each.ok) ? failure(problems) : success([...files, summed]);
+}
+
+function shared(
+  work: Work,
+  frames: number,
+): Pick<WavJob, 'kind' | 'frames' | 'sampleRate' | 'seed'> {
+  const { sampleRate, plan } = work.request;
+  return { kind: 'wav', frames, sampleRate, seed: plan.seed };
+}
+
+/** Seconds by which a stem is late. The sum is as late as what feeds the master: all are alike. */
+function latencyOf({ plan, wiring }: Scene, track: string): number {
+  const latency = (name: string): number =>
+    plan.nodes.find((node) => node.name === name)?.latency ?? 0;
+  if (track !== sumName) return latency(track);
+  const feeding = wiring.get(masterOf(plan).name) ?? [];
+  return Math.max(0, ...feeding.map((input) => latency(input.node)));
+}
+
+async function makeFolder(folder: string): Promise<Result<void>> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return success(undefined);
+  } catch (error) {
+    return failure([fileProblem(error, folder, 'write')]);
+  }
+}

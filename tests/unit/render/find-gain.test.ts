@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { findGain } from '../../../src/render/find-gain.ts';
+
+/** A master that answers a gain with a loudness, and remembers what it was asked. */
+function master(loudness: (gain: number) => number, truePeak: (gain: number) => number = () => -1) {
+  const asked: number[] = [];
+  const attempt = async (gain: number) => {
+    asked.push(gain);
+    return { lufs: loudness(gain), truePeakDb: truePeak(gain) };
+  };
+  return { asked, attempt };
+}
+
+const target = { lufs: -8, ceilingDb: -0.3 };
+
+describe('findGain', () => {
+  it('takes the first guess where the master does nothing', async () => {
+    const { asked, attempt } = master((gain) => -20 + gain);
+    const found = await findGain(target, -20, attempt);
+    expect(found).toEqual({ gainDb: 12, trimDb: 0, lufs: -8 });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('comes within 0.05 LU behind a limiter', async () => {
+    const limited = (gain: number) => -6 - 6 * Math.exp(-(gain + 2) / 8);
+    const { asked, attempt } = master(limited);
+    const found = await findGain(target, -12, attempt);
+    expect(Math.abs((found.lufs ?? 0) + 8)).toBeLessThanOrEqual(0.05);
+    expect(found.lufs).toBe(limited(found.gainDb));
+    expect(asked.length).toBeLessThanOrEqual(6);
+  });
+
+  it('turns down after the master what passes the ceiling between samples', async () => {
+    const { attempt } = master(
+      (gain) => -20 + gain,
+      () => 0.2,
+    );
+    const found = await findGain(target, -20, attempt);
+    expect(found.trimDb).toBeCloseTo(-0.5);
+    expect(found.lufs).toBeCloseTo(-8, 1);
+  });
+
+  it('gives up with the nearest where the target is out of reach', async () => {
+    const { asked, attempt } = master((gain) => Math.min(-11, -20 + gain));
+    const found = await findGain(target, -20, attempt);
+    expect(found.lufs).toBe(-11);
+    expect(Math.max(...asked)).toBeLessThanOrEqual(12 + 18);
+  });
+
+  it('leaves silence alone', async () => {
+    const { asked, attempt } = master(() => 0);
+    expect(await findGain(target, null, attempt)).toEqual({ gainDb: 0, trimDb: 0, lufs: null });
+    expect(asked).toEqual([]);
+  });
+});
