@@ -3,3 +3,4 @@ export * from './resample.ts';
 export * from './wav-decoder.ts';
 export * from './wav-encoder.ts';
 export { sampleBytes, type WavBits, type WavEncoding, type WavInfo } from './wav-format.ts';
+export { windowedSinc } from './windowed-sinc.ts';

@@ -1,4 +1,5 @@
 import type { Pcm } from './pcm.ts';
+import { windowedSinc } from './windowed-sinc.ts';
 
 /** Zero crossings of the kernel to each side. */
 const halfCrossings = 48;
@@ -58,7 +59,7 @@ function makeTaps(offset: number, cutoff: number, reach: number): Float64Array {
   let sum = 0;
   for (let i = 0; i < taps.length; i++) {
     const distance = i - reach + 1 - offset;
-    const tap = 2 * cutoff * sinc(2 * cutoff * distance) * kaiser(distance / reach);
+    const tap = windowedSinc(distance, cutoff, reach, kaiserBeta);
     taps[i] = tap;
     sum += tap;
   }
@@ -81,26 +82,6 @@ function convolve(samples: Float32Array, kernel: Kernel): Float32Array {
     out[index] = sum;
   }
   return out;
-}
-
-function sinc(x: number): number {
-  return x === 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x);
-}
-
-function kaiser(x: number): number {
-  if (Math.abs(x) >= 1) return 0;
-  return bessel0(kaiserBeta * Math.sqrt(1 - x * x)) / bessel0(kaiserBeta);
-}
-
-/** The modified Bessel function of the first kind, order 0, by its power series. */
-function bessel0(x: number): number {
-  let term = 1;
-  let sum = 1;
-  for (let k = 1; term > sum * 1e-17; k++) {
-    term *= (x / (2 * k)) ** 2;
-    sum += term;
-  }
-  return sum;
 }
 
 function greatestDivisor(a: number, b: number): number {

@@ -1,0 +1,6 @@
+export {
+  createLoudnessMeter,
+  type LoudnessMeter,
+  type LoudnessMeterOptions,
+  type LoudnessSeries,
+} from './loudness-meter.ts';
