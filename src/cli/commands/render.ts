@@ -1,0 +1,79 @@
+import { extname } from 'node:path';
+import type { Command } from 'commander';
+import type { CommandModule } from '../command.ts';
+import { namesOption, numberOption } from '../options.ts';
+import type { RenderOptions } from '../render-song.ts';
+
+const rates = ['44100', '48000', '88200', '96000'];
+const bitsNames = ['16', '24', '32f'];
+const engines = ['embedded', 'auto'];
+
+/** `gabber render <song>` */
+export const renderCommand: CommandModule = {
+  declare: (command) => {
+    const bars = numberOption({ min: 1, max: 100_000, whole: true });
+    command
+      .argument('<song>', 'a song file (.yaml, .json) or Tidal code (.tidal)')
+      .option('-o, --output <file>', 'the WAV file; NAME.wav in this folder when absent')
+      .option('--bars <n>', 'so many bars; beyond the form it repeats', bars)
+      .option('--seconds <s>', 'so many seconds', numberOption({ min: 0.001, max: 7200 }))
+      .option('--from-bar <k>', 'begin at this bar, counted from 1', bars)
+      .option('--tail <s>', 'seconds after the last bar', numberOption({ min: 0, max: 60 }))
+      .option('--solo <tracks>', 'only these tracks, groups or returns', namesOption)
+      .option('--mute <tracks>', 'all but these', namesOption)
+      .option('--stems <folder>', 'also one file for each track, group and return')
+      .option(
+        '--seed <n>',
+        'another seed for noise and humanising',
+        numberOption({ min: 0, max: 2 ** 32 - 1, whole: true }),
+      )
+      .option(
+        '--jobs <n>',
+        'threads; all cores when absent',
+        numberOption({ min: 1, max: 64, whole: true }),
+      )
+      .option('--no-cache', 'render everything anew');
+    command.addOption(
+      command.createOption('--rate <hz>', 'sample rate').choices(rates).default('48000'),
+    );
+    command.addOption(
+      command.createOption('--bits <bits>', 'sample format').choices(bitsNames).default('24'),
+    );
+    command.addOption(command.createOption('--format <format>', 'file format').choices(['wav']));
+    command.addOption(
+      command
+        .createOption('--engine <engine>', 'what renders')
+        .choices(engines)
+        .default('embedded'),
+    );
+  },
+  examples: [
+    { line: 'gabber render song.yaml', does: 'the whole arrangement, as song.wav' },
+    { line: 'gabber render song.yaml --bars 8 -o intro.wav', does: 'its first eight bars' },
+    { line: 'gabber render song.yaml --solo kick,hats', does: 'two tracks alone' },
+    { line: 'gabber render song.yaml --stems stems', does: 'also every track by itself' },
+    { line: 'gabber render set.tidal --bars 32', does: 'Tidal code' },
+    { line: 'gabber render song.yaml -o - | aplay', does: 'to another program' },
+  ],
+  run: async (context, command) => {
+    const [song = ''] = command.args;
+    const options = command.opts<RenderOptions>();
+    checkUsage(command, options);
+    const { renderSong } = await import('../render-song.ts');
+    return renderSong(song, options, context);
+  },
+};
+
+/** What the declaration of the options cannot say. */
+function checkUsage(command: Command, options: RenderOptions): void {
+  if (options.bars !== undefined && options.seconds !== undefined) {
+    command.error('error: --bars and --seconds exclude each other');
+  }
+  const ending = extname(options.output ?? '').toLowerCase();
+  if (['.flac', '.ogg', '.mp3'].includes(ending)) {
+    command.error(`error: ${ending} files cannot be written yet: give a name that ends in .wav`);
+  }
+  if (options.output === '-' && command.opts()['json'] === true) {
+    command.error('error: sound and JSON cannot both go to standard output');
+  }
+}

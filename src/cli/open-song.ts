@@ -1,0 +1,61 @@
+import { failure, type Problem, type Result, success } from '../base/index.ts';
+import type { Plan } from '../stage/index.ts';
+import type { Context } from './context.ts';
+import { readSource, type SourceText } from './input.ts';
+
+export interface OpenOptions {
+  /** In place of the song's own seed. */
+  readonly seed?: number;
+}
+
+/**
+ * Reads a song file (YAML, JSON, or Tidal code in a file that ends in `.tidal`) and plans it for
+ * rendering. Problems: those of the file, the song, its patterns.
+ */
+export async function openPlan(
+  file: string,
+  context: Context,
+  options: OpenOptions = {},
+): Promise<Result<Plan>> {
+  const source = await readSource(file, context);
+  if (!source.ok) return source;
+  return file.endsWith('.tidal')
+    ? planTidalText(source.value, options)
+    : planSongText(source.value, options);
+}
+
+async function planSongText(
+  { name, text }: SourceText,
+  { seed }: OpenOptions,
+): Promise<Result<Plan>> {
+  const { readSong } = await import('../song/index.ts');
+  const { planSong } = await import('../stage/index.ts');
+  const { makeDefaultRegistry } = await import('../../synthdefs/index.ts');
+  const registry = makeDefaultRegistry();
+  const read = readSong(text, { registry, file: name });
+  if (!read.ok) return read;
+  const { song, positions } = read.value;
+  const plan = planSong(seed === undefined ? song : { ...song, seed }, {
+    registry,
+    layout: 'apart',
+    locate: (each, path) => positions.placeInText(path, each),
+  });
+  const problems = [...read.problems, ...plan.problems];
+  return plan.ok ? success(plan.value, problems) : failure(problems);
+}
+
+async function planTidalText(
+  { name, text }: SourceText,
+  { seed }: OpenOptions,
+): Promise<Result<Plan>> {
+  const { songFromTidal } = await import('../song/index.ts');
+  const { planTidal } = await import('../stage/index.ts');
+  const { makeDefaultRegistry } = await import('../../synthdefs/index.ts');
+  const song = songFromTidal(text, { file: name });
+  if (!song.ok) return song;
+  const options = { registry: makeDefaultRegistry(), layout: 'apart' as const, title: name };
+  const plan = planTidal(song.value.source, options);
+  const problems = plan.problems.map((each): Problem => ({ ...each, file: each.file ?? name }));
+  if (!plan.ok) return failure(problems);
+  return success(seed === undefined ? plan.value : { ...plan.value, seed }, problems);
+}

@@ -1,0 +1,137 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, extname, join, resolve } from 'node:path';
+import { failure, type Result, success } from '../base/index.ts';
+import { type RenderReport, type RenderRequest, render } from '../render/index.ts';
+import { findDirectories, readCacheLimit } from '../store/index.ts';
+import type { Reply } from './command.ts';
+import type { Context } from './context.ts';
+import { openPlan } from './open-song.ts';
+import { startProgressBar } from './progress-bar.ts';
+
+/** The options of `gabber render` as the command line gives them. */
+export interface RenderOptions {
+  readonly output?: string;
+  readonly bars?: number;
+  readonly seconds?: number;
+  readonly fromBar?: number;
+  readonly tail?: number;
+  readonly rate: string;
+  readonly bits: '16' | '24' | '32f';
+  readonly stems?: string;
+  readonly solo?: readonly string[];
+  readonly mute?: readonly string[];
+  readonly jobs?: number;
+  readonly seed?: number;
+  readonly cache: boolean;
+}
+
+/** Renders a song file as the options say. */
+export async function renderSong(
+  song: string,
+  options: RenderOptions,
+  context: Context,
+): Promise<Result<Reply>> {
+  if (options.output === '-') return renderToStandardOutput(song, options, context);
+  const name = options.output ?? `${basename(song === '-' ? 'song' : song, extname(song))}.wav`;
+  const rendered = await renderToFile(song, name, options, context);
+  if (!rendered.ok) return rendered;
+  const { report, realtimeFactor } = rendered.value;
+  return success(
+    { text: summary(name, report, realtimeFactor), json: asJson(name, report, realtimeFactor) },
+    rendered.problems,
+  );
+}
+
+interface Rendered {
+  readonly report: RenderReport;
+  /** Seconds of sound for each second of waiting. */
+  readonly realtimeFactor: number;
+}
+
+async function renderToFile(
+  song: string,
+  file: string,
+  options: RenderOptions,
+  context: Context,
+): Promise<Result<Rendered>> {
+  const started = performance.now();
+  const signal = context.interruption();
+  const limit = readCacheLimit(context.env);
+  const plan = await openPlan(song, context, given({ seed: options.seed }));
+  if (!plan.ok || !limit.ok) return failure([...plan.problems, ...limit.problems]);
+  const bar = await startProgressBar(plan.value.title || basename(song), context);
+  const request: RenderRequest = {
+    plan: plan.value,
+    extent: given({
+      bars: options.bars,
+      seconds: options.seconds,
+      fromBar: options.fromBar,
+      tail: options.tail,
+    }),
+    selection: given({ solo: options.solo, mute: options.mute }),
+    sampleRate: Number(options.rate),
+    bits: options.bits,
+    file: resolve(context.cwd, file),
+    ...given({
+      stems: options.stems === undefined ? undefined : resolve(context.cwd, options.stems),
+      jobs: options.jobs,
+    }),
+    cacheFolder: findDirectories(context.env).cache,
+    cacheLimit: limit.value,
+    useCache: options.cache,
+    signal,
+    onProgress: (done) => bar.update(done),
+  };
+  const rendered = await render(request);
+  bar.stop();
+  if (!rendered.ok) return rendered;
+  const waited = (performance.now() - started) / 1000;
+  const realtimeFactor = rendered.value.seconds / waited;
+  return success({ report: rendered.value, realtimeFactor }, [
+    ...plan.problems,
+    ...rendered.problems,
+  ]);
+}
+
+/** A WAV file says its length at its start, so it is made first and sent then. */
+async function renderToStandardOutput(
+  song: string,
+  options: RenderOptions,
+  context: Context,
+): Promise<Result<Reply>> {
+  const folder = await mkdtemp(join(tmpdir(), 'gabber-out-'));
+  try {
+    const file = join(folder, 'out.wav');
+    const rendered = await renderToFile(song, file, options, context);
+    if (!rendered.ok) return rendered;
+    for await (const chunk of createReadStream(file)) await context.out.write(chunk);
+    return success({}, rendered.problems);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function asJson(name: string, report: RenderReport, realtimeFactor: number): unknown {
+  return { ...report, file: name, realtimeFactor: Number(realtimeFactor.toFixed(2)) };
+}
+
+function summary(name: string, report: RenderReport, realtimeFactor: number): string {
+  const minutes = Math.floor(report.seconds / 60);
+  const seconds = (report.seconds % 60).toFixed(1).padStart(4, '0');
+  const levels =
+    report.lufs === null
+      ? 'silence'
+      : `${report.lufs.toFixed(1)} LUFS, true peak ${(report.truePeakDb ?? 0).toFixed(1)} dB`;
+  const stems = report.stems.map(({ file }) => `${file}\n`).join('');
+  return `${name}: ${minutes}:${seconds}, ${levels}, ${realtimeFactor.toFixed(1)} x real time\n${stems}`;
+}
+
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Without the keys that have no value. */
+function given<T extends Record<string, unknown>>(values: T): Given<T> {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Given<T>;
+}
