@@ -37,7 +37,7 @@ const CHORDS: readonly (readonly [readonly number[], string])[] = [
   [[0, 3, 7, 10], 'minor7 min7 m7'],
   [[0, 3, 8, 10], 'minor7sharp5 minor7s5 min7sharp5 min7s5 m7sharp5 m7s5'],
   [[0, 3, 7, 10, 13], 'minor7flat9 minor7f9 min7flat9 min7f9 m7flat9 m7f9'],
-  [[0, 3, 7, 10, 14], 'minor7sharp9 minor7s9 min7sharp9 min7s9 m7sharp9 m7s9'],
+  [[0, 3, 7, 10, 15], 'minor7sharp9 minor7s9 min7sharp9 min7s9 m7sharp9 m7s9'],
   [[0, 3, 6, 9], 'diminished7 dim7'],
   [[0, 3, 7, 10, 14], 'minor9 min9 m9'],
   [[0, 3, 7, 10, 14, 17], 'minor11 min11 m11'],

@@ -1,23 +1,24 @@
 /** Mini-notation's meaning: syntax tree to pattern. */
-import { Rational, rational, rationalFromNumber } from '../../base/index.ts';
+import { Rational, rational } from '../../base/index.ts';
 import {
   appBoth,
   fastcat,
   fmap,
   join,
-  Pattern,
+  type Pattern,
   pure,
   rotL,
   silence,
   stack,
   withEvents,
 } from '../core.ts';
-import { QueryLimit } from '../frame.ts';
 import { type ChordModifier, chordTable, modifyChord } from '../harmony/chords.ts';
+import { live, readFraction, readNoteValue, readText } from '../control/live.ts';
+import { countUp } from '../list.ts';
 import { _degradeByUsing } from '../random/degrade.ts';
 import { rand } from '../signal/rand.ts';
 import { euclidOff } from '../structure/euclid.ts';
-import { chooseCycles } from '../structure/segment.ts';
+import { chooseCycles } from '../random/choose.ts';
 import { timecat } from '../time/compress.ts';
 import { fast, slow } from '../time/fast.ts';
 import type { MiniChord, MiniEuclid, MiniNode, MiniPolymeter, MiniSequence } from './ast.ts';
@@ -39,8 +40,6 @@ export interface MiniMeaning<T> {
   readonly fromNote?: (note: number) => T;
 }
 
-/** Values that one range may give. */
-const LONGEST_RANGE = 20_000;
 /** Random streams of `?` and `|` lie this far apart. */
 const SEED_DISTANCE = rational(1, 10_000);
 
@@ -158,37 +157,17 @@ function buildChord<T>(node: MiniChord, meaning: MiniMeaning<T>): Pattern<T> {
   );
 }
 
-/** A live control, or silence while nobody has set it. */
-export function control<T>(name: string, read: (value: unknown) => T | undefined): Pattern<T> {
-  return new Pattern((at, frame) => {
-    const value = read(frame.controls[name]);
-    return value === undefined ? [] : pure(value).run(at, frame);
-  });
-}
-
-function numberOf(value: unknown): number | undefined {
-  return typeof value === 'number' || typeof value === 'object' ? Number(value) : undefined;
-}
-
-/** From one value to the other by ones, downwards too; ends up to a half beyond still count. */
-function countUp(from: number, to: number): readonly number[] {
-  if (from > to) return [...countUp(to, from)].reverse();
-  const length = Math.floor(to - from + 0.5) + 1;
-  if (!(length <= LONGEST_RANGE)) throw new QueryLimit(LONGEST_RANGE);
-  return Array.from({ length }, (_, index) => from + index);
-}
-
 export const numberMeaning: MiniMeaning<number> = {
   range: countUp,
   euclid: euclidOff,
-  variable: (name) => control(name, numberOf),
+  variable: (name) => live(name, readNoteValue),
   fromNote: (note) => note,
 };
 
 export const wordMeaning: MiniMeaning<string> = {
   range: (from, to) => [from, to],
   euclid: euclidOff,
-  variable: (name) => control(name, (value) => (typeof value === 'string' ? value : undefined)),
+  variable: (name) => live(name, readText),
 };
 
 export const rationalMeaning: MiniMeaning<Rational> = {
@@ -198,8 +177,7 @@ export const rationalMeaning: MiniMeaning<Rational> = {
     return from.gt(to) ? up.reverse() : up;
   },
   euclid: euclidOff,
-  variable: (name) =>
-    control(name, (value) => (value instanceof Rational ? value : asRational(value))),
+  variable: (name) => live(name, readFraction),
 };
 
 const modifierMeaning: MiniMeaning<readonly ChordModifier[]> = {
@@ -207,8 +185,3 @@ const modifierMeaning: MiniMeaning<readonly ChordModifier[]> = {
   euclid: euclidOff,
   variable: () => silence,
 };
-
-function asRational(value: unknown): Rational | undefined {
-  const number = numberOf(value);
-  return number === undefined ? undefined : rationalFromNumber(number);
-}

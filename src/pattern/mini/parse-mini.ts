@@ -1,10 +1,10 @@
 import { failure, type Result, type Span, success } from '../../base/index.ts';
 import type { Pattern } from '../core.ts';
 import { euclidOffBool } from '../structure/euclid.ts';
+import { live, readFlag } from '../control/live.ts';
 import type { MiniNode } from './ast.ts';
 import {
   buildPattern,
-  control,
   type MiniMeaning,
   numberMeaning,
   rationalMeaning,
@@ -25,7 +25,7 @@ export interface MiniOptions {
 const boolMeaning: MiniMeaning<boolean> = {
   range: (from, to) => [from, to],
   euclid: euclidOffBool,
-  variable: (name) => control(name, (value) => (typeof value === 'boolean' ? value : undefined)),
+  variable: (name) => live(name, readFlag),
 };
 
 const meanings: { readonly [K in MiniKind]: MiniMeaning<MiniValues[K]> } = {

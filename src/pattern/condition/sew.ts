@@ -1,0 +1,74 @@
+/** Patterns of true and false that let others through. */
+import { appLeft, filterEvents, fmap, Pattern, stack } from '../core.ts';
+import type { Event } from '../event.ts';
+import { intersect, span } from '../span.ts';
+import { inv } from '../structure/euclid.ts';
+import { compressSpanTo } from '../time/compress.ts';
+import type { Transform } from '../transform.ts';
+
+/** Only the values that pass a test. */
+export function filterValues<T>(keep: (value: T) => boolean, p: Pattern<T>): Pattern<T> {
+  return filterEvents((event) => keep(event.value), p);
+}
+
+/** Drops what is undefined. */
+export function filterJust<T>(p: Pattern<T | undefined>): Pattern<T> {
+  return filterValues((value) => value !== undefined, p) as Pattern<T>;
+}
+
+/** The rhythm of the true values, with values from the other pattern. */
+export function struct<T>(rhythm: Pattern<boolean>, p: Pattern<T>): Pattern<T> {
+  const pairs = appLeft((hit, value): readonly [boolean, T] => [hit, value], rhythm, p);
+  return fmap(
+    ([, value]) => value,
+    filterValues(([hit]) => hit, pairs),
+  );
+}
+
+/** Each true value holds a whole cycle of the other pattern. */
+export function substruct<T>(rhythm: Pattern<boolean>, p: Pattern<T>): Pattern<T> {
+  const run: Pattern<T>['run'] = (at, frame) =>
+    rhythm
+      .run(at, frame)
+      .filter((event) => event.value)
+      .flatMap((event) => {
+        const whole = event.wholeOrPart;
+        return compressSpanTo(whole.begin, whole.end, p).run(whole, frame);
+      });
+  return new Pattern(run, p.steps, p.constant);
+}
+
+/** Lets events through while the other pattern is true. */
+export function mask<T>(open: Pattern<boolean>, p: Pattern<T>): Pattern<T> {
+  const gates = filterValues((value) => value, open);
+  return appLeft((value) => value, p, gates);
+}
+
+/** The first pattern while true, the second while false; events keep their wholes. */
+export function sew<T>(choice: Pattern<boolean>, yes: Pattern<T>, no: Pattern<T>): Pattern<T> {
+  return new Pattern((at, frame) => {
+    const choices = choice.run(at, frame);
+    const [first] = choices;
+    if (!first) return [];
+    const begin = choices.reduce((low, each) => low.min(each.part.begin), first.part.begin);
+    const end = choices.reduce((high, each) => high.max(each.part.end), first.part.end);
+    const asked = span(begin, end);
+    return choices.flatMap((each) => {
+      const inside = (event: Event<T>): Event<T>[] => {
+        const part = intersect(each.part, event.part);
+        return part ? [event.withTimes(event.whole, part)] : [];
+      };
+      return (each.value ? yes : no).run(asked, frame).flatMap(inside);
+    });
+  });
+}
+
+/** Values of the first pattern on true, of the second on false; wholes are the booleans'. */
+export function stitch<T>(choice: Pattern<boolean>, yes: Pattern<T>, no: Pattern<T>): Pattern<T> {
+  return stack([struct(choice, yes), struct(inv(choice), no)]).withSteps(undefined);
+}
+
+/** Applies a function while true: Tidal's `while`. */
+export function whileTrue<T>(choice: Pattern<boolean>, f: Transform<T>, p: Pattern<T>) {
+  return sew(choice, f(p), p);
+}

@@ -1,0 +1,48 @@
+/** Lists as patterns, and the lists that Haskell writes as ranges. */
+import { fastcat, type Pattern, pure, silence, slowcat } from './core.ts';
+import { QueryLimit } from './frame.ts';
+
+/** Values that one range may give. */
+const LONGEST_RANGE = 20_000;
+
+/**
+ * From one number up to another by ones; an end up to a half beyond still counts, as in Haskell.
+ * Throws QueryLimit for more than 20,000 numbers.
+ *
+ * @example enumFromTo(0, 2) // => [0, 1, 2]
+ */
+export function enumFromTo(from: number, to: number): number[] {
+  const length = Math.floor(to - from + 0.5) + 1;
+  if (!(length <= LONGEST_RANGE)) throw new QueryLimit(LONGEST_RANGE);
+  return Array.from({ length: Math.max(0, length) }, (_, index) => from + index);
+}
+
+/**
+ * From one number to another by ones, downwards too: mini-notation's `a .. b`.
+ *
+ * @example countUp(2, 0) // => [2, 1, 0]
+ */
+export function countUp(from: number, to: number): number[] {
+  return from > to ? enumFromTo(to, from).reverse() : enumFromTo(from, to);
+}
+
+/** The item at an index that wraps around. The list must not be empty. */
+export function wrapped<T>(items: readonly T[], index: number): T {
+  const { length } = items;
+  return items[((index % length) + length) % length] as T;
+}
+
+/** One value a cycle. */
+export function fromList<T>(values: readonly T[]): Pattern<T> {
+  return slowcat(values.map((value) => pure(value)));
+}
+
+/** All values in one cycle. */
+export function fastFromList<T>(values: readonly T[]): Pattern<T> {
+  return fastcat(values.map((value) => pure(value)));
+}
+
+/** All values in one cycle; undefined is a rest. */
+export function fromMaybes<T>(values: readonly (T | undefined)[]): Pattern<T> {
+  return fastcat<T>(values.map((value) => (value === undefined ? silence : pure(value))));
+}

@@ -1,0 +1,76 @@
+/** Parts of a cycle in random order. */
+import { Rational, rational } from '../../base/index.ts';
+import { fmap, innerJoin, Pattern, slowcat, splitQueries } from '../core.ts';
+import { Event } from '../event.ts';
+import { _irand } from '../signal/noise.ts';
+import { intersect, span } from '../span.ts';
+import { patternifyKeeping } from '../structure/patternify.ts';
+import { _segment } from '../structure/segment.ts';
+import { zoomSpan } from '../time/compress.ts';
+import { _fast } from '../time/fast.ts';
+import { wrapped } from '../list.ts';
+import { randomsAt } from './random.ts';
+
+/** The numbers below a count in another random order each cycle. */
+export function randrun(count: number): Pattern<number> {
+  return splitQueries(
+    new Pattern((at, frame) => {
+      frame.budget.spend(count);
+      const sam = at.begin.floor();
+      const time = (index: number): Rational => sam.add(rational(index, count));
+      return shuffled(sam, count).flatMap((value, index) => {
+        const whole = span(time(index), time(index + 1));
+        const part = intersect(at, whole);
+        return part ? [new Event(whole, part, value, undefined)] : [];
+      });
+    }),
+  );
+}
+
+/** The numbers below a count, sorted by the random numbers of a time. */
+function shuffled(time: Rational, count: number): number[] {
+  const keys = randomsAt(time, count);
+  return keys
+    .map((key, index): readonly [number, number] => [key, index])
+    .sort(([a], [b]) => a - b)
+    .map(([, index]) => index);
+}
+
+/** Cuts each cycle in equal parts and plays those that a pattern of their numbers names. */
+export function _rearrangeWith<T>(
+  indices: Pattern<number>,
+  count: number,
+  p: Pattern<T>,
+): Pattern<T> {
+  const parts = Array.from({ length: count }, (_, index) => {
+    const part = zoomSpan(rational(index, count), rational(index + 1, count), p);
+    return _fast(rational(count), _repeatCycles(count, part));
+  });
+  return innerJoin(fmap((index) => wrapped(parts, index), indices));
+}
+
+/** Each cycle so many times. */
+export function _repeatCycles<T>(count: number, p: Pattern<T>): Pattern<T> {
+  if (count < 2) return slowcat(count < 1 ? [] : [p]);
+  return slowcat(Array.from({ length: count }, () => p));
+}
+
+/** So many parts of each cycle in random order, each of them once. */
+export function _shuffle<T>(count: number, p: Pattern<T>): Pattern<T> {
+  return _rearrangeWith(randrun(count), count, p);
+}
+
+/** So many parts of each cycle in random order, each of them once. */
+export function shuffle<T>(count: Pattern<number>, p: Pattern<T>): Pattern<T> {
+  return patternifyKeeping((value) => _shuffle(value, p), count, p);
+}
+
+/** So many parts of each cycle picked at random: some twice, some not at all. */
+export function _scramble<T>(count: number, p: Pattern<T>): Pattern<T> {
+  return _rearrangeWith(_segment(rational(count), _irand(count)), count, p);
+}
+
+/** So many parts of each cycle picked at random: some twice, some not at all. */
+export function scramble<T>(count: Pattern<number>, p: Pattern<T>): Pattern<T> {
+  return patternifyKeeping((value) => _scramble(value, p), count, p);
+}

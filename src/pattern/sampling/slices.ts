@@ -1,0 +1,180 @@
+/** Samples cut into pieces. */
+import { rational } from '../../base/index.ts';
+import { appBoth, appLeft, fastcat, fmap, innerJoin, type Pattern, pure, silence, slowcat, squeezeJoin, withEvent } from '../core.ts';
+import { pF, pS } from '../control/controls.ts';
+import { floatMod, preferLeft } from '../control/arithmetic.ts';
+import { timesControls, withControls } from '../control/operators.ts';
+import { readFloat } from '../control/live.ts';
+import { enumFromTo } from '../list.ts';
+import { _irand } from '../signal/noise.ts';
+import { patternify, patternify2 } from '../structure/patternify.ts';
+import { _fast, fast, slow } from '../time/fast.ts';
+import type { ControlPattern } from '../transform.ts';
+import { type Controls, Int } from '../value.ts';
+import type { Rational } from '../../base/index.ts';
+
+/** A control as a float, if it is set to a number. */
+function floatOf(controls: Controls, name: string): number | undefined {
+  const value = controls[name];
+  return value === undefined ? undefined : readFloat(value);
+}
+
+/** The step count of something cut into so many pieces. */
+function cutSteps(p: ControlPattern, pieces: number): Rational | undefined {
+  return Number.isSafeInteger(pieces) ? p.steps?.mul(rational(pieces)) : undefined;
+}
+
+/** A piece of a sample as `begin` and `end`, within what is set already if both are. */
+function piece(controls: Controls, from: number, to: number): Controls {
+  const begin = floatOf(controls, 'begin');
+  const end = floatOf(controls, 'end');
+  if (begin === undefined || end === undefined) return { ...controls, begin: from, end: to };
+  const length = end - begin;
+  return { ...controls, begin: begin + from * length, end: begin + to * length };
+}
+
+/** A piece of a sample within what is set already, one by one. */
+function playRange(controls: Controls, from: number, to: number): Controls {
+  const begin = floatOf(controls, 'begin') ?? 0;
+  const length = (floatOf(controls, 'end') ?? 1) - begin;
+  return { ...controls, begin: from * length + begin, end: to * length + begin };
+}
+
+/** Each event as so many pieces of its sample, in its own time. */
+export function _chop(pieces: number, p: ControlPattern): ControlPattern {
+  const cut = (controls: Controls): ControlPattern =>
+    fastcat(
+      enumFromTo(0, pieces - 1).map((at) =>
+        pure(piece(controls, at / pieces, (at + 1) / pieces)),
+      ),
+    );
+  return squeezeJoin(fmap(cut, p)).withSteps(cutSteps(p, pieces));
+}
+
+/** Each event as so many pieces of its sample, in its own time. */
+export function chop(pieces: Pattern<number>, p: ControlPattern): ControlPattern {
+  return patternify((count) => _chop(count, p), pieces);
+}
+
+/** The pattern so many times a cycle, each time with the next piece of every sample. */
+export function _striate(pieces: number, p: ControlPattern): ControlPattern {
+  const turns = enumFromTo(0, pieces - 1).map((at) =>
+    fmap((controls) => playRange(controls, at / pieces, (at + 1) / pieces), p),
+  );
+  return fastcat(turns).withSteps(cutSteps(p, pieces));
+}
+
+/** The pattern so many times a cycle, each time with the next piece of every sample. */
+export function striate(pieces: Pattern<number>, p: ControlPattern): ControlPattern {
+  return patternify((count) => _striate(count, p), pieces);
+}
+
+/** `_striate`, with pieces of a given length. */
+export function _striateBy(pieces: number, length: number, p: ControlPattern): ControlPattern {
+  const slot = (1 - length) / (pieces - 1);
+  const turns = enumFromTo(0, pieces - 1).map((at) =>
+    fmap((controls) => playRange(controls, slot * at, slot * at + length), p),
+  );
+  return fastcat(turns).withSteps(cutSteps(p, pieces));
+}
+
+/** `striate`, with pieces of a given length. */
+export function striateBy(
+  pieces: Pattern<number>,
+  length: Pattern<number>,
+  p: ControlPattern,
+): ControlPattern {
+  return patternify2((count, each) => _striateBy(count, each, p), pieces, length);
+}
+
+/** `_chop` with every other piece silent. */
+export function _gap(pieces: number, p: ControlPattern): ControlPattern {
+  const one: Controls = { n: new Int(1) };
+  const holes = _fast(rational(pieces), slowcat<Controls>([pure(one), silence]));
+  return appBoth((a, b) => preferLeft(b, a), holes, _chop(pieces, p));
+}
+
+/** `chop` with every other piece silent. */
+export function gap(pieces: Pattern<number>, p: ControlPattern): ControlPattern {
+  return patternify((count) => _gap(count, p), pieces);
+}
+
+/** One of so many pieces of each sample. */
+export function _slice(pieces: number, index: number, p: ControlPattern): ControlPattern {
+  const begin = withControls(p, pF('begin', pure(index / pieces)));
+  return withControls(begin, pF('end', pure((index + 1) / pieces)));
+}
+
+/** Pieces of samples by a pattern of their numbers. */
+export function slice(
+  pieces: Pattern<number>,
+  indices: Pattern<number>,
+  p: ControlPattern,
+): ControlPattern {
+  const begin = appLeft((index, count) => floatMod(index, count) / count, indices, pieces);
+  const width = fmap((count) => 1 / count, pieces);
+  const end = appBoth((from, length) => from + length, begin, width);
+  return withControls(withControls(pF('begin', begin), pF('end', end)), p);
+}
+
+/** `_slice` with speeds that make each piece as long as its event. */
+export function _splice(pieces: number, indices: Pattern<number>, p: ControlPattern) {
+  const fitted = withEvent((event) => {
+    const { begin, end } = event.wholeOrPart;
+    const factor = 1 / pieces / end.sub(begin).toNumber();
+    const { speed } = event.value;
+    const faster = typeof speed === 'number' ? factor * speed : factor;
+    return event.withValue({ ...event.value, speed: faster });
+  }, slice(pure(pieces), indices, p));
+  return withControls(fitted, pS('unit', pure('c')));
+}
+
+/** `slice` with speeds that make each piece as long as its event. */
+export function splice(pieces: Pattern<number>, indices: Pattern<number>, p: ControlPattern) {
+  return innerJoin(fmap((count) => _splice(count, indices, p), pieces)).withSteps(pieces.steps);
+}
+
+/** A random piece of each sample, another one each cycle. */
+export function randslice(pieces: Pattern<number>, p: ControlPattern): ControlPattern {
+  const cut = (count: number): ControlPattern =>
+    innerJoin(fmap((index) => _slice(count, index, p), _irand(count)));
+  return patternify(cut, pieces);
+}
+
+/** Samples fitted to so many cycles. */
+export function loopAt(cycles: Pattern<Rational>, p: ControlPattern): ControlPattern {
+  const speed = fmap((length) => 1 / length.toNumber(), cycles);
+  return withControls(timesControls(slow(cycles, p), pF('speed', speed)), pS('unit', pure('c')));
+}
+
+/** Faster, with samples played as much faster. */
+export function hurry(factor: Pattern<Rational>, p: ControlPattern): ControlPattern {
+  const speed = fmap((value) => value.toNumber(), factor);
+  return timesControls(fast(factor, p), pF('speed', speed));
+}
+
+/** `striate`, a cycle at each of several lengths. */
+export function smash(
+  pieces: Pattern<number>,
+  lengths: readonly Pattern<Rational>[],
+  p: ControlPattern,
+): ControlPattern {
+  const cut = striate(pieces, p);
+  return slowcat(lengths.map((length) => slow(length, cut)));
+}
+
+/** `_chop`, a cycle at each of several lengths. */
+export function smashPrime(
+  pieces: number,
+  lengths: readonly Pattern<Rational>[],
+  p: ControlPattern,
+): ControlPattern {
+  const cut = _chop(pieces, p);
+  return slowcat(lengths.map((length) => slow(length, cut)));
+}
+
+/** Samples from a time on, for a time: parts of the sample. */
+export function grain(begin: Pattern<number>, length: Pattern<number>): ControlPattern {
+  const end = appBoth((from, duration) => from + duration, begin, length);
+  return withControls(pF('begin', begin), pF('end', end));
+}
