@@ -1,0 +1,101 @@
+import { type Rate, SCALAR } from './rate.ts';
+
+/** What the compiler's passes must know about a UGen class. */
+export interface Traits {
+  /** Goes away when nothing uses it. */
+  readonly pure: boolean;
+  /** Hands out its outputs one by one, even when there is only one (sclang's MultiOutUGen). */
+  readonly multi: boolean;
+  /** Everything made after it runs after it (buffers, FFT, random seeds). */
+  readonly widthFirst: boolean;
+  /** Writes into the FFT buffer it reads, so a second reader needs a copy. */
+  readonly chain: boolean;
+  /** Goes from 0 to 1 rather than from -1 to 1. */
+  readonly unipolar: boolean;
+  /** Which inputs must have which rate: a rule of `checks.ts`. */
+  readonly check: string;
+}
+
+export const plainTraits: Traits = {
+  pure: false,
+  multi: false,
+  widthFirst: false,
+  chain: false,
+  unipolar: false,
+  check: '',
+};
+
+const none: readonly UGen[] = [];
+
+/**
+ * One unit of a graph. A class for speed: the passes touch these fields in their inner loops.
+ */
+export class UGen {
+  readonly name: string;
+  readonly rate: Rate;
+  readonly inputs: Wire[];
+  readonly outputs: readonly Output[];
+  /** The operator's number, or a control's first index. */
+  readonly special: number;
+  readonly traits: Traits;
+  /** Place in the list of the graph. */
+  index = -1;
+  /** The width-first UGens made before this one. */
+  widthFirst: readonly UGen[] = none;
+  /** UGens that use this one, as sclang's passes see them. Undefined while it is in no list. */
+  descendants: Descendants | undefined = undefined;
+  /** How many UGens this one still waits for in the sort. */
+  waiting = 0;
+
+  constructor(
+    name: string,
+    rate: Rate,
+    inputs: Wire[],
+    outputs: number,
+    special: number,
+    traits: Traits,
+  ) {
+    this.name = name;
+    this.rate = rate;
+    this.inputs = inputs;
+    this.special = special;
+    this.traits = traits;
+    const made: Output[] = [];
+    for (let i = 0; i < outputs; i += 1) made.push({ ugen: this, index: i });
+    this.outputs = made;
+  }
+}
+
+/** One output of a UGen. Each exists once, so outputs are compared with ===. */
+export interface Output {
+  readonly ugen: UGen;
+  readonly index: number;
+}
+
+/** What an input is connected to: a constant, or an output. */
+export type Wire = number | Output;
+
+/**
+ * The list of UGens that use one UGen. sclang keeps it in an array that grows by doubling, and one
+ * of its passes loses an addition whenever the array is full; `capacity` repeats that.
+ */
+export interface Descendants {
+  readonly list: UGen[];
+  readonly capacity: number;
+}
+
+/**
+ * The rate of what an input is connected to; a constant is scalar.
+ *
+ * @example rateOf(440) // => 0
+ */
+export function rateOf(wire: Wire): Rate {
+  return typeof wire === 'number' ? SCALAR : wire.ugen.rate;
+}
+
+/**
+ * The UGen behind a wire if the wire is the UGen itself, not one of several outputs handed out.
+ */
+export function directUGen(wire: Wire): UGen | undefined {
+  return typeof wire === 'number' || wire.ugen.traits.multi ? undefined : wire.ugen;
+}
