@@ -1,4 +1,4 @@
-import { type Result, success } from '../base/index.ts';
+import { type Problem, type Result, success } from '../base/index.ts';
 import { type Controls, fmap, type Pattern, parseMini } from '../pattern/index.ts';
 import type { PatternText } from '../song/index.ts';
 import type { Registry } from '../sound/index.ts';
@@ -37,12 +37,22 @@ function hitsOrNotes(text: string): Result<Pattern<Controls>> {
   return mapResult(parseMini(text, 'note'), (note) => ({ note }));
 }
 
+/** A control of any name gives what follows it the type of a pattern of numbers. */
+const NUMBERS = 'pF "value" $\n';
+
 /** A pattern of numbers, in the unit of the parameter that it sets. */
 export function numberPattern(source: PatternText, scope: PatternScope): Result<Pattern<number>> {
   if (source.kind === 'mini') return parseMini(source.text, 'number');
-  // A control of any name makes the expression's type a pattern of numbers.
-  const evaluated = tidalPattern(`pF "value" $ ${source.text}`, scope);
-  return mapResult(evaluated, (controls) => numberOf(controls, 'value') ?? 0);
+  const evaluated = tidalPattern(`${NUMBERS}${source.text}`, scope);
+  const numbers = mapResult(evaluated, (controls) => numberOf(controls, 'value') ?? 0);
+  return { ...numbers, problems: numbers.problems.map(oneLineUp) };
+}
+
+/** The text stands below a line that its author did not write. */
+function oneLineUp(problem: Problem): Problem {
+  const { span } = problem;
+  if (span === undefined) return problem;
+  return { ...problem, span: { ...span, line: span.line - 1, endLine: span.endLine - 1 } };
 }
 
 function mapResult<A, B>(result: Result<Pattern<A>>, f: (value: A) => B): Result<Pattern<B>> {

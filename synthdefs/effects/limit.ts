@@ -1,0 +1,44 @@
+import { decibels, defineEffect, seconds } from '../../src/sound/index.ts';
+import { truePeak, truePeakDelay } from '../parts/true-peak.ts';
+
+/** What it delays everything by, and how far ahead of a peak it begins to turn down, seconds. */
+const latency = 0.0045;
+const ahead = 0.002;
+
+/** A log time of `Lag` in units of a time constant. */
+const lagOfTau = Math.log(1000);
+
+/** Level under which nothing is limited; it keeps the quotient below defined. */
+const silence = 1e-4;
+
+/**
+ * A limiter that sees peaks coming, those between the samples too, and turns both channels down
+ * together. `Limiter` finds the gain for the louder channel's true peak: what it makes of that signal,
+ * divided by the signal itself, delayed alike.
+ */
+export const limit = defineEffect({
+  name: 'limit',
+  doc: 'True-peak limiter with look-ahead.',
+  parameters: {
+    drive: decibels(-24, 36, 0, 'Gain into the ceiling.', { words: ['loud'] }),
+    ceiling: decibels(-24, 0, -1, 'True peak that is not exceeded.'),
+    release: seconds(0.005, 1, 0.06, 'Time constant of coming back.', { curve: 'exp', words: ['-pumping'] }),
+  },
+  latency: () => latency,
+  ring: () => latency,
+  process(g, input, p) {
+    const pushed = input.mul(p.drive.dbamp());
+    const frame = g.SampleDur.ir();
+    const rate = g.SampleRate.ir();
+    const top = p.ceiling.dbamp();
+    const peak = truePeak(g, pushed.at(0)).max(truePeak(g, pushed.at(1))).max(silence);
+    const lookahead = rate.mul(ahead).ceil();
+    const found = g.Limiter.ar(peak, top, ahead);
+    const late = g.DelayN.ar(peak, 0.01, lookahead.mul(2).add(0.5).mul(frame));
+    const gain = g.LagUD.ar(found.div(late.max(silence)).min(1), p.release.mul(lagOfTau), 0);
+    const whole = rate.mul(latency).round(1);
+    const rest = whole.sub(lookahead.mul(2)).sub(truePeakDelay);
+    const aligned = g.DelayN.ar(gain, 0.002, rest.add(0.5).mul(frame));
+    return g.DelayN.ar(pushed, 0.01, whole.add(0.5).mul(frame)).mul(aligned);
+  },
+});

@@ -1,0 +1,78 @@
+import { type Effect, type Instrument, makeRegistry, type Registry } from '../src/sound/index.ts';
+import { chorus } from './effects/chorus.ts';
+import { clip } from './effects/clip.ts';
+import { compress } from './effects/compress.ts';
+import { crush } from './effects/crush.ts';
+import { delay } from './effects/delay.ts';
+import { distort } from './effects/distort.ts';
+import { eq } from './effects/eq.ts';
+import { filter } from './effects/filter.ts';
+import { limit } from './effects/limit.ts';
+import { reverb } from './effects/reverb.ts';
+import { acid } from './instruments/acid.ts';
+import { choir } from './instruments/choir.ts';
+import { clap } from './instruments/clap.ts';
+import { click } from './instruments/click.ts';
+import { closedHat } from './instruments/closed-hat.ts';
+import { crash } from './instruments/crash.ts';
+import { darkStrings } from './instruments/dark-strings.ts';
+import { gabberKick } from './instruments/gabber-kick.ts';
+import { hoover } from './instruments/hoover.ts';
+import { impact } from './instruments/impact.ts';
+import { metalHit } from './instruments/metal-hit.ts';
+import { offbeatBass } from './instruments/offbeat-bass.ts';
+import { openHat } from './instruments/open-hat.ts';
+import { raveStab } from './instruments/rave-stab.ts';
+import { reese } from './instruments/reese.ts';
+import { ride } from './instruments/ride.ts';
+import { rim } from './instruments/rim.ts';
+import { riser } from './instruments/riser.ts';
+import { screech } from './instruments/screech.ts';
+import { snare } from './instruments/snare.ts';
+import { supersaw } from './instruments/supersaw.ts';
+import { tom } from './instruments/tom.ts';
+
+/** Every instrument of gabber, in the order in which they are listed. */
+export const instruments: readonly Instrument[] = [
+  gabberKick,
+  hoover,
+  acid,
+  supersaw,
+  screech,
+  raveStab,
+  offbeatBass,
+  reese,
+  darkStrings,
+  choir,
+  closedHat,
+  openHat,
+  clap,
+  snare,
+  ride,
+  crash,
+  tom,
+  rim,
+  metalHit,
+  riser,
+  impact,
+  click,
+];
+
+/** Every effect of gabber, in the order in which they are listed. */
+export const effects: readonly Effect[] = [
+  distort,
+  clip,
+  eq,
+  filter,
+  delay,
+  reverb,
+  compress,
+  limit,
+  crush,
+  chorus,
+];
+
+/** The registry of all that is built in. */
+export function makeDefaultRegistry(): Registry {
+  return makeRegistry({ instruments, effects });
+}

@@ -1,0 +1,46 @@
+import { defineInstrument, hertz, ratio, seconds } from '../../src/sound/index.ts';
+import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
+import { hit } from '../parts/envelopes.ts';
+import { velocityGain } from '../parts/loudness.ts';
+
+const parameters = {
+  tone: hertz(500, 3000, 1150, 'Where the noise is strongest.', { words: ['bright', '-dark'] }),
+  decay: seconds(0.05, 1, 0.24, 'Time for the tail to fall by 60 dB.', {
+    curve: 'exp',
+    words: ['long', '-short', '-tight'],
+  }),
+  spacing: seconds(0.004, 0.025, 0.01, 'Time between the hands.', { words: ['loose', '-tight'] }),
+  width: ratio(0, 1, 0.5, 'Stereo width of the tail.', { words: ['wide'] }),
+};
+
+/** Three bursts, one for each pair of hands, each falling like a saw. */
+function bursts(g: Graph, spacing: Signal): Signal {
+  const shape = env.custom({
+    levels: [1, 0.15, 1, 0.15, 1, 0.15, 0],
+    times: [spacing, 0, spacing, 0, spacing, 0.002],
+    curves: ['exp', 'lin', 'exp', 'lin', 'exp', 'lin'],
+  });
+  return g.EnvGen.ar(shape);
+}
+
+/** Hands: three short bursts of noise, then a tail. */
+export const clap = defineInstrument({
+  name: 'clap',
+  doc: 'Three bursts of noise and a tail.',
+  pitch: { kind: 'drum', hertz: 261.6256 },
+  tail: 1.2,
+  parameters,
+  voice(g, note, p) {
+    const tone = p.tone.mul(note.freq.div(261.6256));
+    const centre = g.WhiteNoise.ar();
+    const sides = g.WhiteNoise.ar().mul(p.width.mul(0.7));
+    const hands = bursts(g, p.spacing);
+    const tail = hit(g, p.spacing.mul(3), p.decay).mul(0.6);
+    const band = (noise: Signal): Signal =>
+      g.HPF.ar(g.BPF.ar(noise, tone, 0.66).mul(2.2).add(g.HPF.ar(noise, 2500).mul(0.18)), 600);
+    const middle = band(centre).mul(hands.add(tail));
+    const side = band(sides).mul(tail);
+    const loud = velocityGain(note.velocity).mul(1.25);
+    return g.signal([middle.add(side), middle.sub(side)]).mul(loud);
+  },
+});

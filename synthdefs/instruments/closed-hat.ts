@@ -1,0 +1,18 @@
+import { defineInstrument } from '../../src/sound/index.ts';
+import { hit } from '../parts/envelopes.ts';
+import { hatDecay, hatParameters, hatTone } from '../parts/hat.ts';
+import { velocityGain } from '../parts/loudness.ts';
+
+/** Short hi-hat; ends an open one. */
+export const closedHat = defineInstrument({
+  name: 'closed-hat',
+  doc: 'Short hi-hat; ends an open one.',
+  pitch: { kind: 'drum', hertz: 261.6256 },
+  choke: 'hats',
+  tail: 0.3,
+  parameters: { decay: hatDecay(0.02, 0.2, 0.06), ...hatParameters },
+  voice(g, note, p) {
+    const tune = note.freq.div(261.6256);
+    return hatTone(g, tune, p).mul(hit(g, 0.0005, p.decay)).mul(velocityGain(note.velocity).mul(1.1));
+  },
+});

@@ -1,0 +1,36 @@
+import { decibels, defineInstrument, ratio, seconds } from '../../src/sound/index.ts';
+import { exponentialFall, hit } from '../parts/envelopes.ts';
+import { velocityGain } from '../parts/loudness.ts';
+
+const parameters = {
+  decay: seconds(0.05, 1, 0.2, 'Time for the rattle to fall by 60 dB.', {
+    curve: 'exp',
+    words: ['long', '-short', '-tight', '-snappy'],
+  }),
+  shelldecay: seconds(0.04, 0.5, 0.13, 'Time for the drum itself to fall by 60 dB.', { curve: 'exp' }),
+  rattle: ratio(0, 1, 0.55, 'Noise against drum.', { words: ['bright', 'noisy', '-fat'] }),
+  drive: decibels(0, 30, 7, 'Saturation.', { words: ['hard', 'distorted', 'gritty'] }),
+};
+
+/** Two tones that sag in pitch, and noise above them, through a saturator: a 909's snare. */
+export const snare = defineInstrument({
+  name: 'snare',
+  doc: 'Two falling tones and noise, saturated.',
+  pitch: { kind: 'drum', hertz: 180 },
+  tail: 1.2,
+  parameters,
+  voice(g, note, p) {
+    const sag = exponentialFall(g, 0.009).mul(0.42).add(1);
+    const low = g.SinOsc.ar(sag.mul(note.freq));
+    const high = g.SinOsc.ar(sag.mul(note.freq).mul(330 / 180)).mul(0.7);
+    const shell = low.add(high).mul(exponentialFall(g, p.shelldecay.mul(1 / 6.9)));
+    const noise = g.HPF.ar(g.WhiteNoise.ar(), 1200).add(g.BPF.ar(g.WhiteNoise.ar(), 3800, 1.2));
+    const wires = noise.mul(exponentialFall(g, p.decay.mul(1 / 6.9)));
+    const snap = exponentialFall(g, 0.0015).mul(g.WhiteNoise.ar()).mul(0.5);
+    const mix = shell.mul(p.rattle.neg().add(1)).add(wires.mul(p.rattle).mul(0.8)).add(snap);
+    const gain = p.drive.dbamp();
+    const driven = mix.mul(gain).tanh().div(gain.pow(0.55));
+    const ends = hit(g, 0.0003, p.decay.max(p.shelldecay).mul(1.5)).min(1).pow(0.1);
+    return g.HPF.ar(driven, 110).mul(ends).mul(velocityGain(note.velocity)).mul(1.25);
+  },
+});

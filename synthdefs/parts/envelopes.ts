@@ -1,0 +1,47 @@
+import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
+
+/** -60 dB: where an exponential fall counts as ended. */
+const floor = 0.001;
+/** Time constants that a fall to `floor` takes. */
+const falls = -Math.log(floor);
+
+/** e^(-t/tau), at audio rate: from 1 to nothing. */
+export function exponentialFall(g: Graph, tau: Signal | number): Signal {
+  const time = typeof tau === 'number' ? tau * falls : tau.mul(falls);
+  return g.EnvGen.ar(env.custom({ levels: [1, floor], times: [time], curves: 'exp' }));
+}
+
+/** 1 for `hold` seconds, then e^(-t/tau). */
+export function heldFall(g: Graph, hold: Signal | number, tau: Signal): Signal {
+  return g.EnvGen.ar(
+    env.custom({ levels: [1, 1, floor], times: [hold, tau.mul(falls)], curves: ['lin', 'exp'] }),
+  );
+}
+
+/**
+ * A hit that ends its synth: straight up in `attack`, then falling by 60 dB in `decay` seconds, to
+ * exact silence.
+ */
+export function hit(g: Graph, attack: Signal | number, decay: Signal | number): Signal {
+  const shape = env.custom({
+    levels: [0, 1, floor, 0],
+    times: [attack, decay, 0.005],
+    curves: ['lin', 'exp', 'lin'],
+  });
+  return g.EnvGen.ar(shape, 1, 1, 0, 1, 2);
+}
+
+/** Full for `length` seconds, then a straight fade; ends the synth. */
+export function window(g: Graph, length: Signal, fade: Signal | number): Signal {
+  const shape = env.custom({ levels: [1, 1, 0], times: [length, fade], curves: 'lin' });
+  return g.EnvGen.ar(shape, 1, 1, 0, 1, 2);
+}
+
+/** Attack, decay to `level`, held while `gate` is up, release; ends the synth. */
+export function held(
+  g: Graph,
+  gate: Signal,
+  { attack, decay, level, release }: Record<'attack' | 'decay' | 'level' | 'release', Signal | number>,
+): Signal {
+  return g.EnvGen.ar(env.adsr(attack, decay, level, release), gate, 1, 0, 1, 2);
+}

@@ -1,0 +1,27 @@
+import type { Graph, Signal } from '../../src/synthdef/index.ts';
+
+/** Corner of the DC blocker, hertz: below every kick, above what a clipper's bias builds up. */
+const dcCorner = 18;
+
+/** Removes DC with a first-order high-pass at 18 Hz, whatever the sample rate. */
+export function removeDc(g: Graph, input: Signal): Signal {
+  const coefficient = g.SampleDur.ir().mul(-2 * Math.PI * dcCorner).exp();
+  return g.LeakDC.ar(input, coefficient);
+}
+
+/** First-order low-pass, -3 dB at `corner` hertz. */
+export function softLowPass(g: Graph, input: Signal, corner: Signal | number): Signal {
+  const radians = g.SampleDur.ir().mul(-2 * Math.PI).mul(corner);
+  return g.OnePole.ar(input, radians.exp());
+}
+
+/** A peak of `gain` dB (negative: a dip) at `corner` hertz. */
+export function peak(
+  g: Graph,
+  input: Signal,
+  corner: Signal | number,
+  q: number,
+  gain: Signal | number,
+): Signal {
+  return g.BPeakEQ.ar(input, corner, 1 / q, gain);
+}

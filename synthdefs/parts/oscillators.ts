@@ -1,0 +1,40 @@
+import type { Graph, Signal } from '../../src/synthdef/index.ts';
+
+/**
+ * A saw of -1..1 that starts at a phase of its own, antialiased: the difference of a parabola
+ * (differentiated parabolic wave). `phase` is 0..2, as of `LFSaw`. Its first sample is not valid: begin
+ * with an envelope that starts from 0.
+ */
+export function phasedSaw(g: Graph, freq: Signal, phase: Signal | number): Signal {
+  const parabola = g.LFSaw.ar(freq, phase).squared();
+  const slope = parabola.sub(g.Delay1.ar(parabola));
+  return slope.mul(g.SampleRate.ir().mul(0.25).div(freq));
+}
+
+/** What lies around a note as many voices play it: each of `count` a little off, spread evenly. */
+export function evenSpread(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => (count === 1 ? 0 : (2 * index) / (count - 1) - 1));
+}
+
+/**
+ * The Juno's pulse-width saw: a saw of which the beginning of each half is silent, `width` (0..1) of it.
+ * Antialiased: it is the difference of its own integral over the phase.
+ */
+export function pulseWidthSaw(g: Graph, freq: Signal, width: Signal): Signal {
+  const phase = g.LFSaw.ar(freq).mul(0.5).add(0.5);
+  const half = width.mul(0.5);
+  const integral = saws(half.max(phase).min(0.5))
+    .add(saws(half.add(0.5).max(phase)))
+    .sub(saws(half))
+    .sub(saws(half.add(0.5)));
+  // Without its mean the integral ends a period where it began, and the wrap makes no step.
+  const mean = half.sub(half.squared().mul(2));
+  const periodic = integral.sub(mean.mul(phase));
+  const slope = periodic.sub(g.Delay1.ar(periodic));
+  return slope.mul(g.SampleRate.ir().div(freq));
+}
+
+/** Integral of the saw 2·phase - 1. */
+function saws(phase: Signal): Signal {
+  return phase.squared().sub(phase);
+}
