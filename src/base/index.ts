@@ -1,3 +1,4 @@
+export * from './built-module.ts';
 export * from './format-problems.ts';
 export * from './hash.ts';
 export * from './nearest.ts';

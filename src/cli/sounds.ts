@@ -69,8 +69,10 @@ function explained({ name, doc, parameters, presets }: Sound): string {
 function rangeOf({ unit, min, max, default: initial, options }: Parameter): string {
   if (options !== undefined) return `${options.join(' | ')} (${options[initial] ?? ''})`;
   if (unit === 'switch') return `on | off (${initial === 1 ? 'on' : 'off'})`;
-  const show = (value: number): string =>
-    unit === 'count' || unit === 'choice' ? String(value) : formatQuantity({ value, unit });
+  const show = (value: number): string => {
+    if (unit === 'count' || unit === 'choice') return String(value);
+    return unit === 'cents' ? `${value}ct` : formatQuantity({ value, unit });
+  };
   return `${show(min)}..${show(max)} (${show(initial)})`;
 }
 

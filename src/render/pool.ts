@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { failure, problem, type Result, success } from '../base/index.ts';
+import { builtModule, failure, problem, type Result, success } from '../base/index.ts';
 import type { Job, JobResults, WorkerMessage, WorkerSetup } from './jobs.ts';
 
 /** Time that threads get to tidy up before they are ended. */
@@ -80,7 +79,7 @@ export class Pool {
       module: this.#options.module,
       cancelled: this.#cancelled,
     };
-    const worker = new Worker(workerFile(), { workerData });
+    const worker = new Worker(builtModule('./render-worker.js', import.meta.url), { workerData });
     this.#workers.add(worker);
     return worker;
   }
@@ -102,13 +101,6 @@ export class Pool {
     worker.on('exit', (code) => finish(failure([died(`it ended with status ${code}`)]), false));
     worker.postMessage(job);
   }
-}
-
-/** Threads run built code: the same file in `dist` when this one runs from its source. */
-function workerFile(): string {
-  const here = fileURLToPath(new URL('./render-worker.js', import.meta.url));
-  if (!import.meta.url.endsWith('.ts')) return here;
-  return here.replace(/([/\\])src([/\\]render[/\\])/, '$1dist$1src$2');
 }
 
 function cancelled(): Result<never> {

@@ -9,5 +9,8 @@ export {
   type ScoreReport,
   type ScoreRequest,
 } from './embedded/render-score.ts';
+export { type EmbeddedServer, startEmbeddedServer } from './embedded/server.ts';
 export { encodeCommand } from './encode-command.ts';
 export * from './options.ts';
+export type { Server, ServerEvent, ServerListener, ServerStatus } from './server.ts';
+export { makeTranscript, type Transcript, type TranscriptEntry } from './transcript.ts';

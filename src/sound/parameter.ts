@@ -1,11 +1,12 @@
 import type { Unit } from '../base/index.ts';
 
 /**
- * What a parameter measures: a unit of quantities, or a whole number, a switch, a choice among names.
+ * What a parameter measures: a unit of quantities, or cents, a whole number, a switch, a choice among
+ * names.
  * A SynthDef's control carries the value in this unit, and the graph converts (`p.drive.dbamp()`):
  * what a person writes, what a server dump shows and what a knob says agree.
  */
-export type ParameterUnit = Unit | 'count' | 'switch' | 'choice';
+export type ParameterUnit = Unit | 'cents' | 'count' | 'switch' | 'choice';
 
 /** How a knob, an LFO or a word like "more" moves over the range. */
 export type Curve = 'lin' | 'exp';
@@ -61,6 +62,8 @@ export const hertz = parameter('Hz', 'exp');
 export const seconds = parameter('s', 'lin');
 /** An interval in semitones; people may write cents (`12ct`). */
 export const semitones = parameter('st', 'lin');
+/** A small interval in cents, a hundredth of a semitone each. */
+export const cents = parameter('cents', 'lin');
 /** A plain proportion: 0..1 for mixes and depths, other ranges where the doc says so. */
 export const ratio = parameter('ratio', 'lin');
 /** A whole number of bits, steps or voices. */

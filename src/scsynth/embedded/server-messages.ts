@@ -1,0 +1,26 @@
+import type { Problem, Seconds } from '../../base/index.ts';
+import type { TimedCommands } from '../commands.ts';
+import type { ServerOptions } from '../options.ts';
+import type { ServerStatus } from '../server.ts';
+
+/** What the thread of an embedded server is started with. */
+export interface ServerWorkerData {
+  readonly options: ServerOptions;
+  /** The compiled module, when it was compiled elsewhere. */
+  readonly module: unknown;
+}
+
+/** What the thread is told. A question carries a number that its answer repeats. */
+export type ToServer =
+  | { readonly kind: 'send'; readonly commands: Partial<TimedCommands> }
+  | { readonly kind: 'render'; readonly id: number; readonly blocks: number }
+  | { readonly kind: 'sync' | 'status'; readonly id: number };
+
+/** What the thread says. */
+export type FromServer =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'rendered'; readonly id: number; readonly channels: readonly Float32Array[] }
+  | { readonly kind: 'synced'; readonly id: number }
+  | { readonly kind: 'status'; readonly id: number; readonly status: ServerStatus }
+  | { readonly kind: 'late'; readonly time: Seconds; readonly by: Seconds }
+  | { readonly kind: 'fail' | 'died'; readonly problem: Problem };

@@ -1,0 +1,153 @@
+import type { Worker } from 'node:worker_threads';
+import {
+  builtModule,
+  failure,
+  type Problem,
+  problem,
+  type Result,
+  success,
+} from '../../base/index.ts';
+import type { Command } from '../commands.ts';
+import { type ServerOptions, serverOptions } from '../options.ts';
+import { type Server, type ServerListener, ServerListeners, type ServerStatus } from '../server.ts';
+import { loadEngineModule } from './module.ts';
+import type { FromServer, ServerWorkerData, ToServer } from './server-messages.ts';
+
+/** scsynth as WebAssembly in a thread of its own. */
+export interface EmbeddedServer extends Server {
+  /**
+   * Renders the next blocks of 128 frames and gives one array for each output channel. The server's
+   * clock is the sound that is taken from it: it stands still in between. `sync` and `status` are
+   * answered at once before the first block, and by the next block after it.
+   */
+  render(blocks: number): Promise<Result<readonly Float32Array[]>>;
+}
+
+type Answer = Extract<FromServer, { readonly id: number }>;
+
+/**
+ * Starts an embedded server. Problems: those of `loadEngineModule` and `createEngine`.
+ *
+ * @throws RangeError for options out of range
+ */
+export async function startEmbeddedServer(
+  changes: Partial<ServerOptions> = {},
+): Promise<Result<EmbeddedServer>> {
+  const options = serverOptions(changes);
+  const module = await loadEngineModule();
+  if (!module.ok) return module;
+  const workerData: ServerWorkerData = { options, module: module.value };
+  // Imported here so that the room can be loaded where there are no such threads.
+  const { Worker } = await import('node:worker_threads');
+  const file = builtModule('./server-worker.js', import.meta.url);
+  const server = new WorkerServer(options, new Worker(file, { workerData }));
+  const started = await server.started;
+  return started.ok ? success(server) : started;
+}
+
+class WorkerServer implements EmbeddedServer {
+  readonly options: ServerOptions;
+  readonly started: Promise<Result<void>>;
+  readonly #worker: Worker;
+  readonly #listeners = new ServerListeners();
+  readonly #waiting = new Map<number, (answer: Result<Answer>) => void>();
+  #questions = 0;
+  #death: Problem | undefined;
+
+  constructor(options: ServerOptions, worker: Worker) {
+    this.options = options;
+    this.#worker = worker;
+    this.started = new Promise((resolve) => {
+      worker.on('message', (message: FromServer) => {
+        if (message.kind === 'ready') resolve(success(undefined));
+        else this.#hear(message);
+        if (this.#death !== undefined) resolve(failure([this.#death]));
+      });
+      worker.on('error', (error) => {
+        resolve(failure([this.#die(diedProblem(error.message))]));
+      });
+      worker.on('exit', () => {
+        resolve(failure([this.#die(diedProblem('its thread ended'))]));
+      });
+    });
+  }
+
+  send(time: number | undefined, commands: readonly Command[]): void {
+    this.#post({ kind: 'send', commands: time === undefined ? { commands } : { time, commands } });
+  }
+
+  async render(blocks: number): Promise<Result<readonly Float32Array[]>> {
+    const answer = await this.#ask((id) => ({ kind: 'render', id, blocks }));
+    if (!answer.ok) return answer;
+    return success(answer.value.kind === 'rendered' ? answer.value.channels : []);
+  }
+
+  async sync(): Promise<Result<void>> {
+    const answer = await this.#ask((id) => ({ kind: 'sync', id }));
+    return answer.ok ? success(undefined) : answer;
+  }
+
+  async status(): Promise<Result<ServerStatus>> {
+    const answer = await this.#ask((id) => ({ kind: 'status', id }));
+    if (!answer.ok) return answer;
+    if (answer.value.kind !== 'status') return failure([diedProblem('it answers otherwise')]);
+    return success(answer.value.status);
+  }
+
+  async quit(): Promise<void> {
+    this.#worker.removeAllListeners();
+    this.#death ??= diedProblem('it was ended');
+    this.#settleAll(this.#death);
+    await this.#worker.terminate();
+  }
+
+  listen(listener: ServerListener): () => void {
+    return this.#listeners.add(listener);
+  }
+
+  #post(message: ToServer): void {
+    if (this.#death === undefined) this.#worker.postMessage(message);
+  }
+
+  #ask(question: (id: number) => ToServer): Promise<Result<Answer>> {
+    if (this.#death !== undefined) return Promise.resolve(failure([this.#death]));
+    const id = this.#questions;
+    this.#questions += 1;
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+      this.#post(question(id));
+    });
+  }
+
+  #hear(message: Exclude<FromServer, { readonly kind: 'ready' }>): void {
+    switch (message.kind) {
+      case 'late':
+      case 'fail':
+        this.#listeners.tell(message);
+        break;
+      case 'died':
+        this.#die(message.problem);
+        break;
+      default:
+        this.#waiting.get(message.id)?.(success(message));
+        this.#waiting.delete(message.id);
+    }
+  }
+
+  #die(cause: Problem): Problem {
+    if (this.#death !== undefined) return this.#death;
+    this.#death = cause;
+    this.#settleAll(cause);
+    this.#listeners.tell({ kind: 'died', problem: cause });
+    return cause;
+  }
+
+  #settleAll(cause: Problem): void {
+    for (const settle of this.#waiting.values()) settle(failure([cause]));
+    this.#waiting.clear();
+  }
+}
+
+function diedProblem(why: string): Problem {
+  return problem('scsynth.died', `The embedded server is gone: ${why}.`);
+}
