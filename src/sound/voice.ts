@@ -51,7 +51,7 @@ export function compileVoice(instrument: Instrument): SynthDef {
     );
     const sound = instrument.voice(g, note, parameters);
     const faded = instrument.mono ? sound : sound.mul(chokeFade(g, gate));
-    g.OffsetOut.ar(out, balance(faded, pan).mul(amp));
+    g.OffsetOut.ar(out, balance(g, faded, pan).mul(amp));
   });
 }
 
@@ -77,10 +77,10 @@ function chokeFade(g: Graph, gate: Signal): Signal {
  * Places a mono or stereo signal: unity in the middle, and the far side falls to nothing at the edge.
  * (An equal-power law would make every centred voice 3 dB quieter than its instrument.)
  */
-function balance(signal: Signal, pan: Signal): Signal[] | Signal {
+function balance(g: Graph, signal: Signal, pan: Signal): Signal {
   const left = signal.channels.length > 1 ? signal.at(0) : signal;
   const right = signal.channels.length > 1 ? signal.at(1) : signal;
   const leftGain = pan.neg().add(1).mul(2).min(1);
   const rightGain = pan.mul(2).min(1);
-  return [left.mul(leftGain), right.mul(rightGain)];
+  return g.signal([left.mul(leftGain), right.mul(rightGain)]);
 }

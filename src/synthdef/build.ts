@@ -100,9 +100,7 @@ export class Build {
   }
 
   sum4(a: Value, b: Value, c: Value, d: Value): Value {
-    return expand([a, b, c, d], ([w = 0, x = 0, y = 0, z = 0]) =>
-      sum4(w, x, y, z, this.register),
-    );
+    return expand([a, b, c, d], ([w = 0, x = 0, y = 0, z = 0]) => sum4(w, x, y, z, this.register));
   }
 
   /** sclang's `sum`: one addition after the other, starting from 0. */
@@ -180,6 +178,8 @@ export class Build {
     }
     const kind = input === null ? 'null' : typeof input;
     const hint = kind === 'function' ? '; call it and give what it returns' : '';
-    throw new TypeError(`${what} must be a number, a signal or an array of those, not ${kind}${hint}`);
+    throw new TypeError(
+      `${what} must be a number, a signal or an array of those, not ${kind}${hint}`,
+    );
   }
 }

@@ -119,12 +119,7 @@ function dadsr(
 }
 
 /** Rises, held while the gate is open, falls. */
-function asr(
-  attack: Input = 0.01,
-  sustainLevel: Input = 1,
-  release: Input = 1,
-  curve: Curve = -4,
-) {
+function asr(attack: Input = 0.01, sustainLevel: Input = 1, release: Input = 1, curve: Curve = -4) {
   const levels = [0, sustainLevel, 0];
   return custom({ levels, times: [attack, release], curves: curve, releaseNode: 1 });
 }

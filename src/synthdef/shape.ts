@@ -92,10 +92,7 @@ export function range(build: Build, wire: Wire, lo: Value, hi: Value): Value {
 /** LFGauss never reaches 0: its lowest value follows from its width. */
 function rangeOfGauss(build: Build, wire: Output, lo: Value, hi: Value): Value {
   const width = wire.ugen.inputs[1] ?? 0.1;
-  const lowest = build.unary(
-    'exp',
-    build.div(1, build.mul(-2, build.unary('squared', width))),
-  );
+  const lowest = build.unary('exp', build.div(1, build.mul(-2, build.unary('squared', width))));
   return linlin(build, wire, lowest, 1, lo, hi, 'minmax');
 }
 

@@ -41,6 +41,14 @@ export class Signal {
     return channel;
   }
 
+  /** Some of the channels, counted from 0, the end not included. */
+  slice(begin: number, end?: number): Signal {
+    return new Signal(
+      this.build,
+      this.channels.slice(begin, end).map((each) => each.value),
+    );
+  }
+
   /** The same signal n times side by side. */
   dup(n = 2): Signal {
     return new Signal(

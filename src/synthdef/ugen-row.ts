@@ -24,7 +24,7 @@ export interface Parameter {
 }
 
 /** One constructor of a UGen class. */
-export interface Constructor {
+export interface Maker {
   readonly selector: 'ar' | 'kr' | 'ir' | 'new';
   readonly rate: Rate;
   readonly parameters: readonly Parameter[];
@@ -45,7 +45,7 @@ export interface UGenRow {
   readonly embedded: boolean;
   /** Whether the constructor does more than hand arguments on. */
   readonly special: boolean;
-  readonly constructors: readonly Constructor[];
+  readonly makers: readonly Maker[];
 }
 
 const selectorRates = { ar: 2, kr: 1, ir: 0, new: 0 } as const;
@@ -81,7 +81,7 @@ function readParameters(text: string): Parameter[] {
   });
 }
 
-function readGroup(text: string): Constructor[] {
+function readGroup(text: string): Maker[] {
   const [selectors = '', parameterText = '', inputText = ''] = text.split(':');
   const parameters = readParameters(parameterText);
   const inputs = inputText === '' ? [] : inputText.split(',').map(readToken);
@@ -93,7 +93,7 @@ function readGroup(text: string): Constructor[] {
   const add = scaled('add');
   return selectors.split(',').map((each) => {
     const [name = 'new', rate] = each.split('~');
-    const selector = name as Constructor['selector'];
+    const selector = name as Maker['selector'];
     const own = rate === undefined ? selectorRates[selector] : (Number(rate) as Rate);
     return { selector, rate: own, parameters, inputs, mul, add };
   });
@@ -134,6 +134,6 @@ export function readRow(name: string): UGenRow | undefined {
     },
     embedded: flags.includes('e'),
     special: flags.includes('s'),
-    constructors: groups.flatMap(readGroup),
+    makers: groups.flatMap(readGroup),
   };
 }

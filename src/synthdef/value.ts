@@ -96,3 +96,9 @@ export function outputsValue(outputs: readonly Output[]): Value {
   if (only === undefined) return 0;
   return outputs.length === 1 ? only : outputs;
 }
+
+/** A value that must be a whole number of 1 or more, such as a number of channels. */
+export function wholeNumber(value: Value | undefined, what: string): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1) return value;
+  throw new Error(`${what} must be a whole number of 1 or more`);
+}
