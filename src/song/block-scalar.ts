@@ -1,4 +1,4 @@
-import type { CST, Scalar } from 'yaml';
+import { CST, type Scalar } from 'yaml';
 import { TextTrail } from './text-trail.ts';
 
 /** A line of a block after its indentation. */
@@ -19,9 +19,13 @@ export function decodeBlock(node: Scalar, text: string): TextTrail | undefined {
   const token = node.srcToken;
   if (token?.type !== 'block-scalar') return undefined;
   const lastProp = token.props.at(-1);
-  const header = token.props.find((each) => each.type === 'block-scalar-header')?.source ?? '|';
   if (lastProp === undefined) return undefined;
-  const begin = lastProp.offset + lengthOf(lastProp);
+  const header =
+    token.props
+      .filter((each) => each.type === 'block-scalar-header')
+      .map(CST.stringify)
+      .join('') || '|';
+  const begin = lastProp.offset + CST.stringify(lastProp).length;
   const end = begin + token.source.length;
   const explicit = /\d/.exec(header)?.[0];
   const indent =
@@ -34,10 +38,6 @@ export function decodeBlock(node: Scalar, text: string): TextTrail | undefined {
   addLines(trail, text, lines.slice(0, content), isFolded);
   addLastBreaks(trail, lines, content, chomp);
   return trail;
-}
-
-function lengthOf(token: CST.Token): number {
-  return 'source' in token ? token.source.length : 0;
 }
 
 /** Indentation of the first line with text; where there is none, all blanks are indentation. */

@@ -1,10 +1,116 @@
+import { isAlias, isScalar, isSeq, type Node } from 'yaml';
+import { type Problem, problem } from '../base/index.ts';
+import { type IsTidalName, patternWords } from './pattern-text.ts';
+import { find, type Path } from './positions.ts';
+import { quotedForm } from './quoted-form.ts';
+import type { Data } from './yaml-data.ts';
+import type { YamlSource } from './yaml-source.ts';
+
 /**
- * A text as a YAML scalar that keeps it whole: in single quotes, or as a block when it has several
- * lines.
+ * Finds patterns that YAML read as something else: a null (`pattern: ~`), a list (`[x x]`), a map
+ * (`{x x}`), an alias (`*x`), or a text that ends where a comment begins (`n "0 3" # s "x"`). Each
+ * Problem shows the same pattern in quotes.
  *
- * @example quotedForm('n "0 3" # s "x"') // => `'n "0 3" # s "x"'`
+ * `isName` tells the words that may follow `#`: Tidal's names and the parameters of instruments.
+ *
+ * Problem: `song.unquoted-pattern`.
  */
-export function quotedForm(text: string): string {
-  if (text.includes('\n')) return `|\n  ${text.trimEnd().replaceAll('\n', '\n  ')}`;
-  return `'${text.replaceAll("'", "''")}'`;
+export function eatenTidal(source: YamlSource, data: Data, isName: IsTidalName): Problem[] {
+  return patternPaths(data).flatMap((path) => {
+    const { node, pair, rest } = find(source, path);
+    if (node === null || rest.length > 0) return [];
+    const eaten = eatenComment(source.text, node, isName) ?? eatenNode(source, node);
+    if (eaten === undefined) return [];
+    const { message, begin, end } = eaten;
+    const text = source.text.slice(begin, end);
+    const key = String(path.at(-1));
+    const hint =
+      text === ''
+        ? `Write for example \`${key}: "x*4"\`; for silence \`${key}: "~"\`.`
+        : `Quote it: \`${key}: ${quotedForm(text)}\`.`;
+    const [from, to] = (text === '' && pair?.key?.range) || [begin, end];
+    const span = source.lines.span(from, to);
+    return [problem('song.unquoted-pattern', message, { path, span, hint })];
+  });
+}
+
+/** The paths of patterns, and of tempos and values that may be patterns. */
+function patternPaths(data: Data): Path[] {
+  const tracks = entriesOf(at(data, 'tracks')).flatMap(([track, each]) => [
+    ...pathsOf(each, ['pattern'], ['tracks', track]),
+    ...within(each, 'set', ['tracks', track]),
+  ]);
+  const sections = entriesOf(at(data, 'arrangement')).flatMap(([key, each]) => {
+    const path = ['arrangement', Number(key)];
+    const sets = entriesOf(at(each, 'set')).flatMap(([track]) =>
+      within(at(each, 'set'), track, [...path, 'set']),
+    );
+    return [...pathsOf(each, ['bpm'], path), ...within(each, 'pattern', path), ...sets];
+  });
+  return [...pathsOf(data, ['bpm'], []), ...tracks, ...sections];
+}
+
+function at(data: Data | undefined, key: string): Data | undefined {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  return Object.hasOwn(data, key) ? (data as Readonly<Record<string, Data>>)[key] : undefined;
+}
+
+function entriesOf(data: Data | undefined): [string, Data][] {
+  return typeof data === 'object' && data !== null ? Object.entries(data) : [];
+}
+
+function pathsOf(data: Data, keys: readonly string[], path: Path): Path[] {
+  return keys.filter((key) => at(data, key) !== undefined).map((key) => [...path, key]);
+}
+
+function within(data: Data | undefined, key: string, path: Path): Path[] {
+  return entriesOf(at(data, key)).map(([each]) => [...path, key, each]);
+}
+
+interface Eaten {
+  readonly message: string;
+  /** The text that was meant as a pattern, in the source. */
+  readonly begin: number;
+  readonly end: number;
+}
+
+function eatenNode({ aliases }: YamlSource, node: Node): Eaten | undefined {
+  const [begin, end] = node.range ?? [0, 0];
+  const found = (what: string): Eaten => ({
+    message: `YAML reads this as ${what}; a pattern is text.`,
+    begin,
+    end,
+  });
+  if (isAlias(node)) return aliases.has(node) ? undefined : found('an alias');
+  if (!isScalar(node)) return found(isSeq(node) ? 'a list' : 'a map');
+  if (node.value !== null) return undefined;
+  return end > begin ? found('nothing') : { message: 'Here is no pattern.', begin, end };
+}
+
+/** The comment that follows a value, on its line or the next ones. */
+function commentAt(text: string, from: number): string | undefined {
+  const after = text.slice(from, from + 1000);
+  return /^\s*(#[^\r\n]*)/.exec(after)?.[1]?.trimEnd();
+}
+
+function eatenComment(text: string, node: Node, isName: IsTidalName): Eaten | undefined {
+  if (isScalar(node) && node.type !== 'PLAIN') return undefined;
+  const [begin, valueEnd] = node.range ?? [0, 0];
+  const said = commentAt(text, valueEnd);
+  if (said === undefined || !readsAsTidal(said, isName)) return undefined;
+  const commentBegin = text.indexOf('#', valueEnd);
+  const end = commentBegin + said.length;
+  const message = `YAML takes \`${said.slice(0, 60)}\` for a comment: it is not in the pattern.`;
+  return { message, begin: valueEnd > begin ? begin : commentBegin, end };
+}
+
+/** `# s "x"`, `# drive 3`, but not `# four on the floor` and not `# slow 4 bars`. */
+function readsAsTidal(text: string, isName: IsTidalName): boolean {
+  const match = /^#\s*([A-Za-z][\w']*)\s+(["(<[$\-.\w].*)$/.exec(text.slice(0, 500));
+  const [, name = '', argument = ''] = match ?? [];
+  if (match === null || !isName(name)) return false;
+  if (argument.startsWith('"')) return true;
+  const words = patternWords(argument.replaceAll(/"[^"]*"?/g, ' ')).map(({ word }) => word);
+  const hasArgument = /^[-(<[$.\d]/.test(argument) || words.length > 0;
+  return hasArgument && words.every(isName);
 }

@@ -8,7 +8,7 @@ import {
   type Unit,
 } from '../base/index.ts';
 import { type Meter, quartersPerBar, secondsPerBar } from '../music/index.ts';
-import { classifyPatternText, type IsTidalName, unknownMiniWord } from './pattern-text.ts';
+import { classifyPatternText, type IsTidalName, unknownMiniWords } from './pattern-text.ts';
 import type { ParameterSpec } from './registry.ts';
 import type { FixedValue, SettableValue } from './song.ts';
 
@@ -89,7 +89,7 @@ export function readSettableValue(
   if (isValue && range.options === undefined) return fixed;
   const pattern = classifyPatternText(written, isTidalName);
   if (pattern.kind === 'tidal') return success(pattern);
-  const isNumbers = /[\d~]/.test(written) && unknownMiniWord(written) === undefined;
+  const isNumbers = /[\d~]/.test(written) && unknownMiniWords(written).length === 0;
   return isNumbers && !/[xX]/.test(written) ? success(pattern) : fixed;
 }
 

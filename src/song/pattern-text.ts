@@ -46,9 +46,9 @@ export function isMiniWord(word: string): boolean {
   return parseNoteName(root) !== undefined && chord.every((each) => /^\w*$/.test(each));
 }
 
-/** The first word that bare mini-notation does not know. */
-export function unknownMiniWord(text: string): Word | undefined {
-  const words = patternWords(text);
+/** The words that bare mini-notation does not know. */
+export function unknownMiniWords(text: string): readonly Word[] {
   // The `e` of `1e3` and the letters of `0.5s` begin inside a number.
-  return words.find(({ word, begin }) => !isMiniWord(word) && !/\d$/.test(text.slice(0, begin)));
+  const isInNumber = (begin: number): boolean => /\d/.test(text.charAt(begin - 1));
+  return patternWords(text).filter(({ word, begin }) => !isMiniWord(word) && !isInNumber(begin));
 }

@@ -1,6 +1,7 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Problem, Span } from '../base/index.ts';
 import { indexLines } from './line-index.ts';
+import type { ProblemInText } from './resolving.ts';
 import { mapScalar } from './scalar-map.ts';
 import { keyText } from './yaml-data.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -19,21 +20,21 @@ export interface Positions {
    * and blocks. Where it cannot be told exactly it is the whole value.
    */
   locateText(path: Path, begin: number, end: number): Span;
-  /** A Problem with its file, and with the span of its path when it has none. */
-  place(problem: Problem): Problem;
+  /** A Problem with its file, and with the span of its path (or text) when it has none. */
+  place(problem: ProblemInText): Problem;
   /** A Problem whose span counts lines and columns inside the text at a path, placed in the file. */
   placeInText(path: Path, problem: Problem): Problem;
 }
 
 /** The positions of a parsed song file. */
 export function makePositions(source: YamlSource, file?: string): Positions {
-  const { lines, document } = source;
+  const { lines } = source;
   const locate = (path: Path, part: 'value' | 'key' = 'value'): Span => {
-    const range = rangeOf(find(document, path), part);
+    const range = rangeOf(find(source, path), part);
     return lines.span(range[0], range[1]);
   };
   const locateText = (path: Path, begin: number, end: number): Span => {
-    const { node, rest } = find(document, path);
+    const { node, rest } = find(source, path);
     const map = rest.length === 0 && isScalar(node) ? mapScalar(node, source.text) : undefined;
     if (map === undefined) return locate(path);
     return lines.span(map.sourceOffset(begin), map.sourceEnd(begin, end));
@@ -44,12 +45,14 @@ export function makePositions(source: YamlSource, file?: string): Positions {
     locate,
     locateText,
     place(problem) {
-      if (problem.span !== undefined || problem.path === undefined) return inFile(problem);
-      const part = problemsAboutKeys.has(problem.code) ? 'key' : 'value';
-      return inFile({ ...problem, span: locate(problem.path, part) });
+      const { within, ...rest } = problem;
+      const { span, path, code } = rest;
+      if (span !== undefined || path === undefined) return inFile(rest);
+      if (within !== undefined) return inFile({ ...rest, span: locateText(path, ...within) });
+      return inFile({ ...rest, span: locate(path, partOf(code, path)) });
     },
     placeInText(path, problem) {
-      const { node } = find(document, path);
+      const { node } = find(source, path);
       const text = isScalar(node) ? String(node.value) : '';
       const inner = indexLines(text);
       const span = problem.span;
@@ -60,8 +63,17 @@ export function makePositions(source: YamlSource, file?: string): Positions {
   };
 }
 
-/** Problems about a name that is written as a key. */
+/** Keys whose values are names of other strips. */
+const namingKeys: ReadonlySet<unknown> = new Set(['by', 'group']);
+
+function partOf(code: string, path: Path): 'key' | 'value' {
+  if (code === 'song.unknown-name' && namingKeys.has(path.at(-1))) return 'value';
+  return problemsAboutKeys.has(code) ? 'key' : 'value';
+}
+
+/** Problems about a name that is written as a key, or about what a thing with that name lacks. */
 const problemsAboutKeys: ReadonlySet<string> = new Set([
+  'song.missing',
   'song.unknown-key',
   'song.unknown-effect',
   'song.unknown-parameter',
@@ -77,22 +89,19 @@ interface Found {
   readonly rest: Path;
 }
 
-function find(document: Document.Parsed, path: Path): Found {
-  let found: Found = { node: document.contents, pair: undefined, rest: [] };
+/** The node at a path, or the nearest one on the way to it. */
+export function find(source: YamlSource, path: Path): Found {
+  let found: Found = { node: source.document.contents, pair: undefined, rest: [] };
   for (const [at, step] of path.entries()) {
-    const next = stepInto(document, found, step);
+    const next = stepInto(source, found, step);
     if (next === undefined) return { ...found, rest: path.slice(at) };
     found = next;
   }
   return found;
 }
 
-function stepInto(
-  document: Document.Parsed,
-  from: Found,
-  step: string | number,
-): Found | undefined {
-  const node = resolved(document, from.node);
+function stepInto(source: YamlSource, from: Found, step: string | number): Found | undefined {
+  const node = resolved(source, from.node);
   if (isSeq(node) && typeof step === 'number') {
     const item = node.items[step];
     if (item === undefined) return undefined;
@@ -110,12 +119,17 @@ function stepInto(
   return isOwnKey || step === 0 ? from : undefined;
 }
 
-function resolved(document: Document.Parsed, node: Node | null): Node | null {
-  return isAlias(node) ? (node.resolve(document as Document) ?? null) : node;
+function resolved({ aliases }: YamlSource, node: Node | null): Node | null {
+  return isAlias(node) ? (aliases.get(node) ?? null) : node;
 }
 
 function rangeOf({ node, pair, rest }: Found, part: 'value' | 'key'): readonly [number, number] {
-  const wanted = part === 'key' && rest.length === 0 ? (pair?.key ?? node) : node;
+  // What is missing altogether is missing where the file begins.
+  if (part === 'key' && pair === undefined && rest.length > 0 && !isScalar(node)) {
+    const begin = node?.range?.[0] ?? 0;
+    return [begin, begin];
+  }
+  const wanted = part === 'key' ? (pair?.key ?? node) : node;
   const range = wanted?.range;
   const isThere = range !== undefined && range !== null && range[1] > range[0];
   const shown = isThere ? range : (pair?.key?.range ?? range ?? [0, 0]);

@@ -1,7 +1,10 @@
 import type { Document } from 'yaml';
 import { failure, hasErrors, type Problem, type Result, success } from '../base/index.ts';
+import { isCommonTidalName } from './common-tidal-names.ts';
+import { eatenTidal } from './eaten-tidal.ts';
+import type { IsTidalName } from './pattern-text.ts';
 import { makePositions, type Positions } from './positions.ts';
-import { resolveSong, type SongOptions } from './resolve-song.ts';
+import { mostProblems, resolveSong, type SongOptions } from './resolve-song.ts';
 import type { Song } from './song.ts';
 import type { SongData } from './song-schema.ts';
 import { type Data, readYamlData } from './yaml-data.ts';
@@ -40,8 +43,11 @@ export function readSong(text: string, options: ReadSongOptions): Result<SongFil
   if (!parsed.ok) return failure(parsed.problems.map(inFile));
   const positions = makePositions(parsed.value, options.file);
   const { data, problems } = readYamlData(parsed.value);
+  if (data === null && hasErrors(problems)) return failure(problems.map(inFile));
+  const eaten = eatenTidal(parsed.value, data, namesAfterHash(options)).slice(0, mostProblems);
   const resolved = resolveSong(data, options);
-  const all = [...problems, ...resolved.problems].map((each) => positions.place(each));
+  const others = [...problems, ...resolved.problems].filter((each) => !isAboutOneOf(each, eaten));
+  const all = inOrder([...eaten, ...others].map((each) => positions.place(each)));
   if (!resolved.ok || hasErrors(all)) return failure(all);
   const { document } = parsed.value;
   return success({ song: resolved.value, data: asSongData(data), positions, text, document }, all);
@@ -50,4 +56,27 @@ export function readSong(text: string, options: ReadSongOptions): Result<SongFil
 /** The data has passed the schema. */
 function asSongData(data: Data): SongData {
   return data as unknown as SongData;
+}
+
+/** What `#` may join to a pattern: Tidal's names and the parameters of instruments. */
+function namesAfterHash({ registry, isTidalName = isCommonTidalName }: SongOptions): IsTidalName {
+  const isParameter = (word: string): boolean =>
+    registry.instruments().some((name) => {
+      const parameters = registry.instrument(name)?.parameters;
+      return parameters !== undefined && Object.hasOwn(parameters, word);
+    });
+  return (word) => isTidalName(word) || isParameter(word);
+}
+
+/** Whether a Problem is about the same place as one of others, or about a part of it. */
+function isAboutOneOf({ path = [] }: Problem, others: readonly Problem[]): boolean {
+  return others.some(({ path: other }) => other?.every((step, at) => path[at] === step));
+}
+
+/** By their place in the file. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    ({ span: a }, { span: b }) =>
+      (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
+  );
 }

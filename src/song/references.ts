@@ -1,9 +1,8 @@
-import { hintNearest } from '../base/index.ts';
 import { complain, type Path, type Resolving } from './resolving.ts';
 import type { Group, Return, Strip, Track } from './song.ts';
 import type { SongData } from './song-schema.ts';
 
-type Report = Pick<Resolving, 'report'>;
+type Report = Pick<Resolving, 'report' | 'hint'>;
 
 /** The strips of a song by kind, as the file names them. */
 interface Strips {
@@ -155,6 +154,6 @@ function unknownName(
   path: Path,
 ): void {
   const message = `There is no ${kind} \`${name.slice(0, 40)}\`.`;
-  const hint = known.length === 0 ? `This song has no ${kind}.` : hintNearest(name, known);
+  const hint = known.length === 0 ? `This song has no ${kind}.` : report.hint(name, known);
   complain(report, 'song.unknown-name', message, path, hint);
 }

@@ -1,4 +1,3 @@
-import { hintNearest } from '../base/index.ts';
 import { parseKey } from '../music/index.ts';
 import { resolveTempo } from './resolve-tempo.ts';
 import { resolveSet } from './resolve-track.ts';
@@ -69,7 +68,7 @@ function trackNames(
     if (members === undefined) {
       const known = [...named.tracks, ...named.groups].map((each) => each.name);
       const message = `There is no track or group \`${name.slice(0, 40)}\`.`;
-      complain(resolving, 'song.unknown-name', message, [...path, at], hintNearest(name, known));
+      complain(resolving, 'song.unknown-name', message, [...path, at], resolving.hint(name, known));
     }
     return members ?? [];
   });
@@ -154,7 +153,7 @@ function findNamed<T extends { readonly name: string }>(
 ): T | undefined {
   const found = among.find((each) => each.name === name);
   if (found === undefined) {
-    const hint = hintNearest(
+    const hint = resolving.hint(
       name,
       among.map((each) => each.name),
     );

@@ -1,4 +1,3 @@
-import { hintNearest } from '../base/index.ts';
 import type { WrittenValue } from './parameter-value.ts';
 import { type ParameterSpec, type SoundSpec, wetParameter } from './registry.ts';
 import { complain, fixedValue, type Path, type Resolving } from './resolving.ts';
@@ -8,9 +7,26 @@ import type { ChainData } from './song-schema.ts';
 type EntryData = ChainData[number];
 type Settings = Readonly<Record<string, WrittenValue>>;
 
+/** Effects in one strip, those in splits counted too. */
+const mostEffects = 64;
+
 /** Resolves the effects of a strip; every id may be used once in it. */
 export function resolveChain(resolving: Resolving, data: ChainData, path: Path): Chain {
+  const count = countEffects(data);
+  if (count > mostEffects) {
+    const message = `A strip has at most ${mostEffects} effects; here are ${count}.`;
+    complain(resolving, 'song.size', message, path);
+    return [];
+  }
   return chainOf(resolving, data, path, new Set());
+}
+
+function countEffects(chain: ChainData): number {
+  return chain.reduce((sum, entry) => {
+    const chains = Object.values(entry).filter((each) => Array.isArray(each));
+    const inside = (chains.flat() as readonly ChainData[]).map(countEffects);
+    return inside.reduce((all, each) => all + each, sum + 1);
+  }, 0);
 }
 
 function chainOf(resolving: Resolving, data: ChainData, path: Path, ids: Set<string>): Chain {
@@ -63,7 +79,7 @@ function effectOf(
 ): EffectEntry {
   const spec = resolving.registry.effect(name);
   if (spec === undefined) {
-    const hint = hintNearest(name, [...resolving.registry.effects(), 'split']);
+    const hint = resolving.hint(name, [...resolving.registry.effects(), 'split']);
     complain(resolving, 'song.unknown-effect', `There is no effect \`${name}\`.`, path, hint);
     return { kind: 'effect', effect: name, set: {} };
   }
@@ -79,7 +95,7 @@ function effectOf(
         'song.unknown-parameter',
         message,
         [...path, key],
-        hintNearest(key, known),
+        resolving.hint(key, known),
       );
     } else {
       set[key] = fixedValue(resolving, written, parameter, [...path, key], parameter.default);
@@ -120,7 +136,7 @@ export function checkPreset(
   path: Path,
 ): string {
   if (!Object.hasOwn(spec.presets, preset)) {
-    const hint = hintNearest(preset, Object.keys(spec.presets));
+    const hint = resolving.hint(preset, Object.keys(spec.presets));
     const message = `There is no preset \`${preset.slice(0, 40)}\` here.`;
     complain(resolving, 'song.unknown-preset', message, [...path, 'preset'], hint);
   }

@@ -1,4 +1,3 @@
-import { hintNearest } from '../base/index.ts';
 import type { ParameterSpec, SoundSpec } from './registry.ts';
 import { effectParameter } from './resolve-chain.ts';
 import { complain, fixedValue, type Path, type Resolving, ranges } from './resolving.ts';
@@ -18,23 +17,36 @@ const stripParameters = {
   width: { unit: 'ratio', min: 0, max: 2, curve: 'lin' },
 } as const;
 
-/** Resolves a modulator; undefined, after a Problem, when what it moves does not exist. */
-export function resolveModulator(
+/** Resolves the modulators of a strip; what moves nothing that exists is left out after a Problem. */
+export function resolveModulators(
   resolving: Resolving,
-  data: ModulatorData,
+  data: readonly ModulatorData[],
   path: Path,
   effects: Chain,
   instrument: SoundSpec | undefined,
-): Modulator | undefined {
+): readonly Modulator[] {
+  if (data.length === 0) return [];
   const movables = [
     ...instrumentMovables(instrument),
     ...effectMovables(resolving, effects),
     ...stripMovables(),
   ];
+  return data.flatMap((each, at) => {
+    const modulator = resolveModulator(resolving, each, [...path, at], movables);
+    return modulator === undefined ? [] : [modulator];
+  });
+}
+
+function resolveModulator(
+  resolving: Resolving,
+  data: ModulatorData,
+  path: Path,
+  movables: readonly Movable[],
+): Modulator | undefined {
   const wanted = data.param.replace(/^effects\./, '');
   const found = movables.find((each) => each.names.includes(wanted));
   if (found === undefined) {
-    const hint = hintNearest(
+    const hint = resolving.hint(
       wanted,
       movables.flatMap((each) => each.names),
     );

@@ -1,4 +1,4 @@
-import { failure, hasErrors, type Problem, problem, type Result, success } from '../base/index.ts';
+import { failure, hasErrors, hintNearest, problem, type Result, success } from '../base/index.ts';
 import {
   commonTime,
   defaultGenre,
@@ -21,7 +21,7 @@ import { resolveChain } from './resolve-chain.ts';
 import { resolveStrip } from './resolve-strip.ts';
 import { resolveTempo } from './resolve-tempo.ts';
 import { resolveTrack } from './resolve-track.ts';
-import { plainNumber, type Resolving, ranges } from './resolving.ts';
+import { type ProblemInText, plainNumber, type Resolving, ranges } from './resolving.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { Group, Master, Return, Song, Track } from './song.ts';
 import { type SongData, songSchema } from './song-schema.ts';
@@ -34,7 +34,9 @@ export interface SongOptions {
 }
 
 /** More would not be read. */
-const mostProblems = 100;
+export const mostProblems = 100;
+/** Tracks, groups and returns of a song. */
+const mostStrips = 1000;
 
 /**
  * Makes a song of a song file's data: checks its shape, then resolves names, quantities and
@@ -45,17 +47,32 @@ const mostProblems = 100;
 export function resolveSong(data: unknown, options: SongOptions): Result<Song> {
   const checked = songSchema.safeParse(data);
   if (!checked.success) {
-    return failure(schemaProblems(checked.error.issues, data).slice(0, mostProblems));
+    return failure(schemaProblems(checked.error.issues, data, mostProblems));
   }
-  const problems: Problem[] = [];
-  const song = songOf(checked.data, options, (each) => problems.push(each));
+  const strips = countStrips(checked.data);
+  if (strips > mostStrips) return failure([stripsProblem(strips)]);
+  const problems: ProblemInText[] = [];
+  const song = songOf(checked.data, options, {
+    report: (each) => problems.push(each),
+    hint: (name, known) => (problems.length < mostProblems ? hintNearest(name, known) : undefined),
+  });
   const shown = problems.slice(0, mostProblems);
   return hasErrors(problems) ? failure(shown) : success(deepFreeze(song), shown);
 }
 
-type Report = (problem: Problem) => void;
+function countStrips({ tracks, groups = {}, returns = {} }: SongData): number {
+  return [tracks, groups, returns].reduce((sum, each) => sum + Object.keys(each).length, 0);
+}
 
-function songOf(data: SongData, options: SongOptions, report: Report): Song {
+function stripsProblem(count: number) {
+  const message = `A song has at most ${mostStrips} tracks, groups and returns; here are ${count}.`;
+  return problem('song.size', message, { path: ['tracks'] });
+}
+
+type Reporting = Pick<Resolving, 'report' | 'hint'>;
+type Report = Resolving['report'];
+
+function songOf(data: SongData, options: SongOptions, { report, hint }: Reporting): Song {
   const genre = read(report, data.genre, findGenre, ['genre'], fallbackGenre());
   const meter: Meter = read(report, data.meter, parseMeter, ['meter'], commonTime);
   const key = read(report, data.key, parseKey, ['key'], keyOf(genre));
@@ -69,6 +86,7 @@ function songOf(data: SongData, options: SongOptions, report: Report): Song {
     meter,
     bpm: isSteady ? bpm : undefined,
     report,
+    hint,
   };
   const strips = resolveStrips(resolving, data);
   return {

@@ -1,7 +1,7 @@
 import { quartersPerBar } from '../music/index.ts';
 import type { SoundSpec } from './registry.ts';
 import { resolveChain } from './resolve-chain.ts';
-import { resolveModulator } from './resolve-modulator.ts';
+import { resolveModulators } from './resolve-modulator.ts';
 import {
   complain,
   fixedValue,
@@ -25,16 +25,13 @@ export function resolveStrip(
 ): Strip {
   checkName(resolving, name, path);
   const effects = resolveChain(resolving, data.effects ?? [], [...path, 'effects']);
-  const modulate = (data.modulate ?? []).flatMap((each, at) => {
-    const modulator = resolveModulator(
-      resolving,
-      each,
-      [...path, 'modulate', at],
-      effects,
-      instrument,
-    );
-    return modulator === undefined ? [] : [modulator];
-  });
+  const modulate = resolveModulators(
+    resolving,
+    data.modulate ?? [],
+    [...path, 'modulate'],
+    effects,
+    instrument,
+  );
   return {
     name,
     effects,
@@ -51,7 +48,8 @@ export function resolveStrip(
 }
 
 function checkName(resolving: Resolving, name: string, path: Path): void {
-  if (reservedNames.has(name)) {
+  // What every object has as a property is no key of a record.
+  if (reservedNames.has(name) || name in Object.prototype) {
     complain(resolving, 'song.name', `\`${name}\` has a meaning of its own.`, path);
   } else if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,63}$/u.test(name) || /^\d+$/.test(name)) {
     const hint =

@@ -1,5 +1,5 @@
 import { parseQuantity } from '../base/index.ts';
-import { classifyPatternText, unknownMiniWord } from './pattern-text.ts';
+import { classifyPatternText, unknownMiniWords } from './pattern-text.ts';
 import { type Path, type Resolving, ranges } from './resolving.ts';
 import type { PatternText } from './song.ts';
 
@@ -15,7 +15,7 @@ export function resolveTempo(
   const isText = read.problems.every((each) => each.code === 'quantity.syntax');
   if (typeof written === 'string' && isText) {
     const pattern = classifyPatternText(written, resolving.isTidalName);
-    const isNumbers = /\d/.test(written) && unknownMiniWord(written) === undefined;
+    const isNumbers = /\d/.test(written) && unknownMiniWords(written).length === 0;
     if (pattern.kind === 'tidal' || isNumbers) return pattern;
   }
   for (const each of read.problems) resolving.report({ ...each, path });

@@ -1,4 +1,4 @@
-import { hintNearest } from '../base/index.ts';
+import { reportNotYet } from './not-yet.ts';
 import { readSettableValue, type WrittenValue } from './parameter-value.ts';
 import type { SoundSpec } from './registry.ts';
 import { checkPreset } from './resolve-chain.ts';
@@ -22,6 +22,7 @@ export function resolveTrack(
       ? undefined
       : patternOf(resolving, data.pattern, [...path, 'pattern']);
   const source = sourceOf(resolving, data.source, [...path, 'source']);
+  reportNotYet(resolving, data, path);
   checkEvents(resolving, data, path, hasSectionPattern);
   checkSound(resolving, data, pattern?.kind === 'tidal' || pattern === undefined, path);
   return {
@@ -45,7 +46,7 @@ function instrumentOf(
   if (name === undefined) return undefined;
   const found = resolving.registry.instrument(name);
   if (found === undefined) {
-    const hint = hintNearest(name, resolving.registry.instruments());
+    const hint = resolving.hint(name, resolving.registry.instruments());
     const message = `There is no instrument \`${name.slice(0, 40)}\`.`;
     complain(resolving, 'song.unknown-instrument', message, path, hint);
   }
@@ -91,7 +92,7 @@ export function resolveSet(
       : undefined;
     if (spec === undefined) {
       const message = `The instrument \`${instrumentName}\` has no parameter \`${name}\`.`;
-      const hint = hintNearest(name, Object.keys(instrument.parameters));
+      const hint = resolving.hint(name, Object.keys(instrument.parameters));
       complain(resolving, 'song.unknown-parameter', message, at, hint);
       continue;
     }
@@ -153,7 +154,7 @@ function checkSound(
     complain(resolving, 'song.output', message, [...path, 'output']);
   }
   if (data.instrument === undefined && data.output === undefined && !canNameSounds) {
-    const hint = hintNearest('', resolving.registry.instruments());
+    const hint = resolving.hint('', resolving.registry.instruments());
     complain(resolving, 'song.missing', 'This track needs an `instrument`.', path, hint);
   }
 }

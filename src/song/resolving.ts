@@ -1,7 +1,12 @@
 import { type Problem, problem } from '../base/index.ts';
-import type { Genre, Meter } from '../music/index.ts';
+import { flatSpelling, type Genre, type Meter } from '../music/index.ts';
 import { type Range, readFixedValue, type WrittenValue } from './parameter-value.ts';
-import { classifyPatternText, type IsTidalName, unknownMiniWord } from './pattern-text.ts';
+import {
+  classifyPatternText,
+  type IsTidalName,
+  unknownMiniWords,
+  type Word,
+} from './pattern-text.ts';
 import type { SongRegistry } from './registry.ts';
 import type { FixedValue, PatternText } from './song.ts';
 
@@ -15,7 +20,12 @@ export interface Resolving {
   readonly meter: Meter;
   /** The tempo, where it is one number. */
   readonly bpm: number | undefined;
-  report(problem: Problem): void;
+  report(problem: ProblemInText): void;
+  /**
+   * The hint that names what was meant, as `hintNearest`; none once so many Problems were found that
+   * no more are shown.
+   */
+  hint(name: string, known: Iterable<string>): string | undefined;
 }
 
 /** Reports that something is wrong at a path. */
@@ -27,6 +37,11 @@ export function complain(
   hint?: string,
 ): void {
   resolving.report(problem(code, message, { path, ...(hint === undefined ? {} : { hint }) }));
+}
+
+/** A Problem about a piece of the text at its path, as offsets: `Positions.place` finds the span. */
+export interface ProblemInText extends Problem {
+  readonly within?: readonly [begin: number, end: number];
 }
 
 /** A value in the unit of a range, or the fallback after a Problem. */
@@ -82,11 +97,22 @@ export function patternOf(resolving: Resolving, written: string | number, path: 
     const hint = 'Write `~` in quotes for silence: `pattern: "~"`.';
     complain(resolving, 'song.pattern', 'This pattern is empty.', path, hint);
   }
-  const unknown = pattern.kind === 'mini' ? unknownMiniWord(pattern.text) : undefined;
-  if (unknown !== undefined) {
-    const message = `\`${unknown.word.slice(0, 40)}\` is no hit, note or number, and no name of Tidal's.`;
-    const hint = `Write hits as \`x\`; sounds by name as \`s "${unknown.word.slice(0, 40)}"\`.`;
-    complain(resolving, 'song.pattern-word', message, path, hint);
+  if (pattern.kind === 'mini') {
+    for (const each of unknownMiniWords(pattern.text)) resolving.report(wordProblem(each, path));
   }
   return pattern;
+}
+
+function wordProblem({ word, begin, end }: Word, path: Path): ProblemInText {
+  const within = [begin, end] as const;
+  const flat = flatSpelling(word);
+  if (flat !== undefined) {
+    const message = `\`${word}\` is read as several notes: a flat is written \`f\`.`;
+    const hint = `Did you mean \`${flat}\`?`;
+    return { ...problem('music.note', message, { severity: 'warning', path, hint }), within };
+  }
+  const shown = word.slice(0, 40);
+  const message = `\`${shown}\` is no hit, note or number, and no name of Tidal's.`;
+  const hint = `Write hits as \`x\`; sounds by name as \`s "${shown}"\`.`;
+  return { ...problem('song.pattern-word', message, { path, hint }), within };
 }

@@ -28,8 +28,12 @@ function stepInto(definition: Definition, step: string | number): Definition[] {
   const next =
     typeof step === 'number'
       ? definition.element
-      : (definition.shape?.[step] ?? definition.valueType);
+      : (shapeAt(definition, step) ?? definition.valueType);
   return next === undefined ? [] : unwrap(next);
+}
+
+function shapeAt({ shape = {} }: Definition, key: string): Schema | undefined {
+  return Object.hasOwn(shape, key) ? shape[key] : undefined;
 }
 
 /** The definitions that remain when optional, lazy and union wrappers are taken off. */

@@ -7,21 +7,26 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
 /**
- * What a schema found wrong in a song's data, as Problems with their paths.
+ * What a schema found wrong in a song's data, as at most so many Problems with their paths.
  *
  * Codes: `song.unknown-key`, `song.missing`, `song.type`, `song.range`, `song.value`.
  */
-export function schemaProblems(issues: readonly Issue[], data: unknown): Problem[] {
-  return issues.flatMap((issue) => issueProblems(issue, data, []));
+export function schemaProblems(issues: readonly Issue[], data: unknown, most: number): Problem[] {
+  const problems: Problem[] = [];
+  for (const issue of issues) {
+    if (problems.length >= most) break;
+    problems.push(...issueProblems(issue, data, [], most));
+  }
+  return problems.slice(0, most);
 }
 
-function issueProblems(issue: Issue, data: unknown, base: Path): Problem[] {
+function issueProblems(issue: Issue, data: unknown, base: Path, most: number): Problem[] {
   const path = [...base, ...issue.path.map((each) => (typeof each === 'symbol' ? '' : each))];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, path));
+      return issue.keys.slice(0, most).map((key) => unknownKey(key, path));
     case 'invalid_union':
-      return unionProblems(issue.errors, data, path);
+      return unionProblems(issue.errors, data, path, most);
     case 'invalid_type':
       return [typeProblem([String(issue.expected)], data, path)];
     case 'invalid_value':
@@ -50,11 +55,12 @@ function unionProblems(
   alternatives: readonly (readonly Issue[])[],
   data: unknown,
   path: Path,
+  most: number,
 ): Problem[] {
   const meant = alternatives.filter((issues) => issues.every((each) => !isWrongKind(each)));
   const nearest = meant.toSorted((a, b) => a.length - b.length)[0];
   if (nearest !== undefined) {
-    return nearest.flatMap((issue) => issueProblems(issue, data, path));
+    return nearest.slice(0, most).flatMap((issue) => issueProblems(issue, data, path, most));
   }
   const values = alternatives.flat().flatMap((each) => valuesOf(each));
   if (values.length > 0 && typeof valueAt(data, path) === 'string') {

@@ -24,7 +24,7 @@ const level = quantity.describe('A level in dB.');
 const settable = z
   .union([z.number(), z.string(), z.boolean()])
   .describe('A quantity, the name of an option, or a number pattern in the parameter’s unit.');
-const names = z.array(z.string());
+const names = z.array(z.string()).max(1000);
 
 const effectSettings = z
   .record(z.string(), z.union([z.number(), z.string(), z.boolean()]))
@@ -73,8 +73,8 @@ const stripFields = {
   width: z.number().min(0).max(2).optional().describe('0 mono, 1 as it is, 2 widest.'),
   mute: z.boolean().optional(),
   sends: z.record(z.string(), send).optional().describe('Levels to returns, by name.'),
-  duck: z.union([duck, z.array(duck)]).optional(),
-  modulate: z.array(modulator).optional(),
+  duck: z.union([duck, z.array(duck).max(64)]).optional(),
+  modulate: z.array(modulator).max(64).optional(),
 };
 
 const output = z.strictObject({

@@ -1,17 +1,17 @@
 import {
   type Alias,
-  type Document,
   isAlias,
   isPair,
   isScalar,
   isSeq,
   type Node,
   type Pair,
+  type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
 import { type Problem, problem } from '../base/index.ts';
-import type { YamlSource } from './yaml-source.ts';
+import { deepestNesting, nestingMessage, type YamlSource } from './yaml-source.ts';
 
 /** Plain data as JSON has it. Maps have own properties only. */
 export type Data =
@@ -35,9 +35,9 @@ interface Reading {
 
 /**
  * The content of a YAML document as plain data, with Problems for what a song cannot hold:
- * duplicate keys, keys that are no text, loops and floods of aliases.
+ * duplicate keys, keys that are no text, values that are no JSON, loops and floods of aliases.
  *
- * Problems: `song.duplicate-key`, `song.key`, `song.alias`.
+ * Problems: `song.duplicate-key`, `song.key`, `song.tag`, `song.alias`, `song.nesting`.
  */
 export function readYamlData(source: YamlSource): {
   readonly data: Data;
@@ -47,7 +47,8 @@ export function readYamlData(source: YamlSource): {
   const data = readNode(reading, source.document.contents, []);
   if (reading.values > mostValues) {
     const message = `Aliases make this file larger than ${mostValues} values.`;
-    reading.problems.push(problem('song.alias', message, { span: source.lines.span(0, 0) }));
+    const span = source.lines.span(0, 0);
+    return { data: null, problems: [problem('song.alias', message, { span })] };
   }
   return { data, problems: reading.problems };
 }
@@ -58,9 +59,14 @@ function readNode(reading: Reading, node: Node | null, path: Path): Data {
   reading.values += 1;
   if (node === null || reading.values > mostValues) return null;
   if (isAlias(node)) return readAlias(reading, node, path);
-  if (isScalar(node)) return readScalar(node.value);
-  if (reading.open.has(node))
+  if (isScalar(node)) return readScalar(reading, node, path);
+  if (reading.open.has(node)) {
     return report(reading, node, path, 'song.alias', 'An alias contains itself.');
+  }
+  // Aliases can nest deeper than the text does.
+  if (reading.open.size >= deepestNesting) {
+    return report(reading, node, path, 'song.nesting', nestingMessage);
+  }
   reading.open.add(node);
   const data = isSeq(node)
     ? readList(reading, node as YAMLSeq<Node | null>, path)
@@ -70,15 +76,22 @@ function readNode(reading: Reading, node: Node | null, path: Path): Data {
 }
 
 function readAlias(reading: Reading, alias: Alias, path: Path): Data {
-  const target = alias.resolve(reading.source.document as Document);
+  const target = reading.source.aliases.get(alias);
   if (target !== undefined) return readNode(reading, target, path);
   return report(reading, alias, path, 'song.alias', `Nothing is called \`&${alias.source}\`.`);
 }
 
-function readScalar(value: unknown): Data {
-  if (typeof value === 'bigint') return Number(value);
+function readScalar(reading: Reading, node: Scalar, path: Path): Data {
+  const { value } = node;
   if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
-  return String(value);
+  if (typeof value === 'string') return value;
+  return report(
+    reading,
+    node,
+    path,
+    'song.tag',
+    `A song has no values of the kind \`${node.tag}\`.`,
+  );
 }
 
 function readList(reading: Reading, list: YAMLSeq<Node | null>, path: Path): Data {

@@ -1,22 +1,35 @@
-import { Composer, type CST, type Document, type ParsedNode, Parser } from 'yaml';
+import {
+  type Alias,
+  Composer,
+  type CST,
+  type Document,
+  type Node,
+  type ParsedNode,
+  Parser,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { failure, type Problem, problem, type Result, success } from '../base/index.ts';
-import { quotedForm } from './eaten-tidal.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
+import { unquotedHint } from './unquoted-hint.ts';
 
 /** A YAML text that was parsed, with what is needed to speak of places in it. */
 export interface YamlSource {
   readonly text: string;
   readonly lines: LineIndex;
   readonly document: Document.Parsed;
+  /** What each alias stands for; one that stands for nothing is absent. */
+  readonly aliases: ReadonlyMap<Alias, Node>;
 }
 
 /** Characters in a song file. Real ones have thousands. */
 export const longestSong = 1_000_000;
 /** Levels of lists and maps: deeper ones would exhaust the stack of the composer. */
-const deepestNesting = 64;
+export const deepestNesting = 64;
 /** Tokens of YAML syntax; the text of patterns hardly counts. */
 const mostTokens = 200_000;
 const mostSyntaxProblems = 5;
+export const nestingMessage = `Lists and maps are nested more than ${deepestNesting} levels deep.`;
 
 /**
  * Parses YAML (or JSON), one document, bounded in size, depth and number of parts before anything
@@ -31,8 +44,7 @@ export function parseYaml(text: string): Result<YamlSource> {
   const tokens = [...new Parser().parse(text)];
   const size = measure(tokens);
   if (size.depth > 2 * deepestNesting + 2) {
-    const message = `Lists and maps are nested more than ${deepestNesting} levels deep.`;
-    return failure([problem('song.nesting', message, { span: lines.span(0, 0) })]);
+    return failure([problem('song.nesting', nestingMessage, { span: lines.span(0, 0) })]);
   }
   if (size.tokens > mostTokens) return failure([sizeProblem(text.length)]);
   const [document, second] = [
@@ -45,22 +57,41 @@ export function parseYaml(text: string): Result<YamlSource> {
   if (document === undefined) {
     return failure([problem('song.yaml', 'This file is empty.', { span: lines.span(0, 0) })]);
   }
-  if (document.errors.length > 0) {
-    return failure(syntaxProblems(document, text, lines));
-  }
+  const wrong = [...document.errors, ...document.warnings];
+  if (wrong.length > 0) return failure(syntaxProblems(wrong, text, lines));
   if (second !== undefined) {
     const message = 'A song file holds one document.';
     const hint = 'Remove the `---` line and what follows it.';
     const at = second.range[0];
     return failure([problem('song.yaml', message, { span: lines.span(at, at), hint })]);
   }
-  return success({ text, lines, document });
+  return success({ text, lines, document, aliases: aliasesOf(document) });
+}
+
+/**
+ * Follows all aliases in one pass, each to the last anchor of its name before it: asking an alias
+ * itself walks the whole document every time.
+ */
+function aliasesOf(document: Document.Parsed): ReadonlyMap<Alias, Node> {
+  const anchors = new Map<string, Node>();
+  const aliases = new Map<Alias, Node>();
+  visit(document, {
+    Alias(_key, alias) {
+      const target = anchors.get(alias.source);
+      if (target !== undefined) aliases.set(alias, target);
+    },
+    Value(_key, node) {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return aliases;
 }
 
 function sizeProblem(length: number): Problem {
   const message = `This file is too large for a song: ${length} characters.`;
   const hint = `A song file has at most ${longestSong} characters and ${mostTokens} YAML tokens.`;
-  return problem('song.size', message, { hint });
+  const span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return problem('song.size', message, { span, hint });
 }
 
 type Token = CST.Token | CST.CollectionItem | CST.SourceToken;
@@ -94,10 +125,10 @@ function childrenOf(token: Token): Token[] {
   return children;
 }
 
-function syntaxProblems(document: Document.Parsed, text: string, lines: LineIndex): Problem[] {
-  return document.errors.slice(0, mostSyntaxProblems).map(({ code, message, pos }) => {
+function syntaxProblems(wrong: readonly YAMLError[], text: string, lines: LineIndex): Problem[] {
+  return wrong.slice(0, mostSyntaxProblems).map(({ code, message, pos }) => {
     const span = lines.span(pos[0], pos[1]);
-    const hint = patternLineHint(text, lines, pos[0]) ?? syntaxHints[code];
+    const hint = unquotedHint(text, pos[0]) ?? syntaxHints[code];
     const said = syntaxMessages[code] ?? `This is not YAML: ${lowerFirst(message)}`;
     return problem('song.yaml', said.replace(/\.?$/, '.'), hint ? { span, hint } : { span });
   });
@@ -106,6 +137,7 @@ function syntaxProblems(document: Document.Parsed, text: string, lines: LineInde
 /** Plainer words than the parser's for what people meet most. */
 const syntaxMessages: Readonly<Partial<Record<string, string>>> = {
   TAB_AS_INDENT: 'YAML is indented with spaces, and here is a tab',
+  TAG_RESOLVE_FAILED: 'A word after `!` is a tag in YAML, and a song has none',
   UNEXPECTED_TOKEN: 'This is not YAML: something stands here that does not belong',
   BLOCK_AS_IMPLICIT_KEY:
     'This is not YAML: a key inside a value (a colon too many, or a line break missing)',
@@ -113,23 +145,13 @@ const syntaxMessages: Readonly<Partial<Record<string, string>>> = {
 
 const syntaxHints: Readonly<Partial<Record<string, string>>> = {
   TAB_AS_INDENT: 'Replace the tab by spaces.',
-  BAD_INDENT: 'Keys of one map begin in the same column.',
+  TAG_RESOLVE_FAILED: 'Quote a text that begins with `!`.',
+  BAD_INDENT: 'Keys of one map begin in the same column; `{` and `[` are closed.',
+  BAD_SCALAR_START: 'Quote this text.',
   BLOCK_AS_IMPLICIT_KEY: 'Quote a text that contains `: `.',
   BAD_DQ_ESCAPE: "In double quotes a backslash begins an escape; use '…' instead.",
 };
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** Where a line gives a pattern that YAML cannot read: the same line, quoted. */
-function patternLineHint(text: string, lines: LineIndex, at: number): string | undefined {
-  const { line } = lines.span(at, at);
-  for (const each of [line, line - 1]) {
-    if (each < 1) continue;
-    const row = text.slice(lines.offset(each, 1), lines.offset(each + 1, 1)).slice(0, 500);
-    const match = /^\s*(?:- )?pattern\s*:\s*(?!['"|>])(\S.*?)\s*$/.exec(row);
-    if (match?.[1] !== undefined) return `Quote the pattern: \`pattern: ${quotedForm(match[1])}\`.`;
-  }
-  return undefined;
 }
