@@ -43,6 +43,8 @@ export interface UGenRow {
     | { readonly kind: 'argument' | 'size'; readonly index: number };
   readonly traits: Traits;
   readonly embedded: boolean;
+  /** Whether it belongs to sc3-plugins, which sclang may lack. */
+  readonly plugin: boolean;
   /** Whether the constructor does more than hand arguments on. */
   readonly special: boolean;
   readonly makers: readonly Maker[];
@@ -133,6 +135,7 @@ export function readRow(name: string): UGenRow | undefined {
       check,
     },
     embedded: flags.includes('e'),
+    plugin: flags.includes('x'),
     special: flags.includes('s'),
     makers: groups.flatMap(readGroup),
   };
