@@ -20,7 +20,8 @@ export function eatenTidal(source: YamlSource, data: Data, isName: IsTidalName):
     const { node, pair, rest } = find(source, path);
     if (node === null || rest.length > 0) return [];
     const eaten = eatenComment(source.text, node, isName) ?? eatenNode(source, node);
-    if (eaten === undefined) return [];
+    const isPattern = path.includes('pattern');
+    if (eaten === undefined || (eaten.isNothing && !isPattern)) return [];
     const { message, begin, end } = eaten;
     const text = source.text.slice(begin, end);
     const key = String(path.at(-1));
@@ -72,6 +73,7 @@ interface Eaten {
   /** The text that was meant as a pattern, in the source. */
   readonly begin: number;
   readonly end: number;
+  readonly isNothing?: boolean;
 }
 
 function eatenNode({ aliases }: YamlSource, node: Node): Eaten | undefined {
@@ -84,7 +86,8 @@ function eatenNode({ aliases }: YamlSource, node: Node): Eaten | undefined {
   if (isAlias(node)) return aliases.has(node) ? undefined : found('an alias');
   if (!isScalar(node)) return found(isSeq(node) ? 'a list' : 'a map');
   if (node.value !== null) return undefined;
-  return end > begin ? found('nothing') : { message: 'Here is no pattern.', begin, end };
+  const nothing = end > begin ? found('nothing') : { message: 'Here is no pattern.', begin, end };
+  return { ...nothing, isNothing: true };
 }
 
 /** The comment that follows a value, on its line or the next ones. */

@@ -5,6 +5,12 @@
  * @example quotedForm('n "0 3" # s "x"') // => `'n "0 3" # s "x"'`
  */
 export function quotedForm(text: string): string {
-  if (text.includes('\n')) return `|\n  ${text.trimEnd().replaceAll('\n', '\n  ')}`;
+  const lines = text.trimEnd().split(/\r?\n/);
+  if (lines.length > 1) {
+    const indents = lines.slice(1).map((each) => /^ */.exec(each)?.[0].length ?? 0);
+    const indent = Math.min(...indents);
+    const block = lines.map((each, at) => `  ${at === 0 ? each : each.slice(indent)}`);
+    return ['|', ...block].join('\n');
+  }
   return `'${text.replaceAll("'", "''")}'`;
 }

@@ -110,17 +110,25 @@ function checkCycles(report: Report, all: readonly Placed[]): void {
       add(strip.name, by, [...path, 'duck', at, 'by']);
     }
     for (const { to } of strip.sends) add(to, strip.name, [...path, 'sends', to]);
-    if (strip.group !== undefined) add(strip.group, strip.name, path);
+    if (strip.group !== undefined) add(strip.group, strip.name, membershipPath(all, strip, path));
   }
   for (const loop of findLoops(edges)) {
-    const names = loop.map((each) => `\`${each.to}\``).join(' → ');
+    const names = [...loop.slice(-1), ...loop].map((each) => `\`${each.to}\``).join(' → ');
     const path = loop.at(-1)?.path ?? [];
     const message =
       loop.length === 1
-        ? `${names} listens to itself.`
+        ? `\`${loop[0]?.to}\` listens to itself.`
         : `These listen to each other in a circle: ${names}.`;
     complain(report, 'song.cycle', message, path, 'Remove one of these references.');
   }
+}
+
+/** Where the file says that a strip is in its group. */
+function membershipPath(all: readonly Placed[], strip: Placed['strip'], path: Path): Path {
+  const group = all.find((each) => each.strip.name === strip.group);
+  const of = group !== undefined && 'of' in group.strip ? (group.strip as Group).of : [];
+  const at = of.indexOf(strip.name);
+  return group === undefined || at < 0 ? [...path, 'group'] : [...group.path, 'of', at];
 }
 
 /** Loops of a graph by depth-first search with a stack of its own. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { hintNearest, type Problem, problem } from '../base/index.ts';
+import { hintNearest, nearest, type Problem, problem } from '../base/index.ts';
 import { keysAt } from './schema-keys.ts';
 import { songSchema } from './song-schema.ts';
 
@@ -58,15 +58,15 @@ function unionProblems(
   most: number,
 ): Problem[] {
   const meant = alternatives.filter((issues) => issues.every((each) => !isWrongKind(each)));
-  const nearest = meant.toSorted((a, b) => a.length - b.length)[0];
-  if (nearest !== undefined) {
-    return nearest.slice(0, most).flatMap((issue) => issueProblems(issue, data, path, most));
+  const likeliest = meant.toSorted((a, b) => a.length - b.length)[0];
+  if (likeliest !== undefined) {
+    return likeliest.slice(0, most).flatMap((issue) => issueProblems(issue, data, path, most));
   }
   const values = alternatives.flat().flatMap((each) => valuesOf(each));
-  if (values.length > 0 && typeof valueAt(data, path) === 'string') {
-    return [valueProblem(values, data, path)];
-  }
-  return [typeProblem(expectedKinds(alternatives.flat()), data, path)];
+  const found = valueAt(data, path);
+  const type = typeProblem(expectedKinds(alternatives.flat()), data, path);
+  const hint = typeof found === 'string' ? nearest(found, values) : undefined;
+  return [hint === undefined ? type : { ...type, hint: `Did you mean \`${hint}\`?` }];
 }
 
 function isWrongKind(issue: Issue): boolean {
@@ -110,11 +110,43 @@ function typeProblem(expected: readonly string[], data: unknown, path: Path): Pr
     const owner = path.slice(0, -1);
     const where = owner.length === 0 ? 'A song' : `\`${owner.join('.')}\``;
     const message = `${where} needs \`${key}\`: ${kinds}.`;
-    return problem('song.missing', message, { path });
+    return problem('song.missing', message, { path, ...exampleFor(path) });
   }
   return problem('song.type', `${subject(path)} must be ${kinds}; here is ${kindOf(found)}.`, {
     path,
+    ...exampleFor(path),
   });
+}
+
+/** How each thing is written, for where something else stands. */
+const examples: Readonly<Record<string, string>> = {
+  tracks: 'tracks: {kick: {instrument: gabber-kick, pattern: "x*4"}}',
+  groups: 'groups: {drums: {of: [kick, hat]}}',
+  returns: 'returns: {hall: {effects: [{reverb: {}}]}}',
+  master: 'master: {effects: [{clip: {drive: 2dB}}], target: club}',
+  arrangement: 'arrangement: [{section: intro, bars: 8, play: [kick]}]',
+  section: 'section: intro',
+  bars: 'bars: 8',
+  play: 'play: [kick, hat]',
+  mute: 'mute: true',
+  of: 'of: [kick, hat]',
+  by: 'duck: {by: kick}',
+  duck: 'duck: {by: kick, depth: 8dB}',
+  effects: 'effects: [{clip: {drive: 6dB}}]',
+  sends: 'sends: {hall: -12dB}',
+  set: 'set: {drive: 18dB}',
+  modulate: 'modulate: [{lfo: sine, rate: 2 bars, param: pan, from: -1, to: 1}]',
+  output: 'output: {midi: "Juno", channel: 1}',
+  source: 'source: {tidal: d5}',
+  meter: 'meter: 4/4',
+  bpm: 'bpm: 175',
+};
+
+function exampleFor(path: Path): { readonly hint?: string } {
+  const key = path.findLast((each) => typeof each === 'string') ?? '';
+  const inSection = path[0] === 'arrangement' && key === 'mute';
+  const example = inSection ? 'mute: [kick]' : Object.hasOwn(examples, key) ? examples[key] : '';
+  return example ? { hint: `Write for example \`${example}\`.` } : {};
 }
 
 function valueProblem(values: readonly string[], data: unknown, path: Path): Problem {

@@ -1,7 +1,6 @@
 import {
   type Alias,
   Composer,
-  type CST,
   type Document,
   type Node,
   type ParsedNode,
@@ -12,6 +11,7 @@ import {
 import { failure, type Problem, problem, type Result, success } from '../base/index.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
 import { unquotedHint } from './unquoted-hint.ts';
+import { measureTokens, type Token, unclosedBracket } from './yaml-tokens.ts';
 
 /** A YAML text that was parsed, with what is needed to speak of places in it. */
 export interface YamlSource {
@@ -42,7 +42,7 @@ export function parseYaml(text: string): Result<YamlSource> {
   if (text.length > longestSong) return failure([sizeProblem(text.length)]);
   const lines = indexLines(text);
   const tokens = [...new Parser().parse(text)];
-  const size = measure(tokens);
+  const size = measureTokens(tokens, { depth: 4 * deepestNesting, tokens: mostTokens });
   if (size.depth > 2 * deepestNesting + 2) {
     return failure([problem('song.nesting', nestingMessage, { span: lines.span(0, 0) })]);
   }
@@ -58,7 +58,7 @@ export function parseYaml(text: string): Result<YamlSource> {
     return failure([problem('song.yaml', 'This file is empty.', { span: lines.span(0, 0) })]);
   }
   const wrong = [...document.errors, ...document.warnings];
-  if (wrong.length > 0) return failure(syntaxProblems(wrong, text, lines));
+  if (wrong.length > 0) return failure(syntaxProblems(wrong, tokens, text, lines));
   if (second !== undefined) {
     const message = 'A song file holds one document.';
     const hint = 'Remove the `---` line and what follows it.';
@@ -94,44 +94,29 @@ function sizeProblem(length: number): Problem {
   return problem('song.size', message, { span, hint });
 }
 
-type Token = CST.Token | CST.CollectionItem | CST.SourceToken;
-
-/** Depth of nesting and number of tokens, without recursion. */
-function measure(tokens: readonly Token[]): { readonly depth: number; readonly tokens: number } {
-  const open: [Token, number][] = tokens.map((each) => [each, 0]);
-  let depth = 0;
-  let count = 0;
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [token, level] = next;
-    count += 1;
-    depth = Math.max(depth, level);
-    if (count > mostTokens || depth > 4 * deepestNesting) break;
-    for (const child of childrenOf(token)) open.push([child, level + 1]);
+function syntaxProblems(
+  wrong: readonly YAMLError[],
+  tokens: readonly Token[],
+  text: string,
+  lines: LineIndex,
+): Problem[] {
+  const open = unclosedBracket(tokens);
+  if (open !== undefined) {
+    const closing = open.bracket === '[' ? ']' : '}';
+    const hint = unquotedHint(text, wrong[0]?.pos[0] ?? open.at) ?? `Add \`${closing}\`.`;
+    const span = lines.span(open.at, open.at + 1);
+    return [problem('song.yaml', `This \`${open.bracket}\` is not closed.`, { span, hint })];
   }
-  return { depth, tokens: count };
-}
-
-function childrenOf(token: Token): Token[] {
-  const children: Token[] = [];
-  if ('items' in token) children.push(...token.items);
-  for (const part of ['key', 'value'] as const) {
-    const child: unknown = part in token ? (token as CST.CollectionItem)[part] : undefined;
-    if (typeof child === 'object' && child !== null) children.push(child as CST.Token);
-  }
-  for (const part of ['start', 'sep', 'props', 'end'] as const) {
-    const list: unknown = (token as Partial<Record<string, unknown>>)[part];
-    if (Array.isArray(list)) children.push(...(list as CST.SourceToken[]));
-  }
-  return children;
-}
-
-function syntaxProblems(wrong: readonly YAMLError[], text: string, lines: LineIndex): Problem[] {
-  return wrong.slice(0, mostSyntaxProblems).map(({ code, message, pos }) => {
+  const problems = wrong.slice(0, mostSyntaxProblems).map(({ code, message, pos }) => {
     const span = lines.span(pos[0], pos[1]);
     const hint = unquotedHint(text, pos[0]) ?? syntaxHints[code];
     const said = syntaxMessages[code] ?? `This is not YAML: ${lowerFirst(message)}`;
     return problem('song.yaml', said.replace(/\.?$/, '.'), hint ? { span, hint } : { span });
   });
+  // What one hint mends is one mistake.
+  return problems.filter(
+    ({ hint }, at) => hint === undefined || problems.findIndex((each) => each.hint === hint) === at,
+  );
 }
 
 /** Plainer words than the parser's for what people meet most. */
