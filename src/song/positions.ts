@@ -30,8 +30,9 @@ export interface Positions {
 export function makePositions(source: YamlSource, file?: string): Positions {
   const { lines } = source;
   const locate = (path: Path, part: 'value' | 'key' = 'value'): Span => {
-    const range = rangeOf(find(source, path), part);
-    return lines.span(range[0], range[1]);
+    const [begin, end] = rangeOf(find(source, path), part);
+    // The range of a block goes on to where the next thing begins.
+    return lines.span(begin, begin + source.text.slice(begin, end).trimEnd().length);
   };
   const locateText = (path: Path, begin: number, end: number): Span => {
     const { node, rest } = find(source, path);
@@ -68,6 +69,7 @@ const namingKeys: ReadonlySet<unknown> = new Set(['by', 'group']);
 
 function partOf(code: string, path: Path): 'key' | 'value' {
   if (code === 'song.unknown-name' && namingKeys.has(path.at(-1))) return 'value';
+  if (code === 'song.cycle' && path.at(-2) === 'sends') return 'key';
   return problemsAboutKeys.has(code) ? 'key' : 'value';
 }
 

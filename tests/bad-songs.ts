@@ -1,0 +1,349 @@
+/** A song that cannot be played, with what must be said about it. */
+export interface BadSong {
+  readonly name: string;
+  readonly text: string;
+  readonly code: string;
+  /** What the span of the Problem covers. */
+  readonly mark: string;
+  /** A piece of the hint. */
+  readonly hint?: string;
+  /** Only the stage can tell: it evaluates the patterns. */
+  readonly byStage?: boolean;
+}
+
+const instrument = 'instrument: gabber-kick';
+/** A track of a kick in one line, with more in it. */
+const kick = (name: string, more = ''): string => `${name}: {${instrument}, pattern: "x*4"${more}}`;
+const kickLine = `tracks: {${kick('kick')}}`;
+/** Lines beside the tracks. */
+const beside = (...lines: readonly string[]): string => [...lines, kickLine, ''].join('\n');
+/** Lines of a track that has no pattern yet. */
+const track = (...lines: readonly string[]): string =>
+  [
+    'bpm: 170',
+    'tracks:',
+    '  kick:',
+    `    ${instrument}`,
+    ...lines.map((each) => `    ${each}`),
+    '',
+  ].join('\n');
+/** Lines beside a track's pattern. */
+const withPattern = (...lines: readonly string[]): string => track('pattern: "x*4"', ...lines);
+const tracks = (...each: readonly string[]): string => `tracks: {${each.join(', ')}}\n`;
+
+type Row = readonly [name: string, text: string, code: string, mark: string, hint?: string];
+
+const syntax: readonly Row[] = [
+  ['an empty file', '', 'song.type', ''],
+  ['a file of one word', 'kick\n', 'song.type', 'kick'],
+  ['a list', '- a\n- b\n', 'song.type', '- a\n- b'],
+  ['an open list', 'title: [unclosed\nbpm: 170\n', 'song.yaml', '[', '`]`'],
+  ['an open map', 'tracks: {kick: {pattern: x\nbpm: 170\n', 'song.yaml', '{', '`}`'],
+  ['an open quote', beside('title: "Rotterdam'), 'song.yaml', '\n'],
+  ['a tab', `tracks:\n\tkick: {${instrument}}\n`, 'song.yaml', '\t', 'spaces'],
+  ['a key in a value', beside('title: a: b'), 'song.yaml', 'a', '`: `'],
+  ['a second document', `${beside('bpm: 170')}---\nbpm: 1\n`, 'song.yaml', '', '`---`'],
+  ['a key that is there twice', `${kickLine}\n${kickLine}\n`, 'song.duplicate-key', 'tracks'],
+  ['a tag', beside('title: !word x'), 'song.yaml', '!word', 'Quote'],
+  ['an alias without an anchor', beside('title: *x'), 'song.alias', '*x'],
+  ['an alias in itself', beside('title: &x [*x]'), 'song.alias', '[*x]'],
+  ['a key that is a list', beside('[a]: b'), 'song.key', '[a]'],
+];
+
+const names: readonly Row[] = [
+  ['a key', beside('bmp: 170'), 'song.unknown-key', 'bmp', '`bpm`'],
+  ['a key of a track', withPattern('lvel: 3'), 'song.unknown-key', 'lvel', '`level`'],
+  [
+    'a key of a send',
+    withPattern('sends: {a: {level: 1, per: true}}'),
+    'song.unknown-key',
+    'per',
+    '`pre`',
+  ],
+  ['a key that objects have', beside('constructor: 1'), 'song.unknown-key', 'constructor'],
+  [
+    'an instrument',
+    tracks(`a: {instrument: gaber-kick, pattern: x}`),
+    'song.unknown-instrument',
+    'gaber-kick',
+    '`gabber-kick`',
+  ],
+  ['a parameter', withPattern('set: {drvie: 3dB}'), 'song.unknown-parameter', 'drvie', '`drive`'],
+  ['a preset', withPattern('preset: rotterdm'), 'song.unknown-preset', 'rotterdm', '`rotterdam`'],
+  ['an effect', withPattern('effects: [{clpi: {}}]'), 'song.unknown-effect', 'clpi', '`clip`'],
+  [
+    'a parameter of an effect',
+    withPattern('effects: [{clip: {drvie: 3}}]'),
+    'song.unknown-parameter',
+    'drvie',
+    '`drive`',
+  ],
+  [
+    'an effect in a split',
+    withPattern('effects: [{split: [[{clpi: {}}]]}]'),
+    'song.unknown-effect',
+    'clpi',
+    '`clip`',
+  ],
+  ['a genre', beside('genre: gaber'), 'music.genre', 'gaber', '`gabber`'],
+  ['a scale', beside('key: f minro'), 'music.scale', 'f minro', '`minor`'],
+  ['a loudness target', beside('master: {target: clb}'), 'music.target', 'clb', '`club`'],
+  [
+    'a return',
+    `${withPattern('sends: {hal: -3}')}returns: {hall: {}}\n`,
+    'song.unknown-name',
+    'hal',
+    '`hall`',
+  ],
+  [
+    'a track that ducks',
+    tracks(kick('kick'), kick('b', ', duck: {by: kik}')),
+    'song.unknown-name',
+    'kik',
+    '`kick`',
+  ],
+  [
+    'a group',
+    `${withPattern('group: drmus')}groups: {drums: {of: [kick]}}\n`,
+    'song.unknown-name',
+    'drmus',
+    '`drums`',
+  ],
+  [
+    'a member of a group',
+    beside('groups: {drums: {of: [kik]}}'),
+    'song.unknown-name',
+    'kik',
+    '`kick`',
+  ],
+  [
+    'a track in a section',
+    beside('arrangement: [{section: a, bars: 1, play: [kik]}]'),
+    'song.unknown-name',
+    'kik',
+    '`kick`',
+  ],
+  [
+    'a target of a modulator',
+    withPattern('modulate: [{lfo: sine, rate: 1, param: driv, from: 1, to: 2}]'),
+    'song.modulate',
+    'driv',
+    '`drive`',
+  ],
+  [
+    'a shape of a modulator',
+    withPattern('modulate: [{lfo: sin, rate: 1, param: drive, from: 1, to: 2}]'),
+    'song.value',
+    'sin',
+    '`sine`',
+  ],
+  ['a name with a meaning of its own', tracks(kick('master')), 'song.name', 'master'],
+  ['a name that objects have', tracks(kick('toString')), 'song.name', 'toString'],
+  ['a name used twice', beside('returns: {kick: {}}'), 'song.name', 'kick'],
+];
+
+const values: readonly Row[] = [
+  ['a tempo of 0', beside('bpm: 0'), 'quantity.range', '0', '10 bpm'],
+  ['a tempo that is no number', beside('bpm: NaN'), 'quantity.syntax', 'NaN', '175 bpm'],
+  ['a tempo of .nan', beside('bpm: .nan'), 'song.type', '.nan', 'bpm: 175'],
+  ['an endless tempo', beside('bpm: .inf'), 'song.type', '.inf', 'bpm: 175'],
+  [
+    'a tempo of a thousand million',
+    beside('bpm: 1000000000'),
+    'quantity.range',
+    '1000000000',
+    '10000 bpm',
+  ],
+  ['a value too high', withPattern('set: {drive: 300dB}'), 'quantity.range', '300dB'],
+  ['a value in another unit', withPattern('set: {drive: 3Hz}'), 'quantity.unit', '3Hz', 'dB'],
+  [
+    'a value in no unit',
+    withPattern('set: {drive: 3 bananas}'),
+    'quantity.syntax',
+    '3 bananas',
+    'dB',
+  ],
+  ['a value of an effect', withPattern('effects: [{delay: {time: 90s}}]'), 'quantity.range', '90s'],
+  [
+    'musical time too long',
+    beside('bpm: 10', 'master: {effects: [{delay: {time: 4 bars}}]}'),
+    'quantity.range',
+    '4 bars',
+  ],
+  [
+    'a value that is a list',
+    withPattern('set: [drive]'),
+    'song.type',
+    '[drive]',
+    'set: {drive: 18dB}',
+  ],
+  ['a switch', withPattern('mute: maybe'), 'song.type', 'maybe', 'mute: true'],
+  ['a pan', withPattern('pan: 3'), 'song.range', '3'],
+  ['a level', withPattern('level: 99dB'), 'quantity.range', '99dB'],
+  ['a meter', beside('meter: 4/5'), 'music.meter', '4/5', '4/4'],
+  ['a seed', beside('seed: 1.5'), 'song.type', '1.5'],
+  ['bars', beside('arrangement: [{section: a, bars: 0}]'), 'song.range', '0'],
+  ['a section without bars', beside('arrangement: [{section: a}]'), 'song.missing', '', 'bars: 8'],
+  [
+    'effects that are no list',
+    withPattern('effects: {clip: {}}'),
+    'song.type',
+    '{clip: {}}',
+    'effects: [',
+  ],
+  [
+    'two effects in one entry',
+    withPattern('effects: [{clip: {}, delay: {}}]'),
+    'song.effect',
+    '{clip: {}, delay: {}}',
+  ],
+  ['no tracks', 'tracks: {}\n', 'song.no-tracks', '{}', 'gabber-kick'],
+  ['tracks left out', 'bpm: 170\n', 'song.missing', '', 'tracks: {kick'],
+  ['a track without an instrument', tracks('a: {pattern: "x*4"}'), 'song.missing', 'a'],
+  ['a track without a pattern', tracks(`a: {${instrument}}`), 'song.missing', 'a', 'x*4'],
+];
+
+const circles: readonly Row[] = [
+  ['a track that ducks itself', tracks(kick('a', ', duck: {by: a}')), 'song.cycle', 'a'],
+  [
+    'tracks that duck each other',
+    tracks(kick('one', ', duck: {by: two}'), kick('two', ', duck: [{by: one}]')),
+    'song.cycle',
+    'one',
+  ],
+  [
+    'returns that feed each other',
+    beside('returns: {hall: {sends: {echo: 0}}, echo: {sends: {hall: 0}}}'),
+    'song.cycle',
+    'echo',
+  ],
+  [
+    'groups in each other',
+    beside('groups: {one: {of: [two]}, two: {of: [one]}}'),
+    'song.cycle',
+    'one',
+  ],
+  [
+    'two groups of one track',
+    beside('groups: {one: {of: [kick]}, two: {of: [kick]}}'),
+    'song.two-groups',
+    'kick',
+  ],
+];
+
+const eaten: readonly Row[] = [
+  [
+    'a comment',
+    track('pattern: n "0 3" # s "x"'),
+    'song.unquoted-pattern',
+    'n "0 3" # s "x"',
+    `pattern: 'n "0 3" # s "x"'`,
+  ],
+  [
+    'a parameter in a comment',
+    track('pattern: note "f2*4" # drive 3'),
+    'song.unquoted-pattern',
+    'note "f2*4" # drive 3',
+    `'note "f2*4" # drive 3'`,
+  ],
+  ['nothing but a comment', track('pattern: # s "x"'), 'song.unquoted-pattern', '# s "x"'],
+  [
+    'a comment on the next line',
+    track('pattern: n "0 3"', '  # s "x"'),
+    'song.unquoted-pattern',
+    'n "0 3"\n      # s "x"',
+    'pattern: |\n  n "0 3"\n  # s "x"',
+  ],
+  [
+    'a comment in braces',
+    `tracks: {a: {${instrument}, pattern: n "0 3" # s "x"}}\nbpm: 170\n`,
+    'song.yaml',
+    '{',
+    `'n "0 3" # s "x"'`,
+  ],
+  ['a rest', track('pattern: ~'), 'song.unquoted-pattern', '~', `pattern: '~'`],
+  ['a list', track('pattern: [x x]'), 'song.unquoted-pattern', '[x x]', `pattern: '[x x]'`],
+  ['a map', track('pattern: {x x}'), 'song.unquoted-pattern', '{x x}', `pattern: '{x x}'`],
+  ['an alias', track('pattern: *x'), 'song.unquoted-pattern', '*x', `pattern: '*x'`],
+  ['nothing', track('pattern:'), 'song.unquoted-pattern', 'pattern', 'x*4'],
+  [
+    'a quote that ends early',
+    track('pattern: "1 2" + n "3"'),
+    'song.yaml',
+    '+ n "3"',
+    `'"1 2" + n "3"'`,
+  ],
+  ['a list that goes on', track('pattern: [x x] * 2'), 'song.yaml', '*', `'[x x] * 2'`],
+  ['a colon', track('pattern: s: x'), 'song.yaml', 's', `'s: x'`],
+  [
+    'a section’s pattern',
+    beside('arrangement: [{section: a, bars: 1, pattern: {kick: [x x]}}]'),
+    'song.unquoted-pattern',
+    '[x x]',
+    `kick: '[x x]'`,
+  ],
+  [
+    'values',
+    withPattern('set: {drive: [6 12]}'),
+    'song.unquoted-pattern',
+    '[6 12]',
+    `drive: '[6 12]'`,
+  ],
+  ['an empty pattern', track('pattern: ""'), 'song.pattern', '""', '"~"'],
+  ['an unknown word', track(`pattern: 'x*4 hihat'`), 'song.pattern-word', 'hihat', 's "hihat"'],
+  [
+    'an unknown word in a block',
+    track('pattern: |', '  x*4', '  hihat'),
+    'song.pattern-word',
+    'hihat',
+  ],
+];
+
+const patterns: readonly Row[] = [
+  ['an open bracket', track('pattern: "x*4 [x"'), 'mini.', '[x'],
+  ['an open bracket after escapes', track('pattern: "note \\"f2 [f2\\""'), 'mini.', '[f2'],
+  [
+    'an open bracket in a block',
+    track('pattern: |', '  every 2 rev $', '    note "f2 [f2"'),
+    'mini.',
+    '[f2',
+  ],
+  [
+    'an open bracket in a folded block',
+    track('pattern: >', '  every 2 rev $', '  note "f2 [f2"'),
+    'mini.',
+    '[f2',
+  ],
+  ['a type error of Tidal', track('pattern: \'every "a b" 4 $ note "0"\''), 'tidal.', ''],
+  [
+    'a name that Tidal lacks',
+    track('pattern: \'evry 4 rev $ note "0"\''),
+    'tidal.',
+    'evry',
+    '`every`',
+  ],
+];
+
+const dense: readonly Row[] = [['ten million hits', track('pattern: "x*10000000"'), '', '']];
+
+function rows(kind: string, list: readonly Row[], byStage = false): BadSong[] {
+  return list.map(([name, text, code, mark, hint]) => ({
+    name: `${kind}: ${name}`,
+    text,
+    code,
+    mark,
+    byStage,
+    ...(hint === undefined ? {} : { hint }),
+  }));
+}
+
+/** Every kind of mistake in a song file, each with the place and the words it must be met with. */
+export const badSongs: readonly BadSong[] = [
+  ...rows('syntax', syntax),
+  ...rows('unknown', names),
+  ...rows('value', values),
+  ...rows('circle', circles),
+  ...rows('eaten', eaten),
+  ...rows('pattern', patterns, true),
+  ...rows('density', dense, true),
+];
