@@ -3,7 +3,10 @@
 //
 //   node scripts/ugens.mjs            writes both files
 //   node scripts/ugens.mjs --check    exits 1 if they would change
+//   --extensions DIR                  a folder of classes that sclang does not find by itself
 //
+// Writing needs the classes of sc3-plugins (Debian: sc3-plugins-language). Without them --check
+// compares what belongs to SuperCollider's own library.
 // `scripts/ugens-embedded.txt` lists the UGens that the embedded engine has.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,53 +18,26 @@ const here = dirname(fileURLToPath(import.meta.url));
 const room = join(here, '..', 'src', 'synthdef');
 const embedded = new Set(readFileSync(join(here, 'ugens-embedded.txt'), 'utf8').split(/\s+/));
 
-/** Classes that the compiler makes by itself, that are abstract, or that their authors withdrew. */
-const leftOut = new Set([
-  ...['Control', 'AudioControl', 'TrigControl', 'LagControl', 'OutputProxy', 'InfoUGenBase'],
-  ...['BufInfoUGenBase', 'ListDUGen', 'OnsetsDS', 'PV_DiffMags', 'Dstutter', 'MaxLocalBufs'],
-  ...['FFTCentroid', 'StkGlobals', 'InBus', 'SharedIn', 'SharedOut'],
-]);
+/**
+ * Classes that the compiler makes by itself, that are abstract, that their authors withdrew, or whose
+ * arguments are no signals but rules, dictionaries, names of plugins and variables.
+ */
+const leftOut = new Set(
+  `Control AudioControl TrigControl LagControl OutputProxy InfoUGenBase BufInfoUGenBase ListDUGen
+  OnsetsDS PV_DiffMags Dstutter Dunique MaxLocalBufs FFTCentroid StkGlobals InBus SharedIn SharedOut
+  DbufTag Dtag Dfsm Dneuromodule FeatureSave Getenv LADSPA MatchingPResynth NearestN SOMRd
+  TextVU`.split(/\s+/),
+);
 
 /** Classes whose constructors do more than hand their arguments on: `src/synthdef/special` has them. */
-const special = new Set([
-  ...[
-    'Changed',
-    'CompanderD',
-    'Dunique',
-    'HilbertFIR',
-    'PanX2D',
-    'SoftClipAmp',
-    'Tap',
-    'UnpackFFT',
-  ],
-  ...['VarLag', 'DbufTag', 'Dfsm', 'Dpoll', 'Dtag', 'Dwrand', 'DynKlang', 'DynKlank', 'EnvGen'],
-  ...[
-    'FFTSubbandFlatness',
-    'FFTSubbandFlux',
-    'FFTSubbandPower',
-    'FM7',
-    'IEnvGen',
-    'InRect',
-    'Klang',
-  ],
-  ...['Klank', 'SOMRd', 'SendPeakRMS', 'SendReply', 'Splay', 'SplayAz', 'BeatTrack', 'DecodeB2'],
-  ...['Dneuromodule', 'FeatureSave', 'Getenv', 'Lag', 'Lag2', 'Lag3', 'LagUD', 'Lag2UD', 'Lag3UD'],
-  ...['Ramp', 'Slew', 'LinXFade2', 'LocalBuf', 'LocalIn', 'MatchingPResynth', 'MulAdd', 'NTube'],
-  ...[
-    'NearestN',
-    'Poll',
-    'SpectralEntropy',
-    'Sum3',
-    'Sum4',
-    'TextVU',
-    'LADSPA',
-    'FreeSelf',
-    'PauseSelf',
-  ],
-  ...['Rotate', 'Tilt', 'Tumble', 'ListTrig', 'ListTrig2', 'DemandEnvGen', 'Onsets', 'FFTPower'],
-  ...['LPCSynth', 'LPCVals', 'WhiteNoise', 'BrownNoise', 'PinkNoise', 'ClipNoise', 'GrayNoise'],
-  ...['PackFFT', 'MouseX', 'MouseY'],
-]);
+const special = new Set(
+  `BeatTrack BrownNoise Changed ClipNoise CompanderD DecodeB2 DemandEnvGen Dpoll Dwrand DynKlang
+  DynKlank EnvGen FFTPower FFTSubbandFlatness FFTSubbandFlux FFTSubbandPower FM7 FreeSelf GrayNoise
+  HilbertFIR IEnvGen InRect Klang Klank LPCSynth LPCVals Lag Lag2 Lag2UD Lag3 Lag3UD LagUD LinXFade2
+  ListTrig ListTrig2 LocalBuf LocalIn MouseX MouseY MulAdd NTube Onsets PackFFT PanX2D PauseSelf
+  PinkNoise Poll Ramp Rotate SendPeakRMS SendReply Slew SoftClipAmp SpectralEntropy Splay SplayAz
+  Sum3 Sum4 Tap Tilt Tumble UnpackFFT VarLag WhiteNoise`.split(/\s+/),
+);
 
 /** Defaults that sclang computes: another argument's value (`@name`) or a number. */
 const computedDefaults = {
@@ -146,6 +122,15 @@ const checks = {
 const rates = { scalar: 0, control: 1, audio: 2, demand: 3 };
 const selectorRate = { ar: 'audio', kr: 'control', ir: 'scalar', new: 'scalar' };
 
+/** Arguments that make sclang find more classes than it does by itself. */
+function libraryArguments(folder) {
+  const place = process.argv.indexOf('--extensions');
+  if (place < 0) return [];
+  const file = join(folder, 'sclang.yaml');
+  writeFileSync(file, `includePaths:\n  - ${process.argv[place + 1]}\nexcludePaths: []\n`);
+  return ['-l', file];
+}
+
 function askSclang() {
   const folder = mkdtempSync(join(tmpdir(), 'gabber-ugens-'));
   const out = join(folder, 'answers.jsonl');
@@ -155,7 +140,7 @@ function askSclang() {
     QT_QPA_PLATFORM: 'offscreen',
     QTWEBENGINE_DISABLE_SANDBOX: '1',
   };
-  const run = spawnSync('sclang', [join(here, 'ugens.scd')], {
+  const run = spawnSync('sclang', [...libraryArguments(folder), join(here, 'ugens.scd')], {
     env,
     encoding: 'utf8',
     timeout: 120e3,
@@ -333,24 +318,43 @@ for (const answer of answers) {
   groups.set(answer.class, [...(groups.get(answer.class) ?? []), answer]);
 }
 const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-const files = {
-  'ugen-table.ts': tableText(
-    sorted.map(([name, list]) => [name, row(list)]),
-    operators,
-  ),
-  'ugen-types.ts': typesText(sorted),
-};
-let changed = false;
-for (const [name, text] of Object.entries(files)) {
-  const file = join(room, name);
-  const formatted = format(text, file);
-  if (process.argv.includes('--check')) {
-    if (readFileSync(file, 'utf8') === formatted) continue;
-    console.error(`${name} is not what sclang says now`);
-    changed = true;
-  } else writeFileSync(file, formatted);
+const rows = sorted.map(([name, list]) => [name, row(list)]);
+const isPlugin = (text) => text.split(';')[1]?.includes('x');
+
+/** The differences between the table that is kept and SuperCollider's own classes. */
+function coreDifferences() {
+  const kept = readFileSync(join(room, 'ugen-table.ts'), 'utf8');
+  const own = [...kept.matchAll(/^ {2}(\w+):\s*'([^']*)',$/gm)].filter(
+    ([, , text]) => !isPlugin(text),
+  );
+  const before = new Map(own.map(([, name, text]) => [name, text]));
+  const now = new Map(rows);
+  const names = [...new Set([...before.keys(), ...now.keys()])];
+  return names.filter((name) => before.get(name) !== now.get(name));
 }
-console.log(
-  `${sorted.length} UGen classes, ${sorted.filter(([name]) => embedded.has(name)).length} of them in the embedded engine`,
-);
-process.exitCode = changed ? 1 : 0;
+
+function fileDifferences() {
+  const files = {
+    'ugen-table.ts': tableText(rows, operators),
+    'ugen-types.ts': typesText(sorted),
+  };
+  return Object.entries(files).flatMap(([name, text]) => {
+    const file = join(room, name);
+    const formatted = format(text, file);
+    if (readFileSync(file, 'utf8') === formatted) return [];
+    if (!process.argv.includes('--check')) writeFileSync(file, formatted);
+    return [name];
+  });
+}
+
+const hasPlugins = rows.some(([, text]) => isPlugin(text));
+if (!hasPlugins && !process.argv.includes('--check')) {
+  throw new Error('sclang does not know the classes of sc3-plugins: install sc3-plugins-language');
+}
+const different = hasPlugins ? fileDifferences() : coreDifferences();
+const inEmbedded = sorted.filter(([name]) => embedded.has(name)).length;
+console.log(`${sorted.length} UGen classes, ${inEmbedded} of them in the embedded engine`);
+if (process.argv.includes('--check') && different.length > 0) {
+  console.error(`not what sclang says now: ${different.join(', ')}`);
+  process.exitCode = 1;
+}

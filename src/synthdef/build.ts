@@ -32,7 +32,7 @@ const noLists: readonly UGen[] = [];
 export class Build {
   readonly ugens: UGen[] = [];
   readonly controls: ControlSlot[] = [];
-  maxLocalBufs: UGen | undefined;
+  #localBuffers: UGen | undefined;
   #widthFirst: readonly UGen[] = noLists;
   readonly #rows = new Map<string, UGenRow>();
 
@@ -136,6 +136,15 @@ export class Build {
       if (each === 0) return silence;
       return isList(each) ? this.silenceForZeros(each) : each;
     });
+  }
+
+  /** The UGen that counts local buffers, with one more; made with the first of them. */
+  countLocalBuffer(): Wire {
+    const counter = this.#localBuffers ?? new UGen('MaxLocalBufs', SCALAR, [0], 1, 0, plainTraits);
+    if (this.#localBuffers === undefined) this.register(counter);
+    this.#localBuffers = counter;
+    counter.inputs[0] = Number(counter.inputs[0]) + 1;
+    return counter.outputs[0] ?? 0;
   }
 
   /** Adds a named control and gives its outputs. */

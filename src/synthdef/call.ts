@@ -8,6 +8,7 @@ export interface Call {
   readonly build: Build;
   /** The UGen class. */
   readonly name: string;
+  readonly selector: Maker['selector'];
   readonly rate: Rate;
   /** An argument as it was given. */
   given(parameter: string): unknown;
@@ -39,6 +40,7 @@ export function makeCall(build: Build, row: UGenRow, maker: Maker, args: readonl
   return {
     build,
     name,
+    selector,
     rate,
     given: (parameter) => args[place(parameter)],
     value: (parameter) => valueAt(place(parameter)),

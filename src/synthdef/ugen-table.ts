@@ -188,7 +188,6 @@ export const ugenTable: Readonly<Record<string, string>> = {
     '1;x;;ar:inp=0,c1=20,c3=20,mix=0.8,d1=199,d2=211,d3=223,d4=227,d5=229,d6=233,d7=239,d8=241:0,1,2,3,4,5,6,7,8,9,10,11',
   Dbrown: '1;e;;new~3:lo=0,hi=1,step=0.01,length=inf:3,0,1,2',
   Dbrown2: '1;x;;new~3:lo,hi,step,dist,length=inf:4,0,1,2,3',
-  DbufTag: '1;sx;;new:bufnum,v,axiom,rules,recycle=0,mode=0:',
   Dbufrd: '1;e;;new~3:bufnum=0,phase=0,loop=1:0,1,2',
   Dbufwr: '1;e;;new~3:input=0,bufnum=0,phase=0,loop=1:1,2,0,3',
   Dconst: '1;e;;new~3:sum,in,tolerance=0.001:0,1,2',
@@ -214,7 +213,6 @@ export const ugenTable: Readonly<Record<string, string>> = {
   DetaBlockerBuf: '1;x;;new~3:bufnum=0,startpoint=0:0,1',
   DetectIndex: '1;pe;;ar,kr:bufnum,in=0,mul=1,add=0:0,1',
   DetectSilence: '1;e;f;ar,kr:in=0,amp=0.0001,time=0.1,doneAction=0:0,1,2,3',
-  Dfsm: '1;sx;;new:rules,n=1,rgen:',
   Dgauss: '1;x;;new~3:lo,hi,length=inf:2,0,1',
   Dgeom: '1;e;;new~3:start=1,grow=2,length=inf:2,0,1',
   Dibrown: '1;e;;new~3:lo=0,hi=1,step=0.01,length=inf:3,0,1,2',
@@ -226,8 +224,6 @@ export const ugenTable: Readonly<Record<string, string>> = {
   DiskIn: '=0;m;;ar:numChannels,bufnum,loop=0:1,2',
   DiskOut: '1;;s;ar:bufnum,channelsArray:0,*1',
   Diwhite: '1;e;;new~3:lo=0,hi=1,length=inf:2,0,1',
-  Dneuromodule:
-    '=1;sx;;ar~3,kr~3:dt,numChannels,theta,x,weights:1,*2,*3,*4;new~3:numChannels,theta,x,weights:0,*1,*2,*3',
   Done: '1;e;;kr:src:0',
   DoubleNestedAllpassC:
     '1;x;;ar:in,maxdelay1=0.0047,delay1=0.0047,gain1=0.15,maxdelay2=0.022,delay2=0.022,gain2=0.25,maxdelay3=0.0083,delay3=0.0083,gain3=0.3,mul=1,add=0:0,1,2,3,4,5,6,7,8,9',
@@ -252,8 +248,6 @@ export const ugenTable: Readonly<Record<string, string>> = {
   Dshuf: '1;e;;new~3:list,repeats=1:1,*0',
   Dswitch: '1;e;;new~3:list,index:1,*0',
   Dswitch1: '1;e;;new~3:list,index:1,*0',
-  Dtag: '1;sx;;new:bufsize,v,axiom,rules,recycle=0,mode=0:',
-  Dunique: '1;s;;new:source,maxBufferSize=1024,protected=1:',
   Dust: '1;ue;;ar,kr:density=0,mul=1,add=0:0',
   Dust2: '1;e;;ar,kr:density=0,mul=1,add=0:0',
   Duty: '1;e;D;ar,kr:dur=1,reset=0,level=1,doneAction=0:0,1,3,2',
@@ -303,7 +297,6 @@ export const ugenTable: Readonly<Record<string, string>> = {
   FMHEncode2: '9;mx;;ar:in,point_x=0,point_y=0,elevation=0,gain=1,wComp=0:0,1,2,3,4,5',
   FOS: '1;pe;f;ar,kr:in=0,a0=0,a1=0,b1=0,mul=1,add=0:0,1,2,3',
   FSinOsc: '1;e;;ar,kr:freq=440,iphase=0,mul=1,add=0:0,1',
-  FeatureSave: '1;sx;;kr:features,trig:=1,1,*0',
   Fhn2DC:
     '1;x;;ar:minfreq=11025,maxfreq=22050,urate=0.1,wrate=0.1,b0=0.6,b1=0.8,i=0,u0=0,w0=0,mul=1,add=0:0,1,2,3,4,5,6,7,8;kr:minfreq=40,maxfreq=100,urate=0.1,wrate=0.1,b0=0.6,b1=0.8,i=0,u0=0,w0=0,mul=1,add=0:0,1,2,3,4,5,6,7,8',
   Fhn2DL:
@@ -355,7 +348,6 @@ export const ugenTable: Readonly<Record<string, string>> = {
     '1;x;;ar:ampdist=1,durdist=1,adparam=1,ddparam=1,minfreq=440,maxfreq=660,ampscale=0.5,durscale=0.5,initCPs=12,knum=@initCPs,mul=1,add=0:0,1,2,3,4,5,6,7,8,9;kr:ampdist=1,durdist=1,adparam=1,ddparam=1,minfreq=20,maxfreq=1000,ampscale=0.5,durscale=0.5,initCPs=12,knum=@initCPs,mul=1,add=0:0,1,2,3,4,5,6,7,8,9',
   Gendy5:
     '1;x;;ar:ampdist=1,durdist=1,adparam=1,ddparam=1,minfreq=440,maxfreq=660,ampscale=0.5,durscale=0.5,initCPs=12,knum=@initCPs,mul=1,add=0:0,1,2,3,4,5,6,7,8,9;kr:ampdist=1,durdist=1,adparam=1,ddparam=1,minfreq=20,maxfreq=1000,ampscale=0.5,durscale=0.5,initCPs=12,knum=@initCPs,mul=1,add=0:0,1,2,3,4,5,6,7,8,9',
-  Getenv: '1;sx;;new:key,defaultval=0:=2,1,=49,=48',
   GlitchBPF: '1;px;f;ar,kr:in=0,freq=440,rq=1,mul=1,add=0:0,1,2',
   GlitchBRF: '1;px;f;ar,kr:in=0,freq=440,rq=1,mul=1,add=0:0,1,2',
   GlitchHPF: '1;px;f;ar,kr:in=0,freq=440,mul=1,add=0:0,1',
@@ -439,7 +431,6 @@ export const ugenTable: Readonly<Record<string, string>> = {
   Klank: '1;es;;ar:specificationsArrayRef,input,freqscale=1,freqoffset=0,decayscale=1:',
   KmeansToBPSet1:
     '1;x;;ar:freq=440,numdatapoints=20,maxnummeans=4,nummeans=4,tnewdata=1,tnewmeans=1,soft=1,bufnum=-1,mul=1,add=0:0,1,2,3,4,5,6,7',
-  LADSPA: '=0;msx;;ar:nChans,id,args:0,1,2',
   LFBrownNoise0: '1;x;;ar,kr:freq=20,dev=1,dist=0,mul=1,add=0:0,1,2',
   LFBrownNoise1: '1;x;;ar,kr:freq=20,dev=1,dist=0,mul=1,add=0:0,1,2',
   LFBrownNoise2: '1;x;;ar,kr:freq=20,dev=1,dist=0,mul=1,add=0:0,1,2',
@@ -527,7 +518,6 @@ export const ugenTable: Readonly<Record<string, string>> = {
   MantissaMask: '1;e;;ar,kr:in=0,bits=3,mul=1,add=0:0,1',
   MarkovSynth: '1;x;;ar:in=0,isRecording=1,waitTime=2,tableSize=10:0,1,2,3',
   MatchingP: '=18;mx;;ar,kr:dict=0,in=0,dictsize=1,ntofind=1,hop=1,method=0:0,1,2,3,4,5',
-  MatchingPResynth: '1;sx;;ar,kr:dict,method=0,trigger,residual=0,activs:0,1,=0.5,2,3,4',
   Max: '1;x;;kr:in,numsamp=64:0,1',
   Maxamp: '1;x;;ar:in,numSamps=1000:0,1',
   MdaPiano:
@@ -562,7 +552,6 @@ export const ugenTable: Readonly<Record<string, string>> = {
   NLFiltN: '1;x;;ar,kr:input,a,b,d,c,l,mul=1,add=0:0,1,2,3,4,5',
   NRand: '1;e;;new:lo=0,hi=1,n=0:0,1,2',
   NTube: '1;sx;;ar:input=0,lossarray=1,karray,delaylengtharray,mul=1,add=0:0,*1,*2,*3',
-  NearestN: '=29;msx;;kr:treebuf,in,gate=1,num=1:0,2,3,*1',
   NeedleRect:
     '1;x;;ar:rate=1,imgWidth=100,imgHeight=100,rectX=0,rectY=0,rectW=100,rectH=100:0,1,2,3,4,5,6',
   NestedAllpassC:
@@ -761,7 +750,6 @@ export const ugenTable: Readonly<Record<string, string>> = {
   SMS: '2;mx;;ar:input,maxpeaks=80,currentpeaks=80,tolerance=4,noisefloor=0.2,freqmult=1,freqadd=0,formantpreserve=0,useifft=0,ampmult=1,graphicsbufnum,mul=1,add=0:0,1,2,3,4,5,6,7,8,9,10',
   SOMAreaWr:
     '1;x;;kr:bufnum,inputdata,coords,netsize=10,numdims=2,nhood=0.5,gate=1:0,3,4,5,6,*1,*2',
-  SOMRd: '1;msx;;ar,kr:bufnum,inputdata,netsize=10,numdims=2,gate=1:',
   SOMTrain:
     '3;mx;;kr:bufnum,inputdata,netsize=10,numdims=2,traindur=5000,nhood=0.5,gate=1,initweight=1:0,2,3,4,5,6,7,*1',
   SOS: '1;pe;f;ar,kr:in=0,a0=0,a1=0,a2=0,b1=0,b2=0,mul=1,add=0:0,1,2,3,4,5',
@@ -889,7 +877,6 @@ export const ugenTable: Readonly<Record<string, string>> = {
   Tartini: '2;mx;;kr:in=0,threshold=0.93,n=2048,k=0,overlap=1024,smallCutoff=0.5:0,1,2,3,4,5',
   TermanWang:
     '1;x;;ar:input=0,reset=0,ratex=0.01,ratey=0.01,alpha=1,beta=1,eta=1,initx=0,inity=0,mul=1,add=0:0,1,2,3,4,5,6,7,8',
-  TextVU: '1;sx;;ar~1,kr,new~1:trig=2,in,label,width=21,reset=0,ana:=u0,5,3,4,=2,=49,=50',
   Tilt: '1;msx;4;ar:w,x,y,z,tilt:',
   Timer: '1;e;f;ar,kr:trig=0:0',
   ToggleFF: '1;e;;ar,kr:trig=0:0',

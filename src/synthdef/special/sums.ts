@@ -1,11 +1,6 @@
 import type { Call } from '../call.ts';
 import type { Value } from '../value.ts';
 
-function linXFade2(call: Call): Value {
-  const inputs = [call.value('inA'), call.value('inB'), call.value('pan')];
-  return call.build.mul(call.build.multi(call.name, call.rate, inputs), call.value('level'));
-}
-
 function mulAdd(call: Call): Value {
   return call.build.mulAdd(call.value('in'), call.value('mul'), call.value('add'));
 }
@@ -19,4 +14,4 @@ function sum4(call: Call): Value {
   return call.build.sum4(a ?? 0, b ?? 0, c ?? 0, d ?? 0);
 }
 
-export const sums = { LinXFade2: linXFade2, MulAdd: mulAdd, Sum3: sum3, Sum4: sum4 };
+export const sums = { MulAdd: mulAdd, Sum3: sum3, Sum4: sum4 };
