@@ -1,7 +1,7 @@
 import { failure, problem, type Rational, type Result, success } from '../base/index.ts';
 import type { Pattern } from './core.ts';
 import type { Event } from './event.ts';
-import { Budget, Frame, type LiveControls, QueryLimit } from './frame.ts';
+import { Budget, Frame, type LiveControls, PatternFailure, QueryLimit } from './frame.ts';
 import { span } from './span.ts';
 
 /** How much a query may cost and give. */
@@ -10,6 +10,8 @@ export interface QueryLimits {
   readonly events?: number;
   /** Steps of work that it may take; 10 million take about a second. Default 10 million. */
   readonly steps?: number;
+  /** Whether the time for it has run out. Default: it never does. */
+  readonly isOver?: () => boolean;
   /** Live values, read by `^name`. */
   readonly controls?: LiveControls;
 }
@@ -26,12 +28,13 @@ export function queryWithin<T>(
   end: Rational,
   limits: QueryLimits = {},
 ): Result<Event<T>[]> {
-  const { events = 100_000, steps = 10_000_000, controls = {} } = limits;
+  const { events = 100_000, steps = 10_000_000, controls = {}, isOver } = limits;
   try {
-    const found = pattern.run(span(begin, end), new Frame(controls, new Budget(steps)));
+    const found = pattern.run(span(begin, end), new Frame(controls, new Budget(steps, isOver)));
     return found.length <= events ? success(found) : tooDense(events);
   } catch (error) {
     if (error instanceof QueryLimit) return tooDense(events);
+    if (error instanceof PatternFailure) return failure(error.problems);
     if (error instanceof RangeError) return failure([unplayable(error)]);
     throw error;
   }

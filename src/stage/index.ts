@@ -1,5 +1,7 @@
+export { effectName, namedSynthDefs } from './named-synthdefs.ts';
 export { type PlanOptions, planSong, type SongPath } from './plan-song.ts';
 export { planTidal } from './plan-tidal.ts';
+export { sectionAt } from './sections.ts';
 export { beginState, type Staged, setup, stage } from './stage.ts';
 export type { State } from './state.ts';
 export { steadyTempo, steppedTempo, type TempoMap } from './tempo.ts';

@@ -1,6 +1,16 @@
 /** Functions applied in some cycles only. */
 import { type Rational, rational } from '../../base/index.ts';
-import { appBoth, fmap, innerJoin, join, Pattern, rotR, silence, fastcat, splitQueries } from '../core.ts';
+import {
+  appBoth,
+  fastcat,
+  fmap,
+  innerJoin,
+  join,
+  Pattern,
+  rotR,
+  silence,
+  splitQueries,
+} from '../core.ts';
 import { randomAtNumber } from '../random/random.ts';
 import type { Transform } from '../transform.ts';
 
@@ -42,12 +52,7 @@ export function ifp<T>(
   no: Transform<T>,
   p: Pattern<T>,
 ): Pattern<T> {
-  const run: Pattern<T>['run'] = branch(
-    (time) => test(cycleNumber(time)),
-    yes(p),
-    no(p),
-    p,
-  ).run;
+  const run: Pattern<T>['run'] = branch((time) => test(cycleNumber(time)), yes(p), no(p), p).run;
   return new Pattern(run, p.steps);
 }
 
@@ -119,5 +124,9 @@ export function someCyclesBy<T>(amount: Pattern<number>, f: Transform<T>, p: Pat
 /** Squeezes every other cycle into half of it, a quarter late: a breakbeat of sorts. */
 export function brak<T>(p: Pattern<T>): Pattern<T> {
   const squeezed = rotR(rational(1, 4), fastcat<T>([p, silence]));
-  return when((cycle) => modulo(cycle, 2) === 1, () => squeezed, p);
+  return when(
+    (cycle) => modulo(cycle, 2) === 1,
+    () => squeezed,
+    p,
+  );
 }

@@ -1,8 +1,8 @@
 /** Functions applied to a part of each cycle. */
 import { type Rational, rational } from '../../base/index.ts';
 import { filterEvents, fmap, innerJoin, join, type Pattern, rev, slowcat, stack } from '../core.ts';
+import { enumFromTo, fastFromList } from '../list.ts';
 import { cyclePosition } from '../span.ts';
-import { fastFromList, enumFromTo } from '../list.ts';
 import { compressSpan, zoomSpan } from '../time/compress.ts';
 import { _slow, inside, late } from '../time/fast.ts';
 import type { Transform } from '../transform.ts';

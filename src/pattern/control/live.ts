@@ -1,7 +1,7 @@
 /** Values that change while a pattern plays: knobs, faders, `^name`. */
 import { Rational, rationalFromNumber } from '../../base/index.ts';
 import { appRight, fmap, Pattern, pure } from '../core.ts';
-import { Int, Note, type ControlValue } from '../value.ts';
+import { type ControlValue, Int, Note } from '../value.ts';
 
 /** Reads a live value as one kind; undefined where it is of another. */
 export type LiveReader<T> = (value: ControlValue) => T | undefined;
@@ -46,12 +46,13 @@ export function extract<T>(
   read: LiveReader<T>,
   p: Pattern<Readonly<Record<string, ControlValue>>>,
 ): Pattern<T> {
-  return new Pattern((at, frame) =>
-    p.run(at, frame).flatMap((event) => {
-      const value = event.value[name];
-      const found = value === undefined ? undefined : read(value);
-      return found === undefined ? [] : [event.withValue(found)];
-    }),
+  return new Pattern(
+    (at, frame) =>
+      p.run(at, frame).flatMap((event) => {
+        const value = event.value[name];
+        const found = value === undefined ? undefined : read(value);
+        return found === undefined ? [] : [event.withValue(found)];
+      }),
     p.steps,
   );
 }

@@ -1,7 +1,13 @@
 /** Combining patterns: where the structure comes from is one choice, how values meet another. */
 import { appBoth, appLeft, appRight, appSqueeze, type Pattern } from '../core.ts';
 import type { ControlPattern } from '../transform.ts';
-import { addControls, divideControls, multiplyControls, preferRight, subtractControls } from './arithmetic.ts';
+import {
+  addControls,
+  divideControls,
+  multiplyControls,
+  preferRight,
+  subtractControls,
+} from './arithmetic.ts';
 
 /** Both sides, the left, the right, or the right squeezed into each event of the left. */
 export type Structure = 'both' | 'left' | 'right' | 'squeeze';
@@ -49,4 +55,3 @@ export function timesControls(p: ControlPattern, more: ControlPattern): ControlP
 export function overControls(p: ControlPattern, more: ControlPattern): ControlPattern {
   return appLeft(divideControls, p, more);
 }
-

@@ -1,13 +1,13 @@
 /** Copies of a pattern across the stereo field, and other uses of one control. */
 import { type Rational, rational } from '../../base/index.ts';
 import { fmap, type Pattern, pure, rotL, silence, stack } from '../core.ts';
+import { sine } from '../signal/waves.ts';
 import { patternify } from '../structure/patternify.ts';
 import { _fast, _slow } from '../time/fast.ts';
 import type { ControlPattern, Transform } from '../transform.ts';
+import type { Controls } from '../value.ts';
 import { pF, pI } from './controls.ts';
 import { minusControls, plusControls, withControls } from './operators.ts';
-import type { Controls } from '../value.ts';
-import { sine } from '../signal/waves.ts';
 
 type Change = Transform<Controls>;
 

@@ -1,5 +1,6 @@
 /** Mini-notation's meaning: syntax tree to pattern. */
 import { Rational, rational } from '../../base/index.ts';
+import { live, readFraction, readNoteValue, readText } from '../control/live.ts';
 import {
   appBoth,
   fastcat,
@@ -13,12 +14,11 @@ import {
   withEvents,
 } from '../core.ts';
 import { type ChordModifier, chordTable, modifyChord } from '../harmony/chords.ts';
-import { live, readFraction, readNoteValue, readText } from '../control/live.ts';
 import { countUp } from '../list.ts';
+import { chooseCycles } from '../random/choose.ts';
 import { _degradeByUsing } from '../random/degrade.ts';
 import { rand } from '../signal/rand.ts';
 import { euclidOff } from '../structure/euclid.ts';
-import { chooseCycles } from '../random/choose.ts';
 import { timecat } from '../time/compress.ts';
 import { fast, slow } from '../time/fast.ts';
 import type { MiniChord, MiniEuclid, MiniNode, MiniPolymeter, MiniSequence } from './ast.ts';

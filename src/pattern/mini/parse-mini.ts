@@ -1,7 +1,7 @@
 import { failure, type Result, type Span, success } from '../../base/index.ts';
+import { live, readFlag } from '../control/live.ts';
 import type { Pattern } from '../core.ts';
 import { euclidOffBool } from '../structure/euclid.ts';
-import { live, readFlag } from '../control/live.ts';
 import type { MiniNode } from './ast.ts';
 import {
   buildPattern,

@@ -1,9 +1,19 @@
 /** Choosing by chance. */
 import { Rational, rational } from '../../base/index.ts';
-import { appBoth, appLeft, fmap, join, type Pattern, pure, rotL, silence, slowcat } from '../core.ts';
+import {
+  appBoth,
+  appLeft,
+  fmap,
+  join,
+  type Pattern,
+  pure,
+  rotL,
+  silence,
+  slowcat,
+} from '../core.ts';
 import { wrapped } from '../list.ts';
-import { rand } from '../signal/rand.ts';
 import { _irand } from '../signal/noise.ts';
+import { rand } from '../signal/rand.ts';
 import { _segment } from '../structure/segment.ts';
 
 /** Picks from a list by a pattern of numbers from 0 to 1; beyond that the list starts again. */

@@ -1,14 +1,14 @@
 /** Parts of a cycle in random order. */
-import { Rational, rational } from '../../base/index.ts';
+import { type Rational, rational } from '../../base/index.ts';
 import { fmap, innerJoin, Pattern, slowcat, splitQueries } from '../core.ts';
 import { Event } from '../event.ts';
+import { wrapped } from '../list.ts';
 import { _irand } from '../signal/noise.ts';
 import { intersect, span } from '../span.ts';
 import { patternifyKeeping } from '../structure/patternify.ts';
 import { _segment } from '../structure/segment.ts';
 import { zoomSpan } from '../time/compress.ts';
 import { _fast } from '../time/fast.ts';
-import { wrapped } from '../list.ts';
 import { randomsAt } from './random.ts';
 
 /** The numbers below a count in another random order each cycle. */

@@ -2,11 +2,11 @@
 import { Rational, rational } from '../../base/index.ts';
 import { appLeft, fmap, innerJoin, type Pattern, pure, rotR, squeezeJoin, stack } from '../core.ts';
 import { arpeggiate } from '../harmony/arpeggio.ts';
+import { _repeatCycles } from '../random/shuffle.ts';
 import { patternify, patternifyKeeping } from '../structure/patternify.ts';
 import { compressSpan } from '../time/compress.ts';
 import { _fast } from '../time/fast.ts';
 import type { Transform } from '../transform.ts';
-import { _repeatCycles } from '../random/shuffle.ts';
 
 /** Copies beyond this are refused. */
 const MOST_COPIES = 1000;
@@ -110,7 +110,10 @@ export function repeatCycles<T>(count: Pattern<number>, p: Pattern<T>): Pattern<
 
 /** Two more copies, one and a half and two and a half times a time later, changed. */
 export function ghostWith<T>(by: Rational, f: Transform<T>, p: Pattern<T>): Pattern<T> {
-  const later = (times: Rational): Transform<T> => (each) => rotR(by.mul(times), f(each));
+  const later =
+    (times: Rational): Transform<T> =>
+    (each) =>
+      rotR(by.mul(times), f(each));
   const once = superimpose(later(rational(3, 2)), p);
   return superimpose(later(rational(5, 2)), once);
 }

@@ -1,8 +1,8 @@
 /** Patterns cut into pieces. */
-import { rational, Rational } from '../../base/index.ts';
-import { appLeft, fmap, innerJoin, Pattern, pure, silence, squeezeJoin } from '../core.ts';
+import { Rational, rational } from '../../base/index.ts';
 import { pF } from '../control/controls.ts';
 import { overControls, timesControls, withControls } from '../control/operators.ts';
+import { appLeft, fmap, innerJoin, Pattern, pure, silence, squeezeJoin } from '../core.ts';
 import { Event, joinTrails } from '../event.ts';
 import { wrapped } from '../list.ts';
 import { intersect } from '../span.ts';

@@ -1,9 +1,9 @@
 /** Copies that grow quieter. */
 import { type Rational, rational } from '../../base/index.ts';
-import { appBoth, appLeft, type Pattern, pure, rotR, stack } from '../core.ts';
 import { multiplyControls, preferLeft } from '../control/arithmetic.ts';
 import { pF } from '../control/controls.ts';
 import { timesControls } from '../control/operators.ts';
+import { appBoth, appLeft, type Pattern, pure, rotR, stack } from '../core.ts';
 import { _echoWith, ghostWith } from '../repetition/repeat.ts';
 import { patternify3 } from '../structure/patternify.ts';
 import type { ControlPattern } from '../transform.ts';

@@ -1,17 +1,30 @@
 /** Samples cut into pieces. */
+
+import type { Rational } from '../../base/index.ts';
 import { rational } from '../../base/index.ts';
-import { appBoth, appLeft, fastcat, fmap, innerJoin, type Pattern, pure, silence, slowcat, squeezeJoin, withEvent } from '../core.ts';
-import { pF, pS } from '../control/controls.ts';
 import { floatMod, preferLeft } from '../control/arithmetic.ts';
-import { timesControls, withControls } from '../control/operators.ts';
+import { pF, pS } from '../control/controls.ts';
 import { readFloat } from '../control/live.ts';
+import { timesControls, withControls } from '../control/operators.ts';
+import {
+  appBoth,
+  appLeft,
+  fastcat,
+  fmap,
+  innerJoin,
+  type Pattern,
+  pure,
+  silence,
+  slowcat,
+  squeezeJoin,
+  withEvent,
+} from '../core.ts';
 import { enumFromTo } from '../list.ts';
 import { _irand } from '../signal/noise.ts';
 import { patternify, patternify2 } from '../structure/patternify.ts';
 import { _fast, fast, slow } from '../time/fast.ts';
 import type { ControlPattern } from '../transform.ts';
 import { type Controls, Int } from '../value.ts';
-import type { Rational } from '../../base/index.ts';
 
 /** A control as a float, if it is set to a number. */
 function floatOf(controls: Controls, name: string): number | undefined {
@@ -44,9 +57,7 @@ function playRange(controls: Controls, from: number, to: number): Controls {
 export function _chop(pieces: number, p: ControlPattern): ControlPattern {
   const cut = (controls: Controls): ControlPattern =>
     fastcat(
-      enumFromTo(0, pieces - 1).map((at) =>
-        pure(piece(controls, at / pieces, (at + 1) / pieces)),
-      ),
+      enumFromTo(0, pieces - 1).map((at) => pure(piece(controls, at / pieces, (at + 1) / pieces))),
     );
   return squeezeJoin(fmap(cut, p)).withSteps(cutSteps(p, pieces));
 }
@@ -119,13 +130,16 @@ export function slice(
 
 /** `_slice` with speeds that make each piece as long as its event. */
 export function _splice(pieces: number, indices: Pattern<number>, p: ControlPattern) {
-  const fitted = withEvent((event) => {
-    const { begin, end } = event.wholeOrPart;
-    const factor = 1 / pieces / end.sub(begin).toNumber();
-    const { speed } = event.value;
-    const faster = typeof speed === 'number' ? factor * speed : factor;
-    return event.withValue({ ...event.value, speed: faster });
-  }, slice(pure(pieces), indices, p));
+  const fitted = withEvent(
+    (event) => {
+      const { begin, end } = event.wholeOrPart;
+      const factor = 1 / pieces / end.sub(begin).toNumber();
+      const { speed } = event.value;
+      const faster = typeof speed === 'number' ? factor * speed : factor;
+      return event.withValue({ ...event.value, speed: faster });
+    },
+    slice(pure(pieces), indices, p),
+  );
   return withControls(fitted, pS('unit', pure('c')));
 }
 

@@ -12,8 +12,8 @@ import type {
   CoreStep,
   EvidenceHole,
 } from '../types/core.ts';
-import { EvaluationFailure } from './failure.ts';
 import { matchConstructor } from './constructors.ts';
+import { EvaluationFailure } from './failure.ts';
 import { numberLiteral } from './literals.ts';
 import type { TypeRecord } from './records.ts';
 import type { Runtime } from './runtime.ts';
@@ -176,7 +176,13 @@ class Compiler {
   private global(core: Core & { readonly kind: 'local' }, scope: Scope): Code {
     const { linker } = this;
     const records = core.evidence.map((hole) => this.evidence(hole, scope));
-    return (env) => force(linker.global(core.name, records.map((each) => each(env))));
+    return (env) =>
+      force(
+        linker.global(
+          core.name,
+          records.map((each) => each(env)),
+        ),
+      );
   }
 
   private builtin(core: Core & { readonly kind: 'builtin' }, scope: Scope): Code {
@@ -187,12 +193,24 @@ class Compiler {
       let value: Value;
       let ready = false;
       return (env) => {
-        if (!ready) value = force(linker.builtin(name, records.map((each) => each(env))));
+        if (!ready)
+          value = force(
+            linker.builtin(
+              name,
+              records.map((each) => each(env)),
+            ),
+          );
         ready = true;
         return value;
       };
     }
-    return (env) => force(linker.builtin(name, records.map((each) => each(env))));
+    return (env) =>
+      force(
+        linker.builtin(
+          name,
+          records.map((each) => each(env)),
+        ),
+      );
   }
 
   private number(core: Core & { readonly kind: 'number' }, scope: Scope): Code {
@@ -200,11 +218,7 @@ class Compiler {
   }
 
   /** A value that depends on a type alone: worked out once where the type is known. */
-  private withRecord(
-    hole: EvidenceHole,
-    scope: Scope,
-    make: (record: TypeRecord) => Value,
-  ): Code {
+  private withRecord(hole: EvidenceHole, scope: Scope, make: (record: TypeRecord) => Value): Code {
     const record = this.evidence(hole, scope);
     if (!isClosed(hole)) return (env) => make(record(env));
     let value: Value;
@@ -226,7 +240,10 @@ class Compiler {
     const { name } = solution;
     const parameters = solution.parameters.map((each) => each && this.evidence(each, scope));
     const make = (env: Env): TypeRecord =>
-      linker.record(name, parameters.map((each) => each?.(env)));
+      linker.record(
+        name,
+        parameters.map((each) => each?.(env)),
+      );
     if (!solution.parameters.every((each) => each === undefined || isClosed(each))) return make;
     let record: TypeRecord | undefined;
     return () => {
@@ -438,7 +455,10 @@ class Compiler {
         const { tail } = at;
         const first = uncons(items);
         if (first !== undefined) {
-          return new Cons(first.head, new Thunk(() => appendLists(first.tail, new Thunk(() => visit(tail, env)))));
+          return new Cons(
+            first.head,
+            new Thunk(() => appendLists(first.tail, new Thunk(() => visit(tail, env)))),
+          );
         }
       }
       return [];

@@ -1,5 +1,5 @@
-import { Event, Int, Note, TimeSpan } from '../../pattern/index.ts';
 import { Rational } from '../../base/index.ts';
+import { Event, Int, Note, TimeSpan } from '../../pattern/index.ts';
 import { Blob, ContextValue, StateValue } from './special.ts';
 import { Data, just, nothing, uncons, type Value } from './values.ts';
 

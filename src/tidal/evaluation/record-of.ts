@@ -1,4 +1,5 @@
 import type { TypeRecord } from './records.ts';
+import { record } from './records.ts';
 import { controlsRecord, valueRecord } from './records-controls.ts';
 import {
   arcRecord,
@@ -24,7 +25,6 @@ import {
   rationalRecord,
 } from './records-numbers.ts';
 import { ioRecord, patternRecord } from './records-pattern.ts';
-import { record } from './records.ts';
 
 const PLAIN: Readonly<Record<string, TypeRecord>> = {
   Int: intRecord,
@@ -52,7 +52,8 @@ const APPLIED: Readonly<Record<string, (parameters: Parameters_) => TypeRecord>>
   '->': ([, result]) => functionRecord(result),
   ArcF: ([item]) => arcRecord(item),
   EventF: ([, item]) => eventRecord(item),
-  Map: ([, item]) => (item === undefined || item.name === 'Value' ? controlsRecord : mapRecord(item)),
+  Map: ([, item]) =>
+    item === undefined || item.name === 'Value' ? controlsRecord : mapRecord(item),
 };
 
 /** The record of a type constructor applied to types that other records stand for. */

@@ -1,7 +1,7 @@
 import { Rational } from '../../base/index.ts';
-import { type Controls, type ControlValue, Event, TimeSpan } from '../../pattern/index.ts';
+import { type Controls, type ControlValue, type Event, TimeSpan } from '../../pattern/index.ts';
 import { EvaluationFailure } from './failure.ts';
-import { type TypeRecord, record } from './records.ts';
+import { record, type TypeRecord } from './records.ts';
 import { integerRecord } from './records-numbers.ts';
 import {
   appendLists,
@@ -146,7 +146,8 @@ export function concatMapList(f: (value: Value) => Value, list: Value): Value {
   for (let at = uncons(list); at !== undefined; at = uncons(at.tail)) {
     const items = force(f(at.head));
     const { tail } = at;
-    if (uncons(items) !== undefined) return appendLists(items, new Thunk(() => concatMapList(f, tail)));
+    if (uncons(items) !== undefined)
+      return appendLists(items, new Thunk(() => concatMapList(f, tail)));
   }
   return [];
 }
@@ -172,7 +173,9 @@ export function maybeRecord(item: TypeRecord | undefined): TypeRecord {
     fmap: (f, x) => (isNothing(x) ? nothing : just(new Thunk(() => f(open(x))))),
     pure: just,
     lift2: (f, x, y) =>
-      isNothing(x) || isNothing(force(y)) ? nothing : just(f(force(open(x)), force(open(force(y))))),
+      isNothing(x) || isNothing(force(y))
+        ? nothing
+        : just(f(force(open(x)), force(open(force(y))))),
     bind: (x, f) => (isNothing(x) ? nothing : f(open(x))),
     toList: (x) => (isNothing(x) ? [] : [open(x)]),
     fromList: (_, items) => (items.length === 0 ? nothing : just(items[0])),
@@ -194,7 +197,8 @@ export function eitherRecord(
     (value as Data).name === 'Left' ? left : right;
   const field = (value: Value): Value => force((value as Data).fields[0]);
   return record('Either', {
-    eq: (a, b) => (a as Data).name === (b as Data).name && (side(a)?.eq(field(a), field(b)) ?? true),
+    eq: (a, b) =>
+      (a as Data).name === (b as Data).name && (side(a)?.eq(field(a), field(b)) ?? true),
     show: (value, precedence) => {
       const text = `${(value as Data).name} ${side(value)?.show(field(value), 11) ?? '_'}`;
       return precedence > 10 ? `(${text})` : text;
@@ -206,7 +210,9 @@ export function eitherRecord(
     lift2: (f, x, y) => {
       if ((x as Data).name === 'Left') return x;
       const other = force(y);
-      return (other as Data).name === 'Left' ? other : new Data('Right', [f(field(x), field(other))]);
+      return (other as Data).name === 'Left'
+        ? other
+        : new Data('Right', [f(field(x), field(other))]);
     },
     toList: (x) => ((x as Data).name === 'Left' ? [] : [field(x)]),
   });
@@ -242,12 +248,26 @@ export function tupleRecord(items: readonly (TypeRecord | undefined)[]): TypeRec
 /** Functions: `fmap` is composition, `pure` is `const`. */
 export function functionRecord(result: TypeRecord | undefined): TypeRecord {
   return record('->', {
-    fmap: (f, x): Fn => (value) => f(new Thunk(() => call(x, value))),
-    pure: (value): Fn => () => force(value),
-    lift2: (f, x, y): Fn => (value) => f(call(x, value), call(y, value)),
-    bind: (x, f): Fn => (value) => call(f(new Thunk(() => call(x, value))), value),
-    append: (a, b): Fn => (value) =>
-      result?.append(call(a, value), new Thunk(() => call(b, value))),
+    fmap:
+      (f, x): Fn =>
+      (value) =>
+        f(new Thunk(() => call(x, value))),
+    pure:
+      (value): Fn =>
+      () =>
+        force(value),
+    lift2:
+      (f, x, y): Fn =>
+      (value) =>
+        f(call(x, value), call(y, value)),
+    bind:
+      (x, f): Fn =>
+      (value) =>
+        call(f(new Thunk(() => call(x, value))), value),
+    append:
+      (a, b): Fn =>
+      (value) =>
+        result?.append(call(a, value), new Thunk(() => call(b, value))),
     empty: (): Fn => () => result?.empty(),
   });
 }
@@ -269,9 +289,11 @@ export function arcRecord(item: TypeRecord | undefined): TypeRecord {
   const own = item ?? record('ArcF', {});
   return record('ArcF', {
     eq: (a, b) => ends(a).every((each, i) => own.eq(each, ends(b)[i])),
-    compare: (a, b) =>
-      own.compare(ends(a)[0], ends(b)[0]) || own.compare(ends(a)[1], ends(b)[1]),
-    show: (value) => ends(value).map((each) => showTime(each)).join('>'),
+    compare: (a, b) => own.compare(ends(a)[0], ends(b)[0]) || own.compare(ends(a)[1], ends(b)[1]),
+    show: (value) =>
+      ends(value)
+        .map((each) => showTime(each))
+        .join('>'),
     fmap: (f, x) => arcOf(force(f(ends(x)[0])), force(f(ends(x)[1]))),
     pure: (value) => arcOf(force(value), force(value)),
     lift2: (f, x, y) => both(f, x, force(y)),
@@ -366,7 +388,10 @@ export function mapRecord(value: TypeRecord | undefined): TypeRecord {
         .map(([name, each]) => `${name}: ${value?.show(each, 0) ?? '_'}`)
         .join(', '),
     fmap: (f, x) => mapControls((each) => force(f(each)) as ControlValue, x as Controls),
-    toList: (x) => Object.keys(x as Controls).sort().map((name) => (x as Controls)[name]),
+    toList: (x) =>
+      Object.keys(x as Controls)
+        .sort()
+        .map((name) => (x as Controls)[name]),
     append: (a, b) => ({ ...(force(b) as Controls), ...(a as Controls) }),
     empty: () => ({}),
     union: (a, b) => ({ ...(b as Controls), ...(a as Controls) }),
@@ -374,6 +399,9 @@ export function mapRecord(value: TypeRecord | undefined): TypeRecord {
 }
 
 /** A function of one control's value applied to all of a map. */
-export function mapControls(f: (value: ControlValue) => ControlValue, controls: Controls): Controls {
+export function mapControls(
+  f: (value: ControlValue) => ControlValue,
+  controls: Controls,
+): Controls {
   return Object.fromEntries(Object.entries(controls).map(([name, value]) => [name, f(value)]));
 }

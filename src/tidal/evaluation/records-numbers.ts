@@ -22,7 +22,8 @@ function nonZero(value: number): number {
 
 /** Haskell's way of writing a double: always with a point, exponents from 0.1 and 10^7 on. */
 export function showDouble(value: number): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value < 0 ? '-Infinity' : 'Infinity';
+  if (!Number.isFinite(value))
+    return Number.isNaN(value) ? 'NaN' : value < 0 ? '-Infinity' : 'Infinity';
   const size = Math.abs(value);
   if (size !== 0 && (size < 0.1 || size >= 1e7)) {
     const [digits = '', exponent = '0'] = value.toExponential().split('e');
@@ -39,8 +40,7 @@ function bracketed(text: string, precedence: number): string {
 /** Numbers from one on by steps, up to a limit that the last may pass by half a step. */
 export function countFrom(from: number, step: number, limit: number | undefined): Value {
   const rises = step >= 0;
-  const past = (at: number): boolean =>
-    limit !== undefined && (rises ? at > limit : at < limit);
+  const past = (at: number): boolean => limit !== undefined && (rises ? at > limit : at < limit);
   const go = (index: number): Value => {
     const at = from + index * step;
     return past(at) ? [] : new Cons(at, new Thunk(() => go(index + 1)));
@@ -119,7 +119,10 @@ function roundHalfEven(value: number): number {
   return floor % 2 === 0 ? floor : floor + 1;
 }
 
-export function roundNumber(how: 'truncate' | 'round' | 'ceiling' | 'floor', value: number): number {
+export function roundNumber(
+  how: 'truncate' | 'round' | 'ceiling' | 'floor',
+  value: number,
+): number {
   if (how === 'round') return roundHalfEven(value) + 0;
   if (how === 'truncate') return Math.trunc(value) + 0;
   return (how === 'ceiling' ? Math.ceil(value) : Math.floor(value)) + 0;

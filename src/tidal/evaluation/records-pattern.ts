@@ -1,17 +1,17 @@
+import { rational } from '../../base/index.ts';
 import {
   appBoth,
   fmap,
   join,
+  type MiniKind,
   Pattern,
   parseMini,
   pure,
-  type MiniKind,
   silence,
 } from '../../pattern/index.ts';
 import { EvaluationFailure, MiniFailure } from './failure.ts';
 import { type FloatingName, record, type TypeRecord } from './records.ts';
 import { showEvent } from './records-data.ts';
-import { rational } from '../../base/index.ts';
 import { call, force, type Value } from './values.ts';
 
 type Any = Pattern<Value>;
@@ -20,9 +20,14 @@ const pattern = (value: Value): Any => force(value) as Any;
 /** Patterns of values that another record stands for: arithmetic goes value by value. */
 export function patternRecord(item: TypeRecord | undefined): TypeRecord {
   const own = item ?? record('a', {});
-  const both = (f: (a: Value, b: Value) => Value) => (a: Value, b: Value): Value =>
-    appBoth(f, pattern(a), pattern(b));
-  const each = (f: (a: Value) => Value) => (a: Value): Value => fmap(f, pattern(a));
+  const both =
+    (f: (a: Value, b: Value) => Value) =>
+    (a: Value, b: Value): Value =>
+      appBoth(f, pattern(a), pattern(b));
+  const each =
+    (f: (a: Value) => Value) =>
+    (a: Value): Value =>
+      fmap(f, pattern(a));
   return record('Pattern', {
     show: (value) => showPattern(pattern(value), own),
     min: both((a, b) => own.min(a, b)),
@@ -60,11 +65,14 @@ export function patternRecord(item: TypeRecord | undefined): TypeRecord {
       return new Pattern((at, frame) => [...first.run(at, frame), ...second.run(at, frame)]);
     },
     empty: () => silence,
-    fromText: (text) => readPattern(text, own),
+    fromText: (text, at) => readPattern(text, own, at),
   });
 }
 
-const finished = (f: (value: Value) => Value) => (value: Value): Value => force(f(value));
+const finished =
+  (f: (value: Value) => Value) =>
+  (value: Value): Value =>
+    force(f(value));
 
 function showPattern(p: Any, item: TypeRecord): string {
   const events = p.query(rational(0), rational(1));

@@ -1,5 +1,5 @@
 import type { Rational } from '../../base/index.ts';
-import type { ControlValue } from '../../pattern/index.ts';
+import type { ControlValue, MiniOptions } from '../../pattern/index.ts';
 import { EvaluationFailure } from './failure.ts';
 import { exactDecimal } from './literals.ts';
 import type { Value } from './values.ts';
@@ -81,7 +81,8 @@ export interface TypeRecord {
   append(a: Value, b: Value): Value;
   empty(): Value;
 
-  fromText(text: string): Value;
+  /** A string literal; `at` says where its characters stand, for mini-notation. */
+  fromText(text: string, at?: MiniOptions): Value;
   /** How a string is read as a pattern of this type. */
   readonly mini: MiniName | undefined;
   /** A value read by mini-notation as one of this type, and back to a control's value. */

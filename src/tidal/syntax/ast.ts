@@ -137,7 +137,11 @@ export type TypeSyntax = Place &
     | { readonly kind: 'name'; readonly name: string }
     | { readonly kind: 'variable'; readonly name: string }
     | { readonly kind: 'apply'; readonly fn: TypeSyntax; readonly argument: TypeSyntax }
-    | { readonly kind: 'qualified'; readonly context: readonly TypeSyntax[]; readonly body: TypeSyntax }
+    | {
+        readonly kind: 'qualified';
+        readonly context: readonly TypeSyntax[];
+        readonly body: TypeSyntax;
+      }
   );
 
 /** One top-level statement of a file. */

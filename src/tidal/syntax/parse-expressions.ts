@@ -23,7 +23,9 @@ export function parseExpression(source: Source): Expression {
   });
 }
 
-type Item = { readonly operand: Expression } | { readonly operator: Operator; readonly minus: boolean };
+type Item =
+  | { readonly operand: Expression }
+  | { readonly operator: Operator; readonly minus: boolean };
 
 /** Operands and operators in turn, then grouped by precedence. */
 function infixExpression(source: Source): Expression {
@@ -367,10 +369,7 @@ function insideBrackets(source: Source, opener: Token): Expression {
   return { kind: 'tuple', items, ...close() };
 }
 
-function operatorAsFunction(
-  operator: Operator,
-  place: { start: number; end: number },
-): Expression {
+function operatorAsFunction(operator: Operator, place: { start: number; end: number }): Expression {
   const kind = operator.constructor_ ? 'constructor' : 'name';
   return { kind, name: operator.name, ...place };
 }

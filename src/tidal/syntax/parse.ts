@@ -38,8 +38,7 @@ function fixitiesIn(tokens: readonly Token[], known: Fixities): Fixities {
     if (token.kind !== 'keyword' || !token.text.startsWith('infix')) return;
     const level = tokens[i + 1];
     const precedence = level?.kind === 'integer' ? Math.min(9, Number(level.text)) : 9;
-    const direction =
-      token.text === 'infixl' ? 'left' : token.text === 'infixr' ? 'right' : 'none';
+    const direction = token.text === 'infixl' ? 'left' : token.text === 'infixr' ? 'right' : 'none';
     for (let j = level?.kind === 'integer' ? i + 2 : i + 1; ; j += 1) {
       const name = tokens[j];
       if (name?.kind === 'operator' || name?.kind === 'name') {

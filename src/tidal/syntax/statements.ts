@@ -64,7 +64,8 @@ function startsStatement(
   const token = tokens[i];
   const base = tokens[begin];
   const before = tokens[i - 1];
-  if (token === undefined || base === undefined || before === undefined || !token.first) return false;
+  if (token === undefined || base === undefined || before === undefined || !token.first)
+    return false;
   if (isDeckStatement(tokens, i) && !insideBlock(tokens, begin, i, base)) {
     return depth === 0 || token.column <= base.column;
   }
@@ -80,8 +81,15 @@ function startsStatement(
 function isDeckStatement(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const after = tokens[i + 1];
-  return token?.kind === 'name' && isDeck(token.text) && after !== undefined && !after.first
-    && (after.text === '$' || after.kind !== 'operator') && after.text !== ',' && after.text !== ')';
+  return (
+    token?.kind === 'name' &&
+    isDeck(token.text) &&
+    after !== undefined &&
+    !after.first &&
+    (after.text === '$' || after.kind !== 'operator') &&
+    after.text !== ',' &&
+    after.text !== ')'
+  );
 }
 
 /** Whether a line belongs to a `do` or `let` block of the statement before it. */
@@ -110,7 +118,9 @@ function goesOn(before: Token): boolean {
 function beginsStatement(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.kind === 'keyword') {
-    return ['let', 'do', 'import', 'infixl', 'infixr', 'infix', 'type', 'data'].includes(token.text);
+    return ['let', 'do', 'import', 'infixl', 'infixr', 'infix', 'type', 'data'].includes(
+      token.text,
+    );
   }
   if (token?.kind === 'name' && (HEADS.has(token.text) || isDeck(token.text))) return true;
   return definedName(tokens, i) !== undefined;

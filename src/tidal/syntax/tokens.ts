@@ -80,10 +80,7 @@ const CURLY_QUOTES = new Set('“”„«»');
 const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 const isSymbol = (c: string): boolean => SYMBOLS.has(c) || (c > '\x7f' && /[\p{S}\p{P}]/u.test(c));
 const isNameStart = (c: string): boolean =>
-  (c >= 'a' && c <= 'z') ||
-  (c >= 'A' && c <= 'Z') ||
-  c === '_' ||
-  (c > '\x7f' && /\p{L}/u.test(c));
+  (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c === '_' || (c > '\x7f' && /\p{L}/u.test(c));
 const isNamePart = (c: string): boolean => isNameStart(c) || isDigit(c) || c === "'";
 const isUpper = (c: string): boolean => (c >= 'A' && c <= 'Z') || (c > '\x7f' && /\p{Lu}/u.test(c));
 const isSpace = (c: string): boolean =>
@@ -279,7 +276,7 @@ class Lexer {
       this.complain('tidal.character', "A single ' does not start anything here.", start, this.at);
       return;
     }
-    const { value } = unescape(match[1] ?? '', 0);
+    const { value } = resolveEscapes(match[1] ?? '', 0);
     this.at += match[0].length;
     this.push('character', match[0], start, this.at, { value });
   }
@@ -297,7 +294,7 @@ class Lexer {
       return;
     }
     const raw = this.source.slice(start + 1, end);
-    const { value, offsets } = unescape(raw, start + 1);
+    const { value, offsets } = resolveEscapes(raw, start + 1);
     const text = this.source.slice(start, end + 1);
     const simple = value === raw;
     this.push('string', text, start, end + 1, simple ? { value } : { value, offsets });
@@ -375,11 +372,11 @@ const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Resolves escapes, and tells the source offset of each character that results. */
-function unescape(raw: string, base: number): { value: string; offsets: number[] } {
+function resolveEscapes(raw: string, base: number): { value: string; offsets: number[] } {
   let value = '';
   const offsets: number[] = [];
-  const escape = /\\(?:\s+\\|x[0-9a-fA-F]+|o[0-7]+|\d+|[^\n])|[^]/gu;
-  for (const match of raw.matchAll(escape)) {
+  const pieces = /\\(?:\s+\\|x[0-9a-fA-F]+|o[0-7]+|\d+|[^\n])|[\s\S]/gu;
+  for (const match of raw.matchAll(pieces)) {
     const text = resolved(match[0]);
     for (let i = 0; i < text.length; i += 1) offsets.push(base + match.index + (i && 1));
     value += text;

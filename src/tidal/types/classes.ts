@@ -39,7 +39,8 @@ const INSTANCES: Readonly<Record<string, string>> = {
   Traversable: '[] Maybe (,):_ Either:_ Map:_',
   Semigroup: `[]:_ Pattern:_ Ordering () Maybe:Semigroup ->:_,Semigroup (,):Semigroup,Semigroup Map:_,_
     IO:Semigroup`,
-  Monoid: '[]:_ Pattern:_ Ordering () Maybe:Semigroup ->:_,Monoid (,):Monoid,Monoid Map:_,_ IO:Monoid',
+  Monoid:
+    '[]:_ Pattern:_ Ordering () Maybe:Semigroup ->:_,Monoid (,):Monoid,Monoid Map:_,_ IO:Monoid',
   IsString: '[]:=Char Pattern:Enumerable+Parseable ID',
   Parseable: 'Char Double Note Int Integer Bool Ratio:_ []:=Char ColourD',
   Enumerable: 'Char Double Note Int Integer Bool Ratio:_ []:=Char ColourD',
@@ -65,10 +66,12 @@ const UNIVERSAL = new Set(['Unionable']);
 export type Instances = ReadonlyMap<string, ReadonlyMap<string, Instance>>;
 
 function readInstances(): Instances {
-  const classes = Object.entries(INSTANCES).map(([className, text]): [string, Map<string, Instance>] => {
-    const entries = text.trim().split(/\s+/).map(readInstance);
-    return [className, new Map(entries)];
-  });
+  const classes = Object.entries(INSTANCES).map(
+    ([className, text]): [string, Map<string, Instance>] => {
+      const entries = text.trim().split(/\s+/).map(readInstance);
+      return [className, new Map(entries)];
+    },
+  );
   return new Map(classes);
 }
 

@@ -98,12 +98,16 @@ export function applyDefaults(waiting: readonly Wanted[]): void {
 function chooseType(variable: TypeVariable, waiting: readonly Wanted[], first: Wanted): void {
   const own = waiting.filter((each) => spine(each.type).head === variable);
   const classNames = own.map((each) => each.className);
-  if (own.some((each) => CONSTRUCTOR_CLASSES.has(each.className) || prune(each.type) !== variable)) {
+  if (
+    own.some((each) => CONSTRUCTOR_CLASSES.has(each.className) || prune(each.type) !== variable)
+  ) {
     unify(variable, constructor_(listLike(classNames) ? '[]' : 'IO'));
     return;
   }
   const blocked = classNames.some((name) => UNDEFAULTED.has(name));
-  const candidate = blocked ? undefined : candidates(classNames).find((type) => fits(type, classNames));
+  const candidate = blocked
+    ? undefined
+    : candidates(classNames).find((type) => fits(type, classNames));
   if (candidate === undefined) {
     const { origin, place } = first;
     throw new TypeFailure({ kind: 'ambiguous', classNames, origin, place });

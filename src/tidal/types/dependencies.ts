@@ -39,7 +39,13 @@ export function arrange(declarations: readonly Declaration[]): Definitions {
 function patternDefinition(binding: PatternBinding): Definition {
   const names = namesBound(binding.binder);
   const { start, end } = binding;
-  return { kind: 'pattern', binding, names, uses: namesInBody(binding.body), place: { start, end } };
+  return {
+    kind: 'pattern',
+    binding,
+    names,
+    uses: namesInBody(binding.body),
+    place: { start, end },
+  };
 }
 
 function functionDefinition(name: string, equations: readonly Equation[]): Definition {

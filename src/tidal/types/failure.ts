@@ -35,7 +35,12 @@ export type TypeProblem =
       readonly origin: Origin;
       readonly place: Place;
     }
-  | { readonly kind: 'other'; readonly message: string; readonly hint?: string; readonly place: Place };
+  | {
+      readonly kind: 'other';
+      readonly message: string;
+      readonly hint?: string;
+      readonly place: Place;
+    };
 
 /** Where an expression stood whose type was wrong. */
 export type Role =

@@ -1,4 +1,12 @@
-import type { Binder, Body, Declaration, Expression, Operator, Place, Step } from '../syntax/ast.ts';
+import type {
+  Binder,
+  Body,
+  Declaration,
+  Expression,
+  Operator,
+  Place,
+  Step,
+} from '../syntax/ast.ts';
 import { applyDefaults, solve, type Wanted } from './constraints.ts';
 import type {
   Core,
@@ -296,14 +304,22 @@ export class Inference {
     return core.kind === 'apply' ? { ...result, core: { ...core, place } } : result;
   }
 
-  private negation(e: Expression & { readonly kind: 'negate' }, environment: Environment): Inferred {
+  private negation(
+    e: Expression & { readonly kind: 'negate' },
+    environment: Environment,
+  ): Inferred {
     const { operand } = e;
     if (operand.kind === 'literal' && /^(integer|float)$/.test(operand.literal.kind)) {
       const { literal } = operand;
       const text = 'text' in literal ? literal.text : '0';
       return this.number(text, literal.kind === 'integer', true, e);
     }
-    const minus: Operator = { name: 'negate', constructor_: false, start: e.start, end: e.start + 1 };
+    const minus: Operator = {
+      name: 'negate',
+      constructor_: false,
+      start: e.start,
+      end: e.start + 1,
+    };
     return this.call('negate', minus, [operand], e, environment);
   }
 
@@ -316,7 +332,12 @@ export class Inference {
     const from = this.fresh();
     const meaning: Meaning = { kind: 'single', type: from, evidence: [] };
     const inner = extend(environment, [[parameter, meaning]]);
-    const argument: Expression = { kind: 'name', name: parameter, start: e.start, end: e.start + 1 };
+    const argument: Expression = {
+      kind: 'name',
+      name: parameter,
+      start: e.start,
+      end: e.start + 1,
+    };
     const operands = leftmost(e.operand, e.operator, argument);
     const body = this.expression(operands, inner);
     const core: Core = {
@@ -342,7 +363,10 @@ export class Inference {
 
   private conditional(e: Expression & { readonly kind: 'if' }, environment: Environment): Inferred {
     const condition = this.expression(e.condition, environment);
-    this.equate(BOOL, condition.type, e.condition, { kind: 'branch', what: 'the condition of `if`' });
+    this.equate(BOOL, condition.type, e.condition, {
+      kind: 'branch',
+      what: 'the condition of `if`',
+    });
     const yes = this.expression(e.yes, environment);
     const no = this.expression(e.no, environment);
     this.equate(yes.type, no.type, e.no, { kind: 'branch', what: '`else`' });
@@ -402,7 +426,12 @@ export class Inference {
       return this.expression(base, environment);
     }
     for (const { name, value } of fields) {
-      const setter: Expression = { kind: 'name', name: `${name}=`, start: e.base.end, end: value.end };
+      const setter: Expression = {
+        kind: 'name',
+        name: `${name}=`,
+        start: e.base.end,
+        end: value.end,
+      };
       const partial: Expression = { kind: 'apply', fn: setter, argument: value, ...spanOf(place) };
       base = { kind: 'apply', fn: partial, argument: base, ...spanOf(place) };
     }
@@ -437,7 +466,8 @@ export class Inference {
     const role: Role = { kind: 'item', what: 'this `do` block' };
     this.equate(apply(block.monad, item), run.type, step.body, role);
     if (at === steps.length - 1) return { core: run.core, type: run.type };
-    const binder: Binder = step.kind === 'draw' ? step.binder : { kind: 'wildcard', ...spanOf(step) };
+    const binder: Binder =
+      step.kind === 'draw' ? step.binder : { kind: 'wildcard', ...spanOf(step) };
     const { binders, types, inner } = this.binders([binder], environment);
     const [from = item] = types;
     this.equate(item, from, binder, { kind: 'item', what: 'this `do` block' });
@@ -487,7 +517,8 @@ export class Inference {
     conditions: readonly Step[],
     environment: Environment,
   ): { readonly steps: CoreStep[]; readonly inner: Environment } {
-    if (conditions.every((each) => each.kind !== 'draw')) return this.steps(conditions, environment);
+    if (conditions.every((each) => each.kind !== 'draw'))
+      return this.steps(conditions, environment);
     let inner = environment;
     const steps = conditions.flatMap((step): CoreStep[] => {
       if (step.kind !== 'draw') {
@@ -497,7 +528,10 @@ export class Inference {
       }
       const body = this.expression(step.body, inner);
       const bound = this.binders([step.binder], inner);
-      this.equate(body.type, bound.types[0] ?? body.type, step.binder, { kind: 'branch', what: 'a guard' });
+      this.equate(body.type, bound.types[0] ?? body.type, step.binder, {
+        kind: 'branch',
+        what: 'a guard',
+      });
       inner = bound.inner;
       return [{ kind: 'draw', binder: bound.binders[0] ?? { kind: 'wildcard' }, body: body.core }];
     });
@@ -516,7 +550,11 @@ export class Inference {
       types.push(type);
       return core;
     });
-    return { binders: cores, types, inner: names.size === 0 ? environment : extend(environment, names) };
+    return {
+      binders: cores,
+      types,
+      inner: names.size === 0 ? environment : extend(environment, names),
+    };
   }
 
   private binder(
@@ -576,7 +614,8 @@ export class Inference {
     const kind = literal.kind === 'string' ? 'string' : 'number';
     const type = this.fresh();
     const evidence = this.want('Eq', type, { kind, text }, binder);
-    const className = literal.kind === 'string' ? 'IsString' : literal.kind === 'integer' ? 'Num' : 'Fractional';
+    const className =
+      literal.kind === 'string' ? 'IsString' : literal.kind === 'integer' ? 'Num' : 'Fractional';
     this.wanted.push({ className, type, hole: evidence, origin: { kind, text }, place: binder });
     if (literal.kind === 'string') return { core: { kind: 'string', value: text, evidence }, type };
     const whole = literal.kind === 'integer';
@@ -752,7 +791,11 @@ export class Inference {
     types: ReadonlyMap<string, Type>,
     environment: Environment,
   ): CoreBinding {
-    const { binders, types: [type = this.fresh()], inner } = this.binders([binding.binder], environment);
+    const {
+      binders,
+      types: [type = this.fresh()],
+      inner,
+    } = this.binders([binding.binder], environment);
     for (const name of names) {
       const meaning = inner.find(name);
       const known = types.get(name);

@@ -69,7 +69,12 @@ export function schemeOf(syntax: TypeSyntax): Scheme {
     const known = variables.get(name);
     if (known !== undefined) return known;
     const id = -1 - variables.size;
-    const fresh: TypeVariable = { kind: 'variable', id, level: Number.MAX_SAFE_INTEGER, link: undefined };
+    const fresh: TypeVariable = {
+      kind: 'variable',
+      id,
+      level: Number.MAX_SAFE_INTEGER,
+      link: undefined,
+    };
     variables.set(name, fresh);
     return fresh;
   };

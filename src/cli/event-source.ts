@@ -1,0 +1,86 @@
+import { failure, hasErrors, type Problem, type Result, rational, success } from '../base/index.ts';
+import { type LiveControls, type Pattern, queryWithin } from '../pattern/index.ts';
+import type { Evaluated, SessionOptions } from '../tidal/index.ts';
+import type { Context } from './context.ts';
+import { compareEvents, type TrackEvent } from './event-lines.ts';
+import { readSource, type SourceText } from './input.ts';
+import { openPlan } from './open-song.ts';
+import type { CycleRange } from './options.ts';
+
+/** What can be asked for the events of a cycle. */
+export interface EventSource {
+  /** Patterns that play in a cycle, by track. */
+  patterns(cycle: number): ReadonlyMap<string, Pattern<unknown>>;
+  readonly live: LiveControls;
+}
+
+/** Opens a song (YAML, JSON, `.tidal`) to be asked for events. */
+export async function openEvents(file: string, context: Context): Promise<Result<EventSource>> {
+  if (!/\.(ya?ml|json)$/i.test(file)) {
+    const source = await readSource(file, context);
+    return source.ok ? tidalEvents(source.value) : source;
+  }
+  const plan = await openPlan(file, context);
+  if (!plan.ok) return plan;
+  const { sectionAt } = await import('../stage/index.ts');
+  const { tracks } = plan.value;
+  const patterns = (cycle: number): ReadonlyMap<string, Pattern<unknown>> => {
+    const section = sectionAt(plan.value, rational(cycle));
+    const heard = tracks.filter(({ name, muted }) =>
+      section === undefined ? !muted : section.plays.has(name),
+    );
+    return new Map(
+      heard.map(({ name, pattern }) => [name, section?.patterns.get(name) ?? pattern]),
+    );
+  };
+  return success({ patterns, live: {} }, plan.problems);
+}
+
+/** Statements, or one expression, to be asked for events. */
+export async function tidalEvents({ name, text }: SourceText): Promise<Result<EventSource>> {
+  const { evaluate } = await import('../tidal/index.ts');
+  const evaluated = await withParameters(text, (options) => evaluate(text, options));
+  const problems = evaluated.problems.map((each): Problem => ({ ...each, file: name }));
+  if (hasErrors(problems) && evaluated.patterns.size === 0) return failure(problems);
+  return success({ patterns: () => evaluated.patterns, live: evaluated.live }, problems);
+}
+
+/** Evaluates; if a name is unknown, again with the parameters of all instruments as names. */
+async function withParameters(
+  text: string,
+  evaluate: (options: SessionOptions) => Evaluated,
+): Promise<Evaluated> {
+  const first = evaluate({});
+  if (!first.problems.some((each) => each.code === 'tidal.unknown-name')) return first;
+  const { instruments } = await import('../../synthdefs/index.ts');
+  const names = instruments.flatMap(({ parameters }) => Object.keys(parameters));
+  return text.length === 0 ? first : evaluate({ controls: [...new Set(names)] });
+}
+
+export interface CollectLimits {
+  /** Events of one track in one cycle that are refused as too many. */
+  readonly events?: number;
+  readonly steps?: number;
+  readonly isOver?: () => boolean;
+}
+
+/** The events of one cycle, in order. */
+export function eventsOfCycle(
+  source: EventSource,
+  cycle: number,
+  limits: CollectLimits = {},
+): Result<TrackEvent[]> {
+  const found: TrackEvent[] = [];
+  const options = { ...limits, controls: source.live };
+  for (const [track, pattern] of source.patterns(cycle)) {
+    const answer = queryWithin(pattern, rational(cycle), rational(cycle + 1), options);
+    if (!answer.ok) return answer;
+    for (const event of answer.value) found.push({ track, event });
+  }
+  return success(found.sort(compareEvents));
+}
+
+/** Each cycle of a range, asked for by itself. */
+export function* cyclesIn({ from, to }: CycleRange): Iterable<number> {
+  for (let cycle = from; cycle < to; cycle += 1) yield cycle;
+}

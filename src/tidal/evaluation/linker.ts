@@ -1,0 +1,79 @@
+import type { MiniOptions } from '../../pattern/index.ts';
+import type { Builtin } from '../builtins/builtin.ts';
+import { curryRaw, toValue } from '../builtins/marshal.ts';
+import type { Performance } from '../builtins/performance.ts';
+import type { Literal, Place } from '../syntax/ast.ts';
+import type { Core } from '../types/core.ts';
+import type { Scheme } from '../types/types.ts';
+import type { Definition, Linker } from './compile.ts';
+import { EvaluationFailure } from './failure.ts';
+import { recordOf } from './record-of.ts';
+import type { TypeRecord } from './records.ts';
+import type { Runtime } from './runtime.ts';
+import type { Value } from './values.ts';
+
+/** What a linker looks names up in. */
+export interface Library {
+  readonly runtime: Runtime;
+  readonly performance: Performance;
+  row(name: string): Builtin | undefined;
+  scheme(name: string): Scheme | undefined;
+  definition(name: string): Definition | undefined;
+  /** Where the characters of a string literal stand. */
+  placeOf(literal: Literal & { readonly kind: 'string' }, place: Place): MiniOptions;
+}
+
+/** Finds what compiled code needs: builtins at their types, definitions, records, literals. */
+export class LibraryLinker implements Linker {
+  readonly runtime: Runtime;
+  private readonly library: Library;
+  private readonly values = new Map<string, Value>();
+
+  constructor(library: Library) {
+    this.library = library;
+    this.runtime = library.runtime;
+  }
+
+  builtin(name: string, records: readonly TypeRecord[]): Value {
+    if (records.length > 0) return this.make(name, records);
+    if (!this.values.has(name)) this.values.set(name, this.make(name, records));
+    return this.values.get(name);
+  }
+
+  private make(name: string, records: readonly TypeRecord[]): Value {
+    const found = this.library.row(name);
+    const scheme = this.library.scheme(name);
+    if (found === undefined || scheme === undefined) {
+      throw new EvaluationFailure(`\`${name}\` is not known here.`);
+    }
+    const { making } = found;
+    const { type } = scheme;
+    switch (making.kind) {
+      case 'native':
+        return toValue(type, making.value);
+      case 'raw':
+        return curryRaw(type, making.value);
+      case 'overloaded':
+        return toValue(type, making.make(...records));
+      case 'raw overloaded':
+        return curryRaw(type, making.make(...records));
+      case 'performance':
+        return toValue(type, making.make(this.library.performance));
+    }
+  }
+
+  global(name: string, records: readonly TypeRecord[]): Value {
+    const definition = this.library.definition(name);
+    if (definition === undefined) throw new EvaluationFailure(`\`${name}\` is not known here.`);
+    return definition(records);
+  }
+
+  record(name: string, parameters: readonly (TypeRecord | undefined)[]): TypeRecord {
+    return recordOf(name, parameters);
+  }
+
+  literal(core: Core & { readonly kind: 'string' }, record: TypeRecord): Value {
+    const { literal, place } = core;
+    return record.fromText(literal.value, this.library.placeOf(literal, place));
+  }
+}

@@ -1,0 +1,94 @@
+import { type Problem, problem, rational } from '../base/index.ts';
+import type { ControlPattern, LiveControls } from '../pattern/index.ts';
+import { queryWithin } from '../pattern/index.ts';
+import type { Family } from './builtins/builtin.ts';
+import { builtins } from './builtins/table.ts';
+import { Session, type SessionOptions } from './session.ts';
+
+export type { Family } from './builtins/builtin.ts';
+export { Session, type SessionOptions } from './session.ts';
+
+/** What a text of Tidal's statements plays. */
+export interface Evaluated {
+  /** The tracks that are heard, by name, in order of first play. */
+  readonly patterns: Map<string, ControlPattern>;
+  /** The tempo in cycles a second, where a statement sets one. */
+  readonly cps?: number;
+  /** The same in quarter notes a minute, four to a cycle. */
+  readonly bpm?: number;
+  /** Live values that statements have set, for queries. */
+  readonly live: LiveControls;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Evaluates Tidal's statements. Each bad one is a Problem, and the others play. An expression that
+ * stands alone plays as `d1` where no statement plays anything.
+ *
+ * @example evaluate('d1 $ s "bd*4"').patterns.size // => 1
+ */
+export function evaluate(source: string, options: SessionOptions = {}): Evaluated {
+  const session = new Session(options);
+  const problems = session.run(source);
+  const patterns = new Map<string, ControlPattern>();
+  for (const [track, p] of session.tracks.patterns()) patterns.set(track, session.guarded(p));
+  const { bare } = session;
+  if (patterns.size === 0 && bare !== undefined) patterns.set('d1', bare);
+  return { patterns, ...tempoOf(session), live: session.live(), problems };
+}
+
+/** The tempo at cycle 0. */
+function tempoOf(session: Session): { readonly cps?: number; readonly bpm?: number } {
+  const { cps } = session.tracks;
+  const answer = cps && queryWithin(cps, rational(0), rational(1));
+  const value = answer?.ok ? answer.value[0]?.value : undefined;
+  return value === undefined ? {} : { cps: value, bpm: value * 240 };
+}
+
+/**
+ * Evaluates one expression: a pattern of controls, or of notes, numbers, names or true and false,
+ * which play as `note`, `s` and bare rhythm.
+ *
+ * @example evaluateExpression('"0 3 7"').problems.length // => 0
+ */
+export function evaluateExpression(
+  text: string,
+  options: SessionOptions = {},
+): { readonly pattern?: ControlPattern; readonly problems: readonly Problem[] } {
+  const { patterns, problems } = evaluate(text, options);
+  if (problems.some((each) => each.severity === 'error')) return { problems };
+  const [pattern] = patterns.values();
+  if (pattern !== undefined) return { pattern, problems };
+  const nothing = problem('tidal.nothing', 'There is no pattern here.', {
+    hint: 'Write for example s "bd*4".',
+  });
+  return { problems: [...problems, nothing] };
+}
+
+/** One name of the language, as help shows it. */
+export interface FunctionHelp {
+  readonly name: string;
+  readonly type: string;
+  readonly doc: string;
+  readonly example: string;
+  readonly family: Family;
+}
+
+/** Everything that a statement can use, by name. */
+export function functionHelp(): readonly FunctionHelp[] {
+  const table = builtins();
+  return [...table.all()]
+    .filter(({ name }) => !name.startsWith('\\'))
+    .map(({ name, type, doc, example }) => {
+      return { name, type, doc, example, family: table.family(name) ?? 'values' };
+    });
+}
+
+/**
+ * Whether a word is a name of Tidal's language.
+ *
+ * @example isTidalName('every') // => true
+ */
+export function isTidalName(word: string): boolean {
+  return builtins().find(word) !== undefined;
+}

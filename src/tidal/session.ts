@@ -1,0 +1,265 @@
+import { type Problem, problem } from '../base/index.ts';
+import {
+  type ControlPattern,
+  type LiveControls,
+  type MiniOptions,
+  Pattern,
+  PatternFailure,
+} from '../pattern/index.ts';
+import { type Builtin, row } from './builtins/builtin.ts';
+import { numberControl } from './builtins/controls-table.ts';
+import { builtins } from './builtins/table.ts';
+import { compileDefinitions, type Definition } from './evaluation/compile.ts';
+import { EvaluationFailure } from './evaluation/failure.ts';
+import { type Library, LibraryLinker } from './evaluation/linker.ts';
+import { Runtime } from './evaluation/runtime.ts';
+import { type Places, placesOf } from './places.ts';
+import { runExpression } from './run-expression.ts';
+import type { Declaration, Expression, Literal, Place, Statement } from './syntax/ast.ts';
+import { explainSyntax } from './syntax/explain-syntax.ts';
+import { type Fixities, standardFixities } from './syntax/fixity.ts';
+import { parseStatement } from './syntax/parse.ts';
+import { splitStatements } from './syntax/statements.ts';
+import { type LexicalProblem, type Token, tokenize } from './syntax/tokens.ts';
+import { Tracks } from './tracks.ts';
+import type { Environment, Meaning } from './types/environment.ts';
+import { explain } from './types/explain.ts';
+import { TypeFailure } from './types/failure.ts';
+import { inferDefinitions } from './types/infer.ts';
+import { parseScheme } from './types/type-text.ts';
+import type { Scheme } from './types/types.ts';
+
+/** What a session may use beside Tidal itself. */
+export interface SessionOptions {
+  /** Names that set numbers, as `speed` does: parameters of instruments. */
+  readonly controls?: readonly string[];
+  /** Whether the time for it has run out. Default: it never does. */
+  readonly isOver?: () => boolean;
+}
+
+interface Bound {
+  readonly scheme: Scheme;
+  readonly definition: Definition;
+}
+
+/** Evaluates statements one after another; what they define and play stays. */
+export class Session {
+  readonly tracks: Tracks = new Tracks((code, message, hint) => this.warn(code, message, hint));
+  /** The last expression that stood alone, without `d1`. */
+  bare: ControlPattern | undefined;
+  private readonly problems: Problem[] = [];
+  private readonly defined = new Map<string, Bound>();
+  private readonly controls: ReadonlySet<string>;
+  private readonly controlRows = new Map<string, Builtin>();
+  private readonly controlScheme = parseScheme('Pattern Double -> ControlPattern');
+  private readonly runtime: Runtime;
+  private fixities: Fixities = standardFixities;
+  private places: Places = placesOf('');
+  private statement: Place = { start: 0, end: 0 };
+
+  constructor({ controls = [], isOver }: SessionOptions = {}) {
+    this.controls = new Set(controls);
+    this.runtime = new Runtime(isOver);
+  }
+
+  /** Evaluates a text and returns what was wrong with it. One bad statement does not stop others. */
+  run(source: string): readonly Problem[] {
+    this.problems.length = 0;
+    this.places = placesOf(source);
+    const lexed = tokenize(source);
+    const linker = new LibraryLinker(this.library(this.places));
+    const statements = splitStatements(lexed.tokens);
+    for (const { tokens } of statements) {
+      const place = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+      const bad = lexed.problems.filter((each) => isWithin(each, place));
+      if (bad.length > 0) this.problems.push(...bad.map((each) => this.lexical(each)));
+      else this.runStatement(tokens, place, linker);
+    }
+    const ends = statements.map(({ tokens }) => ({
+      start: tokens[0]?.start ?? 0,
+      end: tokens.at(-1)?.end ?? 0,
+    }));
+    const outside = lexed.problems.filter((each) => !ends.some((place) => isWithin(each, place)));
+    this.problems.push(...outside.map((each) => this.lexical(each)));
+    return [...this.problems];
+  }
+
+  private lexical({ code, message, hint, start, end }: LexicalProblem): Problem {
+    const span = this.places.span(start, end);
+    return problem(code, message, hint === undefined ? { span } : { span, hint });
+  }
+
+  private report(
+    code: string,
+    message: string,
+    place: Place,
+    hint: string | undefined,
+    severity: Problem['severity'] = 'error',
+  ): void {
+    const span = this.places.span(place.start, place.end);
+    const details = hint === undefined ? { span, severity } : { span, severity, hint };
+    this.problems.push(problem(code, message, details));
+  }
+
+  private warn(code: string, message: string, hint?: string): void {
+    this.report(code, message, this.statement, hint, 'warning');
+  }
+
+  private runStatement(tokens: readonly Token[], place: Place, linker: LibraryLinker): void {
+    this.statement = place;
+    const parsed = parseStatement(tokens, this.fixities);
+    if (!parsed.ok) {
+      const { code, message, hint, place: at } = explainSyntax(parsed.failure, tokens);
+      this.report(code, message, at, hint);
+      return;
+    }
+    this.fixities = parsed.fixities;
+    this.runtime.refill();
+    try {
+      this.evaluate(parsed.statement, linker);
+    } catch (failure) {
+      this.failed(failure);
+    }
+  }
+
+  private failed(failure: unknown): void {
+    if (failure instanceof TypeFailure) {
+      const names = () => this.names();
+      const { code, message, hint, place } = explain(failure.problem, names);
+      this.report(code, message, place, hint);
+    } else if (failure instanceof EvaluationFailure) {
+      const { message, hint, place = this.statement } = failure;
+      this.report('tidal.evaluation', message, place, hint);
+    } else if (failure instanceof PatternFailure) {
+      this.problems.push(...failure.problems);
+    } else if (failure instanceof RangeError) {
+      const message = failure.message.includes('denominator')
+        ? 'This divides by zero.'
+        : 'This is nested too deeply, or never comes to an end.';
+      this.report('tidal.evaluation', message, this.statement, undefined);
+    } else throw failure;
+  }
+
+  private evaluate(statement: Statement, linker: LibraryLinker): void {
+    switch (statement.kind) {
+      case 'ignored':
+        if (statement.what === 'import' || statement.what === 'module') return;
+        this.report(
+          'tidal.declaration',
+          `Declarations of \`${statement.what}\` are not part of gabber's Tidal.`,
+          statement,
+          'Plain definitions work: let name = …',
+        );
+        return;
+      case 'definitions':
+        this.define(statement.bindings, linker);
+        return;
+      case 'draw':
+        this.define([drawn(statement)], linker);
+        return;
+      case 'expression': {
+        const played = runExpression(statement.body, this.environment(), linker);
+        if (played !== undefined) this.bare = this.guarded(played);
+      }
+    }
+  }
+
+  private define(bindings: readonly Declaration[], linker: LibraryLinker): void {
+    const { groups, schemes } = inferDefinitions(bindings, this.environment());
+    const definitions = compileDefinitions(groups, linker);
+    for (const [name, scheme] of schemes) {
+      const definition = definitions.get(name);
+      if (definition !== undefined) this.defined.set(name, { scheme, definition });
+    }
+  }
+
+  /** Each query of a pattern may use as many steps as a statement. */
+  guarded(p: ControlPattern): ControlPattern {
+    const { runtime } = this;
+    return new Pattern(
+      (at, frame) => {
+        runtime.refill();
+        return p.run(at, frame);
+      },
+      p.steps,
+      p.constant,
+    );
+  }
+
+  /** Live values that statements have set, for queries. */
+  live(): LiveControls {
+    return this.tracks.live();
+  }
+
+  /** Every name that a statement can use now. */
+  *names(): Iterable<string> {
+    yield* this.defined.keys();
+    yield* builtins().names();
+    yield* this.controls;
+  }
+
+  private environment(): Environment {
+    const { defined } = this;
+    return {
+      find: (name): Meaning | undefined => {
+        const own = defined.get(name);
+        if (own !== undefined) return { kind: 'bound', scheme: own.scheme };
+        const scheme = this.scheme(name);
+        return scheme && { kind: 'builtin', name, scheme };
+      },
+    };
+  }
+
+  private scheme(name: string): Scheme | undefined {
+    return builtins().scheme(name) ?? (this.controls.has(name) ? this.controlScheme : undefined);
+  }
+
+  private row(name: string): Builtin | undefined {
+    const known = builtins().find(name) ?? this.controlRows.get(name);
+    if (known !== undefined || !this.controls.has(name)) return known;
+    const type = 'Pattern Double -> ControlPattern';
+    const made = row(name, type, 'A parameter.', `# ${name} 1`, numberControl(name));
+    this.controlRows.set(name, made);
+    return made;
+  }
+
+  private library(places: Places): Library {
+    return {
+      runtime: this.runtime,
+      performance: this.tracks,
+      row: (name) => this.row(name),
+      scheme: (name) => this.scheme(name),
+      definition: (name) => this.defined.get(name)?.definition,
+      placeOf: (literal, place) => literalPlace(literal, place, places),
+    };
+  }
+}
+
+function isWithin(each: Place, place: Place): boolean {
+  return each.start >= place.start && each.start < place.end;
+}
+
+/** `x <- action` as the definition of x as the action's result. */
+function drawn(statement: Statement & { readonly kind: 'draw' }): Declaration {
+  const { binder, body, start, end } = statement;
+  const fn: Expression = { kind: 'name', name: '\\run', start, end };
+  const run: Expression = { kind: 'apply', fn, argument: body, start, end };
+  return {
+    kind: 'pattern',
+    binder,
+    body: { guards: [{ conditions: [], body: run }], bindings: [] },
+    start,
+    end,
+  };
+}
+
+/** Where the characters of a string literal stand in its source. */
+function literalPlace(
+  { offsets }: Literal & { readonly kind: 'string' },
+  place: Place,
+  places: Places,
+): MiniOptions {
+  const first = place.start + 1;
+  const offset = (index: number): number => offsets?.[index] ?? first + index;
+  return { offset, span: (start, end) => places.span(offset(start), offset(end)) };
+}

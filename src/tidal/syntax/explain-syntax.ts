@@ -1,0 +1,92 @@
+/** What the parser found wrong, in words. */
+import type { Place } from './ast.ts';
+import { MixtureFailure } from './parse-expressions.ts';
+import { SyntaxFailure } from './token-stream.ts';
+import type { Token } from './tokens.ts';
+
+interface Explained {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string | undefined;
+  readonly place: Place;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '`': '`' };
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/** A failure of the parser in words; `tokens` are those of the statement. */
+export function explainSyntax(
+  failure: SyntaxFailure | MixtureFailure | RangeError,
+  tokens: readonly Token[],
+): Explained {
+  const code = 'tidal.syntax';
+  if (failure instanceof MixtureFailure) return mixture(failure);
+  const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  if (!(failure instanceof SyntaxFailure)) {
+    return { code, message: 'This is nested too deeply.', hint: undefined, place: whole };
+  }
+  const open = unclosed(tokens);
+  const { token, expected, opener } = failure;
+  if (open !== undefined && (token.kind === 'end' || opener !== undefined))
+    return neverClosed(open);
+  if (token.kind === 'end') return endsEarly(expected, tokens);
+  const place = { start: token.start, end: Math.max(token.end, token.start + 1) };
+  const partner = OPENERS[token.text];
+  if (
+    token.kind === 'bracket' &&
+    partner !== undefined &&
+    expected.includes('end of the statement')
+  ) {
+    const hint = `Write ${partner} where the group begins, or leave it out.`;
+    return { code, message: `${token.text} closes nothing.`, hint, place };
+  }
+  const message = `\`${token.text}\` cannot stand here: ${expected} was expected.`;
+  return { code, message, hint: hintFor(token, tokens), place };
+}
+
+/** The innermost bracket that nothing closes. */
+function unclosed(tokens: readonly Token[]): Token | undefined {
+  const open: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'bracket') continue;
+    if (CLOSERS[token.text] !== undefined && token.text !== '`') open.push(token);
+    else if (OPENERS[token.text] === open.at(-1)?.text) open.pop();
+  }
+  return open.at(-1);
+}
+
+function neverClosed(open: Token): Explained {
+  const message = `This ${open.text} is never closed.`;
+  const hint = `Write ${CLOSERS[open.text] ?? ')'} where the group ends.`;
+  return { code: 'tidal.unclosed', message, hint, place: { start: open.start, end: open.end } };
+}
+
+function endsEarly(expected: string, tokens: readonly Token[]): Explained {
+  const last = tokens.filter((each) => each.kind !== 'end').at(-1);
+  const place = { start: last?.start ?? 0, end: last?.end ?? 0 };
+  const message = `The statement ends after \`${last?.text ?? ''}\`, where ${expected} should follow.`;
+  const hint =
+    last?.kind === 'operator' ? 'Write what belongs after it, or leave it out.' : undefined;
+  return { code: 'tidal.unfinished', message, hint, place };
+}
+
+function hintFor(token: Token, tokens: readonly Token[]): string | undefined {
+  const before = tokens[tokens.indexOf(token) - 1];
+  if (token.kind === 'operator' && before?.kind === 'operator') {
+    return `Something is missing between ${before.text} and ${token.text}.`;
+  }
+  if (token.text === ',') return 'Commas belong in lists [a, b] and tuples (a, b).';
+  if (token.text === '=') return 'Give something a name with let: let x = 1.';
+  return undefined;
+}
+
+function mixture({ first, second }: MixtureFailure): Explained {
+  const message = `It is not clear whether ${first.name} or ${second.name} comes first here.`;
+  const hint = 'Put parentheses around one of the two.';
+  return {
+    code: 'tidal.precedence',
+    message,
+    hint,
+    place: { start: first.start, end: second.end },
+  };
+}

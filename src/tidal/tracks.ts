@@ -1,0 +1,101 @@
+import { rational } from '../base/index.ts';
+import type { ControlPattern, ControlValue, LiveControls, Pattern } from '../pattern/index.ts';
+import type { Performance, Transition } from './builtins/performance.ts';
+
+type Change = (p: ControlPattern) => ControlPattern;
+
+/** Reports something about the statement that runs now. */
+type Warn = (code: string, message: string, hint?: string) => void;
+
+/** What plays: tracks by name, who is muted, the tempo. */
+export class Tracks implements Performance {
+  /** The tempo in cycles a second, where a statement has set one. */
+  cps: Pattern<number> | undefined;
+  private readonly warn: Warn;
+  private readonly histories = new Map<string, readonly ControlPattern[]>();
+  private readonly muted = new Set<string>();
+  private readonly soloed = new Set<string>();
+  private readonly changes = new Map<string, Change>();
+  private readonly values: Record<string, ControlValue> = {};
+  private everywhere: Change | undefined;
+
+  constructor(warn: Warn) {
+    this.warn = warn;
+  }
+
+  play(track: string, pattern: ControlPattern): void {
+    this.histories.set(track, [pattern, ...(this.histories.get(track) ?? [])].slice(0, 8));
+  }
+
+  change(track: string, transition: Transition, pattern: ControlPattern): void {
+    const history = [pattern, ...(this.histories.get(track) ?? [])].slice(0, 8);
+    this.histories.set(track, [transition(0, history), ...history.slice(1)]);
+  }
+
+  hush(): void {
+    if (this.histories.size === 0) return;
+    const names = [...this.histories.keys()];
+    const shown = names.length > 6 ? `${names.slice(0, 6).join(', ')} …` : names.join(', ');
+    this.histories.clear();
+    this.warn(
+      'tidal.hush',
+      `\`hush\` silences all that stands before it: ${shown}.`,
+      'Take it out to hear them.',
+    );
+  }
+
+  silenceTrack(track: string): void {
+    this.histories.delete(track);
+  }
+
+  solo(track: string, on: boolean): void {
+    if (on) this.soloed.add(track);
+    else this.soloed.delete(track);
+  }
+
+  mute(track: string, on: boolean): void {
+    if (on) this.muted.add(track);
+    else this.muted.delete(track);
+  }
+
+  unmuteAll(): void {
+    this.muted.clear();
+  }
+
+  unsoloAll(): void {
+    this.soloed.clear();
+  }
+
+  all(f: Change): void {
+    this.everywhere = f;
+  }
+
+  each(track: string, f: Change): void {
+    this.changes.set(track, f);
+  }
+
+  setCps(cps: Pattern<number>): void {
+    this.cps = cps;
+  }
+
+  setLive(name: string, pattern: Pattern<unknown>): void {
+    const [event] = pattern.query(rational(0), rational(1));
+    if (event !== undefined) this.values[name] = event.value as ControlValue;
+  }
+
+  live(): LiveControls {
+    return { ...this.values };
+  }
+
+  /** What is heard: muted tracks left out, or all but the soloed ones, in order of first play. */
+  patterns(): Map<string, ControlPattern> {
+    const heard = new Map<string, ControlPattern>();
+    for (const [track, [pattern]] of this.histories) {
+      if (pattern === undefined || this.muted.has(track)) continue;
+      if (this.soloed.size > 0 && !this.soloed.has(track)) continue;
+      const own = this.changes.get(track)?.(pattern) ?? pattern;
+      heard.set(track, this.everywhere?.(own) ?? own);
+    }
+    return heard;
+  }
+}

@@ -1,0 +1,268 @@
+/** What inference found wrong, in words: what stands there, what was expected, what to write. */
+import { hintNearest, nearest } from '../../base/index.ts';
+import type { Expression, Place } from '../syntax/ast.ts';
+import type { Origin, Role, TypeProblem } from './failure.ts';
+import { showType } from './type-text.ts';
+import { functionParts, prune, spine, type Type, type TypeVariable } from './types.ts';
+
+/** A problem in words. */
+export interface Explained {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string | undefined;
+  readonly place: Place;
+}
+
+/** Puts a problem into words; `names` are all that could have been meant. */
+export function explain(found: TypeProblem, names: () => Iterable<string>): Explained {
+  const { place } = found;
+  switch (found.kind) {
+    case 'unknown-name':
+      return unknownName(found.name, place, names);
+    case 'unknown-type': {
+      const hint = hintNearest(found.name, TYPE_NAMES);
+      return {
+        code: 'tidal.unknown-type',
+        message: `There is no type \`${found.name}\`.`,
+        hint,
+        place,
+      };
+    }
+    case 'mismatch':
+      return mismatch(found);
+    case 'not-a-function':
+      return notAFunction(found);
+    case 'no-instance':
+      return noInstance(found);
+    case 'ambiguous':
+      return ambiguous(found);
+    case 'other':
+      return { code: 'tidal.type', message: found.message, hint: found.hint, place };
+  }
+}
+
+const TYPE_NAMES = `Pattern String Double Note Int Integer Bool Rational Time Char ControlPattern
+  ValueMap Maybe Either Arc Event Value`.split(/\s+/);
+
+function unknownName(name: string, place: Place, names: () => Iterable<string>): Explained {
+  const code = 'tidal.unknown-name';
+  if (/^\W+$/.test(name)) {
+    const hint = hintOperator(name, names());
+    return { code, message: `There is no operator \`${name}\`.`, hint, place };
+  }
+  const meant = nearest(name, names());
+  const message = `There is no function or control named \`${name}\`.`;
+  const hint =
+    meant === undefined
+      ? 'Names of sounds stand in quotes: s "bd". `gabber functions` lists what there is.'
+      : `Did you mean \`${meant}\`?`;
+  return { code, message, hint, place };
+}
+
+function hintOperator(name: string, names: Iterable<string>): string | undefined {
+  const operators = [...names].filter((each) => /^\W+$/.test(each));
+  const close = operators.find((each) => sameSigns(each, name));
+  return close === undefined
+    ? 'Operators are for example # + |+| |> <~ $.'
+    : `Did you mean \`${close}\`?`;
+}
+
+function sameSigns(a: string, b: string): boolean {
+  const signs = (text: string): string => [...new Set(text)].sort().join('');
+  return signs(a) === signs(b);
+}
+
+type Found<K extends TypeProblem['kind']> = TypeProblem & { readonly kind: K };
+
+function mismatch({ expected, actual, infinite, place, role }: Found<'mismatch'>): Explained {
+  const names = new Map<TypeVariable, string>();
+  const wanted = describe(expected, names);
+  const given = describe(actual, names);
+  if (infinite) {
+    const message = `This would have to contain itself: expected ${wanted}, found ${given}.`;
+    return { code: 'tidal.type', message, hint: 'Look for a missing argument or $.', place };
+  }
+  const message = `${subject(role)}: expected ${wanted}, found ${given}.`;
+  return { code: 'tidal.type', message, hint: mismatchHint(expected, actual, role), place };
+}
+
+function subject(role: Role): string {
+  switch (role.kind) {
+    case 'argument':
+      return `The ${ordinal(role.index)} argument of ${nameOf(role.fn)} does not fit`;
+    case 'branch':
+      return `${capital(role.what)} does not fit`;
+    case 'item':
+      return `This does not fit into ${role.what.replace(/^this /, 'this ')}`;
+    case 'annotation':
+      return 'This is not of the type that is written for it';
+    case 'statement':
+      return 'This statement cannot be played';
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function ordinal(index: number): string {
+  return ['first', 'second', 'third', 'fourth', 'fifth'][index] ?? `${index + 1}th`;
+}
+
+/** The function of an application as the person wrote it. */
+export function nameOf(expression: Expression): string {
+  switch (expression.kind) {
+    case 'name':
+    case 'constructor':
+      return `\`${expression.name}\``;
+    case 'apply':
+      return nameOf(expression.fn);
+    case 'parentheses':
+      return nameOf(expression.inner);
+    case 'infix':
+      return expression.operator.name === '$' ? nameOf(expression.left) : 'this';
+    default:
+      return 'this';
+  }
+}
+
+/** A type with a word for what it is. */
+export function describe(type: Type, names: Map<TypeVariable, string>): string {
+  const shown = showType(type, names);
+  if (functionParts(type) !== undefined) return `a function (${shown})`;
+  const at = prune(type);
+  return at.kind === 'variable' ? `anything (${shown})` : shown;
+}
+
+function isControlPattern(type: Type): boolean {
+  return showType(type) === 'ControlPattern';
+}
+
+function mismatchHint(expected: Type, actual: Type, role: Role): string | undefined {
+  const wantsFunction = functionParts(expected) !== undefined;
+  const givesFunction = functionParts(actual) !== undefined;
+  const fn = role.kind === 'argument' ? nameOf(role.fn) : 'this';
+  if (wantsFunction && !givesFunction) {
+    return `${capital(fn)} takes a function before its pattern, as in every 4 (rev) $ s "bd": write it in parentheses, without a $ inside.`;
+  }
+  if (givesFunction && !wantsFunction) {
+    return 'An argument is missing here, or a pattern after the last $.';
+  }
+  if (isControlPattern(expected)) {
+    const item = itemOf(actual);
+    if (item === 'String' || item === '[Char]')
+      return 'Names of sounds become controls with s: s "bd".';
+    if (item !== undefined) return 'Numbers become controls with a name: n "0 3", speed 2.';
+  }
+  if (isControlPattern(actual) && headOf(expected) === 'Pattern') {
+    return 'Here stand plain values, without the name of a control: fast 2, not fast (speed 2).';
+  }
+  if (headOf(expected) === 'Pattern' && isNumber(headOf(actual))) {
+    return 'Make it a pattern with pure, or with fromIntegral if it is a whole number.';
+  }
+  return undefined;
+}
+
+function headOf(type: Type): string | undefined {
+  const { head } = spine(type);
+  return head.kind === 'constructor' ? head.name : undefined;
+}
+
+function itemOf(type: Type): string | undefined {
+  const { head, parameters } = spine(type);
+  const [first] = parameters;
+  if (head.kind !== 'constructor' || head.name !== 'Pattern' || first === undefined)
+    return undefined;
+  return showType(first);
+}
+
+function isNumber(name: string | undefined): boolean {
+  return name === 'Int' || name === 'Integer' || name === 'Double' || name === 'Ratio';
+}
+
+function notAFunction({ type, fn, argument, taken, place }: Found<'not-a-function'>): Explained {
+  const code = 'tidal.type';
+  const shown = describe(type, new Map());
+  const name = nameOf(fn);
+  if (taken === 0) {
+    const message = `${capital(name)} is ${shown}, not a function, so it takes no argument.`;
+    const hint =
+      fn.kind === 'literal'
+        ? 'Is there a function or an operator missing before it?'
+        : missingOperator;
+    return { code, message, hint, place };
+  }
+  const count = taken === 1 ? 'one argument' : `${taken} arguments`;
+  const message = `${capital(name)} takes ${count} and then is ${shown}; this is one too many.`;
+  const several = argument.kind === 'name';
+  const hint = several
+    ? `Write a $ before it, or put it in parentheses with what belongs to it: ${name.replaceAll('`', '')} $ …`
+    : missingOperator;
+  return { code, message, hint, place };
+}
+
+const missingOperator = 'Is a $ missing before it, or an operator such as # between the two?';
+
+function noInstance({ className, type, origin, place }: Found<'no-instance'>): Explained {
+  const code = 'tidal.type';
+  const shown = describe(type, new Map());
+  const head = headOf(type);
+  if (origin.kind === 'number') {
+    const message = `The number ${origin.text} stands where ${shown} is expected.`;
+    const hint =
+      functionParts(type) === undefined
+        ? numberHint(type)
+        : 'Is an operator missing beside it, or a $ too many?';
+    return { code, message, hint, place };
+  }
+  if (origin.kind === 'string') {
+    const text = origin.text.length > 24 ? `${origin.text.slice(0, 24)}…` : origin.text;
+    const message = `The string "${text}" stands where ${shown} is expected.`;
+    return { code, message, hint: stringHint(type), place };
+  }
+  const what = CLASS_WORDS[className] ?? `are of class ${className}`;
+  const message = `\`${origin.name}\` needs values that ${what}; this is ${shown}.`;
+  const hint = head === '->' ? 'An argument is missing, or a pattern after the last $.' : undefined;
+  return { code, message, hint, place };
+}
+
+const CLASS_WORDS: Readonly<Record<string, string>> = {
+  Num: 'are numbers',
+  Fractional: 'are numbers with fractions',
+  Floating: 'are numbers with fractions',
+  Integral: 'are whole numbers',
+  Real: 'are plain numbers',
+  RealFrac: 'are plain numbers',
+  Eq: 'can be compared',
+  Ord: 'can be compared',
+  Enum: 'can be counted',
+  Show: 'can be shown as text',
+  Unionable: 'can be put together',
+  Moddable: 'have remainders',
+};
+
+function numberHint(type: Type): string | undefined {
+  if (itemOf(type) === 'String') return 'Names stand in quotes: s "bd".';
+  if (itemOf(type) === 'Bool') return 'Write "t f" or "1 0" in quotes.';
+  return undefined;
+}
+
+function stringHint(type: Type): string | undefined {
+  if (isControlPattern(type)) {
+    return 'Give it to a control: s "bd" for names of sounds, n "0 3" or note "c e" for notes.';
+  }
+  if (functionParts(type) !== undefined) {
+    return 'Is a function missing before it, as s in s "bd", or an operator beside it?';
+  }
+  if (isNumber(headOf(type))) return 'This takes one plain number, without quotes.';
+  return undefined;
+}
+
+function ambiguous({ origin, place }: Found<'ambiguous'>): Explained {
+  const message = `Nothing says of which type ${originText(origin)} should be.`;
+  const hint = 'Write the type after it: ("1 2" :: Pattern Int).';
+  return { code: 'tidal.ambiguous', message, hint, place };
+}
+
+function originText(origin: Origin): string {
+  if (origin.kind === 'name') return `\`${origin.name}\``;
+  return origin.kind === 'string' ? `"${origin.text}"` : origin.text;
+}
