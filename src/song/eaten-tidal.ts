@@ -1,9 +1,9 @@
-import { isAlias, isScalar, isSeq, type Node } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import { type Problem, problem } from '../base/index.ts';
 import { type IsTidalName, patternWords } from './pattern-text.ts';
-import { find, type Path } from './positions.ts';
+import type { Path } from './positions.ts';
 import { quotedForm } from './quoted-form.ts';
-import type { Data } from './yaml-data.ts';
+import { keyText } from './yaml-data.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /**
@@ -15,10 +15,9 @@ import type { YamlSource } from './yaml-source.ts';
  *
  * Problem: `song.unquoted-pattern`.
  */
-export function eatenTidal(source: YamlSource, data: Data, isName: IsTidalName): Problem[] {
-  return patternPaths(data).flatMap((path) => {
-    const { node, pair, rest } = find(source, path);
-    if (node === null || rest.length > 0) return [];
+export function eatenTidal(source: YamlSource, isName: IsTidalName): Problem[] {
+  return patternPlaces(source).flatMap(({ path, key: keyNode, node }) => {
+    if (node === null) return [];
     const eaten = eatenComment(source.text, node, isName) ?? eatenNode(source, node);
     const isPattern = path.includes('pattern');
     if (eaten === undefined || (eaten.isNothing && !isPattern)) return [];
@@ -29,43 +28,51 @@ export function eatenTidal(source: YamlSource, data: Data, isName: IsTidalName):
       text === ''
         ? `Write for example \`${key}: "x*4"\`; for silence \`${key}: "~"\`.`
         : `Quote it: \`${key}: ${quotedForm(text)}\`.`;
-    const [from, to] = (text === '' && pair?.key?.range) || [begin, end];
+    const [from, to] = (text === '' && keyNode?.range) || [begin, end];
     const span = source.lines.span(from, to);
     return [problem('song.unquoted-pattern', message, { path, span, hint })];
   });
 }
 
-/** The paths of patterns, and of tempos and values that may be patterns. */
-function patternPaths(data: Data): Path[] {
-  const tracks = entriesOf(at(data, 'tracks')).flatMap(([track, each]) => [
-    ...pathsOf(each, ['pattern'], ['tracks', track]),
-    ...within(each, 'set', ['tracks', track]),
-  ]);
-  const sections = entriesOf(at(data, 'arrangement')).flatMap(([key, each]) => {
-    const path = ['arrangement', Number(key)];
-    const sets = entriesOf(at(each, 'set')).flatMap(([track]) =>
-      within(at(each, 'set'), track, [...path, 'set']),
-    );
-    return [...pathsOf(each, ['bpm'], path), ...within(each, 'pattern', path), ...sets];
-  });
-  return [...pathsOf(data, ['bpm'], []), ...tracks, ...sections];
+/** A value in the file, with the way to it and the key it stands under. */
+interface Place {
+  readonly path: Path;
+  readonly key: Node | null;
+  readonly node: Node | null;
 }
 
-function at(data: Data | undefined, key: string): Data | undefined {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-  return Object.hasOwn(data, key) ? (data as Readonly<Record<string, Data>>)[key] : undefined;
+/** Where patterns stand, and tempos and values that may be patterns. */
+function patternPlaces(source: YamlSource): Place[] {
+  const inside = (place: Place): Place[] => placesIn(source, place);
+  const keyed = (places: readonly Place[], name: string): Place[] =>
+    places.filter(({ path }) => path.at(-1) === name);
+  const root = inside({ path: [], key: null, node: source.document.contents });
+  const tracks = keyed(root, 'tracks').flatMap(inside).map(inside);
+  const sections = keyed(root, 'arrangement').flatMap(inside).map(inside);
+  return [
+    ...keyed(root, 'bpm'),
+    ...tracks.flatMap((each) => [...keyed(each, 'pattern'), ...keyed(each, 'set').flatMap(inside)]),
+    ...sections.flatMap((each) => [
+      ...keyed(each, 'bpm'),
+      ...keyed(each, 'pattern').flatMap(inside),
+      ...keyed(each, 'set').flatMap(inside).flatMap(inside),
+    ]),
+  ];
 }
 
-function entriesOf(data: Data | undefined): [string, Data][] {
-  return typeof data === 'object' && data !== null ? Object.entries(data) : [];
-}
-
-function pathsOf(data: Data, keys: readonly string[], path: Path): Path[] {
-  return keys.filter((key) => at(data, key) !== undefined).map((key) => [...path, key]);
-}
-
-function within(data: Data | undefined, key: string, path: Path): Path[] {
-  return entriesOf(at(data, key)).map(([each]) => [...path, key, each]);
+function placesIn({ aliases }: YamlSource, { path, node }: Place): Place[] {
+  const content = isAlias(node) ? (aliases.get(node) ?? null) : node;
+  if (isMap<Node, Node>(content)) {
+    return content.items.map(({ key, value }) => ({
+      path: [...path, keyText(key) ?? ''],
+      key,
+      node: value,
+    }));
+  }
+  if (!isSeq(content)) return [];
+  return content.items.flatMap((item, at) =>
+    isNode(item) ? [{ path: [...path, at], key: null, node: item }] : [],
+  );
 }
 
 interface Eaten {

@@ -1,8 +1,8 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { Problem, Span } from '../base/index.ts';
 import { indexLines } from './line-index.ts';
 import type { ProblemInText } from './resolving.ts';
-import { mapScalar } from './scalar-map.ts';
+import { mapScalar, type ScalarMap } from './scalar-map.ts';
 import { keyText } from './yaml-data.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -34,9 +34,14 @@ export function makePositions(source: YamlSource, file?: string): Positions {
     // The range of a block goes on to where the next thing begins.
     return lines.span(begin, begin + source.text.slice(begin, end).trimEnd().length);
   };
+  const maps = new Map<Scalar, ScalarMap | undefined>();
+  const mapOf = (node: Scalar): ScalarMap | undefined => {
+    if (!maps.has(node)) maps.set(node, mapScalar(node, source.text));
+    return maps.get(node);
+  };
   const locateText = (path: Path, begin: number, end: number): Span => {
     const { node, rest } = find(source, path);
-    const map = rest.length === 0 && isScalar(node) ? mapScalar(node, source.text) : undefined;
+    const map = rest.length === 0 && isScalar(node) ? mapOf(node) : undefined;
     if (map === undefined) return locate(path);
     return lines.span(map.sourceOffset(begin), map.sourceEnd(begin, end));
   };
@@ -92,7 +97,7 @@ interface Found {
 }
 
 /** The node at a path, or the nearest one on the way to it. */
-export function find(source: YamlSource, path: Path): Found {
+function find(source: YamlSource, path: Path): Found {
   let found: Found = { node: source.document.contents, pair: undefined, rest: [] };
   for (const [at, step] of path.entries()) {
     const next = stepInto(source, found, step);

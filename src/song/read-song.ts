@@ -44,10 +44,11 @@ export function readSong(text: string, options: ReadSongOptions): Result<SongFil
   const positions = makePositions(parsed.value, options.file);
   const { data, problems } = readYamlData(parsed.value);
   if (data === null && hasErrors(problems)) return failure(problems.map(inFile));
-  const eaten = eatenTidal(parsed.value, data, namesAfterHash(options)).slice(0, mostProblems);
+  const eaten = eatenTidal(parsed.value, namesAfterHash(options)).slice(0, mostProblems);
   const resolved = resolveSong(data, options);
   const others = [...problems, ...resolved.problems].filter((each) => !isAboutOneOf(each, eaten));
-  const all = inOrder([...eaten, ...others].map((each) => positions.place(each)));
+  const found = [...eaten, ...others].slice(0, mostProblems);
+  const all = inOrder(found.map((each) => positions.place(each)));
   if (!resolved.ok || hasErrors(all)) return failure(all);
   const { document } = parsed.value;
   return success({ song: resolved.value, data: asSongData(data), positions, text, document }, all);

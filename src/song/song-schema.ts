@@ -7,22 +7,26 @@ import { duckCurves, lfoShapes } from './song.ts';
  * which values they take is checked against the registry afterwards (`resolveSong`).
  */
 
+/** Far more than anyone writes. */
+const mostText = 20_000;
+const text = z.string().max(mostText);
+
 const quantity = z
-  .union([z.number(), z.string()])
+  .union([z.number(), z.string().max(100)])
   .describe(
     'A number in the default unit, or text with a unit: -6dB, 400Hz, 180ms, 3/16, 7st, f#2.',
   );
 const patternText = z
-  .union([z.string(), z.number()])
+  .union([text, z.number()])
   .describe(
     'One Tidal expression, or bare mini-notation: x hit, X accent, ~ rest, notes, numbers.',
   );
 const tempo = z
-  .union([z.number(), z.string()])
+  .union([z.number(), text])
   .describe('Quarter notes a minute, or a pattern of them: "<175 180>".');
 const level = quantity.describe('A level in dB.');
 const settable = z
-  .union([z.number(), z.string(), z.boolean()])
+  .union([z.number(), text, z.boolean()])
   .describe('A quantity, the name of an option, or a number pattern in the parameter’s unit.');
 const names = z.array(z.string()).max(1000);
 

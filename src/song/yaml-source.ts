@@ -1,7 +1,9 @@
 import {
   type Alias,
   Composer,
+  type CST,
   type Document,
+  Lexer,
   type Node,
   type ParsedNode,
   Parser,
@@ -41,7 +43,8 @@ export const nestingMessage = `Lists and maps are nested more than ${deepestNest
 export function parseYaml(text: string): Result<YamlSource> {
   if (text.length > longestSong) return failure([sizeProblem(text.length)]);
   const lines = indexLines(text);
-  const tokens = [...new Parser().parse(text)];
+  const tokens = tokensOf(text);
+  if (tokens === undefined) return failure([sizeProblem(text.length)]);
   const size = measureTokens(tokens, { depth: 4 * deepestNesting, tokens: mostTokens });
   if (size.depth > 2 * deepestNesting + 2) {
     return failure([problem('song.nesting', nestingMessage, { span: lines.span(0, 0) })]);
@@ -66,6 +69,16 @@ export function parseYaml(text: string): Result<YamlSource> {
     return failure([problem('song.yaml', message, { span: lines.span(at, at), hint })]);
   }
   return success({ text, lines, document, aliases: aliasesOf(document) });
+}
+
+/** The text's syntax; undefined, before the costly part, where there is too much of it. */
+function tokensOf(text: string): readonly CST.Token[] | undefined {
+  const lexemes: string[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexemes.push(lexeme) > mostTokens) return undefined;
+  }
+  const parser = new Parser();
+  return [...lexemes.flatMap((each) => [...parser.next(each)]), ...parser.end()];
 }
 
 /**
