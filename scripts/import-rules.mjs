@@ -52,8 +52,8 @@ const browserSafe = new Set([
 /** Parts of browser-safe rooms that are for Node. */
 const forNode = ['src/scsynth/embedded'];
 
-/** What `synthdefs` may use beside itself: sounds are declared, nothing more. */
-const forSynthdefs = new Set(['base', 'sound']);
+/** What `synthdefs` may use beside itself: sounds are declared, with their graphs. */
+const forSynthdefs = new Set(['base', 'sound', 'synthdef']);
 
 /** A file longer than this holds two ideas; generated and hand-written tables are exempt. */
 const mostLines = 400;

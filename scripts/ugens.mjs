@@ -1,4 +1,4 @@
-// Makes the UGen table (`src/synthdef/ugen-table.ts`) and the typings (`src/synthdef/ugen-types.ts`)
+// Makes the UGen table (`src/synthdef/ugen-table.ts`) and the typings (`src/synthdef/ugen-table-types.ts`)
 // out of what this machine's sclang says about its class library (core and sc3-plugins).
 //
 //   node scripts/ugens.mjs            writes both files
@@ -336,7 +336,7 @@ function coreDifferences() {
 function fileDifferences() {
   const files = {
     'ugen-table.ts': tableText(rows, operators),
-    'ugen-types.ts': typesText(sorted),
+    'ugen-table-types.ts': typesText(sorted),
   };
   return Object.entries(files).flatMap(([name, text]) => {
     const file = join(room, name);

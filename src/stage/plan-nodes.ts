@@ -41,7 +41,7 @@ function draft(kind: NodeKind, strip: Track | Group | Return, main: string): Nod
 }
 
 /** The effect that ends every master chain, and its parameter for the highest level, dB. */
-const LIMITER = 'limit';
+export const LIMITER = 'limit';
 const CEILING = 'ceiling';
 
 /**

@@ -1,8 +1,14 @@
-import type { Compiled } from './compile.ts';
+import type { InputData, SynthDefData } from './synthdef-data.ts';
+
+/** "SCgf", as every SynthDef file begins. */
+export const fileMark = 0x53436766;
+
+/** The version of the format that is written and read. */
+export const fileVersion = 2;
 
 /** Bytes written one after the other, big-endian. */
 class ByteWriter {
-  #bytes = new Uint8Array(1024);
+  #bytes = new Uint8Array(4096);
   #view = new DataView(this.#bytes.buffer);
   #length = 0;
 
@@ -38,6 +44,11 @@ class ByteWriter {
     this.#view.setFloat32(at, value);
   }
 
+  floats(values: readonly number[]): void {
+    this.int32(values.length);
+    for (const value of values) this.float32(value);
+  }
+
   /** A string with its length in the byte before it. */
   pascal(text: string): void {
     const at = this.#reserve(text.length + 1);
@@ -50,43 +61,51 @@ class ByteWriter {
   }
 }
 
-/**
- * A compiled graph in SuperCollider's SynthDef file format, version 2 (one definition, no variants).
- * The format: https://doc.sccode.org/Reference/Synth-Definition-File-Format.html
- */
-export function encodeSynthDef(compiled: Compiled): Uint8Array {
-  const out = new ByteWriter();
-  out.int32(0x53436766); // SCgf
-  out.int32(2);
-  out.int16(1);
-  out.pascal(compiled.name);
-  out.int32(compiled.constants.size);
-  for (const value of compiled.constants.keys()) out.float32(value);
-  out.int32(compiled.controlValues.length);
-  for (const value of compiled.controlValues) out.float32(value);
-  out.int32(compiled.controls.length);
-  for (const control of compiled.controls) {
-    out.pascal(control.name);
-    out.int32(control.index);
+function writeInput(out: ByteWriter, input: InputData): void {
+  if ('constant' in input) {
+    out.int32(-1);
+    out.int32(input.constant);
+  } else {
+    out.int32(input.ugen);
+    out.int32(input.output);
   }
-  out.int32(compiled.ugens.length);
-  for (const ugen of compiled.ugens) {
+}
+
+function writeDefinition(out: ByteWriter, def: SynthDefData): void {
+  out.pascal(def.name);
+  out.floats(def.constants);
+  out.floats(def.values);
+  out.int32(def.controls.length);
+  for (const { name, index } of def.controls) {
+    out.pascal(name);
+    out.int32(index);
+  }
+  out.int32(def.ugens.length);
+  for (const ugen of def.ugens) {
     out.pascal(ugen.name);
     out.int8(ugen.rate);
     out.int32(ugen.inputs.length);
     out.int32(ugen.outputs.length);
     out.int16(ugen.special);
-    for (const input of ugen.inputs) {
-      if (typeof input === 'number') {
-        out.int32(-1);
-        out.int32(compiled.constants.get(input) ?? 0);
-      } else {
-        out.int32(input.ugen.index);
-        out.int32(input.index);
-      }
-    }
-    for (let i = 0; i < ugen.outputs.length; i += 1) out.int8(ugen.rate);
+    for (const input of ugen.inputs) writeInput(out, input);
+    for (const rate of ugen.outputs) out.int8(rate);
   }
-  out.int16(0);
+  out.int16(def.variants.length);
+  for (const { name, values } of def.variants) {
+    out.pascal(name);
+    for (const value of values) out.float32(value);
+  }
+}
+
+/**
+ * SynthDefs in SuperCollider's file format, version 2.
+ * The format: https://doc.sccode.org/Reference/Synth-Definition-File-Format.html
+ */
+export function encodeSynthDefs(defs: readonly SynthDefData[]): Uint8Array {
+  const out = new ByteWriter();
+  out.int32(fileMark);
+  out.int32(fileVersion);
+  out.int16(defs.length);
+  for (const def of defs) writeDefinition(out, def);
   return out.bytes();
 }

@@ -2,7 +2,7 @@ import type { Build, ControlRate } from './build.ts';
 import { construct } from './construct.ts';
 import type { Input, Signal } from './signal.ts';
 import type { SpecialUGens } from './special-types.ts';
-import type { TableUGens } from './ugen-types.ts';
+import type { TableUGens } from './ugen-table-types.ts';
 
 /** How a control is set: see `Graph.control`. */
 export interface ControlOptions {

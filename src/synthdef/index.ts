@@ -1,7 +1,14 @@
 export type { ControlRate } from './build.ts';
 export type { NamedControl } from './controls.ts';
+export { encodeSynthDefs } from './encode.ts';
 export { type Curve, type Envelope, env } from './envelope.ts';
 export type { ControlOptions, Graph } from './graph.ts';
+export { missingUGens } from './missing-ugens.ts';
+export { printText } from './print-text.ts';
+export type { Rate } from './rate.ts';
+export { readSynthDefs } from './read.ts';
 export { printSclang } from './sclang/print.ts';
 export { type Input, Signal } from './signal.ts';
+export { largestSynthDef, sizeProblem } from './size-problem.ts';
 export { buildSynthDef, SynthDef } from './synthdef.ts';
+export type { InputData, SynthDefData, UGenData } from './synthdef-data.ts';

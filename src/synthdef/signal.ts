@@ -1,4 +1,5 @@
 import type { Build } from './build.ts';
+import { OperatorMethods } from './operator-methods.ts';
 import * as shape from './shape.ts';
 import { flop, isList, type Value } from './value.ts';
 
@@ -11,13 +12,14 @@ export type Input = number | Signal | readonly Input[];
  * One or more channels in the graph of a SynthDef. Operators and UGens given several channels make
  * one UGen for each, as sclang does; shorter lists start again from their beginning.
  */
-export class Signal {
+export class Signal extends OperatorMethods<Signal> {
   /** The graph it belongs to. Not for use in graph functions. */
   readonly build: Build;
   /** What it stands for. Not for use in graph functions. */
   readonly value: Value;
 
   constructor(build: Build, value: Value) {
+    super();
     this.build = build;
     this.value = value;
   }
@@ -72,11 +74,11 @@ export class Signal {
     return new Signal(this.build, isList(this.value) ? flop(this.value) : [[this.value]]);
   }
 
-  #unary(operator: string): Signal {
+  protected override unary(operator: string): Signal {
     return new Signal(this.build, this.build.unary(operator, this.value));
   }
 
-  #binary(operator: string, other: Input): Signal {
+  protected override binary(operator: string, other: Input): Signal {
     const value = this.build.value(other, `the operand of ${operator}`);
     return new Signal(this.build, this.build.binary(operator, this.value, value));
   }
@@ -90,37 +92,6 @@ export class Signal {
     return new Signal(this.build, shape.perChannel(this.value, args, method));
   }
 
-  // -- arithmetic
-
-  add(other: Input): Signal {
-    return this.#binary('+', other);
-  }
-  sub(other: Input): Signal {
-    return this.#binary('-', other);
-  }
-  mul(other: Input): Signal {
-    return this.#binary('*', other);
-  }
-  div(other: Input): Signal {
-    return this.#binary('/', other);
-  }
-  /** Division rounded down to a whole number. */
-  idiv(other: Input): Signal {
-    return this.#binary('div', other);
-  }
-  mod(other: Input): Signal {
-    return this.#binary('mod', other);
-  }
-  /** A power; of a negative number the power of its size, negated. */
-  pow(other: Input): Signal {
-    return this.#binary('pow', other);
-  }
-  min(other: Input): Signal {
-    return this.#binary('min', other);
-  }
-  max(other: Input): Signal {
-    return this.#binary('max', other);
-  }
   /** `this * mul + add` in one UGen. */
   mulAdd(mul: Input, add: Input = 0): Signal {
     const { build } = this;
@@ -128,300 +99,6 @@ export class Signal {
       build,
       build.mulAdd(this.value, build.value(mul, 'mul'), build.value(add, 'add')),
     );
-  }
-  neg(): Signal {
-    return this.#unary('neg');
-  }
-  reciprocal(): Signal {
-    return this.#unary('reciprocal');
-  }
-  abs(): Signal {
-    return this.#unary('abs');
-  }
-  sign(): Signal {
-    return this.#unary('sign');
-  }
-  squared(): Signal {
-    return this.#unary('squared');
-  }
-  cubed(): Signal {
-    return this.#unary('cubed');
-  }
-  /** Square root; of a negative number that of its size, negated. */
-  sqrt(): Signal {
-    return this.#unary('sqrt');
-  }
-  exp(): Signal {
-    return this.#unary('exp');
-  }
-  log(): Signal {
-    return this.#unary('log');
-  }
-  log2(): Signal {
-    return this.#unary('log2');
-  }
-  log10(): Signal {
-    return this.#unary('log10');
-  }
-  sin(): Signal {
-    return this.#unary('sin');
-  }
-  cos(): Signal {
-    return this.#unary('cos');
-  }
-  tan(): Signal {
-    return this.#unary('tan');
-  }
-  asin(): Signal {
-    return this.#unary('asin');
-  }
-  acos(): Signal {
-    return this.#unary('acos');
-  }
-  atan(): Signal {
-    return this.#unary('atan');
-  }
-  atan2(other: Input): Signal {
-    return this.#binary('atan2', other);
-  }
-  sinh(): Signal {
-    return this.#unary('sinh');
-  }
-  cosh(): Signal {
-    return this.#unary('cosh');
-  }
-  hypot(other: Input): Signal {
-    return this.#binary('hypot', other);
-  }
-  hypotApx(other: Input): Signal {
-    return this.#binary('hypotApx', other);
-  }
-
-  // -- rounding
-
-  ceil(): Signal {
-    return this.#unary('ceil');
-  }
-  floor(): Signal {
-    return this.#unary('floor');
-  }
-  frac(): Signal {
-    return this.#unary('frac');
-  }
-  /** To the nearest multiple. */
-  round(multiple: Input = 1): Signal {
-    return this.#binary('round', multiple);
-  }
-  /** Up to a multiple. */
-  roundUp(multiple: Input = 1): Signal {
-    return this.#binary('roundUp', multiple);
-  }
-  /** Down to a multiple. */
-  trunc(multiple: Input = 1): Signal {
-    return this.#binary('trunc', multiple);
-  }
-
-  // -- comparison and logic: 1 is true, 0 is false
-
-  lt(other: Input): Signal {
-    return this.#binary('<', other);
-  }
-  le(other: Input): Signal {
-    return this.#binary('<=', other);
-  }
-  gt(other: Input): Signal {
-    return this.#binary('>', other);
-  }
-  ge(other: Input): Signal {
-    return this.#binary('>=', other);
-  }
-  eq(other: Input): Signal {
-    return this.#binary('==', other);
-  }
-  ne(other: Input): Signal {
-    return this.#binary('!=', other);
-  }
-  not(): Signal {
-    return this.#unary('not');
-  }
-  bitAnd(other: Input): Signal {
-    return this.#binary('bitAnd', other);
-  }
-  bitOr(other: Input): Signal {
-    return this.#binary('bitOr', other);
-  }
-  bitXor(other: Input): Signal {
-    return this.#binary('bitXor', other);
-  }
-  bitNot(): Signal {
-    return this.#unary('bitNot');
-  }
-  leftShift(other: Input): Signal {
-    return this.#binary('leftShift', other);
-  }
-  rightShift(other: Input): Signal {
-    return this.#binary('rightShift', other);
-  }
-  lcm(other: Input): Signal {
-    return this.#binary('lcm', other);
-  }
-  gcd(other: Input): Signal {
-    return this.#binary('gcd', other);
-  }
-
-  // -- units
-
-  /** MIDI notes to hertz. */
-  midicps(): Signal {
-    return this.#unary('midicps');
-  }
-  /** Hertz to MIDI notes. */
-  cpsmidi(): Signal {
-    return this.#unary('cpsmidi');
-  }
-  /** Semitones to a frequency ratio. */
-  midiratio(): Signal {
-    return this.#unary('midiratio');
-  }
-  /** A frequency ratio to semitones. */
-  ratiomidi(): Signal {
-    return this.#unary('ratiomidi');
-  }
-  /** Decibels to an amplitude. */
-  dbamp(): Signal {
-    return this.#unary('dbamp');
-  }
-  /** An amplitude to decibels. */
-  ampdb(): Signal {
-    return this.#unary('ampdb');
-  }
-  octcps(): Signal {
-    return this.#unary('octcps');
-  }
-  cpsoct(): Signal {
-    return this.#unary('cpsoct');
-  }
-
-  // -- shaping
-
-  tanh(): Signal {
-    return this.#unary('tanh');
-  }
-  /** Straight up to a half, then curved towards 1. */
-  softclip(): Signal {
-    return this.#unary('softclip');
-  }
-  /** `x / (1 + |x|)`. */
-  distort(): Signal {
-    return this.#unary('distort');
-  }
-  scurve(): Signal {
-    return this.#unary('scurve');
-  }
-  ramp(): Signal {
-    return this.#unary('ramp');
-  }
-  rectWindow(): Signal {
-    return this.#unary('rectWindow');
-  }
-  hanWindow(): Signal {
-    return this.#unary('hanWindow');
-  }
-  welWindow(): Signal {
-    return this.#unary('welWindow');
-  }
-  triWindow(): Signal {
-    return this.#unary('triWindow');
-  }
-  /** Within -limit..limit by cutting. */
-  clip2(limit: Input = 1): Signal {
-    return this.#binary('clip2', limit);
-  }
-  /** Within -limit..limit by mirroring. */
-  fold2(limit: Input = 1): Signal {
-    return this.#binary('fold2', limit);
-  }
-  /** Within -limit..limit by jumping. */
-  wrap2(limit: Input = 1): Signal {
-    return this.#binary('wrap2', limit);
-  }
-  /** What clip2 cuts away. */
-  excess(limit: Input = 1): Signal {
-    return this.#binary('excess', limit);
-  }
-  /** `a * b + a`. */
-  ring1(other: Input): Signal {
-    return this.#binary('ring1', other);
-  }
-  /** `a * b + a + b`. */
-  ring2(other: Input): Signal {
-    return this.#binary('ring2', other);
-  }
-  /** `a * a * b`. */
-  ring3(other: Input): Signal {
-    return this.#binary('ring3', other);
-  }
-  /** `a * a * b - a * b * b`. */
-  ring4(other: Input): Signal {
-    return this.#binary('ring4', other);
-  }
-  difsqr(other: Input): Signal {
-    return this.#binary('difsqr', other);
-  }
-  sumsqr(other: Input): Signal {
-    return this.#binary('sumsqr', other);
-  }
-  sqrsum(other: Input): Signal {
-    return this.#binary('sqrsum', other);
-  }
-  sqrdif(other: Input): Signal {
-    return this.#binary('sqrdif', other);
-  }
-  absdif(other: Input): Signal {
-    return this.#binary('absdif', other);
-  }
-  /** 0 below a threshold, itself above. */
-  thresh(other: Input): Signal {
-    return this.#binary('thresh', other);
-  }
-  /** Multiplied by the other where that is positive, else 0. */
-  amclip(other: Input): Signal {
-    return this.#binary('amclip', other);
-  }
-  /** Its negative part multiplied. */
-  scaleneg(other: Input): Signal {
-    return this.#binary('scaleneg', other);
-  }
-  /** Itself, but computed after the other. */
-  firstArg(other: Input): Signal {
-    return this.#binary('firstArg', other);
-  }
-
-  // -- random operators
-
-  rand(): Signal {
-    return this.#unary('rand');
-  }
-  rand2(): Signal {
-    return this.#unary('rand2');
-  }
-  linrand(): Signal {
-    return this.#unary('linrand');
-  }
-  bilinrand(): Signal {
-    return this.#unary('bilinrand');
-  }
-  sum3rand(): Signal {
-    return this.#unary('sum3rand');
-  }
-  coin(): Signal {
-    return this.#unary('coin');
-  }
-  rrand(other: Input): Signal {
-    return this.#binary('rrand', other);
-  }
-  exprand(other: Input): Signal {
-    return this.#binary('exprand', other);
   }
 
   // -- ranges

@@ -3,13 +3,7 @@ import type { Input, Signal } from './signal.ts';
 
 type Noise = (mul?: Input, add?: Input) => Signal;
 type Lag = (in_?: Input, lagTime?: Input, mul?: Input, add?: Input) => Signal;
-type LagUD = (
-  in_?: Input,
-  lagTimeU?: Input,
-  lagTimeD?: Input,
-  mul?: Input,
-  add?: Input,
-) => Signal;
+type LagUD = (in_?: Input, lagTimeU?: Input, lagTimeD?: Input, mul?: Input, add?: Input) => Signal;
 type Passing = (in_: Input) => Signal;
 type Poll = (trig: Input, in_: Input, label?: string, trigid?: Input) => Signal;
 type Mouse = (
@@ -76,13 +70,7 @@ export interface SpecialUGens {
   Dwrand: New<(list: Input, weights: Input, repeats?: Input) => Signal>;
   DynKlang: Both<(bank: Bank, freqscale?: Input, freqoffset?: Input) => Signal>;
   DynKlank: Both<
-    (
-      bank: Bank,
-      input: Input,
-      freqscale?: Input,
-      freqoffset?: Input,
-      decayscale?: Input,
-    ) => Signal
+    (bank: Bank, input: Input, freqscale?: Input, freqoffset?: Input, decayscale?: Input) => Signal
   >;
   EnvGen: Both<
     (
@@ -96,9 +84,7 @@ export interface SpecialUGens {
   >;
   FFTPower: Control<(buffer: Input, square?: Input | boolean) => Signal>;
   FFTSubbandFlatness: Control<(chain: Input, cutfreqs: readonly Input[]) => Signal>;
-  FFTSubbandFlux: Control<
-    (chain: Input, cutfreqs: readonly Input[], posonly?: Input) => Signal
-  >;
+  FFTSubbandFlux: Control<(chain: Input, cutfreqs: readonly Input[], posonly?: Input) => Signal>;
   FFTSubbandPower: Control<
     (chain: Input, cutfreqs: readonly Input[], square?: Input, scalemode?: Input) => Signal
   >;
@@ -110,13 +96,7 @@ export interface SpecialUGens {
   InRect: Both<(x: Input, y: Input, rect: readonly [Input, Input, Input, Input]) => Signal>;
   Klang: Audio<(bank: Bank, freqscale?: Input, freqoffset?: Input) => Signal>;
   Klank: Audio<
-    (
-      bank: Bank,
-      input: Input,
-      freqscale?: Input,
-      freqoffset?: Input,
-      decayscale?: Input,
-    ) => Signal
+    (bank: Bank, input: Input, freqscale?: Input, freqoffset?: Input, decayscale?: Input) => Signal
   >;
   LPCSynth: Audio<
     (buffer: Input, signal: Input, pointer: Input, mul?: Input, add?: Input) => Signal
@@ -129,9 +109,7 @@ export interface SpecialUGens {
   Lag3UD: Both<LagUD>;
   LagUD: Both<LagUD>;
   LinXFade2: Both<(inA: Input, inB?: Input, pan?: Input, level?: Input) => Signal>;
-  ListTrig: Control<
-    (bufnum?: Input, reset?: Input, offset?: Input, numframes?: Input) => Signal
-  >;
+  ListTrig: Control<(bufnum?: Input, reset?: Input, offset?: Input, numframes?: Input) => Signal>;
   ListTrig2: Control<(bufnum?: Input, reset?: Input, numframes?: Input) => Signal>;
   LocalBuf: New<(numFrames?: Input, numChannels?: Input) => Signal>;
   LocalIn: Both<(numChannels?: number, initial?: Input) => Signal>;

@@ -1,8 +1,9 @@
 import { Build } from './build.ts';
 import { type Compiled, compile } from './compile.ts';
 import type { NamedControl } from './controls.ts';
-import { encodeSynthDef } from './encode.ts';
+import { encodeSynthDefs } from './encode.ts';
 import { type Graph, makeGraph } from './graph.ts';
+import { type SynthDefData, synthDefData } from './synthdef-data.ts';
 
 /**
  * A graph with a name, as scsynth loads it. Compiled when something of it is first asked for, and
@@ -33,8 +34,13 @@ export class SynthDef {
 
   /** The file that scsynth reads (SCgf version 2): not to be written into. */
   bytes(): Uint8Array {
-    this.#bytes ??= encodeSynthDef(this.compiled);
+    this.#bytes ??= encodeSynthDefs([this.data]);
     return this.#bytes;
+  }
+
+  /** What the file says, field by field. */
+  get data(): SynthDefData {
+    return synthDefData(this.compiled);
   }
 }
 

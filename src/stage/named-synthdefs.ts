@@ -1,0 +1,42 @@
+import { duckCurves, lfoShapes } from '../song/index.ts';
+import { compileVoice, type Effect, type Registry, voiceName } from '../sound/index.ts';
+import type { SynthDef } from '../synthdef/index.ts';
+import { compileDuck, compileLfo, duckName, lfoName } from './duck-and-lfo.ts';
+import { LIMITER, MASTER } from './plan-nodes.ts';
+import { compileStrip } from './strip.ts';
+
+/** The name of the SynthDef of a strip with one effect. @example effectName({name: 'eq'}) // => 'effect-eq' */
+export function effectName(effect: Pick<Effect, 'name'>): string {
+  return `effect-${effect.name}`;
+}
+
+/**
+ * The SynthDefs that need no song, by name, each compiled when called for: a voice for each
+ * instrument, a strip with each effect alone, ducking, oscillators, and the master of a song that adds
+ * nothing to it.
+ */
+export function namedSynthDefs(registry: Registry): ReadonlyMap<string, () => SynthDef> {
+  const recipes = new Map<string, () => SynthDef>();
+  for (const name of registry.instruments()) {
+    const instrument = registry.instrument(name);
+    if (instrument) recipes.set(voiceName(instrument), () => compileVoice(instrument));
+  }
+  for (const name of registry.effects()) {
+    const effect = registry.effect(name);
+    if (effect) recipes.set(effectName(effect), () => compileAlone(effectName(effect), effect));
+  }
+  for (const curve of duckCurves) recipes.set(duckName(curve), () => compileDuck(curve));
+  for (const shape of lfoShapes) {
+    for (const curve of ['lin', 'exp'] as const) {
+      recipes.set(lfoName(shape, curve), () => compileLfo(shape, curve));
+    }
+  }
+  const limiter = registry.effect(LIMITER);
+  if (limiter) recipes.set(MASTER, () => compileAlone(MASTER, limiter));
+  return recipes;
+}
+
+function compileAlone(name: string, effect: Effect): SynthDef {
+  const chain = [{ kind: 'effect', effect, slot: effect.name }] as const;
+  return compileStrip(name, { chain, sends: [], ducked: false, delay: 0 });
+}

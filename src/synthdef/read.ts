@@ -1,0 +1,146 @@
+import { failure, type Problem, problem, type Result, success } from '../base/index.ts';
+import { fileMark, fileVersion } from './encode.ts';
+import { AUDIO, CONTROL, DEMAND, type Rate, SCALAR } from './rate.ts';
+import type { InputData, SynthDefData, UGenData } from './synthdef-data.ts';
+
+/** Why a file cannot be read; caught where reading began. */
+class Unreadable extends Error {}
+
+/** Bytes read one after the other, big-endian. */
+class ByteReader {
+  readonly #view: DataView;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  get left(): number {
+    return this.#view.byteLength - this.#at;
+  }
+
+  #take(size: number): number {
+    if (size > this.left) throw new Unreadable(`it ends after ${this.#view.byteLength} bytes`);
+    this.#at += size;
+    return this.#at - size;
+  }
+
+  int8(): number {
+    return this.#view.getInt8(this.#take(1));
+  }
+
+  int16(): number {
+    return this.#view.getInt16(this.#take(2));
+  }
+
+  int32(): number {
+    return this.#view.getInt32(this.#take(4));
+  }
+
+  float32(): number {
+    return this.#view.getFloat32(this.#take(4));
+  }
+
+  pascal(): string {
+    const size = this.#view.getUint8(this.#take(1));
+    const start = this.#take(size);
+    const codes = Array.from({ length: size }, (_, i) => this.#view.getUint8(start + i));
+    return String.fromCharCode(...codes);
+  }
+
+  /** As many things as a count says, of so many bytes each at least. */
+  list<T>(count: number, size: number, read: () => T): T[] {
+    if (count < 0 || count * size > this.left) throw new Unreadable(`it holds no ${count} entries`);
+    return Array.from({ length: count }, read);
+  }
+}
+
+function readRate(file: ByteReader): Rate {
+  const rate = file.int8();
+  if (rate === SCALAR || rate === CONTROL || rate === AUDIO || rate === DEMAND) return rate;
+  throw new Unreadable(`${rate} is no rate`);
+}
+
+function readInput(file: ByteReader): InputData {
+  const ugen = file.int32();
+  const place = file.int32();
+  return ugen === -1 ? { constant: place } : { ugen, output: place };
+}
+
+function readUGen(file: ByteReader): UGenData {
+  const name = file.pascal();
+  const rate = readRate(file);
+  const inputs = file.int32();
+  const outputs = file.int32();
+  const special = file.int16();
+  return {
+    name,
+    rate,
+    special,
+    inputs: file.list(inputs, 8, () => readInput(file)),
+    outputs: file.list(outputs, 1, () => readRate(file)),
+  };
+}
+
+/** Each input is a constant that is there, or an output of a UGen that runs before. */
+function checkInputs({ name, constants, ugens }: SynthDefData): void {
+  ugens.forEach((ugen, place) => {
+    for (const input of ugen.inputs) {
+      const known =
+        'constant' in input
+          ? input.constant >= 0 && input.constant < constants.length
+          : input.ugen >= 0 &&
+            input.ugen < place &&
+            input.output >= 0 &&
+            input.output < (ugens[input.ugen]?.outputs.length ?? 0);
+      if (!known) throw new Unreadable(`UGen ${place} of '${name}' has an input from nowhere`);
+    }
+  });
+}
+
+function readDefinition(file: ByteReader): SynthDefData {
+  const name = file.pascal();
+  const constants = file.list(file.int32(), 4, () => file.float32());
+  const values = file.list(file.int32(), 4, () => file.float32());
+  const controls = file.list(file.int32(), 5, () => ({ name: file.pascal(), index: file.int32() }));
+  const ugens = file.list(file.int32(), 12, () => readUGen(file));
+  const variants = file.list(file.int16(), 1, () => ({
+    name: file.pascal(),
+    values: file.list(values.length, 4, () => file.float32()),
+  }));
+  const def = { name, constants, values, controls, ugens, variants };
+  checkInputs(def);
+  return def;
+}
+
+function readFile(bytes: Uint8Array): SynthDefData[] {
+  const file = new ByteReader(bytes);
+  if (file.left < 10 || file.int32() !== fileMark)
+    throw new Unreadable('it does not begin with SCgf');
+  const version = file.int32();
+  if (version !== fileVersion)
+    throw new Unreadable(`it has version ${version}, not ${fileVersion}`);
+  const defs = file.list(file.int16(), 1, () => readDefinition(file));
+  if (file.left > 0) throw new Unreadable(`${file.left} bytes follow its last SynthDef`);
+  return defs;
+}
+
+function unreadable(reason: string): Problem {
+  return problem('synthdef.unreadable', `This is no SynthDef file that can be read: ${reason}.`, {
+    hint: 'SuperCollider 3.6 and later write SCgf version 2 with `writeDefFile`.',
+  });
+}
+
+/**
+ * Reads a SynthDef file (SCgf version 2). `encodeSynthDefs` of the result gives equal bytes.
+ *
+ * @example readSynthDefs(new Uint8Array(3)).ok // => false
+ */
+export function readSynthDefs(bytes: Uint8Array): Result<readonly SynthDefData[]> {
+  try {
+    return success(readFile(bytes));
+  } catch (error) {
+    if (error instanceof Unreadable) return failure([unreadable(error.message)]);
+    throw error;
+  }
+}
