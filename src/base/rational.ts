@@ -69,11 +69,13 @@ export class Rational {
       if (sum <= LIMIT && sum >= -LIMIT) return Rational.of(sum, ad);
     } else if (bd === 1) {
       // a/b + k is in lowest terms when a/b is, so no common divisor has to be looked for.
-      const n = this.n + other.n * ad;
-      if (n <= LIMIT && n >= -LIMIT) return new Rational(n, ad, undefined);
+      const right = other.n * ad;
+      const n = this.n + right;
+      if (fits(right) && fits(n)) return new Rational(n, ad, undefined);
     } else if (ad === 1) {
-      const n = this.n * bd + other.n;
-      if (n <= LIMIT && n >= -LIMIT) return new Rational(n, bd, undefined);
+      const left = this.n * bd;
+      const n = left + other.n;
+      if (fits(left) && fits(n)) return new Rational(n, bd, undefined);
     } else {
       const left = this.n * bd;
       const right = other.n * ad;

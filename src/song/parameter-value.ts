@@ -65,7 +65,7 @@ export function readFixedValue(
       `\`${context.name}\` must be a whole number; here is \`${written}\`.`,
     );
   }
-  return success(value * scale);
+  return success(value === 0 ? 0 : value * scale);
 }
 
 /**

@@ -83,7 +83,9 @@ function readAlias(reading: Reading, alias: Alias, path: Path): Data {
 
 function readScalar(reading: Reading, node: Scalar, path: Path): Data {
   const { value } = node;
-  if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
+  if (value === null || typeof value === 'boolean') return value;
+  // JSON has no -0.
+  if (typeof value === 'number') return value === 0 ? 0 : value;
   if (typeof value === 'string') return value;
   return report(
     reading,

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import * as base from '../../../src/base/index.ts';
+import * as music from '../../../src/music/index.ts';
+import * as song from '../../../src/song/index.ts';
+import { examplesIn, expectExample } from '../../examples.ts';
+import { registry } from './test-registry.ts';
+
+const scope = { ...base, ...music, ...song, z, registry };
+const examples = examplesIn('src/song');
+
+describe('the examples of docstrings', () => {
+  test('are there', () => {
+    expect(examples.length).toBeGreaterThan(10);
+  });
+
+  test.each(examples)('$file: $expression', (example) => expectExample(example, scope));
+});
