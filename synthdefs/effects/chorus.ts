@@ -8,7 +8,9 @@ export const chorus = defineEffect({
   wet: 0.5,
   parameters: {
     lforate: hertz(0.05, 12, 0.8, 'Speed of the movement.', { words: ['motion'] }),
-    depth: seconds(0, 0.01, 0.0025, 'How far the delays move.', { words: ['chorused', 'lush', 'detuned'] }),
+    depth: seconds(0, 0.01, 0.0025, 'How far the delays move.', {
+      words: ['chorused', 'lush', 'detuned'],
+    }),
     width: ratio(0, 1, 1, 'Stereo width.', { words: ['wide'] }),
   },
   ring: () => 0.06,

@@ -8,7 +8,9 @@ export const clip = defineEffect({
   parameters: {
     drive: decibels(-12, 36, 0, 'Gain into the ceiling.', { words: ['loud', 'hard', 'square'] }),
     ceiling: decibels(-24, 0, -0.3, 'Where peaks are cut.'),
-    softness: ratio(0, 1, 0.2, 'From a hard corner to a round one.', { words: ['soft', 'warm', 'smooth'] }),
+    softness: ratio(0, 1, 0.2, 'From a hard corner to a round one.', {
+      words: ['soft', 'warm', 'smooth'],
+    }),
   },
   process(g, input, p) {
     const top = p.ceiling.dbamp();

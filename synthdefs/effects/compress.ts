@@ -11,17 +11,37 @@ export const compress = defineEffect({
   name: 'compress',
   doc: 'Compressor with a soft knee; both channels share one gain.',
   parameters: {
-    threshold: decibels(-60, 0, -18, 'Level above which it turns down.', { words: ['-squashed', '-compressed'] }),
-    ratio: ratio(1, 20, 4, 'Decibels in for one decibel out.', { curve: 'exp', words: ['squashed', 'compressed'] }),
+    threshold: decibels(-60, 0, -18, 'Level above which it turns down.', {
+      words: ['-squashed', '-compressed'],
+    }),
+    ratio: ratio(1, 20, 4, 'Decibels in for one decibel out.', {
+      curve: 'exp',
+      words: ['squashed', 'compressed'],
+    }),
     knee: decibels(0, 24, 6, 'Width of the bend around the threshold.', { words: ['smooth'] }),
-    attack: seconds(0.0001, 0.2, 0.01, 'Time constant of turning down.', { curve: 'exp', words: ['punchy'] }),
-    release: seconds(0.005, 2, 0.12, 'Time constant of coming back.', { curve: 'exp', words: ['-pumping'] }),
+    attack: seconds(0.0001, 0.2, 0.01, 'Time constant of turning down.', {
+      curve: 'exp',
+      words: ['punchy'],
+    }),
+    release: seconds(0.005, 2, 0.12, 'Time constant of coming back.', {
+      curve: 'exp',
+      words: ['-pumping'],
+    }),
     makeup: decibels(-12, 36, 0, 'Gain behind it.', { words: ['loud'] }),
   },
   presets: {
-    glue: { doc: 'For a bus: slow and slight.', values: { ratio: 2, attack: 0.03, release: 0.12, threshold: -14 } },
-    smash: { doc: 'Flat as a wall.', values: { ratio: 12, attack: 0.001, release: 0.05, threshold: -30, makeup: 14 } },
-    punch: { doc: 'Lets the attack through.', values: { ratio: 4, attack: 0.015, release: 0.08, threshold: -16, makeup: 4 } },
+    glue: {
+      doc: 'For a bus: slow and slight.',
+      values: { ratio: 2, attack: 0.03, release: 0.12, threshold: -14 },
+    },
+    smash: {
+      doc: 'Flat as a wall.',
+      values: { ratio: 12, attack: 0.001, release: 0.05, threshold: -30, makeup: 14 },
+    },
+    punch: {
+      doc: 'Lets the attack through.',
+      values: { ratio: 4, attack: 0.015, release: 0.08, threshold: -16, makeup: 4 },
+    },
   },
   process(g, input, p) {
     const level = input.at(0).abs().max(input.at(1).abs()).max(silence).ampdb();

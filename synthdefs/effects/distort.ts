@@ -16,7 +16,9 @@ export const distort = defineEffect({
     shaper: choice(shaperNames, 'tanh', 'The curve.'),
     bias: ratio(0, 0.5, 0, 'Lopsidedness: even harmonics.', { words: ['warm', 'dirty'] }),
     lowcut: hertz(20, 1000, 20, 'High-pass before the curve.', { words: ['thin', '-muddy'] }),
-    tone: hertz(500, 20000, 12000, 'Low-pass behind the curve.', { words: ['bright', '-dark', '-smooth'] }),
+    tone: hertz(500, 20000, 12000, 'Low-pass behind the curve.', {
+      words: ['bright', '-dark', '-smooth'],
+    }),
   },
   presets: {
     warm: { doc: 'A little, lopsided.', values: { drive: 6, bias: 0.15, tone: 9000 } },

@@ -36,7 +36,9 @@ export const filter = defineEffect({
   doc: 'Resonant filter: low-pass, high-pass, band-pass or notch.',
   parameters: {
     mode: choice(modes, 'low', 'What passes.'),
-    cutoff: hertz(20, 20000, 2000, 'Corner or centre.', { words: ['open', 'bright', '-dark', '-muffled'] }),
+    cutoff: hertz(20, 20000, 2000, 'Corner or centre.', {
+      words: ['open', 'bright', '-dark', '-muffled'],
+    }),
     resonance: ratio(0, 1, 0.2, 'Peak at the corner.', { words: ['resonant', 'squelchy'] }),
     slope: choice(['12', '24'], '24', 'Decibels an octave.'),
   },
@@ -44,7 +46,10 @@ export const filter = defineEffect({
   process(g, input, p) {
     const mode = p.mode.round(1);
     const cutoff = p.cutoff.clip(20, 20000).min(g.SampleRate.ir().mul(0.45));
-    const q = p.resonance.mul(Math.log(sharpest / Math.SQRT1_2)).exp().mul(Math.SQRT1_2);
+    const q = p.resonance
+      .mul(Math.log(sharpest / Math.SQRT1_2))
+      .exp()
+      .mul(Math.SQRT1_2);
     const sharp = section(g, mode, cutoff, q);
     const flat = section(g, mode, cutoff, q.pow(0.3).mul(0.8));
     const filtered = input.channels.map((channel) => {

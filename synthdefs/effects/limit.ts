@@ -22,7 +22,10 @@ export const limit = defineEffect({
   parameters: {
     drive: decibels(-24, 36, 0, 'Gain into the ceiling.', { words: ['loud'] }),
     ceiling: decibels(-24, 0, -1, 'True peak that is not exceeded.'),
-    release: seconds(0.005, 1, 0.06, 'Time constant of coming back.', { curve: 'exp', words: ['-pumping'] }),
+    release: seconds(0.005, 1, 0.06, 'Time constant of coming back.', {
+      curve: 'exp',
+      words: ['-pumping'],
+    }),
   },
   latency: () => latency,
   ring: () => latency,
@@ -31,7 +34,9 @@ export const limit = defineEffect({
     const frame = g.SampleDur.ir();
     const rate = g.SampleRate.ir();
     const top = p.ceiling.dbamp();
-    const peak = truePeak(g, pushed.at(0)).max(truePeak(g, pushed.at(1))).max(silence);
+    const peak = truePeak(g, pushed.at(0))
+      .max(truePeak(g, pushed.at(1)))
+      .max(silence);
     const lookahead = rate.mul(ahead).ceil();
     const found = g.Limiter.ar(peak, top, ahead);
     const late = g.DelayN.ar(peak, 0.01, lookahead.mul(2).add(0.5).mul(frame));

@@ -23,7 +23,8 @@ function scatter(channels: readonly Signal[]): Signal[] {
     mixed = mixed.map((_, index) => {
       const low = mixed[index & ~stride];
       const high = mixed[index | stride];
-      if (low === undefined || high === undefined) throw new RangeError('scatter mixes eight channels');
+      if (low === undefined || high === undefined)
+        throw new RangeError('scatter mixes eight channels');
       return index & stride ? low.sub(high) : low.add(high);
     });
   }
@@ -49,19 +50,37 @@ export const reverb = defineEffect({
   wet: 0.25,
   feedback: 8,
   parameters: {
-    kind: choice(['plate', 'room', 'hall'], 'plate', 'Plate: dense at once; room: small; hall: large.'),
-    time: seconds(0.1, 12, 1.4, 'Time to fall by 60 dB.', { curve: 'exp', words: ['wet', 'huge', 'long', 'epic'] }),
+    kind: choice(
+      ['plate', 'room', 'hall'],
+      'plate',
+      'Plate: dense at once; room: small; hall: large.',
+    ),
+    time: seconds(0.1, 12, 1.4, 'Time to fall by 60 dB.', {
+      curve: 'exp',
+      words: ['wet', 'huge', 'long', 'epic'],
+    }),
     predelay: seconds(0, 0.25, 0.012, 'Silence before it begins.', { words: ['distant'] }),
     lowcut: hertz(20, 2000, 300, 'High-pass before it.', { words: ['-muddy', 'thin'] }),
     highcut: hertz(1000, 20000, 9000, 'Low-pass before it.', { words: ['bright', '-dark'] }),
-    damping: hertz(500, 20000, 6500, 'Above this it dies sooner.', { words: ['bright', '-warm', '-dark'] }),
+    damping: hertz(500, 20000, 6500, 'Above this it dies sooner.', {
+      words: ['bright', '-warm', '-dark'],
+    }),
     diffusion: ratio(0, 1, 0.85, 'How soon single echoes merge.', { words: ['smooth'] }),
     motion: ratio(0, 1, 0.35, 'Slow movement in the lines, against ringing.', { words: ['lush'] }),
   },
   presets: {
-    hall: { doc: 'Long, for leads and breaks.', values: { kind: 2, time: 3, predelay: 0.03, lowcut: 350, highcut: 8000 } },
-    room: { doc: 'Short, for drums.', values: { kind: 1, time: 0.5, predelay: 0.004, damping: 8000 } },
-    church: { doc: 'Very long and dark.', values: { kind: 2, time: 6, predelay: 0.04, damping: 3200 } },
+    hall: {
+      doc: 'Long, for leads and breaks.',
+      values: { kind: 2, time: 3, predelay: 0.03, lowcut: 350, highcut: 8000 },
+    },
+    room: {
+      doc: 'Short, for drums.',
+      values: { kind: 1, time: 0.5, predelay: 0.004, damping: 8000 },
+    },
+    church: {
+      doc: 'Very long and dark.',
+      values: { kind: 2, time: 6, predelay: 0.04, damping: 3200 },
+    },
   },
   ring: ({ time, predelay }) => time + predelay,
   process(g, input, p, { returned }) {
@@ -72,12 +91,17 @@ export const reverb = defineEffect({
     const spread = diffusers.map((times, side) => diffuse(g, late.at(side), times, p.diffusion));
     const outputs = lines.map((length, index) => {
       const rest = size.mul(length);
-      const sway = g.SinOsc.kr(0.23 + 0.07 * index, index).mul(p.motion).mul(0.00025);
+      const sway = g.SinOsc.kr(0.23 + 0.07 * index, index)
+        .mul(p.motion)
+        .mul(0.00025);
       const source = spread[index % 2];
       if (source === undefined) throw new RangeError('two sides');
       const fed = source.mul(index & 2 ? -1 : 1).add(returned.at(index));
       const line = g.DelayL.ar(fed, longestLine, rest.add(sway).sub(block).max(block));
-      const gain = rest.mul(-3 * Math.LN10).div(p.time).exp();
+      const gain = rest
+        .mul(-3 * Math.LN10)
+        .div(p.time)
+        .exp();
       return softLowPass(g, line, p.damping).mul(gain);
     });
     const side = (parity: 0 | 1): Signal =>

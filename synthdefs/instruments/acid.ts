@@ -4,23 +4,43 @@ import { softLowPass } from '../parts/filters.ts';
 import { accentOf, velocityGain } from '../parts/loudness.ts';
 
 const parameters = {
-  wave: ratio(0, 1, 0, '0 is the saw, 1 the square; between them both sound.', { words: ['hollow'] }),
+  wave: ratio(0, 1, 0, '0 is the saw, 1 the square; between them both sound.', {
+    words: ['hollow'],
+  }),
   cutoff: hertz(20, 20000, 420, 'Where the filter rests.', {
     words: ['bright', 'open', '-dark', '-muffled'],
   }),
-  resonance: ratio(0, 1, 0.75, 'Resonance of the filter.', { words: ['squelchy', 'resonant', 'screamy'] }),
-  envmod: ratio(0, 1, 0.6, 'How far the envelope opens the filter.', { words: ['squelchy', 'acid'] }),
+  resonance: ratio(0, 1, 0.75, 'Resonance of the filter.', {
+    words: ['squelchy', 'resonant', 'screamy'],
+  }),
+  envmod: ratio(0, 1, 0.6, 'How far the envelope opens the filter.', {
+    words: ['squelchy', 'acid'],
+  }),
   decay: seconds(0.03, 2, 0.4, 'Time constant of the filter envelope; accented notes take 0.2 s.', {
     curve: 'exp',
     words: ['long', '-short', '-plucky'],
   }),
-  accent: ratio(0, 1, 0, 'Accent of this note: louder, sharper, wider open. A velocity above 0.8 accents too.', {
-    words: ['accented'],
+  accent: ratio(
+    0,
+    1,
+    0,
+    'Accent of this note: louder, sharper, wider open. A velocity above 0.8 accents too.',
+    {
+      words: ['accented'],
+    },
+  ),
+  glide: seconds(
+    0,
+    1,
+    0.06,
+    'Time of a slide: a note that begins before the last one ended slides to it.',
+    {
+      words: ['slidey', 'legato'],
+    },
+  ),
+  drive: decibels(0, 48, 6, 'Distortion behind the filter.', {
+    words: ['hard', 'distorted', 'aggressive'],
   }),
-  glide: seconds(0, 1, 0.06, 'Time of a slide: a note that begins before the last one ended slides to it.', {
-    words: ['slidey', 'legato'],
-  }),
-  drive: decibels(0, 48, 6, 'Distortion behind the filter.', { words: ['hard', 'distorted', 'aggressive'] }),
   top: hertz(2000, 18000, 9000, 'Low-pass behind the distortion.', { words: ['bright', '-dark'] }),
 };
 
@@ -45,10 +65,19 @@ export const acid = defineInstrument({
   tail: 0.1,
   parameters,
   presets: {
-    squelch: { doc: 'Much resonance, short decay.', values: { resonance: 0.88, envmod: 0.75, decay: 0.22, cutoff: 320 } },
-    core: { doc: 'Acidcore: driven hard.', values: { resonance: 0.85, envmod: 0.7, drive: 26, top: 7000 } },
+    squelch: {
+      doc: 'Much resonance, short decay.',
+      values: { resonance: 0.88, envmod: 0.75, decay: 0.22, cutoff: 320 },
+    },
+    core: {
+      doc: 'Acidcore: driven hard.',
+      values: { resonance: 0.85, envmod: 0.7, drive: 26, top: 7000 },
+    },
     hollow: { doc: 'Square, filter half open.', values: { wave: 1, cutoff: 700, envmod: 0.4 } },
-    rubber: { doc: 'Little resonance, for bass lines.', values: { resonance: 0.35, cutoff: 260, envmod: 0.5, drive: 10 } },
+    rubber: {
+      doc: 'Little resonance, for bass lines.',
+      values: { resonance: 0.35, cutoff: 260, envmod: 0.5, drive: 10 },
+    },
   },
   voice(g, note, p) {
     const accent = accentOf(note.velocity, p.accent);
@@ -70,7 +99,12 @@ function filterPitch(g: Graph, p: AcidSignals, accent: Signal): Signal {
   const decay = p.decay.mul(accent.neg().add(1)).add(accent.mul(accentDecay));
   const shape = env.custom({ levels: [1, 0.001], times: [decay.mul(6.9)], curves: 'exp' });
   const envelope = g.EnvGen.kr(shape);
-  const skew = p.resonance.mul(-3).exp().neg().add(1).div(1 - Math.exp(-3));
+  const skew = p.resonance
+    .mul(-3)
+    .exp()
+    .neg()
+    .add(1)
+    .div(1 - Math.exp(-3));
   const sweep = g.LagUD.kr(envelope.mul(accent), 0.02, 0.15).mul(skew).mul(sweepOctaves);
   const octaves = envelope.mul(p.envmod).mul(envelopeOctaves).add(sweep);
   return p.cutoff.mul(octaves.mul(12).midiratio()).clip(30, 14000);

@@ -16,7 +16,10 @@ const parameters = {
   cutoff: hertz(20, 20000, 6000, 'Low-pass.', { words: ['bright', '-dark'] }),
   vibrato: ratio(0, 1, 0.4, 'Vibrato, coming in late.', { words: ['vibrato'] }),
   attack: seconds(0.001, 5, 0.4, 'Time to rise.', { curve: 'exp', words: ['soft'] }),
-  release: seconds(0.005, 10, 1.1, 'Time to fall when the note ends.', { curve: 'exp', words: ['long'] }),
+  release: seconds(0.005, 10, 1.1, 'Time to fall when the note ends.', {
+    curve: 'exp',
+    words: ['long'],
+  }),
 };
 
 /** A choir: detuned saws through the formants of a vowel, with breath. */
@@ -28,7 +31,13 @@ export const choir = defineInstrument({
   voice(g, note, p) {
     const late = g.Line.kr(0, 1, 0.8).mul(p.vibrato).mul(0.009);
     const sing = (place: number, speed: number): Signal =>
-      g.Saw.ar(note.freq.mul(g.SinOsc.kr(speed, place).mul(late).add(1 + place * 0.004)));
+      g.Saw.ar(
+        note.freq.mul(
+          g.SinOsc.kr(speed, place)
+            .mul(late)
+            .add(1 + place * 0.004),
+        ),
+      );
     const air = g.PinkNoise.ar().mul(p.breath.mul(0.35));
     const voices = g.signal([
       sing(-1.6, 4.7).add(sing(0.7, 5.3)).add(air),

@@ -13,6 +13,8 @@ export const closedHat = defineInstrument({
   parameters: { decay: hatDecay(0.02, 0.2, 0.06), ...hatParameters },
   voice(g, note, p) {
     const tune = note.freq.div(261.6256);
-    return hatTone(g, tune, p).mul(hit(g, 0.0005, p.decay)).mul(velocityGain(note.velocity).mul(1.1));
+    return hatTone(g, tune, p)
+      .mul(hit(g, 0.0005, p.decay))
+      .mul(velocityGain(note.velocity).mul(1.1));
   },
 });

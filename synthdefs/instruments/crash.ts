@@ -4,7 +4,10 @@ import { velocityGain } from '../parts/loudness.ts';
 import { metalBank } from '../parts/metal.ts';
 
 const parameters = {
-  decay: seconds(0.5, 6, 2.2, 'Time to fall by 60 dB.', { curve: 'exp', words: ['long', '-short'] }),
+  decay: seconds(0.5, 6, 2.2, 'Time to fall by 60 dB.', {
+    curve: 'exp',
+    words: ['long', '-short'],
+  }),
   highpass: hertz(800, 8000, 3200, 'What lies below is cut once the cymbal has opened.', {
     words: ['thin', 'bright'],
   }),
@@ -25,7 +28,9 @@ export const crash = defineInstrument({
     const middle = g.WhiteNoise.ar().mul(p.metal.neg().add(1)).add(metal);
     const side = g.WhiteNoise.ar().mul(p.width).mul(0.7);
     const bite = exponentialFall(g, 0.004).mul(0.6).add(1);
-    const corner = p.highpass.mul(0.5).add(g.Line.kr(0, 1, p.decay.mul(0.6)).mul(p.highpass).mul(0.5));
+    const corner = p.highpass
+      .mul(0.5)
+      .add(g.Line.kr(0, 1, p.decay.mul(0.6)).mul(p.highpass).mul(0.5));
     const fall = hit(g, 0.001, p.decay).mul(bite).mul(velocityGain(note.velocity)).mul(0.6);
     const above = (signal: typeof middle) => g.HPF.ar(g.HPF.ar(signal, corner), 1500).mul(fall);
     return g.signal([above(middle.add(side)), above(middle.sub(side))]);

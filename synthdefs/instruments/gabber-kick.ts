@@ -36,10 +36,16 @@ const parameters = {
   bodyhold: seconds(0, 0.06, 0.015, 'The body stays at full level this long.', {
     words: ['punchy', 'fat'],
   }),
-  bodydecay: seconds(0.03, 2, 0.2, 'Time constant of the body before the drive: how the tone thins out.', {
-    curve: 'exp',
-    words: ['boomy', 'long', '-tight'],
-  }),
+  bodydecay: seconds(
+    0.03,
+    2,
+    0.2,
+    'Time constant of the body before the drive: how the tone thins out.',
+    {
+      curve: 'exp',
+      words: ['boomy', 'long', '-tight'],
+    },
+  ),
   gatelength: ratio(0.05, 1.4, 0.85, 'Length after the drive, as a share of the note.', {
     words: ['long', '-short', '-tight'],
   }),
@@ -49,15 +55,25 @@ const parameters = {
   }),
   clicktone: hertz(500, 8000, 1800, 'Low end of the click.'),
   body: decibels(-12, 12, 4, 'Peak at 160 Hz before the first stage.', { words: ['fat', 'full'] }),
-  tighten: hertz(20, 300, 90, 'High-pass before the middle stage: more of it, more bark and less boom.', {
-    words: ['tight', 'thin'],
+  tighten: hertz(
+    20,
+    300,
+    90,
+    'High-pass before the middle stage: more of it, more bark and less boom.',
+    {
+      words: ['tight', 'thin'],
+    },
+  ),
+  mud: decibels(-12, 12, -4, 'Peak at 350 Hz before the middle stage.', {
+    words: ['muddy', 'boxy'],
   }),
-  mud: decibels(-12, 12, -4, 'Peak at 350 Hz before the middle stage.', { words: ['muddy', 'boxy'] }),
   bark: decibels(-12, 18, 6, 'Peak before the middle stage, at `barktone`.', {
     words: ['hard', 'honky', 'aggressive', 'angry'],
   }),
   barktone: hertz(400, 3000, 1000, 'Frequency of the bark.'),
-  presence: decibels(-12, 18, 0, 'Peak at 3 kHz before the last stage.', { words: ['bright', 'harsh'] }),
+  presence: decibels(-12, 18, 0, 'Peak at 3 kHz before the last stage.', {
+    words: ['bright', 'harsh'],
+  }),
   sub: decibels(-40, 6, -9, 'Clean fundamental under the distortion.', {
     words: ['subby', 'deep', 'bassy', 'fat'],
   }),
@@ -96,7 +112,9 @@ export const gabberKick = defineInstrument({
     const whole = trimmed.add(cleanSub(g, pitch, note.freq, p)).mul(p.finish.dbamp());
     const length = note.sustain.mul(p.gatelength);
     const loud = velocityGain(note.velocity, 0.75).mul(ceiling);
-    return hardClip(g, whole).mul(window(g, length, p.fade)).mul(loud);
+    return hardClip(g, whole)
+      .mul(window(g, length, p.fade))
+      .mul(loud);
   },
 });
 

@@ -1,24 +1,45 @@
-import { cents, decibels, defineInstrument, hertz, ratio, seconds, semitones } from '../../src/sound/index.ts';
+import {
+  cents,
+  decibels,
+  defineInstrument,
+  hertz,
+  ratio,
+  seconds,
+  semitones,
+} from '../../src/sound/index.ts';
 import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
 import { ensemble } from '../parts/ensemble.ts';
 import { velocityGain } from '../parts/loudness.ts';
 import { pulseWidthSaw } from '../parts/oscillators.ts';
 
 const parameters = {
-  swoop: semitones(-36, 36, -12, 'Where the pitch starts, against the note.', { words: ['hoovery', 'bend'] }),
+  swoop: semitones(-36, 36, -12, 'Where the pitch starts, against the note.', {
+    words: ['hoovery', 'bend'],
+  }),
   swooptime: seconds(0.005, 1, 0.14, 'Time until the note is reached.', { curve: 'exp' }),
-  drop: semitones(-36, 12, -7, 'How far the pitch falls when the note is let go.', { words: ['dive'] }),
-  pwm: ratio(0, 0.98, 0.9, 'Depth of the pulse width modulation.', { words: ['hoovery', 'motion'] }),
+  drop: semitones(-36, 12, -7, 'How far the pitch falls when the note is let go.', {
+    words: ['dive'],
+  }),
+  pwm: ratio(0, 0.98, 0.9, 'Depth of the pulse width modulation.', {
+    words: ['hoovery', 'motion'],
+  }),
   pwmrate: hertz(0.1, 15, 7.2, 'Speed of the pulse width modulation.', { words: ['motion'] }),
-  sub: decibels(-40, 6, -5, 'Squares one and two octaves down.', { words: ['subby', 'fat', 'deep'] }),
+  sub: decibels(-40, 6, -5, 'Squares one and two octaves down.', {
+    words: ['subby', 'fat', 'deep'],
+  }),
   cutoff: hertz(20, 20000, 7500, 'Low-pass.', { words: ['bright', 'open', '-dark'] }),
   lowcut: hertz(20, 1000, 110, 'High-pass.', { words: ['thin'] }),
   detuning: cents(0, 60, 9, 'Distance of the two voices.', { words: ['detuned', 'fat'] }),
   chorus: ratio(0, 1, 0.55, 'Ensemble, wide.', { words: ['chorused', 'wide', 'lush'] }),
   fifth: decibels(-40, 0, -40, 'A second hoover a fifth above.', { words: ['rave'] }),
   drive: decibels(0, 36, 5, 'Saturation.', { words: ['hard', 'distorted'] }),
-  glide: seconds(0, 1, 0.09, 'Time in which a note slides to the next.', { words: ['slidey', 'legato'] }),
-  release: seconds(0.01, 2, 0.16, 'Time to fall when the note ends.', { curve: 'exp', words: ['long'] }),
+  glide: seconds(0, 1, 0.09, 'Time in which a note slides to the next.', {
+    words: ['slidey', 'legato'],
+  }),
+  release: seconds(0.01, 2, 0.16, 'Time to fall when the note ends.', {
+    curve: 'exp',
+    words: ['long'],
+  }),
 };
 
 type HooverSignals = { readonly [K in keyof typeof parameters]: Signal };
@@ -36,8 +57,22 @@ export const hoover = defineInstrument({
   parameters,
   presets: {
     rave: { doc: 'With a fifth on top.', values: { fifth: -6, swoop: -12 } },
-    mentasm: { doc: 'Held, detuned, no swoop.', values: { swoop: 0, drop: 0, detuning: 28, pwmrate: 5.5, cutoff: 4200, chorus: 0.8, release: 0.3 } },
-    siren: { doc: 'A long climb into the note.', values: { swoop: -24, swooptime: 0.7, drop: -24, release: 0.6 } },
+    mentasm: {
+      doc: 'Held, detuned, no swoop.',
+      values: {
+        swoop: 0,
+        drop: 0,
+        detuning: 28,
+        pwmrate: 5.5,
+        cutoff: 4200,
+        chorus: 0.8,
+        release: 0.3,
+      },
+    },
+    siren: {
+      doc: 'A long climb into the note.',
+      values: { swoop: -24, swooptime: 0.7, drop: -24, release: 0.6 },
+    },
     dirty: { doc: 'Driven and bright.', values: { drive: 18, cutoff: 11000, sub: -2 } },
   },
   voice(g, note, p) {

@@ -5,7 +5,10 @@ import { removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
 
 const parameters = {
-  decay: seconds(0.3, 8, 3, 'Time to fall by 60 dB.', { curve: 'exp', words: ['long', '-short', 'huge'] }),
+  decay: seconds(0.3, 8, 3, 'Time to fall by 60 dB.', {
+    curve: 'exp',
+    words: ['long', '-short', 'huge'],
+  }),
   boom: hertz(20, 60, 32, 'Where the falling sine ends.'),
   boomfrom: hertz(50, 400, 110, 'Where it starts.'),
   noise: decibels(-60, 0, -8, 'Noise over it, closing.', { words: ['noisy'] }),
@@ -29,9 +32,13 @@ export const impact = defineInstrument({
     const pitch = p.boomfrom.sub(p.boom).mul(slide).add(p.boom).mul(tune);
     const gain = p.drive.dbamp();
     const sub = removeDc(g, g.SinOsc.ar(pitch).mul(gain).tanh());
-    const closing = g.EnvGen.kr(env.custom({ levels: [9000, 180], times: [p.decay], curves: 'exp' }));
+    const closing = g.EnvGen.kr(
+      env.custom({ levels: [9000, 180], times: [p.decay], curves: 'exp' }),
+    );
     const wide = g.signal([g.WhiteNoise.ar(), g.WhiteNoise.ar()]);
-    const burst = g.LPF.ar(wide, closing).mul(exponentialFall(g, p.decay.mul(0.12))).mul(p.noise.dbamp());
+    const burst = g.LPF.ar(wide, closing)
+      .mul(exponentialFall(g, p.decay.mul(0.12)))
+      .mul(p.noise.dbamp());
     const thump = g.WhiteNoise.ar().mul(exponentialFall(g, 0.004)).mul(0.4);
     const fall = hit(g, 0.001, p.decay).mul(velocityGain(note.velocity));
     return burst.mul(0.9).add(sub.mul(0.55)).add(thump.mul(p.noise.dbamp())).mul(fall);

@@ -5,7 +5,10 @@ import { velocityGain } from '../parts/loudness.ts';
 import { hardClip } from '../parts/shapers.ts';
 
 const parameters = {
-  decay: seconds(0.05, 3, 0.35, 'Time to fall by 60 dB.', { curve: 'exp', words: ['long', '-short'] }),
+  decay: seconds(0.05, 3, 0.35, 'Time to fall by 60 dB.', {
+    curve: 'exp',
+    words: ['long', '-short'],
+  }),
   clang: ratio(0, 1, 0.6, 'How far the modes clash.', { words: ['metallic', 'clangy'] }),
   noise: decibels(-60, 0, -18, 'Noise in the strike.', { words: ['noisy', 'dirty'] }),
   drive: decibels(0, 36, 12, 'Clipping.', { words: ['hard', 'distorted', 'industrial'] }),
@@ -24,7 +27,9 @@ export const metalHit = defineInstrument({
   voice(g, note, p) {
     const sheet = modes.map((mode, index) => {
       const fall = exponentialFall(g, p.decay.mul(1 / (6.9 * mode ** 0.35)));
-      return g.SinOsc.ar(note.freq.mul(mode), index).mul(fall).mul(1 / (1 + index * 0.25));
+      return g.SinOsc.ar(note.freq.mul(mode), index)
+        .mul(fall)
+        .mul(1 / (1 + index * 0.25));
     });
     const sum = sheet.reduce((total, each) => total.add(each)).mul(0.4);
     const ring = g.SinOsc.ar(note.freq.mul(2.76)).mul(p.clang).add(p.clang.neg().add(1));

@@ -1,18 +1,31 @@
-import { decibels, defineInstrument, hertz, ratio, seconds, semitones } from '../../src/sound/index.ts';
+import {
+  decibels,
+  defineInstrument,
+  hertz,
+  ratio,
+  seconds,
+  semitones,
+} from '../../src/sound/index.ts';
 import { exponentialFall, window } from '../parts/envelopes.ts';
 import { peak, removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
 import { hardClip } from '../parts/shapers.ts';
 
 const parameters = {
-  drive: decibels(0, 60, 26, 'Distortion, both stages together.', { words: ['hard', 'distorted', 'dirty'] }),
+  drive: decibels(0, 60, 26, 'Distortion, both stages together.', {
+    words: ['hard', 'distorted', 'dirty'],
+  }),
   bias: ratio(0, 0.5, 0.1, 'Lopsidedness: even harmonics.', { words: ['dirty', 'warm'] }),
   bark: decibels(-12, 18, 5, 'Peak at 900 Hz between the stages.', { words: ['honky', 'hard'] }),
   tighten: hertz(20, 300, 70, 'High-pass between the stages.', { words: ['tight', 'thin'] }),
-  sub: decibels(-40, 6, -7, 'Clean fundamental under the distortion.', { words: ['subby', 'deep', 'fat'] }),
+  sub: decibels(-40, 6, -7, 'Clean fundamental under the distortion.', {
+    words: ['subby', 'deep', 'fat'],
+  }),
   top: hertz(500, 18000, 4500, 'Low-pass behind the drive.', { words: ['bright', '-dark'] }),
   sweep: semitones(0, 36, 9, 'How far the pitch falls to the note.', { words: ['punchy'] }),
-  gatelength: ratio(0.05, 1.4, 0.9, 'Length, as a share of the note.', { words: ['long', '-short', '-tight'] }),
+  gatelength: ratio(0.05, 1.4, 0.9, 'Length, as a share of the note.', {
+    words: ['long', '-short', '-tight'],
+  }),
   fade: seconds(0.003, 0.2, 0.012, 'Fade at the end.', { curve: 'exp' }),
 };
 
@@ -38,6 +51,9 @@ export const offbeatBass = defineInstrument({
     const sub = g.SinOsc.ar(pitch, lead).mul(p.sub.dbamp());
     const whole = hardClip(g, g.LPF.ar(second, p.top).mul(0.8).add(sub));
     const length = note.sustain.mul(p.gatelength);
-    return whole.mul(window(g, length, p.fade)).mul(velocityGain(note.velocity, 0.75)).mul(0.72);
+    return whole
+      .mul(window(g, length, p.fade))
+      .mul(velocityGain(note.velocity, 0.75))
+      .mul(0.72);
   },
 });

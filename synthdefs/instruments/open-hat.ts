@@ -13,6 +13,8 @@ export const openHat = defineInstrument({
   parameters: { decay: hatDecay(0.1, 1.5, 0.38), ...hatParameters },
   voice(g, note, p) {
     const tune = note.freq.div(261.6256);
-    return hatTone(g, tune, p).mul(hit(g, 0.001, p.decay)).mul(velocityGain(note.velocity).mul(1.2));
+    return hatTone(g, tune, p)
+      .mul(hit(g, 0.001, p.decay))
+      .mul(velocityGain(note.velocity).mul(1.2));
   },
 });

@@ -1,4 +1,12 @@
-import { bits, decibels, defineInstrument, hertz, ratio, seconds, semitones } from '../../src/sound/index.ts';
+import {
+  bits,
+  decibels,
+  defineInstrument,
+  hertz,
+  ratio,
+  seconds,
+  semitones,
+} from '../../src/sound/index.ts';
 import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
 import { velocityGain } from '../parts/loudness.ts';
 
@@ -6,14 +14,24 @@ const parameters = {
   third: semitones(0, 12, 3, 'Second note of the chord: 3 minor, 4 major, 5 sus.'),
   fifth: semitones(0, 12, 7, 'Third note of the chord.'),
   top: semitones(0, 24, 12, 'Highest note of the chord: 10 for a seventh.'),
-  decay: seconds(0.04, 1.5, 0.2, 'Time constant of the filter.', { curve: 'exp', words: ['long', '-stabby'] }),
-  release: seconds(0.01, 2, 0.09, 'Time to fall when the note ends.', { curve: 'exp', words: ['long'] }),
-  cutoff: hertz(20, 20000, 1100, 'Where the filter comes to rest.', { words: ['bright', 'open', '-dark'] }),
+  decay: seconds(0.04, 1.5, 0.2, 'Time constant of the filter.', {
+    curve: 'exp',
+    words: ['long', '-stabby'],
+  }),
+  release: seconds(0.01, 2, 0.09, 'Time to fall when the note ends.', {
+    curve: 'exp',
+    words: ['long'],
+  }),
+  cutoff: hertz(20, 20000, 1100, 'Where the filter comes to rest.', {
+    words: ['bright', 'open', '-dark'],
+  }),
   envoctaves: ratio(0, 6, 2.2, 'Octaves that the filter opens.', { words: ['plucky'] }),
   resonance: ratio(0, 1, 0.25, 'Peak of the filter.', { words: ['resonant'] }),
   drive: decibels(0, 36, 7, 'Saturation.', { words: ['hard', 'distorted'] }),
   grain: bits(6, 16, 11, 'Word length, as of a sampler.', { words: ['-oldschool', '-lofi'] }),
-  grainrate: hertz(8000, 48000, 27000, 'Sample rate of that sampler.', { words: ['-oldschool', '-lofi'] }),
+  grainrate: hertz(8000, 48000, 27000, 'Sample rate of that sampler.', {
+    words: ['-oldschool', '-lofi'],
+  }),
 };
 
 type StabSignals = { readonly [K in keyof typeof parameters]: Signal };
@@ -29,21 +47,29 @@ export const raveStab = defineInstrument({
     seventh: { doc: 'Minor seventh.', values: { top: 10 } },
     sus: { doc: 'Suspended.', values: { third: 5 } },
     power: { doc: 'Fifths only, driven.', values: { third: 0, drive: 18 } },
-    hit: { doc: 'Orchestral: wide and open.', values: { third: 7, fifth: 12, top: 19, cutoff: 3000, decay: 0.4 } },
+    hit: {
+      doc: 'Orchestral: wide and open.',
+      values: { third: 7, fifth: 12, top: 19, cutoff: 3000, decay: 0.4 },
+    },
   },
   voice(g, note, p) {
     const chord = [p.third.mul(0), p.third, p.fifth, p.top].map((interval, index) =>
       chordTone(g, note.freq.mul(interval.midiratio()), index),
     );
     const sum = chord.reduce((total, each) => total.add(each)).mul(0.22);
-    const opening = g.EnvGen.kr(env.custom({ levels: [1, 0.001], times: [p.decay.mul(5)], curves: 'exp' }));
+    const opening = g.EnvGen.kr(
+      env.custom({ levels: [1, 0.001], times: [p.decay.mul(5)], curves: 'exp' }),
+    );
     const corner = p.cutoff.mul(opening.mul(p.envoctaves).mul(12).midiratio()).clip(30, 15000);
     const sharp = p.resonance.mul(-0.93).add(1);
     const filtered = g.LPF.ar(g.RLPF.ar(sum, corner, sharp), corner.mul(1.6).min(16000));
     const gain = p.drive.dbamp();
     const driven = filtered.mul(gain).tanh().div(gain.pow(0.7));
     const coarse = g.Decimator.ar(driven, p.grainrate, p.grain);
-    return g.HPF.ar(coarse, 150).mul(loudness(g, note.gate, p)).mul(velocityGain(note.velocity)).mul(1.4);
+    return g.HPF.ar(coarse, 150)
+      .mul(loudness(g, note.gate, p))
+      .mul(velocityGain(note.velocity))
+      .mul(1.4);
   },
 });
 

@@ -4,7 +4,10 @@ import { velocityGain } from '../parts/loudness.ts';
 import { metalBank } from '../parts/metal.ts';
 
 const parameters = {
-  decay: seconds(0.2, 3, 0.9, 'Time to fall by 60 dB.', { curve: 'exp', words: ['long', '-short'] }),
+  decay: seconds(0.2, 3, 0.9, 'Time to fall by 60 dB.', {
+    curve: 'exp',
+    words: ['long', '-short'],
+  }),
   bell: decibels(-40, 0, -14, 'The bell, a partial at 1.9 kHz.', { words: ['metallic'] }),
   tone: hertz(3000, 9000, 6200, 'Centre of the wash.', { words: ['bright', '-dark'] }),
   stick: ratio(0, 1, 0.5, 'Tip of the stick at the start.', { words: ['clicky'] }),
@@ -24,7 +27,9 @@ export const ride = defineInstrument({
     const fm = g.SinOsc.ar(tune.mul(3150), modulator);
     const wash = bank.add(fm.mul(0.5)).add(g.WhiteNoise.ar().mul(0.25));
     const body = g.HPF.ar(g.BPF.ar(wash, p.tone, 0.9), 3000).mul(hit(g, 0.0008, p.decay));
-    const bell = g.SinOsc.ar(tune.mul(1900)).mul(p.bell.dbamp()).mul(exponentialFall(g, p.decay.mul(0.11)));
+    const bell = g.SinOsc.ar(tune.mul(1900))
+      .mul(p.bell.dbamp())
+      .mul(exponentialFall(g, p.decay.mul(0.11)));
     const stick = g.HPF.ar(g.WhiteNoise.ar(), 5000).mul(p.stick).mul(exponentialFall(g, 0.0025));
     return body.add(bell).add(stick.mul(0.5)).mul(velocityGain(note.velocity));
   },

@@ -9,13 +9,22 @@ export const rim = defineInstrument({
   pitch: { kind: 'drum', hertz: 1700 },
   tail: 0.3,
   parameters: {
-    decay: seconds(0.02, 0.3, 0.06, 'Time to fall by 60 dB.', { curve: 'exp', words: ['long', '-short'] }),
+    decay: seconds(0.02, 0.3, 0.06, 'Time to fall by 60 dB.', {
+      curve: 'exp',
+      words: ['long', '-short'],
+    }),
   },
   voice(g, note, p) {
     const high = g.SinOsc.ar(note.freq);
     const low = g.SinOsc.ar(note.freq.mul(0.45 / 1.7));
     const wood = high.add(low).mul(0.6).add(high.mul(low).mul(0.8));
     const tick = g.WhiteNoise.ar().mul(exponentialFall(g, 0.0008)).mul(0.4);
-    return wood.add(tick).mul(2).tanh().mul(hit(g, 0.0003, p.decay)).mul(velocityGain(note.velocity)).mul(0.7);
+    return wood
+      .add(tick)
+      .mul(2)
+      .tanh()
+      .mul(hit(g, 0.0003, p.decay))
+      .mul(velocityGain(note.velocity))
+      .mul(0.7);
   },
 });

@@ -19,9 +19,15 @@ export const riser = defineInstrument({
   tail: 0.1,
   parameters,
   presets: {
-    downlifter: { doc: 'The other way round.', values: { sweepfrom: 8000, sweepto: 120, climb: -18, swell: -30 } },
+    downlifter: {
+      doc: 'The other way round.',
+      values: { sweepfrom: 8000, sweepto: 120, climb: -18, swell: -30 },
+    },
     noise: { doc: 'Noise alone.', values: { tone: 0 } },
-    reverse: { doc: 'A cymbal backwards.', values: { tone: 0, sweepfrom: 1500, sweepto: 6000, swell: 40, resonance: 0 } },
+    reverse: {
+      doc: 'A cymbal backwards.',
+      values: { tone: 0, sweepfrom: 1500, sweepto: 6000, swell: 40, resonance: 0 },
+    },
   },
   voice(g, note, p) {
     const way = g.Line.ar(0, 1, note.sustain);
@@ -39,7 +45,12 @@ export const riser = defineInstrument({
     const soft = g.LPF.ar(filtered, corner.mul(2).clip(60, 18000));
     const down = p.swell.max(0).neg().add(way.mul(p.swell));
     const edges = g.EnvGen.ar(
-      env.custom({ levels: [0, 1, 1, 0], times: [0.005, note.sustain, 0.01], curves: 'lin' }), 1, 1, 0, 1, 2,
+      env.custom({ levels: [0, 1, 1, 0], times: [0.005, note.sustain, 0.01], curves: 'lin' }),
+      1,
+      1,
+      0,
+      1,
+      2,
     );
     return soft.mul(down.dbamp()).mul(edges).mul(velocityGain(note.velocity)).mul(0.6);
   },

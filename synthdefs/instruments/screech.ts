@@ -1,11 +1,20 @@
-import { decibels, defineInstrument, hertz, ratio, seconds, semitones } from '../../src/sound/index.ts';
+import {
+  decibels,
+  defineInstrument,
+  hertz,
+  ratio,
+  seconds,
+  semitones,
+} from '../../src/sound/index.ts';
 import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
 import { held } from '../parts/envelopes.ts';
 import { peak, removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
 
 const parameters = {
-  fmindex: ratio(0, 14, 5, 'Modulation: how much it screams.', { words: ['screamy', 'growly', 'metallic'] }),
+  fmindex: ratio(0, 14, 5, 'Modulation: how much it screams.', {
+    words: ['screamy', 'growly', 'metallic'],
+  }),
   fmratio: ratio(0.25, 16, 1.5, 'Frequency of the modulator against the note.', {
     curve: 'exp',
     words: ['metallic'],
@@ -18,8 +27,13 @@ const parameters = {
   bend: semitones(-36, 36, 7, 'Where the pitch starts, against the note.', { words: ['bend'] }),
   drive: decibels(0, 48, 22, 'Distortion.', { words: ['hard', 'distorted', 'aggressive'] }),
   lowcut: hertz(20, 2000, 380, 'High-pass.', { words: ['thin'] }),
-  glide: seconds(0, 1, 0.04, 'Time in which a note slides to the next.', { words: ['slidey', 'legato'] }),
-  release: seconds(0.005, 3, 0.12, 'Time to fall when the note ends.', { curve: 'exp', words: ['long'] }),
+  glide: seconds(0, 1, 0.04, 'Time in which a note slides to the next.', {
+    words: ['slidey', 'legato'],
+  }),
+  release: seconds(0.005, 3, 0.12, 'Time to fall when the note ends.', {
+    curve: 'exp',
+    words: ['long'],
+  }),
 };
 
 type ScreechSignals = { readonly [K in keyof typeof parameters]: Signal };
@@ -35,7 +49,10 @@ export const screech = defineInstrument({
     eeow: { doc: 'A vowel that closes.', values: { mouth: -14, mouthrate: 2.9 } },
     metal: { doc: 'Clanging.', values: { fmratio: 3.01, fmindex: 8, mouth: 3 } },
     laser: { doc: 'Falls from far above.', values: { bend: 30, mouth: 12, fmindex: 4 } },
-    growl: { doc: 'Low and rough.', values: { fmratio: 0.5, fmindex: 7, grit: 1, lowcut: 120, vowel2: 1500 } },
+    growl: {
+      doc: 'Low and rough.',
+      values: { fmratio: 0.5, fmindex: 7, grit: 1, lowcut: 120, vowel2: 1500 },
+    },
   },
   voice(g, note, p) {
     const fall = g.EnvGen.ar(env.custom({ levels: [p.bend, 0], times: [0.04], curves: -3 }));

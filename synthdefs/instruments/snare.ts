@@ -7,7 +7,9 @@ const parameters = {
     curve: 'exp',
     words: ['long', '-short', '-tight', '-snappy'],
   }),
-  shelldecay: seconds(0.04, 0.5, 0.13, 'Time for the drum itself to fall by 60 dB.', { curve: 'exp' }),
+  shelldecay: seconds(0.04, 0.5, 0.13, 'Time for the drum itself to fall by 60 dB.', {
+    curve: 'exp',
+  }),
   rattle: ratio(0, 1, 0.55, 'Noise against drum.', { words: ['bright', 'noisy', '-fat'] }),
   drive: decibels(0, 30, 7, 'Saturation.', { words: ['hard', 'distorted', 'gritty'] }),
 };

@@ -9,15 +9,24 @@ const parameters = {
   detuning: ratio(0, 1, 0.45, "The JP-8000's detune knob, on its measured curve.", {
     words: ['detuned', 'fat', 'wide', 'huge', '-thin'],
   }),
-  mix: ratio(0, 1, 0.7, 'The six outer oscillators against the middle one.', { words: ['fat', 'huge'] }),
-  width: ratio(0, 1, 0.8, 'How far the outer oscillators stand apart.', { words: ['wide', '-narrow'] }),
+  mix: ratio(0, 1, 0.7, 'The six outer oscillators against the middle one.', {
+    words: ['fat', 'huge'],
+  }),
+  width: ratio(0, 1, 0.8, 'How far the outer oscillators stand apart.', {
+    words: ['wide', '-narrow'],
+  }),
   cutoff: hertz(20, 20000, 12000, 'Low-pass.', { words: ['bright', 'open', '-dark', '-muffled'] }),
-  octaves: decibels(-40, 0, -40, 'A second layer an octave up.', { words: ['huge', 'bright', 'epic'] }),
+  octaves: decibels(-40, 0, -40, 'A second layer an octave up.', {
+    words: ['huge', 'bright', 'epic'],
+  }),
   drive: decibels(0, 36, 0, 'Saturation.', { words: ['hard', 'distorted', 'aggressive'] }),
   attack: seconds(0.001, 5, 0.004, 'Time to rise.', { curve: 'exp', words: ['soft', '-plucky'] }),
   decay: seconds(0.01, 10, 0.4, 'Time to fall to the held level.', { curve: 'exp' }),
   level: ratio(0, 1, 0.8, 'Held level.', { words: ['-plucky', '-stabby'] }),
-  release: seconds(0.005, 10, 0.12, 'Time to fall when the note ends.', { curve: 'exp', words: ['long'] }),
+  release: seconds(0.005, 10, 0.12, 'Time to fall when the note ends.', {
+    curve: 'exp',
+    words: ['long'],
+  }),
 };
 
 /** Where each oscillator stands, -1 left to 1 right; neighbours in pitch stand apart. */
@@ -35,10 +44,22 @@ export const supersaw = defineInstrument({
   tail: 10,
   parameters,
   presets: {
-    lead: { doc: 'Bright and driven, for melodies.', values: { detuning: 0.5, mix: 0.75, drive: 9, octaves: -9 } },
-    pluck: { doc: 'Short, for arpeggios.', values: { decay: 0.22, level: 0, cutoff: 6000, release: 0.15 } },
-    pad: { doc: 'Slow and wide.', values: { attack: 0.6, release: 1.6, cutoff: 4000, detuning: 0.55, width: 1 } },
-    anthem: { doc: 'Everything open.', values: { detuning: 0.6, mix: 0.8, octaves: -6, drive: 6, width: 1 } },
+    lead: {
+      doc: 'Bright and driven, for melodies.',
+      values: { detuning: 0.5, mix: 0.75, drive: 9, octaves: -9 },
+    },
+    pluck: {
+      doc: 'Short, for arpeggios.',
+      values: { decay: 0.22, level: 0, cutoff: 6000, release: 0.15 },
+    },
+    pad: {
+      doc: 'Slow and wide.',
+      values: { attack: 0.6, release: 1.6, cutoff: 4000, detuning: 0.55, width: 1 },
+    },
+    anthem: {
+      doc: 'Everything open.',
+      values: { detuning: 0.6, mix: 0.8, octaves: -6, drive: 6, width: 1 },
+    },
   },
   voice(g, note, p) {
     const stack = sevenSaws(g, note.freq, p);
@@ -56,7 +77,7 @@ function sevenSaws(g: Graph, freq: Signal, p: SawSignals): Signal {
   const spread = detuneSignal(p.detuning);
   const side = sideGain(p.mix);
   const parts = supersawOffsets.map((offset, index) => {
-    const saw = phasedSaw(g, freq.mul(spread.mul(offset).add(1)), g.Rand.ir(0, 2));
+    const saw = phasedSaw(g, freq.mul(spread.mul(offset).add(1)), g.Rand.new(0, 2));
     if (offset === 0) return pair(g, saw.mul(centreGain(p.mix)), p.width.mul(0));
     return pair(g, saw.mul(side), p.width.mul(places[index] ?? 0));
   });
@@ -67,7 +88,7 @@ function sevenSaws(g: Graph, freq: Signal, p: SawSignals): Signal {
 function octaveAbove(g: Graph, freq: Signal, p: SawSignals): Signal {
   const sides = [-1, 1].map((side) => {
     const detuned = freq.mul(2).mul(p.detuning.mul(0.006 * side).add(1));
-    return phasedSaw(g, detuned, g.Rand.ir(0, 2));
+    return phasedSaw(g, detuned, g.Rand.new(0, 2));
   });
   return g.signal(sides).mul(p.octaves.dbamp());
 }

@@ -4,7 +4,10 @@ import { removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
 
 const parameters = {
-  decay: seconds(0.08, 1.5, 0.4, 'Time to fall by 60 dB.', { curve: 'exp', words: ['long', '-short'] }),
+  decay: seconds(0.08, 1.5, 0.4, 'Time to fall by 60 dB.', {
+    curve: 'exp',
+    words: ['long', '-short'],
+  }),
   drive: decibels(0, 30, 8, 'Saturation.', { words: ['hard', 'distorted'] }),
   knock: ratio(0, 1, 0.6, 'How far the pitch falls, up to an octave.', { words: ['punchy'] }),
 };

@@ -41,7 +41,12 @@ export function window(g: Graph, length: Signal, fade: Signal | number): Signal 
 export function held(
   g: Graph,
   gate: Signal,
-  { attack, decay, level, release }: Record<'attack' | 'decay' | 'level' | 'release', Signal | number>,
+  {
+    attack,
+    decay,
+    level,
+    release,
+  }: Record<'attack' | 'decay' | 'level' | 'release', Signal | number>,
 ): Signal {
   return g.EnvGen.ar(env.adsr(attack, decay, level, release), gate, 1, 0, 1, 2);
 }

@@ -5,13 +5,17 @@ const dcCorner = 18;
 
 /** Removes DC with a first-order high-pass at 18 Hz, whatever the sample rate. */
 export function removeDc(g: Graph, input: Signal): Signal {
-  const coefficient = g.SampleDur.ir().mul(-2 * Math.PI * dcCorner).exp();
+  const coefficient = g.SampleDur.ir()
+    .mul(-2 * Math.PI * dcCorner)
+    .exp();
   return g.LeakDC.ar(input, coefficient);
 }
 
 /** First-order low-pass, -3 dB at `corner` hertz. */
 export function softLowPass(g: Graph, input: Signal, corner: Signal | number): Signal {
-  const radians = g.SampleDur.ir().mul(-2 * Math.PI).mul(corner);
+  const radians = g.SampleDur.ir()
+    .mul(-2 * Math.PI)
+    .mul(corner);
   return g.OnePole.ar(input, radians.exp());
 }
 

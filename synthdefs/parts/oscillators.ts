@@ -13,7 +13,9 @@ export function phasedSaw(g: Graph, freq: Signal, phase: Signal | number): Signa
 
 /** What lies around a note as many voices play it: each of `count` a little off, spread evenly. */
 export function evenSpread(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => (count === 1 ? 0 : (2 * index) / (count - 1) - 1));
+  return Array.from({ length: count }, (_, index) =>
+    count === 1 ? 0 : (2 * index) / (count - 1) - 1,
+  );
 }
 
 /**

@@ -47,14 +47,7 @@ export function hardClip(g: Graph, input: Signal): Signal {
 }
 
 /** Names of the curves of `shapeBy`, in the order of its index. */
-export const shaperNames = [
-  'tanh',
-  'hardclip',
-  'asym',
-  'diode',
-  'fold',
-  'rectify',
-] as const;
+export const shaperNames = ['tanh', 'hardclip', 'asym', 'diode', 'fold', 'rectify'] as const;
 
 /**
  * Corners of the curves after `tanh`, each within ±1.
@@ -64,12 +57,55 @@ export const shaperNames = [
  * - fold: past ±1 it turns back, to the other side and stays there.
  * - rectify: both halves point up, an octave higher; its DC must be removed.
  */
-const curves: readonly { readonly corners: readonly [number, number][]; readonly offset: number }[] = [
-  { corners: [[-1, 1], [1, -1], [0, 0], [0, 0]], offset: 0 },
-  { corners: [[-0.4, 1], [1, -1], [0, 0], [0, 0]], offset: 0.3 },
-  { corners: [[-2, 0.25], [0, 0.75], [1, -1], [0, 0]], offset: 0.25 },
-  { corners: [[-3, -1], [-1, 2], [1, -2], [3, 1]], offset: 0 },
-  { corners: [[-1, -1], [0, 2], [1, -1], [0, 0]], offset: 1 },
+const curves: readonly {
+  readonly corners: readonly [number, number][];
+  readonly offset: number;
+}[] = [
+  {
+    corners: [
+      [-1, 1],
+      [1, -1],
+      [0, 0],
+      [0, 0],
+    ],
+    offset: 0,
+  },
+  {
+    corners: [
+      [-0.4, 1],
+      [1, -1],
+      [0, 0],
+      [0, 0],
+    ],
+    offset: 0.3,
+  },
+  {
+    corners: [
+      [-2, 0.25],
+      [0, 0.75],
+      [1, -1],
+      [0, 0],
+    ],
+    offset: 0.25,
+  },
+  {
+    corners: [
+      [-3, -1],
+      [-1, 2],
+      [1, -2],
+      [3, 1],
+    ],
+    offset: 0,
+  },
+  {
+    corners: [
+      [-1, -1],
+      [0, 2],
+      [1, -1],
+      [0, 0],
+    ],
+    offset: 1,
+  },
 ];
 
 /**

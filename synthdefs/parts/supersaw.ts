@@ -8,8 +8,8 @@ export const supersawOffsets = [
 /** Szabo's detune curve: coefficients of x^11 down to x^0. */
 const detuneCurve = [
   10028.7312891634, -50818.8652045924, 111363.4808729368, -138150.6761080548, 106649.6679158292,
-  -53046.9642751875, 17019.951858008, -3425.0836591318, 404.2703938388, -24.1878824391, 0.6717417634,
-  0.0030115596,
+  -53046.9642751875, 17019.951858008, -3425.0836591318, 404.2703938388, -24.1878824391,
+  0.6717417634, 0.0030115596,
 ];
 
 /**
@@ -26,8 +26,8 @@ export function supersawDetune(knob: number): number {
  * an oscillator more than half a cent off.
  */
 const knots = [
-  0, 0.0262, 0.0905, 0.222, 0.517, 0.5905, 0.6855, 0.7722, 0.8495, 0.918, 0.9342, 0.946, 0.9558, 0.964,
-  0.9712, 0.9778, 0.9835, 0.9888, 0.9938, 0.9982, 1,
+  0, 0.0262, 0.0905, 0.222, 0.517, 0.5905, 0.6855, 0.7722, 0.8495, 0.918, 0.9342, 0.946, 0.9558,
+  0.964, 0.9712, 0.9778, 0.9835, 0.9888, 0.9938, 0.9982, 1,
 ];
 
 /**
@@ -39,10 +39,13 @@ export function detuneSignal(knob: Signal): Signal {
     const from = knots[index] ?? 0;
     return { from, slope: (supersawDetune(to) - supersawDetune(from)) / (to - from) };
   });
-  return lines.reduce((sum, { from, slope }, index) => {
-    const bend = slope - (lines[index - 1]?.slope ?? 0);
-    return sum.add(knob.sub(from).max(0).mul(bend));
-  }, knob.mul(0).add(supersawDetune(0)));
+  return lines.reduce(
+    (sum, { from, slope }, index) => {
+      const bend = slope - (lines[index - 1]?.slope ?? 0);
+      return sum.add(knob.sub(from).max(0).mul(bend));
+    },
+    knob.mul(0).add(supersawDetune(0)),
+  );
 }
 
 /** Gain of the centre oscillator for a mix of 0..1. */
