@@ -82,6 +82,32 @@ function prewarp(frequencyHz: number, sampleRate: number): number {
 }
 
 /**
+ * A chain of filters that keeps its state from block to block, starting from silence. It changes
+ * the block it is given.
+ *
+ * @example makeFilter(lowPass(120, 48000))(block)
+ */
+export function makeFilter(chain: readonly Biquad[]): (block: Float64Array) => void {
+  const states = chain.map((section) => ({ section, s1: 0, s2: 0 }));
+  return (block) => {
+    for (const state of states) {
+      const { b0, b1, b2, a1, a2 } = state.section;
+      let { s1, s2 } = state;
+      for (let i = 0; i < block.length; i++) {
+        const x = block[i] as number;
+        const y = b0 * x + s1;
+        s1 = b1 * x - a1 * y + s2;
+        s2 = b2 * x - a2 * y;
+        block[i] = y;
+      }
+      // A filter that rings on in silence ends in numbers that are slow to compute with.
+      state.s1 = Math.abs(s1) < 1e-30 ? 0 : s1;
+      state.s2 = Math.abs(s2) < 1e-30 ? 0 : s2;
+    }
+  };
+}
+
+/**
  * A signal after a chain of filters, each starting from silence.
  *
  * @example filterSignal(samples, lowPass(120, 48000))
@@ -91,17 +117,7 @@ export function filterSignal(
   chain: readonly Biquad[],
 ): Float64Array {
   const out = Float64Array.from(samples);
-  for (const { b0, b1, b2, a1, a2 } of chain) {
-    let s1 = 0;
-    let s2 = 0;
-    for (let i = 0; i < out.length; i++) {
-      const x = out[i] ?? 0;
-      const y = b0 * x + s1;
-      s1 = b1 * x - a1 * y + s2;
-      s2 = b2 * x - a2 * y;
-      out[i] = y;
-    }
-  }
+  makeFilter(chain)(out);
   return out;
 }
 

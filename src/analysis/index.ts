@@ -1,6 +1,13 @@
+export { type Analysis, analyze } from './analysis.ts';
+export { finitePcm } from './finite-pcm.ts';
+export type { KickHit } from './kick-hit.ts';
+export { type Kick, measureKicks, medianKick } from './kicks.ts';
+export type { Levels } from './levels.ts';
 export {
   createLoudnessMeter,
   type LoudnessMeter,
   type LoudnessMeterOptions,
   type LoudnessSeries,
 } from './loudness-meter.ts';
+export type { BandShares, Spectrum } from './spectrum.ts';
+export type { Stereo } from './stereo.ts';
