@@ -86,19 +86,26 @@ export class Pool {
 
   #give(worker: Worker, { job, settle }: Waiting): void {
     const finish = (result: Parameters<Waiting['settle']>[0], alive: boolean): void => {
-      worker.removeAllListeners();
+      // One by one: `removeAllListeners` would take away Node's own too, and messages with them.
+      worker.off('message', onMessage);
+      worker.off('error', onError);
+      worker.off('exit', onExit);
       if (alive) this.#idle.push(worker);
       else this.#workers.delete(worker);
       settle(result);
       this.#next();
     };
-    worker.on('message', (message: WorkerMessage) => {
+    const onMessage = (message: WorkerMessage): void => {
       if (message.kind === 'progress') this.#options.onProgress(message.frames);
       else if (message.kind === 'done') finish(success(message.result), true);
       else finish(failure(message.problems), true);
-    });
-    worker.on('error', (error) => finish(failure([died(error.message)]), false));
-    worker.on('exit', (code) => finish(failure([died(`it ended with status ${code}`)]), false));
+    };
+    const onError = (error: Error): void => finish(failure([died(error.message)]), false);
+    const onExit = (code: number): void =>
+      finish(failure([died(`it ended with status ${code}`)]), false);
+    worker.on('message', onMessage);
+    worker.on('error', onError);
+    worker.on('exit', onExit);
     worker.postMessage(job);
   }
 }

@@ -1,4 +1,4 @@
-import { failure, type Problem, problem, type Result, success } from '../base/index.ts';
+import { failure, hasErrors, type Problem, problem, type Result, success } from '../base/index.ts';
 import {
   type Command,
   createEngine,
@@ -95,6 +95,8 @@ async function finish(
   job: StageJob,
   { tally, problems }: Notes,
 ): Promise<Result<unknown>> {
+  // What a server refuses is not heard: no file is better than one that lacks something.
+  if (hasErrors(report.problems)) return failure(report.problems);
   problems.push(...report.problems);
   if (tally.notFinite > 0) problems.push(notFiniteProblem());
   if (report.frames < job.skip + job.frames) {

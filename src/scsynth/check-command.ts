@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../base/index.ts';
-import type { Command, ControlInputs } from './commands.ts';
+import { ANONYMOUS_NODE, type Command, type ControlInputs } from './commands.ts';
 import { describeCommand } from './describe-command.ts';
 import type { ServerOptions } from './options.ts';
 
@@ -21,7 +21,7 @@ function findFault(command: Command, options: ServerOptions): string | undefined
   switch (command.op) {
     case 'synth.new':
       return (
-        wrongNode(command.id, 1) ??
+        (command.id === ANONYMOUS_NODE ? undefined : wrongNode(command.id, 1)) ??
         wrongNode(command.target, 0) ??
         wrongControls(command.controls, options)
       );

@@ -143,6 +143,9 @@ export interface TimedCommands {
 /** The group that every server begins with. */
 export const ROOT_GROUP = 0;
 
+/** As the id of a new synth: the server chooses one, since nobody will speak to this synth again. */
+export const ANONYMOUS_NODE = -1;
+
 /**
  * Whether a command prepares something (definitions, buffers) instead of changing what sounds.
  * Servers carry these out at the block of 128 frames in which they fall, before what sounds.

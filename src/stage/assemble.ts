@@ -2,7 +2,8 @@ import { hashText, Rational } from '../base/index.ts';
 import type { Modulator } from '../song/index.ts';
 import type { Registry } from '../sound/index.ts';
 import { lfoName } from './duck-and-lfo.ts';
-import { GENERATORS, MODULATOR_GENERATORS, place } from './layout.ts';
+import { MODULATOR_GENERATORS, place } from './layout.ts';
+import { noiseSeed } from './noise-seed.ts';
 import { inputsOf, type NodeDraft } from './plan-nodes.ts';
 import { draftStrip, type StripDraft, slotOf } from './plan-strip.ts';
 import { compileStrip, effectControl, type StripShape } from './strip.ts';
@@ -51,6 +52,7 @@ export function assemble(
       inputs: inputsOf(draft.name, drafts),
       ports: draft.ports,
       strip: { def, values: withDuckDepth(strip, draft.name, parts), timed: strip.timed },
+      seed: noiseSeed(parts.seed, draft.name, 'strip'),
       place: found(places, draft.name),
       modulators: modulatorsOf(draft, found(places, draft.name), parts.seed),
       latency: latency.arrivals.get(draft.name) ?? 0,
@@ -117,8 +119,8 @@ function modulatorsOf(draft: NodeDraft, at: Place, seed: number): ModulatorPlan[
     values: {
       from: modulator.from,
       to: modulator.to,
-      generator: at.firstGenerator + GENERATORS + (index % MODULATOR_GENERATORS),
-      seed: hashText(`${seed}/${draft.name}/lfo/${index}`) % 2 ** 24,
+      generator: at.firstModulatorGenerator + (index % MODULATOR_GENERATORS),
+      seed: noiseSeed(seed, draft.name, 'lfo', index),
     },
     stripControl: stripControlOf(modulator),
   }));

@@ -3,9 +3,11 @@ import type { LayoutKind, Place } from './types.ts';
 /** Voices of one node that may be numbered before ids start again. */
 export const VOICE_IDS = 1_000_000;
 /** Voices of one node that can have a noise generator of their own at one time. */
-export const GENERATORS = 56;
-/** Noise generators of a node's modulators, after those of its voices. */
+export const VOICE_GENERATORS = 55;
+/** Modulators of one node that have a noise generator of their own. */
 export const MODULATOR_GENERATORS = 8;
+/** Those of the voices, one for the strip, those of the modulators. */
+const GENERATORS = VOICE_GENERATORS + 1 + MODULATOR_GENERATORS;
 /** Stereo: what a strip reads and what every port carries. */
 export const CHANNELS = 2;
 
@@ -35,6 +37,7 @@ export function place(nodes: readonly NodeOutline[], kind: LayoutKind): Map<stri
     nodes.map((node, index) => {
       const root = FIRST_GROUP + index * GROUPS;
       const inBus = inputs.get(node.name) ?? 0;
+      const firstGenerator = 1 + (kind === 'apart' ? 0 : index * GENERATORS);
       return [
         node.name,
         {
@@ -51,7 +54,9 @@ export function place(nodes: readonly NodeOutline[], kind: LayoutKind): Map<stri
           duckBus: inBus + CHANNELS,
           controlBus: kind === 'apart' ? 0 : index * CONTROL_BUSES,
           firstVoice: FIRST_VOICE + index * VOICE_IDS,
-          firstGenerator: 1 + (kind === 'apart' ? 0 : index * (GENERATORS + MODULATOR_GENERATORS)),
+          firstGenerator,
+          stripGenerator: firstGenerator + VOICE_GENERATORS,
+          firstModulatorGenerator: firstGenerator + VOICE_GENERATORS + 1,
         },
       ];
     }),

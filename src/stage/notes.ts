@@ -1,9 +1,15 @@
-import { hashText32, problem } from '../base/index.ts';
+import { problem } from '../base/index.ts';
 import { Pattern } from '../pattern/index.ts';
-import type { Command, ControlInput, SynthNew } from '../scsynth/index.ts';
+import {
+  ANONYMOUS_NODE,
+  type Command,
+  type ControlInput,
+  type SynthNew,
+} from '../scsynth/index.ts';
 import { type Instrument, voiceName } from '../sound/index.ts';
 import { duckName } from './duck-and-lfo.ts';
-import { CHOKE_GROUPS, GENERATORS, VOICE_IDS } from './layout.ts';
+import { CHOKE_GROUPS, VOICE_GENERATORS, VOICE_IDS } from './layout.ts';
+import { noiseSeed } from './noise-seed.ts';
 import { type Onset, sample } from './onsets.ts';
 import type { Output } from './output.ts';
 import type { Draft, MonoVoice } from './state.ts';
@@ -28,10 +34,6 @@ interface Played {
 
 /** A note that begins within this of another's end carries it on. */
 const TOUCHING = 0.001;
-/** scsynth chooses the id itself: nobody will speak to this node again. */
-const ANONYMOUS = -1;
-/** scsynth takes seeds as 32-bit floats, which are exact for this many bits. */
-const SEED_BITS = 24;
 
 /** Starts the voice of one onset, and pushes down what the track ducks. */
 export function playOnset(sheet: Sheet, onset: Onset): void {
@@ -196,7 +198,7 @@ function newVoice({ plan, draft }: Sheet, played: Played, target: number): Synth
       ...parameters,
       ...common,
       out: node.place.inBus,
-      generator: node.place.firstGenerator + (count % GENERATORS),
+      generator: node.place.firstGenerator + (count % VOICE_GENERATORS),
       seed: seedOf(plan, onset),
     },
   };
@@ -212,14 +214,14 @@ function modulated(onset: Onset, instrument: Instrument): Record<string, Control
 
 /** The noise of a note depends on the song's seed, its track and its place, and on nothing else. */
 function seedOf(plan: Plan, { track, cycle, index }: Onset): number {
-  return hashText32(`${plan.seed}/${track.name}/${cycle}/${index}`) >>> (32 - SEED_BITS);
+  return noiseSeed(plan.seed, track.name, cycle.toString(), index);
 }
 
 function duckVoice({ place }: StageNode, duck: DuckPlan, cps: number): SynthNew {
   return {
     op: 'synth.new',
     def: duckName(duck.curve),
-    id: ANONYMOUS,
+    id: ANONYMOUS_NODE,
     action: 'tail',
     target: place.control,
     controls: {

@@ -33,6 +33,8 @@ function startStrip(plan: Plan, node: StageNode, at: Rational): Command {
       ...tempoValues(plan, node, at),
       in: place.inBus,
       duck: place.duckBus,
+      generator: place.stripGenerator,
+      seed: node.seed,
       ...Object.fromEntries(outs),
     },
   };

@@ -34,11 +34,13 @@ const SMOOTHING = 0.02;
 /**
  * Compiles a strip: its effects in series, ducking, pan, width, level and sends, in one SynthDef.
  *
- * Controls: `in`, `out0` … `outN` (buses), `duck` (bus), `gain`, `level` (dB), `on` (1 or 0), `pan` (−1..1),
+ * Controls: `generator` and `seed` of its own noise, `in`, `out0` … `outN` (buses), `duck` (bus), `gain`, `level` (dB), `on` (1 or 0), `pan` (−1..1),
  * `width` (0..2), `cycle` (seconds in a cycle), `send1` … (dB), and `SLOT_PARAMETER` for each effect.
  */
 export function compileStrip(name: string, shape: StripShape): SynthDef {
   return buildSynthDef(name, (g) => {
+    g.RandID.ir(g.control('generator', 0, { rate: 'ir' }));
+    g.RandSeed.ir(1, g.control('seed', 0, { rate: 'ir' }));
     const input = guard(g, g.In.ar(g.control('in', 0, { rate: 'ir' }), 2));
     const gained = input.mul(g.control('gain', 0, { lag: SMOOTHING }).dbamp());
     const processed = guard(g, processChain(g, shape.chain, gained));

@@ -57,6 +57,8 @@ export interface StageNode {
   /** Where each port leads: port 0 is the main output, then one for each send. `out` is the speakers. */
   readonly ports: readonly string[];
   readonly strip: StripPlan;
+  /** Seed of the noise that the strip itself makes. */
+  readonly seed: number;
   readonly place: Place;
   readonly modulators: readonly ModulatorPlan[];
   /** Seconds by which what leaves the strip is late: look-ahead, its own and of what plays into it. */
@@ -84,8 +86,12 @@ export interface Place {
   readonly controlBus: number;
   /** Node ids of voices start here; a node has `VOICE_IDS` of them. */
   readonly firstVoice: number;
-  /** Noise generators of voices start here; a node has `GENERATORS` of them. */
+  /** Noise generators of voices start here; a node has `VOICE_GENERATORS` of them. */
   readonly firstGenerator: number;
+  /** The strip's own noise generator. */
+  readonly stripGenerator: number;
+  /** Noise generators of modulators start here; a node has `MODULATOR_GENERATORS` of them. */
+  readonly firstModulatorGenerator: number;
 }
 
 /** A length of musical time: it becomes seconds, or the frequency of that period, with the tempo. */

@@ -8,8 +8,11 @@ const ahead = 0.002;
 /** A log time of `Lag` in units of a time constant. */
 const lagOfTau = Math.log(1000);
 
-/** Level under which nothing is limited; it keeps the quotient below defined. */
+/** Level under which nothing is limited. */
 const silence = 1e-4;
+
+/** Makes the quotient 1 before the first sound has come through the delays, so that nothing fades in. */
+const tiny = 1e-9;
 
 /**
  * A limiter that sees peaks coming, those between the samples too, and turns both channels down
@@ -40,7 +43,7 @@ export const limit = defineEffect({
     const lookahead = rate.mul(ahead).ceil();
     const found = g.Limiter.ar(peak, top, ahead);
     const late = g.DelayN.ar(peak, 0.01, lookahead.mul(2).add(0.5).mul(frame));
-    const gain = g.LagUD.ar(found.div(late.max(silence)).min(1), p.release.mul(lagOfTau), 0);
+    const gain = g.LagUD.ar(found.add(tiny).div(late.add(tiny)).min(1), p.release.mul(lagOfTau), 0);
     const whole = rate.mul(latency).round(1);
     const rest = whole.sub(lookahead.mul(2)).sub(truePeakDelay);
     const aligned = g.DelayN.ar(gain, 0.002, rest.add(0.5).mul(frame));
