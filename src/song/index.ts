@@ -7,6 +7,8 @@ export {
   totalBars,
   trackInSection,
 } from './arrangement.ts';
+export { songJsonSchema, songSchemaUrl } from './json-schema.ts';
+export type { JsonSchema } from './parameter-schema.ts';
 export { classifyPatternText, type IsTidalName } from './pattern-text.ts';
 export type { Path, Positions } from './positions.ts';
 export { type ReadSongOptions, readSong, type SongFile } from './read-song.ts';

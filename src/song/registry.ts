@@ -16,8 +16,10 @@ export interface ParameterSpec {
 export interface SoundSpec {
   readonly doc?: string;
   readonly parameters: Readonly<Record<string, ParameterSpec>>;
-  /** Only the names of presets are read here. */
-  readonly presets: Readonly<Record<string, unknown>>;
+  /** Only the names and docs of presets are read here. */
+  readonly presets: Readonly<Record<string, { readonly doc?: string }>>;
+  /** Of an effect: how much of it is heard in a chain that does not say. */
+  readonly wet?: number;
 }
 
 /** The instruments and effects that a song may name. */

@@ -28,7 +28,7 @@ const level = quantity.describe('A level in dB.');
 const settable = z
   .union([z.number(), text, z.boolean()])
   .describe('A quantity, the name of an option, or a number pattern in the parameter’s unit.');
-const names = z.array(z.string()).max(1000);
+const names = z.array(z.string()).max(1000).describe('Names of tracks and groups.');
 
 const effectSettings = z
   .record(z.string(), z.union([z.number(), z.string(), z.boolean()]))
@@ -44,68 +44,78 @@ const chain: z.ZodType<ChainData> = z.lazy(() =>
 ) as z.ZodType<ChainData>;
 
 const send = z.union([
-  quantity,
+  level,
   z.strictObject({
     level: level,
-    pre: z.boolean().optional().describe('Before the fader instead of after it.'),
+    pre: z.boolean().optional().describe('Before the fader instead of after it; false.'),
   }),
 ]);
 
-const duck = z.strictObject({
-  by: z.string().describe('The track whose onsets turn this one down.'),
-  depth: level.optional().describe('How far down, in dB.'),
-  attack: quantity.optional().describe('Seconds, or musical time.'),
-  hold: quantity.optional().describe('Seconds, or musical time.'),
-  release: quantity.optional().describe('Seconds, or musical time.'),
-  curve: z.enum(duckCurves).optional(),
-});
+const duck = z
+  .strictObject({
+    by: z.string().describe('The track whose onsets turn this one down.'),
+    depth: level.optional().describe('How far down, in dB; 8dB.'),
+    attack: quantity.optional().describe('Time to get there: seconds or musical time; 1ms.'),
+    hold: quantity.optional().describe('Time it stays there; 30ms.'),
+    release: quantity.optional().describe('Time to come back; 0.6 of a quarter note.'),
+    curve: z.enum(duckCurves).optional().describe('The way back; cosine.'),
+  })
+  .describe('Turned down by each onset of another track.');
 
-const modulator = z.strictObject({
-  lfo: z.enum(lfoShapes).describe('Its shape.'),
-  rate: quantity.describe('Hertz, or the length of one turn: 2 bars, 1/4.'),
-  phase: z.number().min(0).max(1).optional(),
-  param: z.string().describe('cutoff, effects.delay.time, level, pan.'),
-  from: quantity,
-  to: quantity,
-  curve: z.enum(['lin', 'exp']).optional(),
-});
+const modulator = z
+  .strictObject({
+    lfo: z.enum(lfoShapes).describe('Its shape.'),
+    rate: quantity.describe('Hertz, or the length of one turn: 2 bars, 1/4.'),
+    phase: z.number().min(0).max(1).optional().describe('Where in its turn it starts, 0 to 1; 0.'),
+    param: z.string().describe('What it moves: cutoff, effects.delay.time, level, pan, width.'),
+    from: quantity.describe('One end, in the parameter’s unit.'),
+    to: quantity.describe('The other end.'),
+    curve: z.enum(['lin', 'exp']).optional().describe('The way between them; the parameter’s own.'),
+  })
+  .describe('A low-frequency oscillator on one parameter.');
 
 const stripFields = {
   effects: chain.optional(),
-  level: level.optional(),
-  pan: z.number().min(-1).max(1).optional().describe('-1 left, 0 middle, 1 right.'),
-  width: z.number().min(0).max(2).optional().describe('0 mono, 1 as it is, 2 widest.'),
-  mute: z.boolean().optional(),
+  level: level.optional().describe('Its fader, -120dB to 24dB; 0dB.'),
+  pan: z.number().min(-1).max(1).optional().describe('-1 left, 0 middle, 1 right; 0.'),
+  width: z.number().min(0).max(2).optional().describe('0 mono, 1 as it is, 2 widest; 1.'),
+  mute: z.boolean().optional().describe('Silent, unless a section plays it by name; false.'),
   sends: z.record(z.string(), send).optional().describe('Levels to returns, by name.'),
-  duck: z.union([duck, z.array(duck).max(64)]).optional(),
-  modulate: z.array(modulator).max(64).optional(),
+  duck: z
+    .union([duck, z.array(duck).max(64)])
+    .optional()
+    .describe('Turned down by the onsets of a track, or of several.'),
+  modulate: z.array(modulator).max(64).optional().describe('Oscillators on its parameters.'),
 };
 
 const output = z.strictObject({
   midi: z.string().min(1).describe('Name of a MIDI port.'),
-  channel: z.int().min(1).max(16).optional(),
+  channel: z.int().min(1).max(16).optional().describe('1 to 16; 1.'),
 });
 
 const source = z.strictObject({
   tidal: z.string().optional().describe('A pattern of a real Tidal: d5.'),
-  'midi-file': z.string().optional(),
-  'midi-input': z.string().optional(),
-  generate: z.string().optional(),
+  'midi-file': z.string().optional().describe('A file of notes: riff.mid.'),
+  'midi-input': z.string().optional().describe('Name of a MIDI port.'),
+  generate: z.string().optional().describe('A generator: riff.'),
 });
 
 const track = z.strictObject({
-  instrument: z.string().optional(),
+  instrument: z.string().optional().describe('What plays; an event’s `s` wins.'),
   output: output.optional().describe('Hardware instead of an instrument.'),
   source: source.optional().describe('Where events come from instead of a pattern.'),
   preset: z.string().optional().describe('A preset of the instrument.'),
   pattern: patternText.optional(),
-  set: z.record(z.string(), settable).optional().describe('Values for the instrument.'),
+  set: z
+    .record(z.string(), settable)
+    .optional()
+    .describe('Values for the instrument’s parameters, fixed or patterned.'),
   ...stripFields,
   group: z.string().optional().describe('The group it belongs to.'),
 });
 
 const group = z.strictObject({
-  of: names.min(1).describe('Names of tracks and groups.'),
+  of: names.min(1).describe('Its members: names of tracks and groups.'),
   ...stripFields,
 });
 
@@ -116,47 +126,67 @@ const master = z.strictObject({
   target: z
     .union([z.enum(targetNames), z.string(), z.number()])
     .optional()
-    .describe('club (the genre’s loudness), stream, vintage, draft, or -8 LUFS.'),
+    .describe('club (the genre’s loudness), stream, vintage, draft, or -8 LUFS; club.'),
   gain: level.optional().describe('Fixes the input gain that is otherwise found.'),
-  ceiling: level.optional().describe('Highest true peak, in dBTP.'),
+  ceiling: level.optional().describe('Highest true peak, -24dB to 0dB; the target’s own.'),
 });
 
 const section = z.strictObject({
-  section: z.string().min(1).max(100),
-  bars: z.int().min(1).max(10_000),
+  section: z.string().min(1).max(100).describe('Its name.'),
+  bars: z.int().min(1).max(10_000).describe('Its length.'),
   play: z
     .union([z.literal('all'), names])
     .optional()
-    .describe('Tracks and groups; all if absent.'),
-  mute: names.optional(),
+    .describe('Names of tracks and groups, muted ones too; or all that are not muted; all.'),
+  mute: names.optional().describe('Tracks and groups that are silent here.'),
   set: z
     .record(z.string(), z.record(z.string(), settable))
     .optional()
     .describe('Values that differ here, by track.'),
-  level: z.record(z.string(), level).optional().describe('Levels that differ here.'),
-  pattern: z.record(z.string(), patternText).optional().describe('Patterns that differ here.'),
-  bpm: tempo.optional(),
-  key: z.string().optional(),
+  level: z
+    .record(z.string(), level)
+    .optional()
+    .describe('Levels that differ here, by track, group or return.'),
+  pattern: z
+    .record(z.string(), patternText)
+    .optional()
+    .describe('Patterns that differ here, by track.'),
+  bpm: tempo.optional().describe('The tempo here; the song’s.'),
+  key: z.string().optional().describe('The key here; the song’s.'),
 });
 
 /** The schema of a song file. */
 export const songSchema = z.strictObject({
-  title: z.union([z.string(), z.number()]).optional(),
-  genre: z.string().optional().describe('Sets targets and defaults.'),
+  $schema: z.string().optional().describe('Where this schema is, for editors of JSON.'),
+  title: z.union([z.string(), z.number()]).optional().describe('What it is called.'),
+  genre: z
+    .string()
+    .optional()
+    .describe('Sets tempo, key and loudness where the song does not; gabber.'),
   bpm: tempo.optional(),
-  meter: z.string().optional().describe('Beats in a bar: 4/4, 7/8. A cycle is one bar.'),
+  meter: z.string().optional().describe('Beats in a bar: 4/4, 7/8. A cycle is one bar; 4/4.'),
   key: z.string().optional().describe('A tonic and a scale: f minor.'),
   seed: z
     .int()
     .min(0)
     .max(2 ** 31 - 1)
     .optional()
-    .describe('Of synthesis noise, humanise and generators; never of Tidal’s own randomness.'),
-  tracks: z.record(z.string(), track),
-  groups: z.record(z.string(), group).optional(),
-  returns: z.record(z.string(), returned).optional(),
-  master: master.optional(),
-  arrangement: z.array(section).max(2000).optional(),
+    .describe('Of synthesis noise, humanise and generators; never of Tidal’s own randomness; 0.'),
+  tracks: z.record(z.string(), track).describe('What plays, by name.'),
+  groups: z
+    .record(z.string(), group)
+    .optional()
+    .describe('Strips that several tracks go through, by name.'),
+  returns: z
+    .record(z.string(), returned)
+    .optional()
+    .describe('Strips that sends lead to, by name.'),
+  master: master.optional().describe('The strip that everything ends in.'),
+  arrangement: z
+    .array(section)
+    .max(2000)
+    .optional()
+    .describe('The form, section by section; without one every track plays.'),
 });
 
 /** A song file's content as plain data, before names and quantities are resolved. */

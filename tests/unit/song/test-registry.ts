@@ -16,7 +16,7 @@ const instruments: Readonly<Record<string, SoundSpec>> = {
       drive: spec('dB', 0, 60, 24),
       decay: spec('s', 0.04, 0.6, 0.2),
       pitch: spec('Hz', 40, 1500, 260, { curve: 'exp' }),
-      shape: spec('choice', 0, 2, 0, { options: ['tanh', 'clip', 'fold'] }),
+      shaper: spec('choice', 0, 2, 0, { options: ['tanh', 'hardclip', 'fold'] }),
       gated: spec('switch', 0, 1, 0),
       layers: spec('count', 1, 8, 1),
       detune: spec('cents', 0, 60, 6),
