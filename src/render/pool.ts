@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { builtModule, failure, problem, type Result, success } from '../base/index.ts';
 import type { Job, JobResults, WorkerMessage, WorkerSetup } from './jobs.ts';
+import { cancelledProblem } from './thread.ts';
 
 /** Time that threads get to tidy up before they are ended. */
 const graceMs = 2000;
@@ -111,7 +112,7 @@ export class Pool {
 }
 
 function cancelled(): Result<never> {
-  return failure([problem('render.cancelled', 'The render was given up.')]);
+  return failure([cancelledProblem]);
 }
 
 function died(why: string) {

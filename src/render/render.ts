@@ -16,6 +16,7 @@ import { makeRunFolder } from './run-folder.ts';
 import { fixedGain, gainOnWhole, makeScenes } from './scenes.ts';
 import { type Selection, type Wiring, wire } from './selection.ts';
 import type { StemFile } from './stems.ts';
+import { cancelledProblem } from './thread.ts';
 import { Workshop } from './workshop.ts';
 import { checkWritable, writeFiles } from './write-files.ts';
 
@@ -104,7 +105,9 @@ export async function render(request: RenderRequest): Promise<Result<RenderRepor
     const cache = cachePlace(request, extent.value);
     const workshop = new Workshop({ pool, folder, cache, progress });
     const work = { request, workshop, pool, folder, progress, extent: extent.value };
-    return await renderAll(work, wiring.value);
+    const rendered = await renderAll(work, wiring.value);
+    if (!rendered.ok && request.signal?.aborted) return failure([cancelledProblem]);
+    return rendered;
   } catch (error) {
     return failure([fileProblem(error, folder, 'write')]);
   } finally {

@@ -10,6 +10,7 @@ import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import type { NodeScore } from './scores.ts';
 import type { StagePort } from './stage-file.ts';
+import { cancelledProblem } from './thread.ts';
 
 /** Changes when the same job gives other bytes than before: old results are then not found. */
 const renderVersion = 1;
@@ -222,6 +223,7 @@ function aboutKey(key: string): string {
 }
 
 function named(each: Problem, node: StageNode): Problem {
+  if (each.code === cancelledProblem.code) return each;
   const prefix = `${node.kind === 'master' ? 'The master' : `${node.kind} ${node.name}`}: `;
   const capital = prefix.charAt(0).toUpperCase() + prefix.slice(1);
   return { ...each, message: `${capital}${each.message}` };
