@@ -34,7 +34,6 @@ export class Build {
   readonly controls: ControlSlot[] = [];
   #localBuffers: UGen | undefined;
   #widthFirst: readonly UGen[] = noLists;
-  readonly #rows = new Map<string, UGenRow>();
 
   readonly register = (ugen: UGen): void => {
     ugen.index = this.ugens.length;
@@ -45,10 +44,9 @@ export class Build {
 
   /** The row of a UGen class. Throws if there is none. */
   row(name: string): UGenRow {
-    const known = this.#rows.get(name) ?? readRow(name);
-    if (!known) throw new Error(`there is no UGen '${name}'`);
-    this.#rows.set(name, known);
-    return known;
+    const row = readRow(name);
+    if (!row) throw new Error(`there is no UGen '${name}'`);
+    return row;
   }
 
   /** Makes one UGen without expansion. */

@@ -3,7 +3,12 @@
  * formulas are those of SuperCollider's `SC_InlineUnaryOp.h` and `SC_InlineBinaryOp.h`.
  */
 
-const { abs, ceil, floor, log2, max, min, sign, sqrt } = Math;
+const { abs, ceil, floor, max, min, sign, sqrt } = Math;
+
+/** SuperCollider's logarithm to base 2 is that of a number's size. */
+function log2(x: number): number {
+  return Math.log2(abs(x));
+}
 
 /** Brings a value into lo..hi by jumping, as `sc_wrap`. */
 export function wrapNumber(x: number, lo: number, hi: number): number {
@@ -45,7 +50,7 @@ function mod(x: number, hi: number): number {
 function hypotApx(x: number, y: number): number {
   const a = abs(x);
   const b = abs(y);
-  return a + b - 0.4142135623730951 * min(a, b);
+  return a + b - Math.fround(Math.SQRT2 - 1) * min(a, b);
 }
 
 function gcd(a: number, b: number): number {
@@ -56,6 +61,11 @@ function gcd(a: number, b: number): number {
 
 function lcm(a: number, b: number): number {
   return a === 0 || b === 0 ? 0 : (Math.trunc(a) * Math.trunc(b)) / gcd(a, b);
+}
+
+/** Bits moved to the left; a negative count moves them to the right. */
+function shift(a: number, count: number): number {
+  return count < 0 ? a >> -count : a << count;
 }
 
 const twelfth = 0.08333333333333333;
@@ -77,12 +87,13 @@ const unary: Readonly<Record<string, (x: number) => number>> = {
   exp: Math.exp,
   midicps: (x) => 440 * 2 ** ((x - 69) * twelfth),
   cpsmidi: (x) => log2(x * 0.0022727272727272726) * 12 + 69,
-  midiratio: (x) => 2 ** (x * twelfth),
+  // SuperCollider wrote fewer digits here and for cpsoct, and so shall we
+  midiratio: (x) => 2 ** (x * 0.083333333333),
   ratiomidi: (x) => log2(x) * 12,
   ampdb: (x) => Math.log10(x) * 20,
   dbamp: (x) => 10 ** (x * 0.05),
   octcps: (x) => 440 * 2 ** (x - 4.75),
-  cpsoct: (x) => log2(x * 0.0022727272727272726) + 4.75,
+  cpsoct: (x) => log2(x * 0.0022727272727) + 4.75,
   log: Math.log,
   log2,
   log10: Math.log10,
@@ -138,9 +149,9 @@ const binary: Readonly<Record<string, (a: number, b: number) => number>> = {
   atan2: Math.atan2,
   hypot: Math.hypot,
   hypotApx,
-  leftShift: (a, b) => a << b,
-  rightShift: (a, b) => a >> b,
-  unsignedRightShift: (a, b) => a >>> b,
+  leftShift: shift,
+  rightShift: (a, b) => shift(a, -b),
+  unsignedRightShift: (a, b) => shift(a, -b),
   ring1: (a, b) => a * b + a,
   ring2: (a, b) => a * b + a + b,
   ring3: (a, b) => a * a * b,
@@ -151,8 +162,8 @@ const binary: Readonly<Record<string, (a: number, b: number) => number>> = {
   sqrdif: (a, b) => (a - b) * (a - b),
   absdif: (a, b) => abs(a - b),
   thresh: (a, b) => (a < b ? 0 : a),
-  amclip: (a, b) => (b < 0 ? 0 : a * b),
-  scaleneg: (a, b) => (a < 0 ? a * b : a),
+  amclip: (a, b) => a * 0.5 * (b + abs(b)),
+  scaleneg: (a, b) => (abs(a) - a) * (0.5 * b + 0.5) + a,
   clip2: (a, b) => max(min(a, b), -b),
   fold2: (a, b) => foldNumber(a, -b, b),
   wrap2: (a, b) => wrapNumber(a, -b, b),

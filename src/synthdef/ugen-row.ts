@@ -107,8 +107,11 @@ function readOutputs(text: string): UGenRow['outputs'] {
   return { kind: 'fixed', count: Number(text) };
 }
 
+/** Rows that were read before: a memo, for what it holds follows from the table alone. */
+const rows = new Map<string, UGenRow>();
+
 /**
- * Reads one row of the UGen table, or nothing if there is no such class.
+ * The row of a UGen class in the table, or nothing if there is no such class.
  *
  * The grammar: `outputs;flags;check;selectors:parameters:inputs;...`. Outputs are a number, `=1`
  * (the value of argument 1) or `#1` (the size of argument 1). Flags: p pure, m several outputs,
@@ -120,8 +123,16 @@ function readOutputs(text: string): UGenRow['outputs'] {
  * @example readRow('SinOsc')?.traits.pure // => true
  */
 export function readRow(name: string): UGenRow | undefined {
+  const known = rows.get(name);
+  if (known !== undefined) return known;
   const text = Object.hasOwn(ugenTable, name) ? ugenTable[name] : undefined;
   if (text === undefined) return undefined;
+  const row = parseRow(name, text);
+  rows.set(name, row);
+  return row;
+}
+
+function parseRow(name: string, text: string): UGenRow {
   const [outputs = '1', flags = '', check = '', ...groups] = text.split(';');
   return {
     name,

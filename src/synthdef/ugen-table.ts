@@ -1024,4 +1024,6 @@ export const binaryOperators: Readonly<Record<string, number>> = {
   firstArg: 46,
   rrand: 47,
   exprand: 48,
+  '==': 6,
+  '!=': 7,
 };

@@ -1,5 +1,5 @@
 import type { Call } from '../call.ts';
-import { AUDIO, CONTROL } from '../rate.ts';
+import { AUDIO, CONTROL, DEMAND } from '../rate.ts';
 import { valueRate } from '../shape.ts';
 import { asList, isList, type Value } from '../value.ts';
 
@@ -42,11 +42,11 @@ function demandEnvGen(call: Call): Value {
 
 /** Values chosen with weights; missing weights are 0. */
 function weightedRandom(call: Call): Value {
-  const { build, name, rate } = call;
+  const { build, name } = call;
   const list = asList(call.value('list'));
   const weights = asList(call.value('weights'));
   const filled = list.map((_, i) => weights[i] ?? 0);
-  return build.multi(name, rate, [call.value('repeats'), list.length, ...filled, ...list]);
+  return build.multi(name, DEMAND, [call.value('repeats'), list.length, ...filled, ...list]);
 }
 
 const warps: Readonly<Record<string, number>> = { linear: 0, exponential: 1 };
