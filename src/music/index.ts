@@ -7,7 +7,8 @@ export {
   parseProgression,
   triadOfDegree,
 } from './chords.ts';
-export { defaultGenre, findGenre, type Genre, genres } from './genres.ts';
+export { type Bounds, type Genre, genres } from './genre-table.ts';
+export { defaultGenre, findGenre } from './genres.ts';
 export { degreeToNote, isInKey, type Key, keyName, nearestInKey, parseKey } from './keys.ts';
 export { kickHertz, kickNote } from './kick-note.ts';
 export { type LoudnessTarget, loudnessTarget, lufsRange, targetNames } from './loudness-targets.ts';

@@ -7,7 +7,7 @@ import {
   type Result,
   success,
 } from '../base/index.ts';
-import type { Genre } from './genres.ts';
+import type { Genre } from './genre-table.ts';
 
 /** Where a master should end: integrated loudness in LUFS and true peak in dBTP. */
 export interface LoudnessTarget {
