@@ -5,8 +5,6 @@ import {
   cpsToBpm,
   dbToGain,
   gainToDb,
-  hashText,
-  hashText32,
   hzToNote,
   midiToNote,
   noteToHz,
@@ -41,23 +39,5 @@ describe('units', () => {
         for (const [there, back] of pairs) expect(back(there(value))).toBeCloseTo(value, 9);
       }),
     );
-  });
-});
-
-describe('hashes', () => {
-  test('stay the same for ever: seeds and caches depend on them', () => {
-    expect(hashText('')).toMatchInlineSnapshot(`6405929415113739`);
-    expect(hashText('kick')).toMatchInlineSnapshot(`8250458968413470`);
-    expect(hashText('1992/kick/0/0')).toMatchInlineSnapshot(`3323754835966476`);
-    expect(hashText32('1992/kick/0/0')).toMatchInlineSnapshot(`4199643660`);
-  });
-
-  test('spread neighbouring texts over all bits', () => {
-    const hashes = Array.from({ length: 20_000 }, (_, at) => hashText32(`1/kick/${at}/0`));
-    expect(new Set(hashes).size).toBeGreaterThan(19_990);
-    for (let bit = 0; bit < 32; bit++) {
-      const ones = hashes.filter((each) => (each >>> bit) & 1).length;
-      expect(Math.abs(ones / hashes.length - 0.5)).toBeLessThan(0.02);
-    }
   });
 });
