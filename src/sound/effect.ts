@@ -18,6 +18,8 @@ export interface EffectOutput {
   readonly output: Signal;
   /** The channels to be returned one block later; as many as declared. */
   readonly feedback?: Signal;
+  /** The input, as late as the output, for the strip to mix with it; the input as it is when absent. */
+  readonly dry?: Signal;
 }
 
 /**

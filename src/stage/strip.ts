@@ -114,9 +114,13 @@ function runEffect(
     cycle,
     returned: returnedTo(effect, loop, input),
   });
-  const { output, feedback } = isOutput(result) ? result : { output: result, feedback: undefined };
+  const { output, feedback, dry = input } = isOutput(result) ? result : plain(result);
   sendBack(effect, feedback, loop);
-  return output.mul(wet).add(input.mul(wet.neg().add(1)));
+  return output.mul(wet).add(dry.mul(wet.neg().add(1)));
+}
+
+function plain(output: Signal): EffectOutput {
+  return { output };
 }
 
 function isOutput(result: Signal | EffectOutput): result is EffectOutput {

@@ -1,5 +1,7 @@
 import { decibels, defineEffect, ratio } from '../../src/sound/index.ts';
-import { hardClip } from '../parts/shapers.ts';
+import type { Signal } from '../../src/synthdef/index.ts';
+import { type Average, hardClipping, softClipping } from '../parts/averages.ts';
+import { shapeTwice, shapingDelay } from '../parts/oversample.ts';
 
 /** A clipper: what a bus or the master is made loud with. Antialiased. */
 export const clip = defineEffect({
@@ -15,10 +17,21 @@ export const clip = defineEffect({
   process(g, input, p) {
     const top = p.ceiling.dbamp();
     const pushed = input.mul(p.drive.dbamp().div(top));
-    const cut = pushed.channels.map((channel) => {
-      const hard = hardClip(g, channel);
-      return hard.add(channel.tanh().sub(hard).mul(p.softness));
-    });
-    return g.signal(cut).mul(top);
+    const wait = g.SampleDur.ir().mul(shapingDelay);
+    return {
+      output: shapeTwice(g, pushed, rounded(p.softness)).mul(top),
+      dry: g.DelayN.ar(input, 0.001, wait),
+    };
   },
 });
+
+/** From a hard corner (0) to a round one (1). */
+function rounded(softness: Signal): Average {
+  return {
+    at: softClipping.at,
+    between(g, from, to) {
+      const hard = hardClipping.between(g, from, to);
+      return hard.add(softClipping.between(g, from, to).sub(hard).mul(softness));
+    },
+  };
+}

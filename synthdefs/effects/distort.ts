@@ -1,6 +1,7 @@
 import { choice, decibels, defineEffect, hertz, ratio } from '../../src/sound/index.ts';
 import { removeDc } from '../parts/filters.ts';
-import { shapeBy, shaperNames } from '../parts/shapers.ts';
+import { shapeTwice, shapingDelay } from '../parts/oversample.ts';
+import { chosenShaping, shaperNames } from '../parts/shapers.ts';
 
 /** The input peak that keeps its level whatever the drive. */
 const reference = 0.5;
@@ -30,8 +31,12 @@ export const distort = defineEffect({
   process(g, input, p) {
     const gain = p.drive.dbamp();
     const pushed = g.HPF.ar(input, p.lowcut).mul(gain).add(p.bias);
-    const shaped = pushed.channels.map((channel) => removeDc(g, shapeBy(g, p.shaper, channel)));
+    const shaped = removeDc(g, shapeTwice(g, pushed, chosenShaping(g, p.shaper)));
     const back = gain.mul(reference).min(1).reciprocal().mul(reference);
-    return g.LPF.ar(g.signal(shaped), p.tone).mul(back);
+    const wait = g.SampleDur.ir().mul(shapingDelay);
+    return {
+      output: g.LPF.ar(shaped, p.tone).mul(back),
+      dry: g.DelayN.ar(input, 0.001, wait),
+    };
   },
 });
