@@ -300,19 +300,19 @@ const eaten: readonly Row[] = [
 ];
 
 const patterns: readonly Row[] = [
-  ['an open bracket', track('pattern: "x*4 [x"'), 'mini.', '[x'],
-  ['an open bracket after escapes', track('pattern: "note \\"f2 [f2\\""'), 'mini.', '[f2'],
+  ['an open bracket', track('pattern: "x*4 [x"'), 'mini.unclosed', '['],
+  ['an open bracket after escapes', track('pattern: "note \\"f2 [f2\\""'), 'mini.unclosed', '['],
   [
     'an open bracket in a block',
     track('pattern: |', '  every 2 rev $', '    note "f2 [f2"'),
-    'mini.',
-    '[f2',
+    'mini.unclosed',
+    '[',
   ],
   [
     'an open bracket in a folded block',
     track('pattern: >', '  every 2 rev $', '  note "f2 [f2"'),
-    'mini.',
-    '[f2',
+    'mini.unclosed',
+    '[',
   ],
   ['a type error of Tidal', track('pattern: \'every "a b" 4 $ note "0"\''), 'tidal.', ''],
   [

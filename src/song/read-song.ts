@@ -1,6 +1,6 @@
 import type { Document } from 'yaml';
 import { failure, hasErrors, type Problem, type Result, success } from '../base/index.ts';
-import { isCommonTidalName } from './common-tidal-names.ts';
+import { isTidalName as isNameOfTidal } from '../tidal/index.ts';
 import { eatenTidal } from './eaten-tidal.ts';
 import type { IsTidalName } from './pattern-text.ts';
 import { makePositions, type Positions } from './positions.ts';
@@ -60,7 +60,7 @@ function asSongData(data: Data): SongData {
 }
 
 /** What `#` may join to a pattern: Tidal's names and the parameters of instruments. */
-function namesAfterHash({ registry, isTidalName = isCommonTidalName }: SongOptions): IsTidalName {
+function namesAfterHash({ registry, isTidalName = isNameOfTidal }: SongOptions): IsTidalName {
   const isParameter = (word: string): boolean =>
     registry.instruments().some((name) => {
       const parameters = registry.instrument(name)?.parameters;

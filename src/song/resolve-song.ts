@@ -11,7 +11,7 @@ import {
   parseKey,
   parseMeter,
 } from '../music/index.ts';
-import { isCommonTidalName } from './common-tidal-names.ts';
+import { isTidalName as isNameOfTidal } from '../tidal/index.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { IsTidalName } from './pattern-text.ts';
 import { checkReferences, groupMembership } from './references.ts';
@@ -29,7 +29,7 @@ import { type SongData, songSchema } from './song-schema.ts';
 /** What resolving a song needs from outside. */
 export interface SongOptions {
   readonly registry: SongRegistry;
-  /** The names of Tidal's language; a short list of common ones when absent. */
+  /** The names of Tidal's language, of which the table of builtins is asked when absent. */
   readonly isTidalName?: IsTidalName;
 }
 
@@ -76,7 +76,7 @@ function songOf(data: SongData, options: SongOptions, { report, hint }: Reportin
   const genre = read(report, data.genre, findGenre, ['genre'], fallbackGenre());
   const meter: Meter = read(report, data.meter, parseMeter, ['meter'], commonTime);
   const key = read(report, data.key, parseKey, ['key'], keyOf(genre));
-  const { registry, isTidalName = isCommonTidalName } = options;
+  const { registry, isTidalName = isNameOfTidal } = options;
   const bpm = resolveTempo({ isTidalName, genre, report }, data.bpm ?? genre.bpm.typical, ['bpm']);
   const isSteady = typeof bpm === 'number' && !data.arrangement?.some((each) => each.bpm);
   const resolving: Resolving = {

@@ -95,6 +95,6 @@ describe('the JSON Schema of song files', () => {
       }),
       { numRuns: 1500 },
     );
-    expect(taken).toBeGreaterThan(100);
+    expect(taken).toBeGreaterThan(30);
   });
 });
