@@ -117,9 +117,10 @@ function notFiniteProblem(): Problem {
 
 function overriding(override: StageJob['override']): (command: Command) => Command {
   return (command) => {
-    if (override === undefined || command.op !== 'synth.new' || command.id !== override.id) {
-      return command;
-    }
+    if (override === undefined || command.op !== 'synth.new') return command;
+    // A strip that is cut in series is a group of synths.
+    const meant = command.id === override.id || command.target === override.id;
+    if (!meant) return command;
     return { ...command, controls: { ...command.controls, ...override.controls } };
   };
 }

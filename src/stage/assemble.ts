@@ -1,6 +1,16 @@
-import { hashText, Rational } from '../base/index.ts';
+import {
+  failure,
+  hashText,
+  type Problem,
+  problem,
+  Rational,
+  type Result,
+  success,
+} from '../base/index.ts';
 import type { Modulator } from '../song/index.ts';
 import type { Registry } from '../sound/index.ts';
+import type { SynthDef } from '../synthdef/index.ts';
+import { cutStrip } from './cut-strip.ts';
 import { lfoName } from './duck-and-lfo.ts';
 import { MODULATOR_GENERATORS, place } from './layout.ts';
 import { noiseSeed } from './noise-seed.ts';
@@ -23,7 +33,7 @@ export function assemble(
   drafts: readonly NodeDraft[],
   registry: Registry,
   layout: LayoutKind,
-): Plan {
+): Result<Plan> {
   const cps = parts.tempo.cpsAt(Rational.zero);
   const ducked = new Set(parts.tracks.flatMap((track) => track.ducks.map((duck) => duck.node)));
   const strips = new Map(
@@ -40,33 +50,61 @@ export function assemble(
   );
   const latency = latencies(drafts, strips);
   const places = place(drafts, layout);
-  const recipes = new Map<string, () => ReturnType<typeof compileStrip>>();
+  const shelf = stripShelf();
+  const problems: Problem[] = [];
   const nodes = drafts.map((draft): StageNode => {
     const strip = found(strips, draft.name);
     const shape = { ...strip.shape, delay: latency.delays.get(draft.name) ?? 0 };
-    const def = stripName(shape);
-    recipes.set(def, () => compileStrip(def, shape));
+    const pieces = cutStrip(shape, shelf.compile);
+    if (pieces === undefined) problems.push(tooLarge(draft));
     return {
       name: draft.name,
       kind: draft.kind,
       inputs: inputsOf(draft.name, drafts),
       ports: draft.ports,
-      strip: { def, values: withDuckDepth(strip, draft.name, parts), timed: strip.timed },
+      strip: {
+        defs: (pieces ?? [shape]).map(stripName),
+        values: withDuckDepth(strip, draft.name, parts),
+        timed: strip.timed,
+      },
       seed: noiseSeed(parts.seed, draft.name, 'strip'),
       place: found(places, draft.name),
       modulators: modulatorsOf(draft, found(places, draft.name), parts.seed),
       latency: latency.arrivals.get(draft.name) ?? 0,
     };
   });
-  return {
+  if (problems.length > 0) return failure(problems);
+  return success({
     ...parts,
     layout,
     nodes,
     ring: Math.max(0, ...[...strips.values()].map((strip) => strip.ring)),
     sound: (name) => registry.sound(name),
     nearestSound: (name) => registry.nearestSound(name),
-    synthdef: synthdefShelf(registry, recipes),
+    synthdef: synthdefShelf(registry, shelf.compiled),
+  });
+}
+
+/** Compiles strips, each shape once. */
+function stripShelf() {
+  const compiled = new Map<string, SynthDef>();
+  const compile = (shape: StripShape): SynthDef => {
+    const name = stripName(shape);
+    const known = compiled.get(name);
+    if (known !== undefined) return known;
+    const fresh = compileStrip(name, shape);
+    compiled.set(name, fresh);
+    return fresh;
   };
+  return { compiled, compile };
+}
+
+function tooLarge({ name, strip }: NodeDraft): Problem {
+  const split = strip.effects.find((entry) => entry.kind === 'split');
+  const what = split === undefined ? 'an effect' : 'a `split`';
+  return problem('stage.strip-too-large', `The strip ${name} has ${what} too large for a server.`, {
+    hint: 'Put fewer effects side by side, or some of them on a return.',
+  });
 }
 
 function found<T>(map: ReadonlyMap<string, T>, name: string): T {

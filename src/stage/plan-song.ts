@@ -53,7 +53,7 @@ export function planSong(song: Song, options: PlanOptions): Result<Plan> {
     registry,
     layout,
   );
-  return success(plan, problems);
+  return plan.ok ? success(plan.value, problems) : failure([...problems, ...plan.problems]);
 }
 
 /** Reads the texts of a song and keeps the Problems. */

@@ -60,7 +60,7 @@ export function planTidal(
     registry,
     layout,
   );
-  return success(plan, problems);
+  return plan.ok ? success(plan.value, problems) : failure([...problems, ...plan.problems]);
 }
 
 function loudnessOf(name: string) {

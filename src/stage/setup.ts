@@ -1,5 +1,5 @@
 import type { Rational } from '../base/index.ts';
-import { type Command, ROOT_GROUP } from '../scsynth/index.ts';
+import { ANONYMOUS_NODE, type Command, ROOT_GROUP } from '../scsynth/index.ts';
 import { valueAt } from './timed.ts';
 import type { ModulatorPlan, Plan, StageNode } from './types.ts';
 
@@ -14,30 +14,42 @@ export function setupCommands(plan: Plan, node: StageNode, at: Rational): readon
     { op: 'group.new', id: place.control, action: 'tail', target: place.root },
     { op: 'group.new', id: place.voices, action: 'tail', target: place.root },
     ...node.modulators.map((modulator) => startModulator(plan, node, modulator, at)),
-    startStrip(plan, node, at),
+    ...startStrip(plan, node, at),
     ...node.modulators.flatMap((modulator) => mapStrip(node, modulator)),
   ];
 }
 
-function startStrip(plan: Plan, node: StageNode, at: Rational): Command {
+/** Controls are set on the synth of a strip, or on the group of them: each synth takes what it knows. */
+function startStrip(plan: Plan, node: StageNode, at: Rational): readonly Command[] {
   const { place, strip } = node;
   const outs = place.outBuses.map((bus, port) => [`out${port}`, bus] as const);
-  return {
-    op: 'synth.new',
-    def: strip.def,
-    id: place.strip,
-    action: 'tail',
-    target: place.root,
-    controls: {
-      ...strip.values,
-      ...tempoValues(plan, node, at),
-      in: place.inBus,
-      duck: place.duckBus,
-      generator: place.stripGenerator,
-      seed: node.seed,
-      ...Object.fromEntries(outs),
-    },
+  const controls = {
+    ...strip.values,
+    ...tempoValues(plan, node, at),
+    in: place.inBus,
+    duck: place.duckBus,
+    generator: place.stripGenerator,
+    seed: node.seed,
+    ...Object.fromEntries(outs),
   };
+  const [only = '', ...more] = strip.defs;
+  if (more.length === 0) {
+    const { root, strip: id } = place;
+    return [{ op: 'synth.new', def: only, id, action: 'tail', target: root, controls }];
+  }
+  return [
+    { op: 'group.new', id: place.strip, action: 'tail', target: place.root },
+    ...strip.defs.map(
+      (def): Command => ({
+        op: 'synth.new',
+        def,
+        id: ANONYMOUS_NODE,
+        action: 'tail',
+        target: place.strip,
+        controls,
+      }),
+    ),
+  ];
 }
 
 /** The values of a strip's controls that follow the tempo, at a cycle: seconds. */

@@ -14,6 +14,14 @@ export interface StripShape {
   readonly ducked: boolean;
   /** Seconds by which its main output waits for slower strips beside it. */
   readonly delay: number;
+  /** Which part of a strip that is cut in series this is; absent for a strip in one piece. */
+  readonly part?: StripPart;
+}
+
+/** A strip too large for one SynthDef is several in series: the first has the gain, the last the fader. */
+export interface StripPart {
+  readonly first: boolean;
+  readonly last: boolean;
 }
 
 /** The name of the control that carries a parameter of the effect in a slot. */
@@ -32,7 +40,7 @@ export function effectsOf(chain: readonly ChainLink[]): { effect: Effect; slot: 
 const SMOOTHING = 0.02;
 
 /**
- * Compiles a strip: its effects in series, ducking, pan, width, level and sends, in one SynthDef.
+ * Compiles a strip, or one part of it: its effects in series, ducking, pan, width, level and sends.
  *
  * Controls: `generator` and `seed` of its own noise, `in`, `out0` … `outN` (buses), `duck` (bus), `gain`, `level` (dB), `on` (1 or 0), `pan` (−1..1),
  * `width` (0..2), `cycle` (seconds in a cycle), `send1` … (dB), and `SLOT_PARAMETER` for each effect.
@@ -41,19 +49,30 @@ export function compileStrip(name: string, shape: StripShape): SynthDef {
   return buildSynthDef(name, (g) => {
     g.RandID.ir(g.control('generator', 0, { rate: 'ir' }));
     g.RandSeed.ir(1, g.control('seed', 0, { rate: 'ir' }));
-    const input = guard(g, g.In.ar(g.control('in', 0, { rate: 'ir' }), 2));
-    const gained = input.mul(g.control('gain', 0, { lag: SMOOTHING }).dbamp());
-    const processed = guard(g, processChain(g, shape.chain, gained));
-    const level = g.control('level', 0, { lag: SMOOTHING }).dbamp().mul(g.control('on', 1));
-    const placed = placeStereo(g, shape.ducked ? duck(g, processed) : processed);
-    const faded = placed.mul(level);
-    const aligned = shape.delay > 0 ? g.DelayN.ar(faded, shape.delay, shape.delay) : faded;
-    g.Out.ar(g.control('out0', 0, { rate: 'ir' }), aligned);
-    shape.sends.forEach((tap, index) => {
-      const amount = g.control(`send${index + 1}`, 0, { lag: SMOOTHING }).dbamp();
-      const bus = g.control(`out${index + 1}`, 0, { rate: 'ir' });
-      g.Out.ar(bus, (tap === 'pre' ? placed : faded).mul(amount));
-    });
+    const { first, last } = shape.part ?? { first: true, last: true };
+    const bus = g.control('in', 0, { rate: 'ir' });
+    const input = guard(g, g.In.ar(bus, 2));
+    const gain = g.control('gain', 0, { lag: SMOOTHING });
+    const processed = guard(
+      g,
+      processChain(g, shape.chain, first ? input.mul(gain.dbamp()) : input),
+    );
+    if (last) leave(g, shape, processed);
+    else g.ReplaceOut.ar(bus, processed);
+  });
+}
+
+/** The end of a strip: ducking, width and pan, level, and the way to where it is summed. */
+function leave(g: Graph, shape: StripShape, processed: Signal): void {
+  const level = g.control('level', 0, { lag: SMOOTHING }).dbamp().mul(g.control('on', 1));
+  const placed = placeStereo(g, shape.ducked ? duck(g, processed) : processed);
+  const faded = placed.mul(level);
+  const aligned = shape.delay > 0 ? g.DelayN.ar(faded, shape.delay, shape.delay) : faded;
+  g.Out.ar(g.control('out0', 0, { rate: 'ir' }), aligned);
+  shape.sends.forEach((tap, index) => {
+    const amount = g.control(`send${index + 1}`, 0, { lag: SMOOTHING }).dbamp();
+    const bus = g.control(`out${index + 1}`, 0, { rate: 'ir' });
+    g.Out.ar(bus, (tap === 'pre' ? placed : faded).mul(amount));
   });
 }
 

@@ -8,10 +8,10 @@ import { namedSynthDefs } from './named-synthdefs.ts';
  */
 export function synthdefShelf(
   registry: Registry,
-  strips: ReadonlyMap<string, () => SynthDef>,
+  strips: ReadonlyMap<string, SynthDef>,
 ): (name: string) => SynthDef | undefined {
-  const recipes = new Map([...namedSynthDefs(registry), ...strips]);
-  const compiled = new Map<string, SynthDef>();
+  const recipes = namedSynthDefs(registry);
+  const compiled = new Map(strips);
   return (name) => {
     const known = compiled.get(name);
     if (known !== undefined) return known;

@@ -71,6 +71,7 @@ export interface Place {
   /** Ducking and modulators: before the voices. */
   readonly control: number;
   readonly voices: number;
+  /** The strip's synth, or the group of its synths when it is cut in series. */
   readonly strip: number;
   /** Groups for voices that choke each other, made when first needed: `CHOKE_GROUPS` ids from here. */
   readonly firstChoke: number;
@@ -100,9 +101,10 @@ export interface Timed {
   readonly as: 'seconds' | 'hertz';
 }
 
-/** A strip's SynthDef and the values of its controls. */
+/** A strip's SynthDefs and the values of its controls. */
 export interface StripPlan {
-  readonly def: string;
+  /** One, or several in series where one would be too large for a server. */
+  readonly defs: readonly string[];
   /** Initial values by control name, in the parameters' units. */
   readonly values: Readonly<Record<string, number>>;
   /** Controls that follow the tempo. */

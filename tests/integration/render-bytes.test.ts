@@ -17,8 +17,11 @@ tracks:
     duck: {by: kick, depth: 6dB, release: 120ms}
     sends: {hall: -12dB}
 groups: {drums: {of: [kick, hats]}}
-returns: {hall: {effects: [{reverb: {time: 1s}}]}}
+returns: {hall: {effects: [{reverb: {time: 300ms}}]}}
+arrangement: [{section: all, bars: 2, play: all}]
 `;
+/** The same without a loudness to reach, which takes several attempts. */
+const fixed = `${song}master: {gain: -3dB}\n`;
 const bars = { extent: { bars: 2 } };
 
 function sha256(bytes: Uint8Array): string {
@@ -48,9 +51,9 @@ describe('the bytes of a render', () => {
   });
 
   it('differ when a parameter or the seed does', async () => {
-    const one = await renderText(song, bars);
-    const other = await renderText(song.replace('depth: 6dB', 'depth: 7dB'), bars);
-    const reseeded = await renderText(song.replace('seed: 7', 'seed: 8'), bars);
+    const one = await renderText(fixed, bars);
+    const other = await renderText(fixed.replace('depth: 6dB', 'depth: 7dB'), bars);
+    const reseeded = await renderText(fixed.replace('seed: 7', 'seed: 8'), bars);
     expect(new Set([one, other, reseeded].map(({ bytes }) => sha256(bytes))).size).toBe(3);
   });
 
@@ -59,7 +62,7 @@ describe('the bytes of a render', () => {
     ['24', 3],
     ['32f', 4],
   ] as const)('have %s bits a sample when asked', async (bits, sampleBytes) => {
-    const { bytes, report } = await renderText(song, { extent: { bars: 1 }, bits });
+    const { bytes, report } = await renderText(fixed, { extent: { bars: 1 }, bits });
     const rest = bytes.length - report.frames * 2 * sampleBytes;
     expect(rest).toBeGreaterThanOrEqual(44);
     expect(rest).toBeLessThan(200);
@@ -69,7 +72,7 @@ describe('the bytes of a render', () => {
 describe('stems', () => {
   it('add up to the sum before the master, and a solo is its stem', async () => {
     const stems = await temporaryFolder();
-    const { report } = await renderText(song, { ...bars, stems });
+    const { report } = await renderText(fixed, { ...bars, stems });
     const read = (name: string) => wav(readFileSync(join(stems, `${name}.wav`))).channels;
     expect(report.stems.map(({ track }) => track).sort()).toEqual(
       ['_sum', 'drums', 'hall', 'hats', 'hoover', 'kick'].sort(),
@@ -83,7 +86,7 @@ describe('stems', () => {
     );
     expect(difference(sum, read('_sum'))).toBeLessThan(1e-6);
     const soloed = await temporaryFolder();
-    await renderText(song, { ...bars, stems: soloed, selection: { solo: ['hoover'] } });
+    await renderText(fixed, { ...bars, stems: soloed, selection: { solo: ['hoover'] } });
     const solo = wav(readFileSync(join(soloed, 'hoover.wav'))).channels;
     expect(difference(solo, read('hoover'))).toBe(0);
   });
