@@ -1,6 +1,7 @@
 import type { Build, ControlSlot } from './build.ts';
 import { controlPlaceholder } from './build.ts';
 import { checkRates } from './checks.ts';
+import { Constants } from './constants.ts';
 import { groupControls, type NamedControl } from './controls.ts';
 import { addChainCopies } from './copies.ts';
 import { optimize } from './optimize.ts';
@@ -11,8 +12,7 @@ import { UGen, type Wire } from './ugen.ts';
 export interface Compiled {
   readonly name: string;
   readonly ugens: readonly UGen[];
-  /** Constants, in the order of their first use. */
-  readonly constants: ReadonlyMap<number, number>;
+  readonly constants: Constants;
   /** The controls' first values, by index. */
   readonly controlValues: readonly number[];
   readonly controls: readonly NamedControl[];
@@ -47,16 +47,6 @@ function copyGraph(build: Build): { ugens: UGen[]; values: number[]; named: Name
   return { ugens, values: grouped.values, named: grouped.named };
 }
 
-function constantsOf(ugens: readonly UGen[]): Map<number, number> {
-  const constants = new Map<number, number>();
-  for (const ugen of ugens) {
-    for (const input of ugen.inputs) {
-      if (typeof input === 'number' && !constants.has(input)) constants.set(input, constants.size);
-    }
-  }
-  return constants;
-}
-
 /**
  * Runs sclang's passes in sclang's order: copies in FFT chains, dead code and fusing, constants,
  * checks of rates, topological sort. The build itself stays as it is. Throws an Error that names
@@ -65,7 +55,7 @@ function constantsOf(ugens: readonly UGen[]): Map<number, number> {
 export function compile(name: string, build: Build): Compiled {
   const { ugens, values, named } = copyGraph(build);
   const optimized = optimize(addChainCopies(ugens));
-  const constants = constantsOf(optimized);
+  const constants = new Constants(optimized);
   checkRates(name, optimized);
   const sorted = sortTopologically(optimized);
   return { name, ugens: sorted, constants, controlValues: values, controls: named };

@@ -41,6 +41,7 @@ function inputText(def: SynthDefData, input: InputData): string {
 
 /** As few digits as make the same 32-bit float. */
 function numberText(value: number): string {
+  if (Object.is(value, -0)) return '-0';
   for (let digits = 1; digits < 9; digits += 1) {
     const short = Number(value.toPrecision(digits));
     if (Math.fround(short) === value) return String(short);

@@ -37,7 +37,7 @@ export function synthDefData(compiled: Compiled): SynthDefData {
   const { name, constants, controlValues, controls, ugens } = compiled;
   return {
     name,
-    constants: [...constants.keys()].map(Math.fround),
+    constants: constants.values.map(Math.fround),
     values: controlValues.map(Math.fround),
     controls: controls.map((control) => ({ name: control.name, index: control.index })),
     ugens: ugens.map((ugen) => ({
@@ -46,7 +46,7 @@ export function synthDefData(compiled: Compiled): SynthDefData {
       special: ugen.special,
       inputs: ugen.inputs.map((input) =>
         typeof input === 'number'
-          ? { constant: constants.get(input) ?? 0 }
+          ? { constant: constants.indexOf(input) }
           : { ugen: input.ugen.index, output: input.index },
       ),
       outputs: ugen.outputs.map(() => ugen.rate),

@@ -63,6 +63,15 @@ function sendPeakRms(ugen: UGen, inputs: InputTexts): string {
   return call(ugen, signals, rate, lag, textAt(ugen, 4 + channels), id);
 }
 
+/** The straight VarLag alone is a UGen: curvature 0, and 1 for straight. */
+function varLag(ugen: UGen, [input = '', time = '', start = '']: InputTexts): string {
+  return call(ugen, input, time, '0', '1', start);
+}
+
+function decodeB2(ugen: UGen, [w = '', x = '', y = '']: InputTexts): string {
+  return call(ugen, String(ugen.outputs.length), w, x, y);
+}
+
 function noise(ugen: UGen): string {
   return `${ugen.name}.${selectors[ugen.rate]}`;
 }
@@ -82,6 +91,8 @@ export const specialCalls: Readonly<Record<string, (ugen: UGen, inputs: InputTex
   Dpoll: demandPoll,
   SendReply: sendReply,
   SendPeakRMS: sendPeakRms,
+  VarLag: varLag,
+  DecodeB2: decodeB2,
   WhiteNoise: noise,
   BrownNoise: noise,
   PinkNoise: noise,

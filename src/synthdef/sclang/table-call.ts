@@ -22,9 +22,9 @@ export function callText(name: string, selector: string, args: readonly string[]
   return `${selector === 'new' ? name : `${name}.${selector}`}(${args.join(', ')})`;
 }
 
-/** What each argument was, told from the inputs; undefined where they do not tell it. */
-function argumentTexts(maker: Maker, inputs: InputTexts): string[] | undefined {
-  const args: string[] = [];
+/** What each argument was, as far as the inputs tell it; undefined where they are ambiguous. */
+function givenArguments(maker: Maker, inputs: InputTexts): (string | undefined)[] | undefined {
+  const args: (string | undefined)[] = [];
   const isSpread = (kind: string) => kind === 'spread' || kind === 'channels';
   const spreads = maker.inputs.filter(({ kind }) => isSpread(kind)).length;
   const spread = inputs.length - maker.inputs.length + spreads;
@@ -35,36 +35,27 @@ function argumentTexts(maker: Maker, inputs: InputTexts): string[] | undefined {
     const own = inputs.slice(next, next + size);
     next += size;
     if (token.kind === 'constant' || token.kind === 'size') continue;
-    args[token.index] = isSpread(token.kind) ? arrayText(own) : (own[0] ?? '');
+    args[token.index] = isSpread(token.kind) ? arrayText(own) : own[0];
   }
-  return withRest(maker, args);
-}
-
-/** Arguments that reach no input have their defaults; those at the end are left away. */
-function withRest(maker: Maker, args: readonly (string | undefined)[]): string[] | undefined {
-  const rest: string[] = [];
-  for (let i = 0; i < args.length; i += 1) {
-    const given = args[i];
-    const parameter = maker.parameters[i];
-    if (given !== undefined) rest.push(given);
-    else if (parameter?.value !== undefined) rest.push(numberText(parameter.value));
-    else return undefined;
-  }
-  return rest;
+  return args;
 }
 
 /**
- * The call of a constructor that hands its arguments on: its table row read backwards. Where a row
- * does not tell the arguments, the call below every constructor.
+ * The call of a constructor that hands its arguments on: its table row read backwards. Arguments that
+ * reach no input have their defaults, and those at the end are left away. Where a row does not tell the
+ * arguments, the call below every constructor.
  */
 export function tableCall(row: UGenRow, ugen: UGen, inputs: InputTexts): string {
   const { outputs } = row;
   const maker = row.makers.find((each) => each.rate === ugen.rate);
-  if (maker === undefined) return plainCall(ugen, inputs);
-  const decided = outputs.kind === 'argument' ? outputs.index : undefined;
-  const read = argumentTexts(maker, inputs);
-  if (read === undefined && decided === undefined) return plainCall(ugen, inputs);
-  const args = read ?? [];
-  if (decided !== undefined) args[decided] = String(ugen.outputs.length);
+  const given = maker === undefined ? undefined : givenArguments(maker, inputs);
+  if (maker === undefined || given === undefined) return plainCall(ugen, inputs);
+  if (outputs.kind === 'argument') given[outputs.index] = String(ugen.outputs.length);
+  const args = Array.from(given, (text, i) => text ?? defaultText(maker, i));
   return callText(row.name, maker.selector, args);
+}
+
+function defaultText(maker: Maker, place: number): string {
+  const value = maker.parameters[place]?.value;
+  return value === undefined ? 'nil' : numberText(value);
 }

@@ -1,0 +1,28 @@
+import type { UGen } from './ugen.ts';
+
+/** The constants of a graph, each once, in the order of their first use. As in sclang, -0 is not 0. */
+export class Constants {
+  readonly values: number[] = [];
+  readonly #places = new Map<number, number>();
+  #negativeZero = -1;
+
+  constructor(ugens: readonly UGen[]) {
+    for (const ugen of ugens) {
+      for (const input of ugen.inputs) if (typeof input === 'number') this.#add(input);
+    }
+  }
+
+  #add(value: number): void {
+    if (this.indexOf(value) >= 0) return;
+    if (Object.is(value, -0)) this.#negativeZero = this.values.length;
+    else this.#places.set(value, this.values.length);
+    this.values.push(value);
+  }
+
+  /** The place of a constant, or -1. */
+  indexOf(value: number): number {
+    // a Map takes -0 for 0
+    if (Object.is(value, -0)) return this.#negativeZero;
+    return this.#places.get(value) ?? -1;
+  }
+}

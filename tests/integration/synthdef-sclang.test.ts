@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileWithSclang } from '../../scripts/sclang.mjs';
+import { namedSynthDefs } from '../../src/stage/index.ts';
+import {
+  buildSynthDef,
+  printSclang,
+  printText,
+  readSynthDefs,
+  type SynthDef,
+} from '../../src/synthdef/index.ts';
+import { makeDefaultRegistry } from '../../synthdefs/index.ts';
+import { hasPeer } from '../peers.ts';
+import { graphs } from '../unit/synthdef/graphs.ts';
+import { programs, programText, runProgram } from './synthdef-programs.ts';
+
+function textOf(bytes: Uint8Array | undefined): string {
+  const read = bytes === undefined ? undefined : readSynthDefs(bytes);
+  return read?.ok ? read.value.map(printText).join('\n') : 'sclang refused the source';
+}
+
+/** Compiles all sources in one run, and expects of each the bytes that it has here. */
+function expectEqualBytes(sources: ReadonlyMap<string, { def: SynthDef; text: string }>): void {
+  const texts = new Map([...sources].map(([key, { text }]) => [key, text]));
+  const theirs = compileWithSclang(texts);
+  const different = [...sources].filter(
+    ([key, { def }]) => !theirs.get(key)?.equals(new Uint8Array(def.bytes())),
+  );
+  const [first] = different.sort(([, a], [, b]) => a.text.length - b.text.length);
+  if (first === undefined) return;
+  const [key, { def, text }] = first;
+  expect(textOf(def.bytes()), `${different.length} differ, the shortest is ${key}:\n${text}`).toBe(
+    textOf(theirs.get(key)),
+  );
+  expect.fail(`${key}: equal texts, other bytes`);
+}
+
+describe.skipIf(!hasPeer('sclang'))('sclang', () => {
+  it('makes equal bytes of the printed source of every SynthDef that ships', {
+    timeout: 120e3,
+  }, () => {
+    const defs = [...namedSynthDefs(makeDefaultRegistry())];
+    expect(defs.length).toBeGreaterThan(40);
+    expectEqualBytes(
+      new Map(
+        defs.map(([name, make]) => {
+          const def = make();
+          return [name, { def, text: printSclang(def) }];
+        }),
+      ),
+    );
+  });
+
+  it('makes equal bytes of the printed source of every test graph', { timeout: 120e3 }, () => {
+    // sclang need not know the classes of sc3-plugins
+    const own = Object.entries(graphs).filter(([name]) => !name.startsWith('plugin-'));
+    expectEqualBytes(
+      new Map(
+        own.map(([name, graph]) => {
+          const def = buildSynthDef(name, graph);
+          return [name, { def, text: printSclang(def) }];
+        }),
+      ),
+    );
+  });
+
+  it('makes equal bytes of random graphs, told to it and printed', { timeout: 300e3 }, () => {
+    const seed = Number(process.env['GABBER_TEST_SEED'] ?? Date.now() % 2 ** 31);
+    const sources = new Map(
+      fc.sample(programs, { numRuns: 300, seed }).flatMap((steps, run) => {
+        const lines: string[] = [];
+        const name = `seed-${seed}-run-${run}`;
+        const def = buildSynthDef(name, (g) => runProgram(g, steps, lines));
+        // sclang cannot always find -0 again among its constants
+        if (def.data.constants.some((each) => Object.is(each, -0))) return [];
+        return [
+          [`${name}, told`, { def, text: programText(name, lines) }],
+          [`${name}, printed`, { def, text: printSclang(def) }],
+        ] as const;
+      }),
+    );
+    expect(sources.size).toBeGreaterThan(400);
+    expectEqualBytes(sources);
+  });
+
+  it('says the same about its UGens as the generated table', { timeout: 120e3 }, () => {
+    const script = fileURLToPath(new URL('../../scripts/ugens.mjs', import.meta.url));
+    const { status, stderr } = spawnSync(process.execPath, [script, '--check'], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+});
