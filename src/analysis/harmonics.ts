@@ -15,16 +15,13 @@ const reach = 0.35;
  *
  * @example harmonicDistortion(squareWave, 48000, 50) // => 47
  */
-export function harmonicDistortion(
-  stretch: Float64Array,
-  sampleRate: number,
-  f0: Hertz,
-): number {
+export function harmonicDistortion(stretch: Float64Array, sampleRate: number, f0: Hertz): number {
   const size = Math.max(smallestSize, 2 ** Math.ceil(Math.log2(stretch.length)));
   const fft = new FFT(size);
   const window = hann(stretch.length);
   const input = new Float64Array(size);
-  for (let i = 0; i < stretch.length; i++) input[i] = (stretch[i] as number) * (window[i] as number);
+  for (let i = 0; i < stretch.length; i++)
+    input[i] = (stretch[i] as number) * (window[i] as number);
   const spectrum = new Float64Array(2 * size);
   fft.realTransform(spectrum, input);
 

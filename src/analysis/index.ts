@@ -9,5 +9,7 @@ export {
   type LoudnessMeterOptions,
   type LoudnessSeries,
 } from './loudness-meter.ts';
+export { type Plot, type PlotOptions, plotAudio } from './plot/plot-audio.ts';
+export type { Deflate } from './plot/png.ts';
 export type { BandShares, Spectrum } from './spectrum.ts';
 export type { Stereo } from './stereo.ts';

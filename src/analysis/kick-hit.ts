@@ -36,7 +36,7 @@ export interface HitSound {
 /** A kick falls at least so far, to no more than so high, with so much of its power in the bass. */
 const leastDrop = 6;
 const highestF0 = 100;
-const leastClarity = 0.6;
+const leastClarity = 0.75;
 const bassTopHz = 250;
 const leastBass = 0.15;
 const shortest: Seconds = 0.04;
@@ -56,9 +56,11 @@ export function measureHit(sound: HitSound): KickHit | undefined {
   const whole = samples.subarray(lead);
   const peak = largest(whole);
   const hit = whole.subarray(0, audibleLength(whole, sampleRate));
-  if (peak === 0 || hit.length < shortest * sampleRate || !hasBass(hit, sampleRate)) return undefined;
+  if (peak === 0 || hit.length < shortest * sampleRate || !hasBass(hit, sampleRate))
+    return undefined;
   const pitch = trackKickPitch(hit, sampleRate);
-  if (pitch === undefined || pitch.clarity < leastClarity || pitch.f0Hz > highestF0) return undefined;
+  if (pitch === undefined || pitch.clarity < leastClarity || pitch.f0Hz > highestF0)
+    return undefined;
   const dropSt = 12 * Math.log2(pitch.startHz / pitch.f0Hz);
   if (dropSt < leastDrop) return undefined;
   const early = hit.subarray(0, Math.round(crestSpan * sampleRate));

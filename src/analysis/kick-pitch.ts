@@ -10,7 +10,7 @@ export interface KickPitch {
   readonly f0Hz: Hertz;
   /** When the pitch is within a semitone of the tail's, in seconds after the onset. */
   readonly settled: Seconds;
-  /** How periodic the tail is, up to 1. */
+  /** How periodic the tail is, up to 1: the median again. */
   readonly clarity: number;
 }
 
@@ -63,16 +63,16 @@ function tailPitch(
   const slow = smooth.filter((_, i) => i % step === 0);
   const [from, to] = tailSpan(length);
   const pitches: number[] = [];
-  let clarity = 0;
+  const clarities: number[] = [];
   for (let middle = from; middle <= to; middle += hop) {
     const begin = Math.max(0, Math.round((middle - frame / 2) * rate));
     const end = Math.round((middle + frame / 2) * rate);
     const pitch = findPitch(slow.slice(begin, end), rate, lowestHz, highestHz);
     if (pitch === undefined) continue;
     pitches.push(pitch.hz);
-    clarity = Math.max(clarity, pitch.clarity);
+    clarities.push(pitch.clarity);
   }
-  return pitches.length === 0 ? undefined : { f0Hz: median(pitches), clarity };
+  return pitches.length === 0 ? undefined : { f0Hz: median(pitches), clarity: median(clarities) };
 }
 
 interface HalfPeriod {

@@ -38,7 +38,10 @@ export function onsetStrength(pcm: Pcm, peak: number): OnsetStrength {
   const count = Math.max(1, Math.floor((frames - size / 2) / hop) + 1);
   const edges = bandEdges(size, pcm.sampleRate);
   const bandCount = edges.length - 1;
-  const lowCount = Math.max(1, edges.findIndex((bin) => bin * pcm.sampleRate >= kickTopHz * size));
+  const lowCount = Math.max(
+    1,
+    edges.findIndex((bin) => bin * pcm.sampleRate >= kickTopHz * size),
+  );
   const all = new Float32Array(count);
   const low = new Float32Array(count);
   const history = Array.from({ length: lag + 1 }, () => new Float64Array(bandCount));

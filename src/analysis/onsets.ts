@@ -12,8 +12,9 @@ const shortestGap: Seconds = 0.03;
 const searchBefore: Seconds = 0.03;
 const searchAfter: Seconds = 0.01;
 const energyWindow: Seconds = 0.003;
-/** The first sample whose energy is −40 dB of the highest near it. */
+/** The first sample whose energy is −40 dB of the highest near it, and well above what was before. */
 const startEnergy = 1e-4;
+const overBefore = 10;
 /** Where less than this share of the power goes on, something has ended. */
 const endShare = 0.1;
 const endWindow: Seconds = 0.01;
@@ -96,9 +97,17 @@ function isEnd({ channels, sampleRate }: Pcm, time: Seconds): boolean {
 
 function firstLoud(energies: Float64Array, start: number, window: number): number {
   const near = energies.subarray(start, start + window);
-  const floor = startEnergy * near.reduce((most, each) => Math.max(most, each), 0);
-  const first = near.findIndex((energy) => energy > floor);
-  return start + Math.max(0, first);
+  const before = energies.subarray(Math.max(0, start - window), start);
+  const highest = near.reduce((most, each) => Math.max(most, each), 0);
+  const usual = before.reduce((sum, each) => sum + each, 0) / window;
+  const floor = Math.max(startEnergy * highest, Math.min(overBefore * usual, highest / 2));
+  return (
+    start +
+    Math.max(
+      0,
+      near.findIndex((energy) => energy > floor),
+    )
+  );
 }
 
 /** Squared differences of neighbouring samples, all channels together: treble counts as it should. */

@@ -62,7 +62,10 @@ export function frameSizeFor(seconds: number, sampleRate: number): number {
  * @example hann(4) // => [0, 0.5, 1, 0.5]
  */
 export function hann(size: number): Float64Array {
-  return Float64Array.from({ length: size }, (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / size));
+  return Float64Array.from(
+    { length: size },
+    (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / size),
+  );
 }
 
 function fillInput(

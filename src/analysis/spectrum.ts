@@ -38,14 +38,14 @@ const silence = 1e-24;
 
 /**
  * Mean power spectrum over the whole sound and its channels: Hann frames of at least 0.3 s,
- * overlapping by three quarters and reaching past both ends, so that each sample counts alike
+ * overlapping by two thirds and reaching past both ends, so that each sample counts alike
  * (P. D. Welch, 1967).
  *
  * @example averageSpectrum(pcm).binHz // => 2.9296875 at 48 kHz
  */
 export function averageSpectrum(pcm: Pcm): AverageSpectrum {
   const size = frameSizeFor(frameSeconds, pcm.sampleRate);
-  const hop = size / 4;
+  const hop = size / 3;
   const frames = pcm.channels[0]?.length ?? 0;
   const count = frames === 0 ? 0 : Math.ceil((frames + size / 2) / hop);
   const sum = new Float64Array(size / 2 + 1);

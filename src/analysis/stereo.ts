@@ -28,7 +28,8 @@ const blockFrames = 1 << 16;
 export function measureStereo({ channels, sampleRate }: Pcm): Stereo {
   const [left, right] = channels;
   if (left === undefined) return { correlation: null, lowStereoDb: null };
-  if (right === undefined) return { correlation: left.some((x) => x !== 0) ? 1 : null, lowStereoDb: null };
+  if (right === undefined)
+    return { correlation: left.some((x) => x !== 0) ? 1 : null, lowStereoDb: null };
   return { correlation: correlate(left, right), lowStereoDb: lowStereo(left, right, sampleRate) };
 }
 

@@ -55,7 +55,7 @@ function renamed(each: Problem, path: string, file: string, near: string | undef
 }
 
 /** What a missing file was probably meant to be; undefined when it is there or nothing is near. */
-async function nearestFile(path: string): Promise<string | undefined> {
+export async function nearestFile(path: string): Promise<string | undefined> {
   try {
     const names = await readdir(dirname(path));
     return names.includes(basename(path)) ? undefined : nearest(basename(path), names);

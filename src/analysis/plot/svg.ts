@@ -1,0 +1,111 @@
+import type { Rgb } from './colour-map.ts';
+import type { Box, Label, Picture } from './picture.ts';
+import { type Deflate, encodePng } from './png.ts';
+import { type Stroke, textStrokes } from './stroke-text.ts';
+import { background, colours, heatSteps, makePalette, overSteps, strokeWidth } from './theme.ts';
+
+/**
+ * A picture as SVG: lines and letters are paths, so that it needs no font; the spectrogram is a
+ * PNG inside.
+ *
+ * @example drawSvg(layOut(pcm, caption), 'Rotterdam', deflateSync)
+ */
+export function drawSvg(picture: Picture, title: string, deflate: Deflate): string {
+  const { width, height, wave, heat, scale } = picture;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<title>${escapeText(title)}</title>`,
+    rect({ x: 0, y: 0, width, height }, background),
+    path(
+      outline(wave, (column) => [column.high, column.low]),
+      colours.wave,
+    ),
+    path(
+      outline(wave, (column) => [column.rms, -column.rms]),
+      colours.core,
+    ),
+    image(heat, heatPixels(heat), deflate),
+    image(scale, scalePixels(scale), deflate),
+    ...picture.rules.map((rule) =>
+      rule.over
+        ? rect(rule, [255, 255, 255], (overSteps / heatSteps).toFixed(2))
+        : rect(rule, colours.rule),
+    ),
+    ...picture.labels.map(text),
+    '</svg>\n',
+  ].join('\n');
+}
+
+function rect({ x, y, width, height }: Box, colour: Rgb, opacity?: string): string {
+  const faint = opacity === undefined ? '' : ` fill-opacity="${opacity}"`;
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${hex(colour)}"${faint}/>`;
+}
+
+function path(d: string, colour: Rgb): string {
+  return `<path d="${d}" fill="${hex(colour)}"/>`;
+}
+
+/** The edge of a waveform: its top from left to right, its bottom back. */
+function outline(
+  wave: Picture['wave'],
+  edges: (column: Picture['wave']['columns'][number]) => [top: number, bottom: number],
+): string {
+  const middle = wave.y + wave.height / 2;
+  const place = (value: number, i: number) => {
+    const y = middle - Math.max(-1, Math.min(1, value)) * (wave.height / 2);
+    return `${wave.x + i} ${y.toFixed(1)}`;
+  };
+  const tops = wave.columns.map((column, i) => place(edges(column)[0] + 0.01, i));
+  const bottoms = wave.columns.map((column, i) => place(edges(column)[1] - 0.01, i));
+  return `M${[...tops, ...bottoms.reverse()].join('L')}Z`;
+}
+
+function text(label: Label): string {
+  const strokes = textStrokes(label.text, label).map(strokePath).join('');
+  const width = strokeWidth(label.height).toFixed(2);
+  const style = `stroke="${hex(colours[label.tone])}" stroke-width="${width}" fill="none"`;
+  return `<path d="${strokes}" ${style} stroke-linecap="round" stroke-linejoin="round"/>`;
+}
+
+function strokePath(stroke: Stroke): string {
+  return `M${stroke.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
+}
+
+function image(box: Box, pixels: Uint8Array, deflate: Deflate): string {
+  const { x, y, width, height } = box;
+  const palette = makePalette().slice(0, heatSteps);
+  const png = encodePng({ width, height, pixels, palette }, deflate);
+  const place = `x="${x}" y="${y}" width="${width}" height="${height}"`;
+  return `<image ${place} href="data:image/png;base64,${base64(png)}"/>`;
+}
+
+function heatPixels({ strengths }: Picture['heat']): Uint8Array {
+  return Uint8Array.from(strengths, (strength) => Math.round(strength * (heatSteps - 1)));
+}
+
+function scalePixels({ width, height }: Box): Uint8Array {
+  return Uint8Array.from({ length: width * height }, (_, i) => {
+    return Math.round((1 - Math.floor(i / width) / (height - 1)) * (heatSteps - 1));
+  });
+}
+
+function hex(colour: Rgb): string {
+  return `#${colour.map((each) => each.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function escapeText(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+function base64(bytes: Uint8Array): string {
+  const groups: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const group = [18, 12, 6, 0].map((shift) => digits.charAt((bits >> shift) & 63)).join('');
+    const missing = Math.max(0, at + 3 - bytes.length);
+    groups.push(group.slice(0, 4 - missing) + '='.repeat(missing));
+  }
+  return groups.join('');
+}
