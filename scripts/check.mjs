@@ -1,15 +1,13 @@
 // `npm run check`: format and lint, types, import rules, dead code, all at once, in seconds.
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const require = createRequire(import.meta.url);
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The script of an installed package, so that no shell and no PATH are needed. */
 function binOf(packageName, script) {
-  return join(dirname(require.resolve(`${packageName}/package.json`)), script);
+  return join(root, 'node_modules', packageName, script);
 }
 
 const parts = [
