@@ -67,4 +67,9 @@ export class Frame {
     this.controls = controls;
     this.budget = budget;
   }
+
+  /** The same query with other live values. */
+  withControls(controls: LiveControls): Frame {
+    return new Frame(controls, this.budget);
+  }
 }

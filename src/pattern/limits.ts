@@ -2,7 +2,7 @@ import { failure, problem, type Rational, type Result, success } from '../base/i
 import type { Pattern } from './core.ts';
 import type { Event } from './event.ts';
 import { Budget, Frame, type LiveControls, PatternFailure, QueryLimit } from './frame.ts';
-import { span } from './span.ts';
+import { span, type TimeSpan } from './span.ts';
 
 /** How much a query may cost and give. */
 export interface QueryLimits {
@@ -38,6 +38,14 @@ export function queryWithin<T>(
     if (error instanceof RangeError) return failure([unplayable(error)]);
     throw error;
   }
+}
+
+/** Steps that a query from inside another may spend. */
+const INNER_STEPS = 1_000_000;
+
+/** The events of a span, for functions that look into a pattern. Throws QueryLimit. */
+export function queryEvents<T>(p: Pattern<T>, at: TimeSpan, controls: LiveControls): Event<T>[] {
+  return p.run(at, new Frame(controls, new Budget(INNER_STEPS)));
 }
 
 function tooDense(events: number): Result<never> {

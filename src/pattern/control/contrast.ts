@@ -7,15 +7,16 @@ import type { Controls, ControlValue } from '../value.ts';
 import { sameValue } from './arithmetic.ts';
 
 /** Compares a control of the test with the same control of an event. */
-export type Comparison = (test: ControlValue, value: ControlValue) => boolean;
+export type Comparison<A> = (test: A, value: ControlValue) => boolean;
+type Tests<A> = Readonly<Record<string, A>>;
 
 /** Marks each event with whether one of the tests that hold where it begins matches it. */
-function matches(
-  compare: Comparison,
-  tests: ControlPattern,
+function matches<A>(
+  compare: Comparison<A>,
+  tests: Pattern<Tests<A>>,
   p: ControlPattern,
 ): Pattern<readonly [boolean, Controls]> {
-  const fits = (test: Controls, value: Controls): boolean =>
+  const fits = (test: Tests<A>, value: Controls): boolean =>
     Object.entries(test).every(([name, wanted]) => {
       const found = value[name];
       return found !== undefined && compare(wanted, found);
@@ -33,13 +34,13 @@ function matches(
 }
 
 /** One function for the events that match the test, another for the rest, by any comparison. */
-export function contrastBy(
-  compare: Comparison,
-  yes: Transform<Controls>,
-  no: Transform<Controls>,
-  tests: ControlPattern,
+export function contrastBy<A, B>(
+  compare: Comparison<A>,
+  yes: Transform<Controls, B>,
+  no: Transform<Controls, B>,
+  tests: Pattern<Tests<A>>,
   p: ControlPattern,
-): ControlPattern {
+): Pattern<B> {
   const marked = matches(compare, tests, p);
   const side = (wanted: boolean): ControlPattern =>
     fmap(

@@ -27,7 +27,7 @@ export function bite<T>(count: Pattern<number>, indices: Pattern<number>, p: Pat
 }
 
 /** Squeezes inner cycles into outer events, and plays samples as much faster. */
-function squeezeFaster(outer: Pattern<ControlPattern>): ControlPattern {
+export function squeezeFaster(outer: Pattern<ControlPattern>): ControlPattern {
   return new Pattern((at, frame) =>
     outer.run(at, frame).flatMap((event) => {
       const { whole } = event;

@@ -21,6 +21,7 @@ import {
 } from '../core.ts';
 import { enumFromTo } from '../list.ts';
 import { _irand } from '../signal/noise.ts';
+import { span, type TimeSpan } from '../span.ts';
 import { patternify, patternify2 } from '../structure/patternify.ts';
 import { _fast, fast, slow } from '../time/fast.ts';
 import type { ControlPattern } from '../transform.ts';
@@ -47,7 +48,7 @@ function piece(controls: Controls, from: number, to: number): Controls {
 }
 
 /** A piece of a sample within what is set already, one by one. */
-function playRange(controls: Controls, from: number, to: number): Controls {
+export function playRange(controls: Controls, from: number, to: number): Controls {
   const begin = floatOf(controls, 'begin') ?? 0;
   const length = (floatOf(controls, 'end') ?? 1) - begin;
   return { ...controls, begin: from * length + begin, end: to * length + begin };
@@ -191,4 +192,13 @@ export function smashPrime(
 export function grain(begin: Pattern<number>, length: Pattern<number>): ControlPattern {
   const end = appBoth((from, duration) => from + duration, begin, length);
   return withControls(pF('begin', begin), pF('end', end));
+}
+
+/** A span as so many equal ones. */
+export function cutSpan({ begin, end }: TimeSpan, count: number): TimeSpan[] {
+  const length = end.sub(begin);
+  const at = (index: number): Rational => begin.add(length.mul(rational(index, count)));
+  return Array.from({ length: Math.max(0, Math.min(count, 1000)) }, (_, index) =>
+    span(at(index), at(index + 1)),
+  );
 }

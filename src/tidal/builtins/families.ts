@@ -1,17 +1,43 @@
 import type { Builtin, Family } from './builtin.ts';
+import { chanceRows } from './chance-table.ts';
+import { conditionRows } from './conditions-table.ts';
 import { controlRows } from './controls-table.ts';
+import { eventRows } from './events-table.ts';
+import { harmonyRows } from './harmony-table.ts';
+import { joiningRows } from './joining-table.ts';
+import { operatorRows } from './operators-table.ts';
 import { performanceRows } from './performance-table.ts';
 import { preludeFunctionRows } from './prelude-functions-table.ts';
 import { preludeListRows } from './prelude-lists-table.ts';
 import { preludeNumberRows } from './prelude-numbers-table.ts';
+import { repetitionRows } from './repetition-table.ts';
+import { samplingRows } from './sampling-table.ts';
+import { signalRows } from './signals-table.ts';
+import { stepRows } from './steps-table.ts';
+import { structureRows } from './structure-table.ts';
 import { timeRows } from './time-table.ts';
+import { transitionRows } from './transitions-table.ts';
+import { valueRows } from './values-table.ts';
 
-/** Every family of the table with its rows. */
+/** Every family of the table with its rows, in the order in which help lists them. */
 export function families(): readonly (readonly [Family, readonly Builtin[]])[] {
   return [
-    ['controls', controlRows()],
     ['performance', performanceRows],
-    ['prelude', [...preludeFunctionRows, ...preludeNumberRows, ...preludeListRows]],
+    ['controls', controlRows()],
+    ['combining', operatorRows],
+    ['joining', joiningRows],
     ['time', timeRows],
+    ['structure', structureRows],
+    ['conditions', conditionRows],
+    ['repetition', repetitionRows],
+    ['sampling', samplingRows],
+    ['harmony', harmonyRows],
+    ['signals', signalRows],
+    ['chance', chanceRows],
+    ['values', valueRows],
+    ['steps', stepRows],
+    ['transitions', transitionRows],
+    ['events', eventRows],
+    ['prelude', [...preludeFunctionRows, ...preludeNumberRows, ...preludeListRows]],
   ];
 }

@@ -1,0 +1,47 @@
+/** Choosing from lists by patterns of numbers. */
+import { fmap, innerJoin, type Pattern, silence } from '../core.ts';
+import { wrapped } from '../list.ts';
+import type { Transform } from '../transform.ts';
+
+/** The item of a list at a position from 0 to 1. */
+function at<T>(position: number, items: readonly T[]): T | undefined {
+  return items[Math.floor(position * items.length)];
+}
+
+/** One of the patterns, by a position from 0 to 1. */
+export function _select<T>(position: number, patterns: readonly Pattern<T>[]): Pattern<T> {
+  return at(position, patterns) ?? silence;
+}
+
+/** One of the patterns at a time, by a pattern of positions from 0 to 1. */
+export function select<T>(positions: Pattern<number>, patterns: readonly Pattern<T>[]): Pattern<T> {
+  return innerJoin(fmap((position) => _select(position, patterns), positions));
+}
+
+/** One of the functions, by a position from 0 to 1. */
+export function _selectF<T>(position: number, functions: readonly Transform<T>[], p: Pattern<T>) {
+  return at(position, functions)?.(p) ?? silence;
+}
+
+/** One of the functions at a time, by a pattern of positions from 0 to 1. */
+export function selectF<T>(
+  positions: Pattern<number>,
+  functions: readonly Transform<T>[],
+  p: Pattern<T>,
+): Pattern<T> {
+  return innerJoin(fmap((position) => _selectF(position, functions, p), positions));
+}
+
+/** One of the functions, by its number, which wraps around. */
+export function _pickF<T>(index: number, functions: readonly Transform<T>[], p: Pattern<T>) {
+  return functions.length === 0 ? silence : wrapped(functions, index)(p);
+}
+
+/** One of the functions at a time, by a pattern of their numbers. */
+export function pickF<T>(
+  indices: Pattern<number>,
+  functions: readonly Transform<T>[],
+  p: Pattern<T>,
+): Pattern<T> {
+  return innerJoin(fmap((index) => _pickF(index, functions, p), indices));
+}

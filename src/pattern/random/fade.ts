@@ -1,0 +1,41 @@
+/** Patterns that thin out or fill up. */
+import { type Rational, rational } from '../../base/index.ts';
+import { filterValues } from '../condition/sew.ts';
+import { appLeft, fmap, innerJoin, join, type Pattern, rotR } from '../core.ts';
+import { rand } from '../signal/rand.ts';
+import { envL, envLR } from '../signal/waves.ts';
+import { _slow, slow } from '../time/fast.ts';
+import { _degradeBy } from './degrade.ts';
+import { fastRepeatCycles } from './shuffle.ts';
+
+/** Drops more and more events for so many cycles, beginning at a time. */
+export function fadeOutFrom<T>(from: Rational, length: Rational, p: Pattern<T>): Pattern<T> {
+  const amounts = rotR(from, _slow(length, envL));
+  return innerJoin(fmap((amount) => _degradeBy(amount, p), amounts));
+}
+
+/** Drops fewer and fewer events for so many cycles, beginning at a time. */
+export function fadeInFrom<T>(from: Rational, length: Rational, p: Pattern<T>): Pattern<T> {
+  const amounts = rotR(from, _slow(length, envLR));
+  return innerJoin(fmap((amount) => _degradeBy(amount, p), amounts));
+}
+
+/** Drops events by chance, the same ones for so many cycles. */
+export function degradeOverBy<T>(cycles: number, amount: Pattern<number>, p: Pattern<T>) {
+  const thin = (limit: number): Pattern<T> => {
+    const paired = appLeft(
+      (value, chance): readonly [T, number] => [value, chance],
+      p,
+      fastRepeatCycles(cycles, rand),
+    );
+    return fmap(
+      ([value]) => value,
+      filterValues(([, chance]) => chance >= limit, paired),
+    );
+  };
+  const slowed = slow(
+    fmap(() => rational(cycles), amount),
+    amount,
+  );
+  return join(fmap(thin, slowed));
+}

@@ -1,0 +1,72 @@
+/** Numbers that follow each other by chances (A. A. Markov's chains), and words that grow. */
+import { Rational, rational } from '../../base/index.ts';
+import { Pattern, splitQueries } from '../core.ts';
+import { fastFromList } from '../list.ts';
+import { patternify2 } from '../structure/patternify.ts';
+import { randomAt } from './random.ts';
+
+/** A chain of states: `chances[i][j]` is how likely state j follows state i. */
+export function runMarkov(
+  length: number,
+  chances: readonly (readonly number[])[],
+  first: number,
+  seed: Rational,
+): number[] {
+  const states = [first];
+  while (states.length < length) {
+    const row = chances[states.at(-1) ?? 0] ?? [];
+    const total = row.reduce((sum, each) => sum + each, 0);
+    const random = randomAt(seed.add(Rational.of(states.length, length)));
+    let sum = 0;
+    const next = row.findIndex((each) => {
+      sum += each / total;
+      return random <= sum;
+    });
+    if (next < 0) break;
+    states.push(next);
+  }
+  return states;
+}
+
+/** A chain of so many states each cycle. */
+export function _markovPat(
+  length: number,
+  first: number,
+  chances: readonly (readonly number[])[],
+): Pattern<number> {
+  const run: Pattern<number>['run'] = (at, frame) => {
+    frame.budget.spend(length);
+    return fastFromList(runMarkov(length, chances, first, at.begin.floor())).run(at, frame);
+  };
+  return splitQueries(new Pattern(run, rational(length)));
+}
+
+/** A chain of so many states each cycle. */
+export function markovPat(
+  length: Pattern<number>,
+  first: Pattern<number>,
+  chances: readonly (readonly number[])[],
+): Pattern<number> {
+  return patternify2((n, state) => _markovPat(n, state, chances), length, first);
+}
+
+/** Rules such as `a:ab,b:a` as pairs. */
+export function grammarRules(text: string): (readonly [string, string])[] {
+  return text.split(',').map((rule) => {
+    const at = rule.indexOf(':');
+    return [rule.slice(0, Math.max(0, at)), rule.slice(at + 1)];
+  });
+}
+
+/** Longest word that rules may grow. */
+const LONGEST_WORD = 100_000;
+
+/** A word after its letters were so often put in place of by rules (A. Lindenmayer's systems). */
+export function lindenmayer(times: number, rules: string, word: string): string {
+  const table = new Map(grammarRules(rules).map(([from, to]) => [from.charAt(0), to]));
+  let grown = word;
+  for (let i = 0; i < times && grown.length <= LONGEST_WORD; i += 1) {
+    grown = [...grown].map((letter) => table.get(letter) ?? letter).join('');
+  }
+  return grown;
+}

@@ -1,0 +1,36 @@
+import { Rational } from '../../base/index.ts';
+import { fmap, join, type Pattern } from '../core.ts';
+import { fastFromList } from '../list.ts';
+import { _segment } from '../structure/segment.ts';
+
+/** Orders beyond this many are not looked at. */
+const MOST = 20_000;
+
+/** Every way to write a total as so many whole numbers above zero. */
+function partitions(count: number, total: number): number[][] {
+  if (count <= 0) return [];
+  if (count === 1) return [[total]];
+  const found: number[][] = [];
+  for (let first = 1; first <= total - (count - 1) && found.length < MOST; first += 1) {
+    for (const rest of partitions(count - 1, total - first)) found.push([first, ...rest]);
+  }
+  return found;
+}
+
+/** Values held for numbers of steps that are the more unequal the higher the pattern's number. */
+export function _permstep<T>(steps: number, items: readonly T[], p: Pattern<number>): Pattern<T> {
+  const average = steps / items.length;
+  const deviance = (order: readonly number[]): number =>
+    order.reduce((sum, each) => sum + Math.abs(average - each), 0);
+  const orders = partitions(items.length, steps)
+    .map((order): readonly [number, number[]] => [deviance(order), order])
+    .sort(([a], [b]) => a - b)
+    .map(([, order]) => order);
+  const play = (position: number): Pattern<T> => {
+    const order = orders[Math.floor(position * (orders.length - 1))] ?? [];
+    return fastFromList(
+      order.flatMap((times, i) => Array.from({ length: times }, () => items[i] as T)),
+    );
+  };
+  return join(fmap(play, _segment(Rational.one, p)));
+}

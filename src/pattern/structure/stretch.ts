@@ -1,0 +1,45 @@
+import { type Rational, rational } from '../../base/index.ts';
+import { filterValues, mask } from '../condition/sew.ts';
+import { fmap, Pattern, splitQueries, squeezeJoin } from '../core.ts';
+import { cycleOf, span, type TimeSpan } from '../span.ts';
+import { zoomSpan } from '../time/compress.ts';
+import { _fast } from '../time/fast.ts';
+import { _fit } from './values.ts';
+
+/** The span from the first beginning to the last end; a whole cycle where there is nothing. */
+export function enclosing(spans: readonly TimeSpan[]): TimeSpan {
+  const [first, ...rest] = spans;
+  if (first === undefined) return span(rational(0), rational(1));
+  return rest.reduce((all, each) => span(all.begin.min(each.begin), all.end.max(each.end)), first);
+}
+
+/** Stretches what sounds in each cycle so that no silence is left at either end of it. */
+export function stretch<T>(p: Pattern<T>): Pattern<T> {
+  return splitQueries(
+    new Pattern((at, frame) => {
+      const events = p.run(cycleOf(at.begin), frame);
+      const { begin, end } = enclosing(events.map((event) => event.wholeOrPart));
+      return zoomSpan(begin, end, p).run(at, frame);
+    }, p.steps),
+  );
+}
+
+/** Cuts a pattern up by one pattern of numbers and puts the pieces together by another. */
+export function fitPrime<T>(
+  cycles: Rational,
+  count: number,
+  from: Pattern<number>,
+  to: Pattern<number>,
+  p: Pattern<T>,
+): Pattern<T> {
+  const numbers = _fast(cycles, from);
+  const source = _fast(cycles, p);
+  const pieces = Array.from({ length: Math.max(0, Math.min(count, 1000)) }, (_, index) => {
+    const open = fmap(
+      () => true,
+      filterValues((value) => value === index, numbers),
+    );
+    return stretch(mask(open, source));
+  });
+  return squeezeJoin(_fit(count, pieces, to));
+}
