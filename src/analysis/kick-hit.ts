@@ -1,7 +1,7 @@
 import type { Decibels, Hertz, Seconds } from '../base/index.ts';
 import { filterSignal, highPass, lowPass } from './biquad.ts';
-import { harmonicDistortion } from './harmonics.ts';
-import { tailSpan, trackKickPitch } from './kick-pitch.ts';
+import type { DistortionMeter } from './harmonics.ts';
+import { type KickPitch, tailSpan, trackKickPitch } from './kick-pitch.ts';
 
 /** The figures of one hit of a kick. */
 export interface KickHit {
@@ -34,8 +34,8 @@ export interface HitSound {
 }
 
 /** A kick falls at least so far, to no more than so high, with so much of its power in the bass. */
-const leastDrop = 6;
-const highestF0 = 100;
+const leastDrop = 12;
+const highestF0 = 90;
 const leastClarity = 0.75;
 const bassTopHz = 250;
 const leastBass = 0.15;
@@ -47,34 +47,57 @@ const bodySpan: Seconds = 0.06;
 const leastClickDb = -120;
 
 /**
- * Measures a hit; undefined when it is not a kick: no low pitch that was fallen to.
+ * Whether a hit is one of a kick: a pitch falls into the bass.
  *
- * @example measureHit(sound)?.f0Hz // => 49
+ * @example isKickHit(sound) // => true
  */
-export function measureHit(sound: HitSound): KickHit | undefined {
+export function isKickHit(sound: HitSound): boolean {
+  return findFall(sound) !== undefined;
+}
+
+/**
+ * Measures a hit; undefined when it is not one of a kick.
+ *
+ * @example measureHit(sound, makeDistortionMeter(48000))?.f0Hz // => 49
+ */
+export function measureHit(sound: HitSound, distortion: DistortionMeter): KickHit | undefined {
+  const fall = findFall(sound);
+  if (fall === undefined) return undefined;
+  const { hit, pitch } = fall;
   const { sampleRate, samples, lead, time } = sound;
   const whole = samples.subarray(lead);
-  const peak = largest(whole);
-  const hit = whole.subarray(0, audibleLength(whole, sampleRate));
-  if (peak === 0 || hit.length < shortest * sampleRate || !hasBass(hit, sampleRate))
-    return undefined;
-  const pitch = trackKickPitch(hit, sampleRate);
-  if (pitch === undefined || pitch.clarity < leastClarity || pitch.f0Hz > highestF0)
-    return undefined;
-  const dropSt = 12 * Math.log2(pitch.startHz / pitch.f0Hz);
-  if (dropSt < leastDrop) return undefined;
   const early = hit.subarray(0, Math.round(crestSpan * sampleRate));
-  const tail = distortionStretch(hit, sampleRate);
   return {
     time,
     f0Hz: pitch.f0Hz,
-    dropSt,
+    dropSt: semitones(pitch),
     settleMs: 1000 * pitch.settled,
-    thdPercent: harmonicDistortion(tail, sampleRate, pitch.f0Hz),
+    thdPercent: distortion(distortionStretch(hit, sampleRate), pitch.f0Hz),
     crestDb: 20 * Math.log10(largest(early) / Math.sqrt(power(early))),
     t20Ms: (1000 * fallTime(whole, sampleRate, 20, 0.5 / pitch.f0Hz)) / sampleRate,
     clickDb: clickLevel(sound),
   };
+}
+
+/** What is heard of a hit, with its pitch; undefined when no low pitch was fallen to. */
+function findFall({
+  samples,
+  lead,
+  sampleRate,
+}: HitSound): { readonly hit: Float64Array; readonly pitch: KickPitch } | undefined {
+  const whole = samples.subarray(lead);
+  const hit = whole.subarray(0, audibleLength(whole, sampleRate));
+  if (largest(whole) === 0 || hit.length < shortest * sampleRate) return undefined;
+  if (!hasBass(hit, sampleRate)) return undefined;
+  const pitch = trackKickPitch(hit, sampleRate);
+  if (pitch === undefined || pitch.clarity < leastClarity || pitch.f0Hz > highestF0) {
+    return undefined;
+  }
+  return semitones(pitch) < leastDrop ? undefined : { hit, pitch };
+}
+
+function semitones({ startHz, f0Hz }: KickPitch): number {
+  return 12 * Math.log2(startHz / f0Hz);
 }
 
 /** Samples until the level in 5 ms is 40 dB under its highest. */
@@ -145,5 +168,7 @@ function sumOfSquares(samples: Float64Array): number {
 }
 
 function largest(samples: Float64Array): number {
-  return samples.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+  let most = 0;
+  for (let i = 0; i < samples.length; i++) most = Math.max(most, Math.abs(samples[i] as number));
+  return most;
 }

@@ -26,7 +26,7 @@ const hop: Seconds = 0.005;
 const firstLook: Seconds = 0.001;
 const lastLook: Seconds = 0.012;
 /** Swings smaller than this share of the largest are ripple. */
-const smallestSwing = 0.15;
+const smallestSwing = 0.3;
 
 /**
  * The pitch track of a hit that begins at the first sample and ends with the last. The start is

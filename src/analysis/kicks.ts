@@ -1,6 +1,7 @@
 import type { Pcm } from '../audio/index.ts';
 import type { Decibels, Hertz, Seconds } from '../base/index.ts';
-import { type HitSound, type KickHit, measureHit } from './kick-hit.ts';
+import { makeDistortionMeter } from './harmonics.ts';
+import { type HitSound, isKickHit, type KickHit, measureHit } from './kick-hit.ts';
 import { median } from './kick-pitch.ts';
 
 /** The kick of a sound: the median of each figure over its hits. */
@@ -32,12 +33,13 @@ const glance: Seconds = 0.15;
  * @example measureKicks(pcm, findOnsets(pcm, strength)).length // => 16
  */
 export function measureKicks(pcm: Pcm, onsets: readonly Seconds[]): KickHit[] {
+  const distortion = makeDistortionMeter(pcm.sampleRate);
   const glances = new Map<number, boolean>();
   const isKick = (index: number): boolean => {
     const known = glances.get(index);
     if (known !== undefined) return known;
     const from = onsets[index] ?? 0;
-    const found = measureHit(excerpt(pcm, from, from + glance)) !== undefined;
+    const found = isKickHit(excerpt(pcm, from, from + glance));
     glances.set(index, found);
     return found;
   };
@@ -55,7 +57,7 @@ export function measureKicks(pcm: Pcm, onsets: readonly Seconds[]): KickHit[] {
   for (let place = 0; place < onsets.length; place += stride) {
     const index = Math.floor(place);
     if (!isKick(index)) continue;
-    const hit = measureHit(excerpt(pcm, onsets[index] ?? 0, endOf(index)));
+    const hit = measureHit(excerpt(pcm, onsets[index] ?? 0, endOf(index)), distortion);
     if (hit !== undefined) hits.push(hit);
   }
   return hits;
