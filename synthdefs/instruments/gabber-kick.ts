@@ -7,11 +7,12 @@ import {
   seconds,
   semitones,
 } from '../../src/sound/index.ts';
-import type { Graph, Signal } from '../../src/synthdef/index.ts';
-import { exponentialFall, heldFall, window } from '../parts/envelopes.ts';
-import { peak, removeDc } from '../parts/filters.ts';
+import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
+import { exponentialFall, gated, heldFall } from '../parts/envelopes.ts';
+import { dcLead, peak, removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
-import { hardClip, shapeBy, shaperNames } from '../parts/shapers.ts';
+import { feedbackSine } from '../parts/oscillators.ts';
+import { hardClip, shapeBy, shaperNames, softClip } from '../parts/shapers.ts';
 import { gabberKickPresets } from './gabber-kick-presets.ts';
 
 const parameters = {
@@ -24,7 +25,7 @@ const parameters = {
   bias: ratio(0, 0.5, 0.08, 'Lopsidedness of the first stage: even harmonics.', {
     words: ['dirty', 'warm', 'industrial'],
   }),
-  buzz: ratio(0, 2, 0, 'Bends the sine towards a saw before any drive.', {
+  buzz: ratio(0, 1.5, 0, 'Bends the sine towards a saw before any drive.', {
     words: ['zaag', 'buzzy', 'ripping'],
   }),
   sweep: semitones(0, 60, 29, 'How far the pitch falls to the note.', { words: ['punchy'] }),
@@ -71,6 +72,16 @@ const parameters = {
     words: ['hard', 'honky', 'aggressive', 'angry'],
   }),
   barktone: hertz(400, 3000, 1000, 'Frequency of the bark.'),
+  barkq: ratio(0.5, 8, 1.4, 'Narrowness of the bark.', { curve: 'exp', words: ['formant'] }),
+  barkbend: semitones(
+    -24,
+    24,
+    0,
+    'Where the bark starts, against its frequency; it glides there.',
+    {
+      words: ['talking', 'vowel'],
+    },
+  ),
   presence: decibels(-12, 18, 0, 'Peak at 3 kHz before the last stage.', {
     words: ['bright', 'harsh'],
   }),
@@ -81,13 +92,23 @@ const parameters = {
   top: hertz(1500, 18000, 8000, 'Low-pass after the drive: low is vintage, high is modern.', {
     words: ['bright', 'modern', '-dark', '-oldschool', '-muffled'],
   }),
+  punch: decibels(0, 18, 5, 'How much louder the first 40 ms are than the tail.', {
+    words: ['punchy', 'snappy'],
+  }),
+  sag: decibels(0, 36, 3, 'How far the tail falls until its end.', { words: ['-sustained'] }),
   finish: decibels(-12, 24, 0, 'Level into the last clip.', { words: ['loud', 'square'] }),
+  piep: decibels(-60, 0, -60, 'A squeak over the attack.', { words: ['piep', 'squeaky'] }),
+  pieptone: hertz(1400, 5000, 2349, 'Pitch of the squeak.'),
 };
 
 type KickSignals = { readonly [K in keyof typeof parameters]: Signal };
 
-/** Peak of the finished kick, just under full scale. */
-const ceiling = 0.9;
+/** Level of the finished kick: with what the low-pass overshoots, just under full scale. */
+const ceiling = 0.88;
+
+/** Time constants of what is louder at first, and of the glide of the bark, seconds. */
+const punchTime = 0.02;
+const barkTime = 0.07;
 
 /**
  * A bass drum in the manner of an overdriven 909: a sine falls in pitch on two slopes, and is driven
@@ -105,16 +126,19 @@ export const gabberKick = defineInstrument({
   presets: gabberKickPresets,
   voice(g, note, p) {
     const pitch = fallingPitch(g, note.freq, p);
-    const body = g.SinOscFB.ar(pitch, p.buzz).mul(heldFall(g, p.bodyhold, p.bodydecay));
-    const source = body.add(click(g, p));
-    const driven = lastStage(g, middleStage(g, firstStage(g, source, p), p), p);
-    const trimmed = g.LPF.ar(driven, p.top);
-    const whole = trimmed.add(cleanSub(g, pitch, note.freq, p)).mul(p.finish.dbamp());
+    const tick = click(g, p);
+    const body = feedbackSine(g, pitch, p.buzz).mul(heldFall(g, p.bodyhold, p.bodydecay));
+    const driven = lastStage(g, middleStage(g, firstStage(g, body.add(tick), p), p), p);
+    const whole = driven
+      .mul(0.7)
+      .add(cleanSub(g, pitch, note.freq, p))
+      .add(tick.mul(0.7));
     const length = note.sustain.mul(p.gatelength);
-    const loud = velocityGain(note.velocity, 0.75).mul(ceiling);
-    return hardClip(g, whole)
-      .mul(window(g, length, p.fade))
-      .mul(loud);
+    const shaped = whole.mul(level(g, length, p)).add(squeak(g, p));
+    const cut = gated(g, shaped, length, p.fade).mul(p.finish.dbamp());
+    // The last clip comes before the low-pass: nothing it makes is left above that.
+    const finished = g.LPF.ar(softCorner(g, cut), p.top);
+    return finished.mul(velocityGain(note.velocity, 0.75).mul(ceiling));
   },
 });
 
@@ -124,7 +148,7 @@ function fallingPitch(g: Graph, freq: Signal, p: KickSignals): Signal {
   return fast.add(slow).mul(p.sweep).midiratio().mul(freq);
 }
 
-/** 2 ms of high noise and half a millisecond of pulse. */
+/** 2 ms of high noise and a fifth of a millisecond of pulse. */
 function click(g: Graph, p: KickSignals): Signal {
   const noise = g.HPF.ar(g.WhiteNoise.ar(), p.clicktone).mul(exponentialFall(g, 0.002));
   const pulse = exponentialFall(g, 0.0002);
@@ -141,7 +165,11 @@ function middleStage(g: Graph, input: Signal, p: KickSignals): Signal {
   const share = p.early.add(p.late).neg().add(1).max(0);
   const thin = g.HPF.ar(input, p.tighten);
   const clear = peak(g, thin, 350, 1.2, p.mud);
-  const barking = peak(g, clear, p.barktone, 1.4, p.bark);
+  const glide = g.EnvGen.kr(
+    env.custom({ levels: [1, 0.001], times: [barkTime * 6.9], curves: 'exp' }),
+  );
+  const tone = glide.mul(p.barkbend).midiratio().mul(p.barktone);
+  const barking = g.BPeakEQ.ar(clear, tone, p.barkq.reciprocal(), p.bark);
   return removeDc(g, shapeBy(g, p.shaper, barking.mul(p.drive.mul(share).dbamp())));
 }
 
@@ -151,13 +179,33 @@ function lastStage(g: Graph, input: Signal, p: KickSignals): Signal {
 }
 
 /**
- * The fundamental without distortion. The high-pass before the middle stage leads it by
- * atan2(√2·r, 1 - r²), r = corner / pitch: the clean sine follows, so that both add up.
+ * The fundamental without distortion. What the driven path goes through leads: the high-pass before
+ * the middle stage by atan2(√2·r, 1 - r²), r = corner / pitch, and three DC blockers. The clean sine
+ * leads as much, so that both add up.
  */
 function cleanSub(g: Graph, pitch: Signal, freq: Signal, p: KickSignals): Signal {
   const r = p.tighten.div(freq);
-  const lead = r.mul(Math.SQRT2).atan2(r.squared().neg().add(1));
+  const lead = r.mul(Math.SQRT2).atan2(r.squared().neg().add(1)).add(dcLead(freq).mul(3));
   const sine = g.SinOsc.ar(pitch, lead.add(p.subphase.mul(2 * Math.PI)));
   const arrives = exponentialFall(g, p.fall).neg().add(1);
   return sine.mul(arrives).mul(p.sub.dbamp());
+}
+
+/** Louder at first, sagging to the end. */
+function level(g: Graph, length: Signal, p: KickSignals): Signal {
+  const first = exponentialFall(g, punchTime).mul(p.punch);
+  return first.sub(g.Line.ar(0, 1, length).mul(p.sag)).dbamp();
+}
+
+/** A pitched squeak, 60 ms long, that falls a little. */
+function squeak(g: Graph, p: KickSignals): Signal {
+  const fall = exponentialFall(g, 0.014);
+  const tone = g.SinOsc.ar(fall.mul(3).midiratio().mul(p.pieptone));
+  return tone.mul(fall).mul(p.piep.dbamp());
+}
+
+/** A clip with its corner a little rounded. */
+function softCorner(g: Graph, input: Signal): Signal {
+  const hard = hardClip(g, input);
+  return hard.add(softClip(g, input.mul(1.4)).sub(hard).mul(0.3));
 }

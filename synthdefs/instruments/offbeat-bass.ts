@@ -6,7 +6,7 @@ import {
   seconds,
   semitones,
 } from '../../src/sound/index.ts';
-import { exponentialFall, window } from '../parts/envelopes.ts';
+import { exponentialFall, gated } from '../parts/envelopes.ts';
 import { peak, removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
 import { hardClip } from '../parts/shapers.ts';
@@ -51,9 +51,7 @@ export const offbeatBass = defineInstrument({
     const sub = g.SinOsc.ar(pitch, lead).mul(p.sub.dbamp());
     const whole = hardClip(g, g.LPF.ar(second, p.top).mul(0.8).add(sub));
     const length = note.sustain.mul(p.gatelength);
-    return whole
-      .mul(window(g, length, p.fade))
-      .mul(velocityGain(note.velocity, 0.75))
-      .mul(0.72);
+    const loud = velocityGain(note.velocity, 0.75).mul(0.72);
+    return gated(g, whole, length, p.fade).mul(loud);
   },
 });

@@ -1,4 +1,5 @@
 import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
+import { removeDc } from './filters.ts';
 
 /** -60 dB: where an exponential fall counts as ended. */
 const floor = 0.001;
@@ -31,12 +32,28 @@ export function hit(g: Graph, attack: Signal | number, decay: Signal | number): 
   return g.EnvGen.ar(shape, 1, 1, 0, 1, 2);
 }
 
-/** Full for `length` seconds, then a straight fade; ends the synth. */
-export function window(g: Graph, length: Signal, fade: Signal | number): Signal {
-  const shape = env.custom({ levels: [1, 1, 0], times: [length, fade], curves: 'lin' });
-  return g.EnvGen.ar(shape, 1, 1, 0, 1, 2);
-}
+/** How long a DC blocker rings on behind a gate, seconds: until 80 dB down. */
+const afterGate = 0.08;
 
+/**
+ * A sound at full level for `length` seconds, then a straight fade; ends the synth. The gate cuts
+ * through whatever cycle it meets, so its DC is removed behind it.
+ */
+export function gated(g: Graph, input: Signal, length: Signal, fade: Signal | number): Signal {
+  // It starts from 0: a DC blocker takes its first sample for DC.
+  const gate = g.EnvGen.ar(
+    env.custom({ levels: [0, 1, 1, 0], times: [0, length, fade], curves: 'lin' }),
+  );
+  const end = g.EnvGen.kr(
+    env.custom({ levels: [1, 1, 0], times: [length.add(fade), afterGate], curves: 'lin' }),
+    1,
+    1,
+    0,
+    1,
+    2,
+  );
+  return removeDc(g, input.mul(gate)).mul(end);
+}
 /** Attack, decay to `level`, held while `gate` is up, release; ends the synth. */
 export function held(
   g: Graph,

@@ -11,6 +11,11 @@ export function removeDc(g: Graph, input: Signal): Signal {
   return g.LeakDC.ar(input, coefficient);
 }
 
+/** By how much `removeDc` leads at a frequency, radians. */
+export function dcLead(frequency: Signal): Signal {
+  return frequency.reciprocal().mul(dcCorner).atan();
+}
+
 /** First-order low-pass, -3 dB at `corner` hertz. */
 export function softLowPass(g: Graph, input: Signal, corner: Signal | number): Signal {
   const radians = g.SampleDur.ir()

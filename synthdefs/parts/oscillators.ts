@@ -40,3 +40,16 @@ export function pulseWidthSaw(g: Graph, freq: Signal, width: Signal): Signal {
 function saws(phase: Signal): Signal {
   return phase.squared().sub(phase);
 }
+
+/** Turns of the loop that stand for endless feedback. */
+const turns = 4;
+
+/**
+ * A sine that bends its own phase: `feedback` 0 is a sine, 1 about a saw, above that it grows rough.
+ * The loop is unrolled, so that it follows a pitch that moves at audio rate and starts at phase 0.
+ */
+export function feedbackSine(g: Graph, freq: Signal, feedback: Signal): Signal {
+  let wave = g.SinOsc.ar(freq);
+  for (let turn = 0; turn < turns; turn += 1) wave = g.SinOsc.ar(freq, wave.mul(feedback));
+  return wave;
+}

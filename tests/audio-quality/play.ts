@@ -1,3 +1,4 @@
+import type { Pcm } from '../../src/audio/index.ts';
 import type { Problem } from '../../src/base/index.ts';
 import {
   type Command,
@@ -94,7 +95,43 @@ async function playPairs(
   return { ...heard, left: await runningSynths(engine) };
 }
 
-function scoreOf(instrument: Instrument, note: Note, index: number): TimedCommands[] {
+/** Plays notes one after the other or together into one stereo sound, without choking. */
+export async function playPhrase(
+  instrument: Instrument,
+  notes: readonly Note[],
+  seconds: number,
+): Promise<Pcm> {
+  const engine = await startEngine();
+  const score = notes.flatMap((note, index) => scoreOf(instrument, note, index, 0));
+  score.sort((a, b) => a.time - b.time);
+  const setup = [loadDef(compileVoice(instrument))];
+  const { takes, problems } = collect(engine, { setup, score, seconds });
+  if (problems.length > 0) throw new Error(problems.map((each) => each.message).join('\n'));
+  return { sampleRate, channels: takes[0]! };
+}
+
+/** Sixteen beats of a hit, each as long as the beat. */
+export function playLoop(
+  instrument: Instrument,
+  bpm: number,
+  note: Omit<Note, 'at' | 'sustain'>,
+): Promise<Pcm> {
+  const beat = 60 / bpm;
+  const notes = Array.from({ length: 16 }, (_, index) => ({
+    ...note,
+    at: index * beat,
+    sustain: beat,
+    seed: 100 + index,
+  }));
+  return playPhrase(instrument, notes, 16 * beat);
+}
+
+function scoreOf(
+  instrument: Instrument,
+  note: Note,
+  index: number,
+  out = index * 2,
+): TimedCommands[] {
   const { at = 0, sustain = 0.25, velocity = 0.8, values = {}, seed = 1992 + index } = note;
   const id = FIRST_ID + index;
   const start: Command = {
@@ -104,7 +141,7 @@ function scoreOf(instrument: Instrument, note: Note, index: number): TimedComman
     action: 'tail',
     target: 0,
     controls: {
-      out: index * 2,
+      out,
       freq: note.freq ?? homePitch(instrument),
       sustain,
       velocity,
