@@ -121,7 +121,7 @@ function readFile(bytes: Uint8Array): SynthDefData[] {
   if (version !== fileVersion)
     throw new Unreadable(`it has version ${version}, not ${fileVersion}`);
   const defs = file.list(file.int16(), 1, () => readDefinition(file));
-  if (file.left > 0) throw new Unreadable(`${file.left} bytes follow its last SynthDef`);
+  if (file.left > 0) throw new Unreadable('bytes follow its last SynthDef');
   return defs;
 }
 

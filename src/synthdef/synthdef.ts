@@ -49,7 +49,7 @@ export class SynthDef {
  * the argument when the function is wrong: it is a program, and this a mistake in it.
  *
  * @param name up to 255 ASCII characters
- * @example buildSynthDef('beep', (g) => g.Out.ar(0, g.SinOsc.ar(440))).bytes().length // => 133
+ * @example buildSynthDef('beep', (g) => g.Out.ar(0, g.SinOsc.ar(440))).bytes().length // => 107
  */
 export function buildSynthDef(name: string, graph: (g: Graph) => unknown): SynthDef {
   if (!/^[\x20-\x7e]{1,255}$/.test(name)) {
