@@ -46,9 +46,16 @@ export function isMiniWord(word: string): boolean {
   return parseNoteName(root) !== undefined && chord.every((each) => /^\w*$/.test(each));
 }
 
-/** The words that bare mini-notation does not know. */
+/** The words that bare mini-notation does not know, each where it stands first. */
 export function unknownMiniWords(text: string): readonly Word[] {
-  // The `e` of `1e3` and the letters of `0.5s` begin inside a number.
-  const isInNumber = (begin: number): boolean => /\d/.test(text.charAt(begin - 1));
-  return patternWords(text).filter(({ word, begin }) => !isMiniWord(word) && !isInNumber(begin));
+  // The `e3` of `1e3` and the note lengths of `1q` and `0.5s` are parts of numbers.
+  const isInNumber = ({ word, begin }: Word): boolean =>
+    /\d/.test(text.charAt(begin - 1)) && /^(?:[whqestfx]|e\d+)$/.test(word);
+  const seen = new Set<string>();
+  return patternWords(text).filter((each) => {
+    const { word } = each;
+    if (seen.has(word) || isMiniWord(word) || isInNumber(each)) return false;
+    seen.add(word);
+    return true;
+  });
 }

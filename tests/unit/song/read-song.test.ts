@@ -142,6 +142,8 @@ describe('values', () => {
   test.each([
     ['layers: 1.5', 'song.whole'],
     ['shaper: foldd', 'song.option'],
+    ['shaper: 6dBfold', 'song.option'],
+    ['drive: 6dB 12dB', 'quantity.syntax'],
     ['gated: perhaps', 'song.switch'],
     ['drive: true', 'quantity.syntax'],
     ['decay: 4 bars', 'quantity.range'],
