@@ -292,11 +292,16 @@ export function join<T>(outer: Pattern<Pattern<T>>): Pattern<T> {
 
 /** A pattern of patterns as one: wholes come from the inner patterns. */
 export function innerJoin<T>(outer: Pattern<Pattern<T>>): Pattern<T> {
-  return joinWith(
-    outer,
-    (event, frame) => event.value.run(event.part, frame),
-    (_, inner) => inner,
-  );
+  const ask = (event: Event<Pattern<T>>, frame: Frame): Event<T>[] =>
+    event.value.run(event.part, frame);
+  const run: Query<T> = (at, frame) => {
+    const place: Placement<T> = (_, { whole, part: inner }) => {
+      const part = intersect(at, inner);
+      return part && { whole, part };
+    };
+    return joinWith(outer, ask, place).run(at, frame);
+  };
+  return new Pattern(run, outer.steps);
 }
 
 /** A pattern of patterns as one: wholes come from the outer pattern, read where they begin. */

@@ -5,7 +5,7 @@ import type { Transform } from '../transform.ts';
 
 /** The item of a list at a position from 0 to 1. */
 function at<T>(position: number, items: readonly T[]): T | undefined {
-  return items[Math.floor(position * items.length)];
+  return items[Math.floor(position * (items.length - 1))];
 }
 
 /** One of the patterns, by a position from 0 to 1. */

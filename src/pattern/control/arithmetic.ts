@@ -49,11 +49,7 @@ function mapNumbers(
   const changed: Record<string, ControlValue> = {};
   for (const name of Object.keys(controls)) {
     const value = controls[name];
-    if (value === undefined) continue;
-    if (typeof value === 'number') changed[name] = float(value);
-    else if (value instanceof Note) changed[name] = new Note(float(value.value));
-    else if (value instanceof Int) changed[name] = new Int(int(value.value));
-    else changed[name] = value;
+    if (value !== undefined) changed[name] = mapValue(float, int, (text) => text, value);
   }
   return changed;
 }
@@ -136,4 +132,17 @@ export function sameValue(a: ControlValue, b: ControlValue): boolean {
 
 function isNumeric(value: ControlValue): boolean {
   return typeof value === 'number' || typeof value === 'object';
+}
+
+/** One function for floats and notes, one for whole numbers, one for texts; others stay. */
+export function mapValue(
+  float: (value: number) => number,
+  int: (value: number) => number,
+  text: (value: string) => string,
+  value: ControlValue,
+): ControlValue {
+  if (typeof value === 'number') return float(value);
+  if (value instanceof Note) return new Note(float(value.value));
+  if (value instanceof Int) return new Int(int(value.value));
+  return typeof value === 'string' ? text(value) : value;
 }

@@ -95,7 +95,7 @@ export function weave(
   return weaveWith(
     length,
     p,
-    patterns.map((each) => (base: ControlPattern) => withControls(base, each)),
+    patterns.map((each) => (base: ControlPattern) => withControls(each, base)),
   );
 }
 

@@ -147,7 +147,7 @@ function shiftDegrees(
 ): readonly number[] {
   const last = notes.length - 1;
   return notes.map((note, index) => {
-    const hit = (index >= from && index <= to) || (index === last && from > last);
+    const hit = (index >= from && index <= Math.max(from, to)) || (index === last && from > last);
     return hit ? note + by : note;
   });
 }

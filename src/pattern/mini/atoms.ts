@@ -8,6 +8,8 @@ export type AtomReader<T> = (cursor: Cursor) => T | undefined;
 
 const WORD = /[\p{L}0-9][\p{L}0-9:.\-_]*/uy;
 const FLOAT = /\d+(?:\.\d+)?(?:e-?\d+)?/y;
+/** As in Tidal, `0.5e` is not a decimal with a ratio letter: it reads as `0 . 5e`. */
+const RATIO_NUMBER = /\d+(?:(?:\.\d+)?e-?\d+|\.\d+(?!\d|e))?/y;
 const INTEGER = /\d+/y;
 const RATIO_LETTER = /[whqestfx](?!\p{L})/uy;
 const NOTE_NAME = /[a-g][sfn]*/y;
@@ -107,7 +109,7 @@ const readPlainNumber: AtomReader<number> = (cursor) => {
 };
 
 const readPlainRatioAsNumber: AtomReader<number> = (cursor) => {
-  const text = cursor.match(FLOAT);
+  const text = cursor.match(RATIO_NUMBER);
   if (text === undefined) return readRatioLetterAsNumber(cursor);
   const value = Number(text);
   // The plain case needs no fractions.
@@ -117,7 +119,7 @@ const readPlainRatioAsNumber: AtomReader<number> = (cursor) => {
 };
 
 const readPlainRatio: AtomReader<Rational> = (cursor) => {
-  const text = cursor.match(FLOAT);
+  const text = cursor.match(RATIO_NUMBER);
   if (text === undefined) return readRatioLetter(cursor);
   return scaleByWhatFollows(cursor, Number(text));
 };

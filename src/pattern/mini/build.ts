@@ -106,7 +106,11 @@ function stepsOf<T>(
 }
 
 function buildSequence<T>(node: MiniSequence<T>, meaning: MiniMeaning<T>): Pattern<T> {
-  return timecat(stepsOf(node, meaning));
+  const steps = stepsOf(node, meaning);
+  const [first] = steps;
+  // A step that stands alone counts its own steps: "bd(3,8)" has eight.
+  if (steps.length === 1 && first?.[0].equals(Rational.one)) return first[1];
+  return timecat(steps);
 }
 
 /** How many steps a layer of a polymeter counts. */

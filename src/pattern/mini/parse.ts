@@ -130,11 +130,13 @@ function parseRepeats(cursor: Cursor): number {
 
 /** A value, rest, group or variable with its modifiers; undefined where none begins. */
 function parsePart<T>(cursor: Cursor, grammar: MiniGrammar<T>): MiniNode<T> | undefined {
+  const opening = cursor.next;
   const primary = parsePrimary(cursor, grammar);
   if (!primary) return undefined;
-  const node = parseModifiers(cursor, primary);
+  const group = '[<{'.includes(opening) && opening !== '';
+  const node = parseModifiers(cursor, primary, group);
   if (!grammar.chords || cursor.next !== "'") return node;
-  return parseModifiers(cursor, parseChord(cursor, node as MiniNode<number>));
+  return parseModifiers(cursor, parseChord(cursor, node as MiniNode<number>), false);
 }
 
 function parsePrimary<T>(cursor: Cursor, grammar: MiniGrammar<T>): MiniNode<T> | undefined {
@@ -258,25 +260,34 @@ function parseVariable(cursor: Cursor): MiniNode<never> {
   return { kind: 'variable', name, at: cursor.at(start, cursor.index) };
 }
 
-/** `?`, `*2`, `/3`, `(3,8)` in any order, each applied to what stands before it. */
-function parseModifiers<T>(cursor: Cursor, primary: MiniNode<T>): MiniNode<T> {
-  let node = primary;
-  for (;;) {
-    switch (cursor.next) {
-      case '?':
-        node = parseDegrade(cursor, node);
-        break;
-      case '*':
-      case '/':
-        node = parseSpeed(cursor, node);
-        break;
-      case '(':
-        node = cursor.nested(() => parseEuclid(cursor, node));
-        break;
-      default:
-        return node;
-    }
+/**
+ * `?`, `*2`, `(3,8)` and `?` again, one each in this order, applied to what stands before them.
+ * What is left over belongs to the whole sequence where it ends there, as in Tidal; elsewhere,
+ * where Tidal gives up, it goes on with this part.
+ */
+function parseModifiers<T>(cursor: Cursor, primary: MiniNode<T>, group: boolean): MiniNode<T> {
+  let node = group ? primary : parseDegrade(cursor, primary);
+  node = parseSpeed(cursor, node);
+  if (cursor.next === '(') node = parseEuclid(cursor, node);
+  node = parseDegrade(cursor, node);
+  while (!endsSequence(cursor)) {
+    const next = cursor.next;
+    if (next === '*' || next === '/') node = parseSpeed(cursor, node);
+    else if (next === '(') node = parseEuclid(cursor, node);
+    else if (next === '?') node = parseDegrade(cursor, node);
+    else return node;
   }
+  return node;
+}
+
+const LAST_MODIFIER = /[*/]\s*(?:[\d.%]+[whqestfx]?|<[^<>]*>|\[[^[\]]*\])\s*(?=[\],|]|$)/y;
+
+/** Whether one `*2` or `/2` is all that is left of a sequence. */
+function endsSequence(cursor: Cursor): boolean {
+  const { index } = cursor;
+  const ends = cursor.match(LAST_MODIFIER) !== undefined;
+  cursor.index = index;
+  return ends;
 }
 
 /** `*amount` or `/amount`, if one stands here. */
@@ -320,6 +331,10 @@ function parseDegrade<T>(cursor: Cursor, of: MiniNode<T>): MiniNode<T> {
 
 /** `(pulses, steps)` or `(pulses, steps, rotation)`. */
 function parseEuclid<T>(cursor: Cursor, of: MiniNode<T>): MiniNode<T> {
+  return cursor.nested(() => parseEuclidArguments(cursor, of));
+}
+
+function parseEuclidArguments<T>(cursor: Cursor, of: MiniNode<T>): MiniNode<T> {
   const open = cursor.index;
   cursor.take('(');
   const pulses = parseEuclidNumber(cursor, open);

@@ -6,7 +6,7 @@ import { rand } from '../signal/rand.ts';
 import { envL, envLR } from '../signal/waves.ts';
 import { _slow, slow } from '../time/fast.ts';
 import { _degradeBy } from './degrade.ts';
-import { fastRepeatCycles } from './shuffle.ts';
+import { _repeatCycles } from './shuffle.ts';
 
 /** Drops more and more events for so many cycles, beginning at a time. */
 export function fadeOutFrom<T>(from: Rational, length: Rational, p: Pattern<T>): Pattern<T> {
@@ -26,7 +26,7 @@ export function degradeOverBy<T>(cycles: number, amount: Pattern<number>, p: Pat
     const paired = appLeft(
       (value, chance): readonly [T, number] => [value, chance],
       p,
-      fastRepeatCycles(cycles, rand),
+      _repeatCycles(cycles, rand),
     );
     return fmap(
       ([value]) => value,

@@ -55,11 +55,6 @@ export function _repeatCycles<T>(count: number, p: Pattern<T>): Pattern<T> {
   return slowcat(Array.from({ length: count }, () => p));
 }
 
-/** Each cycle so many times, in the time of one. */
-export function fastRepeatCycles<T>(count: number, p: Pattern<T>): Pattern<T> {
-  return count < 1 ? _repeatCycles(count, p) : _fast(rational(count), _repeatCycles(count, p));
-}
-
 /** So many parts of each cycle in random order, each of them once. */
 export function _shuffle<T>(count: number, p: Pattern<T>): Pattern<T> {
   return _rearrangeWith(randrun(count), count, p);

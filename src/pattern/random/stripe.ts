@@ -51,8 +51,9 @@ export function substructNumbered<T>(rhythm: Pattern<number>, p: Pattern<T>): Pa
       const count = rhythm.run(cycleOf(at.begin), frame).length;
       const turned = _inside(rational(1, count), (each) => rotR(rational(event.value), each), p);
       const inner = compressSpanTo(whole.begin, whole.end, turned);
+      // As in Tidal the whole is asked for, so that its events come uncut.
       return inner
-        .run(at, frame)
+        .run(whole, frame)
         .map((each) => each.withTrail(joinTrails(event.trail, each.trail)));
     }),
   );

@@ -1,7 +1,8 @@
 /** Patterns measured in steps, not in cycles. */
 import { lcm, Rational, rational } from '../../base/index.ts';
-import { fmap, innerJoin, Pattern, silence } from '../core.ts';
-import { cycleOf } from '../span.ts';
+import { fmap, Pattern, silence, splitQueries, stack } from '../core.ts';
+import type { Event } from '../event.ts';
+import { cycleOf, intersect, span } from '../span.ts';
 import { timecat, zoomSpan } from '../time/compress.ts';
 import { _fast } from '../time/fast.ts';
 
@@ -29,7 +30,7 @@ export function pace<T>(steps: Rational, p: Pattern<T>): Pattern<T> {
 /** The first so many steps; the last ones for a negative number. */
 export function _steptake<T>(count: Rational, p: Pattern<T>): Pattern<T> {
   const { steps } = p;
-  if (steps === undefined || steps.sign() === 0) return silence;
+  if (steps === undefined || steps.sign() === 0) return p;
   if (count.sign() === 0) return silence.withSteps(Rational.zero);
   const share = count.abs().div(steps);
   if (share.gte(Rational.one)) return p;
@@ -40,40 +41,49 @@ export function _steptake<T>(count: Rational, p: Pattern<T>): Pattern<T> {
   return zoomed.withSteps(count.abs());
 }
 
-/** All but the first so many steps; all but the last ones for a negative number. */
+/** All but the last so many steps; all but the first ones for a negative number. */
 export function _stepdrop<T>(count: Rational, p: Pattern<T>): Pattern<T> {
   const { steps } = p;
-  if (steps === undefined) return silence;
+  if (steps === undefined) return p;
   const left = steps.sub(count.abs());
   return left.sign() <= 0
     ? silence.withSteps(Rational.zero)
-    : _steptake(count.sign() < 0 ? left : left.neg(), p);
+    : _steptake(count.sign() < 0 ? left.neg() : left, p);
 }
 
-/** A pattern of patterns, its cycles played as many steps long as the inner patterns are. */
+/** A pattern of patterns as one: each cycle holds a cycle of each, as long as it has steps. */
 export function stepJoin<T>(outer: Pattern<Pattern<T>>): Pattern<T> {
-  const first = firstCycle(outer);
-  return new Pattern((at, frame) => {
-    // What lies in the cycle now says how long each inner pattern is.
-    const events = outer.run(cycleOf(at.begin), frame);
-    const known = events.flatMap(({ value, wholeOrPart: { begin, end } }) =>
-      value.steps === undefined ? [] : [value.steps.mul(end.sub(begin))],
-    );
-    const total = known.reduce((sum, each) => sum.add(each), Rational.zero);
-    const paced = (p: Pattern<T>): Pattern<T> => {
-      return p.steps === undefined || total.sign() === 0 ? p : _fast(total.div(p.steps), p);
-    };
-    return innerJoin(fmap(paced, outer)).run(at, frame);
-  }, first);
+  const run: Pattern<T>['run'] = (at, frame) =>
+    timecat(slices(outer.run(cycleOf(at.begin), frame))).run(at, frame);
+  const first = timecat(slices(outer.query(rational(0), rational(1)))).steps;
+  return splitQueries(new Pattern(run, first));
 }
 
-/** How many steps the first cycle has. */
-function firstCycle<T>(outer: Pattern<Pattern<T>>): Rational | undefined {
-  const events = outer.query(rational(0), rational(1));
-  const steps = events.map(({ value }) => value.steps);
-  return steps.reduce<Rational | undefined>((sum, each) => {
-    return sum === undefined || each === undefined ? undefined : sum.add(each);
-  }, Rational.zero);
+type Slice<T> = readonly [Rational, Pattern<T>];
+
+/** The events of a cycle cut where one begins or ends, each piece with its patterns and steps. */
+function slices<T>(events: readonly Event<Pattern<T>>[]): Slice<T>[] {
+  const [first] = events;
+  if (first === undefined) return [];
+  const { begin, end } = cycleOf(first.part.begin);
+  const edges = [begin, end, ...events.flatMap(({ part }) => [part.begin, part.end])]
+    .sort((a, b) => a.compare(b))
+    .filter((edge, i, all) => i === 0 || !edge.equals(all[i - 1] ?? edge));
+  const pieces = edges.slice(1).map((edge, i): Slice<T> => {
+    const piece = span(edges[i] ?? begin, edge);
+    const inside = events.filter(({ part }) => intersect(piece, part) !== undefined);
+    return [edge.sub(piece.begin), stack(inside.map((event) => event.value))];
+  });
+  return inSteps(pieces);
+}
+
+/** Lengths as steps: those of patterns that count none follow from those that do. */
+function inSteps<T>(pieces: readonly Slice<T>[]): Slice<T>[] {
+  const counted = pieces.filter(([, p]) => p.steps !== undefined);
+  const length = counted.reduce((sum, [each]) => sum.add(each), Rational.zero);
+  const steps = counted.reduce((sum, [, p]) => sum.add(p.steps ?? Rational.zero), Rational.zero);
+  const pace = length.sign() === 0 ? Rational.one : steps.div(length);
+  return pieces.map(([each, p]) => [p.steps ?? each.mul(pace), p]);
 }
 
 /** A function of a number of steps, by a pattern of numbers, in the order of its steps. */

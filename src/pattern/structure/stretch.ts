@@ -17,9 +17,11 @@ export function enclosing(spans: readonly TimeSpan[]): TimeSpan {
 export function stretch<T>(p: Pattern<T>): Pattern<T> {
   return splitQueries(
     new Pattern((at, frame) => {
-      const events = p.run(cycleOf(at.begin), frame);
+      const cycle = cycleOf(at.begin);
+      const events = p.run(cycle, frame);
+      if (events.length === 0) return [];
       const { begin, end } = enclosing(events.map((event) => event.wholeOrPart));
-      return zoomSpan(begin, end, p).run(at, frame);
+      return zoomSpan(begin.sub(cycle.begin), end.sub(cycle.begin), p).run(at, frame);
     }, p.steps),
   );
 }

@@ -276,7 +276,7 @@ export const conditionRows: readonly Builtin[] = [
     '(Pattern a -> Pattern a) -> Pattern a -> Pattern a',
     'Applies a function first, and then lets a tenth of the outcome through.',
     `almostNever' (fast 2) $ s "hh*8"`,
-    byShareOfOutcome(0.1),
+    byShare(0.1),
   ),
   row(
     "almostAlways'",

@@ -44,7 +44,11 @@ type E = Event<unknown>;
 type Fn1 = (value: unknown) => unknown;
 type F = (value: unknown, p: unknown) => P;
 
-const withFirst = (f: (time: Rational) => Rational) => (at: TimeSpan) => span(f(at.begin), at.end);
+/** A span moved so that it begins elsewhere. */
+const movedBegin = (f: (time: Rational) => Rational) => (at: TimeSpan) => {
+  const begin = f(at.begin);
+  return span(begin, begin.add(at.end.sub(at.begin)));
+};
 const apply = (f: Fn1, value: unknown): unknown => f(value);
 
 /** Cuts a span where cycles begin; a moment stays whole. */
@@ -443,7 +447,7 @@ export const eventRows: readonly Builtin[] = [
     '(Time -> Time) -> Pattern a -> Pattern a',
     'Applies a function to the beginning of what is asked for.',
     'withQueryStart (+ 0) $ s "bd hh"',
-    (f: (time: Rational) => Rational, p: P) => withQuerySpan(withFirst(f), p),
+    (f: (time: Rational) => Rational, p: P) => withQuerySpan(movedBegin(f), p),
   ),
   row(
     'withQueryControls',
@@ -472,11 +476,7 @@ export const eventRows: readonly Builtin[] = [
     '(Time -> Time) -> Pattern a -> Pattern a',
     'Moves events by a function of where they begin.',
     'withResultStart (+ 0) $ s "bd hh*2"',
-    (f: (time: Rational) => Rational, p: P) =>
-      withResultSpan((at) => {
-        const begin = f(at.begin);
-        return span(begin, begin.add(at.end.sub(at.begin)));
-      }, p),
+    (f: (time: Rational) => Rational, p: P) => withResultSpan(movedBegin(f), p),
   ),
   row(
     'splitQueries',

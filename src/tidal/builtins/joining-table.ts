@@ -3,10 +3,9 @@ import { rational } from '../../base/index.ts';
 import {
   _repeatCycles,
   _wedge,
-  appBoth,
+  appLeft,
   fastcat,
   fastFromList,
-  fastRepeatCycles,
   fitPrime,
   fromList,
   fromMaybes,
@@ -299,9 +298,9 @@ export const joiningRows: readonly Builtin[] = [
   row(
     'fastRepeatCycles',
     'Int -> Pattern a -> Pattern a',
-    'Each cycle so many times, in the time of one.',
+    'Each cycle so many times.',
     'fastRepeatCycles 2 $ s "<bd sn>"',
-    fastRepeatCycles,
+    _repeatCycles,
   ),
   row(
     'separateCycles',
@@ -352,7 +351,7 @@ export const joiningRows: readonly Builtin[] = [
     'A pattern of controls put over several patterns, each begun later in it.',
     'stackwith (pan saw) [s "bd", s "sn"]',
     (union) => (p: P, patterns: readonly P[]) =>
-      stackwith((a, b) => appBoth((x, y) => union.union(x, y), a, b), p, patterns),
+      stackwith((a, b) => appLeft((x, y) => union.union(y, x), a, b), p, patterns),
   ),
   row(
     'soak',

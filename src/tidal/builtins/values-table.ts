@@ -7,6 +7,7 @@ import {
   combineValues,
   extract,
   Int,
+  mapValue,
   Note as NoteValue,
   type Pattern,
   readFlag,
@@ -19,7 +20,6 @@ import {
   silence,
   swap,
 } from '../../pattern/index.ts';
-import { mapValue } from '../evaluation/control-arithmetic.ts';
 import type { TypeRecord } from '../evaluation/records.ts';
 import { readPattern } from '../evaluation/records-pattern.ts';
 import { Blob } from '../evaluation/special.ts';

@@ -1,14 +1,17 @@
 import { Rational } from '../../base/index.ts';
-import { type Controls, type ControlValue, Int, Note } from '../../pattern/index.ts';
 import {
-  ADD,
-  type Arithmetic,
-  combineControls,
-  MODULO,
-  MULTIPLY,
+  addControls,
+  type Controls,
+  type ControlValue,
+  divideControls,
+  Int,
   mapValue,
-  SUBTRACT,
-} from './control-arithmetic.ts';
+  moduloControls,
+  multiplyControls,
+  Note,
+  negateControls,
+  subtractControls,
+} from '../../pattern/index.ts';
 import { record, type TypeRecord } from './records.ts';
 import { mapControls, mapRecord } from './records-data.ts';
 import { noteRecord, rationalRecord, showDouble } from './records-numbers.ts';
@@ -50,34 +53,25 @@ function compareValues(a: ControlValue, b: ControlValue): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-const controls = (value: Value): Controls => value as Controls;
 const combine =
-  (arithmetic: Arithmetic) =>
+  (f: (a: Controls, b: Controls) => Controls) =>
   (a: Value, b: Value): Value =>
-    combineControls(arithmetic, controls(a), controls(b));
+    f(a as Controls, b as Controls);
 
-const each = (f: (value: number) => number, whole: (value: number) => number) => (a: Value) =>
-  mapControls((value) => mapValue(f, whole, (text) => text, value), controls(a));
-
-const reciprocal = each(
-  (value) => 1 / value,
-  (value) => value,
-);
+const each = (f: (value: number) => number) => (a: Value) =>
+  mapControls((value) => mapValue(f, f, (text) => text, value), a as Controls);
 
 /** Maps of controls, with Tidal's arithmetic on the values that both sides have. */
 export const controlsRecord: TypeRecord = record('ValueMap', {
   ...mapRecord(valueRecord),
-  add: combine(ADD),
-  subtract: combine(SUBTRACT),
-  multiply: combine(MULTIPLY),
-  divide: (a, b) => combineControls(MULTIPLY, controls(a), reciprocal(b)),
-  modulo: combine(MODULO),
-  negate: each(
-    (value) => 0 - value,
-    (value) => 0 - value,
-  ),
-  abs: each(Math.abs, Math.abs),
-  signum: each(Math.sign, Math.sign),
+  add: combine(addControls),
+  subtract: combine(subtractControls),
+  multiply: combine(multiplyControls),
+  divide: combine(divideControls),
+  modulo: combine(moduloControls),
+  negate: (a) => negateControls(a as Controls),
+  abs: each(Math.abs),
+  signum: each(Math.sign),
   fromInteger: (n) => ({ n: new Int(n) }),
   fromDecimal: (text) => ({ speed: Number(text) }),
   fromRational: (r) => ({ speed: r.toNumber() }),

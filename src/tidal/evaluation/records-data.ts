@@ -382,6 +382,7 @@ export function mapRecord(value: TypeRecord | undefined): TypeRecord {
         names.every((name) => value?.eq(left[name], right[name]) ?? true)
       );
     },
+    compare: (a, b) => compareMaps(a as Controls, b as Controls, value),
     show: (map) =>
       Object.entries(map as Controls)
         .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -396,6 +397,19 @@ export function mapRecord(value: TypeRecord | undefined): TypeRecord {
     empty: () => ({}),
     union: (a, b) => ({ ...(b as Controls), ...(a as Controls) }),
   });
+}
+
+/** Name by name in order, as Haskell compares maps. */
+function compareMaps(a: Controls, b: Controls, value: TypeRecord | undefined): number {
+  const left = Object.keys(a).sort();
+  const right = Object.keys(b).sort();
+  for (let i = 0; i < left.length && i < right.length; i += 1) {
+    const [x = '', y = ''] = [left[i], right[i]];
+    if (x !== y) return x < y ? -1 : 1;
+    const order = value?.compare(a[x], b[y]) ?? 0;
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
 }
 
 /** A function of one control's value applied to all of a map. */

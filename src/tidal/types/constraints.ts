@@ -80,8 +80,8 @@ const NUMERIC = new Set([
   'Bits',
 ]);
 
-/** Classes that Haskell does not choose a type for by itself. */
-const UNDEFAULTED = new Set(['Parseable', 'Enumerable', 'Moddable', 'Valuable']);
+/** Beside numbers, the classes for which GHCi chooses a type by itself. */
+const INTERACTIVE = new Set(['Show', 'Eq', 'Ord', 'Foldable', 'Traversable', 'IsString']);
 
 /** Chooses types for unknowns that nothing else decides, as GHCi does, and solves the rest. */
 export function applyDefaults(waiting: readonly Wanted[]): void {
@@ -104,7 +104,7 @@ function chooseType(variable: TypeVariable, waiting: readonly Wanted[], first: W
     unify(variable, constructor_(listLike(classNames) ? '[]' : 'IO'));
     return;
   }
-  const blocked = classNames.some((name) => UNDEFAULTED.has(name));
+  const blocked = !classNames.some((name) => INTERACTIVE.has(name) || NUMERIC.has(name));
   const candidate = blocked
     ? undefined
     : candidates(classNames).find((type) => fits(type, classNames));
