@@ -9,7 +9,7 @@ export interface KickHit {
   readonly time: Seconds;
   /** Pitch of the tail. */
   readonly f0Hz: Hertz;
-  /** How far the pitch falls: 12·log2(highest pitch from 1 to 12 ms / f0), in semitones. */
+  /** How far the pitch falls: 12·log2(pitch at 1 ms / f0), in semitones. */
   readonly dropSt: number;
   /** Time until the pitch is within a semitone of f0. */
   readonly settleMs: number;

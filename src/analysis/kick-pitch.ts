@@ -4,7 +4,7 @@ import { findPitch } from './pitch.ts';
 
 /** The pitch of a kick: where it starts, where it ends, and when it is nearly there. */
 export interface KickPitch {
-  /** Highest pitch from 1 to 12 ms. */
+  /** Highest pitch after the first millisecond. */
   readonly startHz: Hertz;
   /** Median pitch of the tail. */
   readonly f0Hz: Hertz;
@@ -16,23 +16,30 @@ export interface KickPitch {
 
 const lowestHz = 28;
 const highestHz = 120;
-/** Enough for the highest start of a kick; clicks lie above. */
-const sweepTopHz = 1600;
+/** Pitches above are found from where they have fallen to; clicks lie above, too. */
+const sweepTopHz = 800;
 /** Rate at which the tail's pitch is looked for. */
 const tailRate = 4000;
 const tailTopHz = 400;
 const frame: Seconds = 0.06;
 const hop: Seconds = 0.005;
 const firstLook: Seconds = 0.001;
-const lastLook: Seconds = 0.012;
+const sweepSpan: Seconds = 0.2;
+/** The fall is fitted to whole periods this early, this many semitones above the tail. */
+const fitSpan: Seconds = 0.03;
+const fitLeast = 2;
+const fitMost = 6;
+/** No kick falls further. */
+const mostDrop = 72;
 /** Swings smaller than this share of the largest are ripple. */
 const smallestSwing = 0.3;
 
 /**
- * The pitch track of a hit that begins at the first sample and ends with the last. The start is
- * read off half periods, the first from the onset on, since nothing longer is over in 12 ms; the
- * tail by repetition, as the median over 80–250 ms, or over 60–90 % of a shorter hit. Undefined
- * where the tail has no pitch from 28 to 120 Hz.
+ * The pitch track of a hit that begins at the first sample and ends with the last. The tail is heard
+ * by repetition: the median over 80–250 ms, or over 60–90 % of a shorter hit. The fall is read off
+ * whole periods, which neither bias nor a click bends; since hardly one is over in the first
+ * milliseconds, an exponential through them (a line through the logarithms of the semitones above
+ * the tail) says what the pitch is at 1 ms. Undefined where the tail has no pitch from 28 to 120 Hz.
  *
  * @example trackKickPitch(hit, 48000) // => { startHz: 262, f0Hz: 49, settled: 0.05, clarity: 1 }
  */
@@ -40,11 +47,13 @@ export function trackKickPitch(hit: Float64Array, sampleRate: number): KickPitch
   const length = hit.length / sampleRate;
   const tail = tailPitch(hit, sampleRate, length);
   if (tail === undefined) return undefined;
-  const turns = halfPeriods(hit, sampleRate, length);
-  const early = turns.filter((turn) => turn.to >= firstLook && turn.from <= lastLook);
-  const startHz = early.reduce((most, turn) => Math.max(most, turn.hz), 0);
-  if (startHz === 0) return undefined;
-  return { startHz, ...tail, settled: settling(turns, tail.f0Hz) };
+  const fall = periods(hit, sampleRate).map(({ time, hz }) => ({
+    time,
+    above: 12 * Math.log2(hz / tail.f0Hz),
+  }));
+  const start = startOfFall(fall);
+  if (start === undefined) return undefined;
+  return { ...tail, startHz: tail.f0Hz * 2 ** (start / 12), settled: settling(fall) };
 }
 
 /** Where the tail of a hit of a length lies, to hear its pitch. */
@@ -75,56 +84,79 @@ function tailPitch(
   return pitches.length === 0 ? undefined : { f0Hz: median(pitches), clarity: median(clarities) };
 }
 
-interface HalfPeriod {
-  readonly from: Seconds;
-  readonly to: Seconds;
+interface Period {
+  /** The middle of the period. */
+  readonly time: Seconds;
   readonly hz: Hertz;
 }
 
-/** The stretches between changes of sign, the first from the onset on. */
-function halfPeriods(hit: Float64Array, sampleRate: number, length: Seconds): HalfPeriod[] {
-  const smooth = filterBothWays(
-    hit.subarray(0, Math.round(Math.min(length, 0.2) * sampleRate)),
-    lowPass(sweepTopHz, sampleRate),
-  );
-  const floor = smallestSwing * largest(smooth, 0, Math.round(0.03 * sampleRate));
-  const turns: HalfPeriod[] = [];
-  let from = 0;
-  let crossing = 0;
-  let sign = 0;
-  for (let i = 1; i < smooth.length; i++) {
-    const [before, here] = [smooth[i - 1] as number, smooth[i] as number];
-    if (before < 0 !== here < 0) crossing = i - here / (here - before);
-    // The sign has changed once the other side is really reached.
-    if (Math.abs(here) < floor || Math.sign(here) === sign) continue;
-    if (sign !== 0) {
-      const half = (crossing - from) / sampleRate;
-      turns.push({ from: from / sampleRate, to: crossing / sampleRate, hz: 0.5 / half });
-      from = crossing;
-    }
-    sign = Math.sign(here);
-  }
-  return turns;
+/** A place on the way down: semitones above the tail. */
+interface FallPoint {
+  readonly time: Seconds;
+  readonly above: number;
 }
 
-/** When whole periods, which no bias bends, first come within a semitone of the tail's pitch. */
-function settling(turns: readonly HalfPeriod[], f0Hz: Hertz): Seconds {
-  const goal = f0Hz * 2 ** (1 / 12);
-  let beforeHz = 0;
-  let before = 0;
-  for (let i = 1; i < turns.length; i++) {
-    const from = (turns[i - 1] as HalfPeriod).from;
-    const to = (turns[i] as HalfPeriod).to;
-    const [middle, hz] = [(from + to) / 2, 1 / (to - from)];
-    if (hz <= goal) {
-      if (beforeHz === 0) return middle;
-      const share = Math.log(beforeHz / goal) / Math.log(beforeHz / hz);
-      return before + share * (middle - before);
-    }
-    before = middle;
-    beforeHz = hz;
+/** Whole periods, one beginning at every change of sign after the onset. */
+function periods(hit: Float64Array, sampleRate: number): Period[] {
+  const smooth = filterBothWays(
+    hit.subarray(0, Math.round(sweepSpan * sampleRate)),
+    lowPass(sweepTopHz, sampleRate),
+  );
+  const crossings = signChanges(smooth, smallestSwing * largest(smooth, 0, 0.03 * sampleRate));
+  return crossings.slice(2).map((end, i) => {
+    const begin = crossings[i] ?? 0;
+    return { time: (begin + end) / 2 / sampleRate, hz: sampleRate / (end - begin) };
+  });
+}
+
+/** Places, in samples, where a signal crosses 0 and then goes further than a floor. */
+function signChanges(signal: Float64Array, floor: number): number[] {
+  const changes: number[] = [];
+  let crossing = 0;
+  let sign = 0;
+  for (let i = 1; i < signal.length; i++) {
+    const [before, here] = [signal[i - 1] as number, signal[i] as number];
+    if (before < 0 !== here < 0) crossing = i - here / (here - before);
+    if (Math.abs(here) < floor || Math.sign(here) === sign) continue;
+    if (sign !== 0) changes.push(crossing);
+    sign = Math.sign(here);
   }
-  return before;
+  return changes;
+}
+
+/** Semitones above the tail at 1 ms, by the exponential that fits the first periods best. */
+function startOfFall(fall: readonly FallPoint[]): number | undefined {
+  const early = fall
+    .filter(({ time, above }) => time <= fitSpan && above >= fitLeast)
+    .slice(0, fitMost);
+  const highest = early.reduce((most, { above }) => Math.max(most, above), 0);
+  if (early.length < 2) return early[0]?.above;
+  const meanTime = mean(early.map(({ time }) => time));
+  const meanLog = mean(early.map(({ above }) => Math.log(above)));
+  let product = 0;
+  let squares = 0;
+  for (const { time, above } of early) {
+    product += (time - meanTime) * (Math.log(above) - meanLog);
+    squares += (time - meanTime) ** 2;
+  }
+  const slope = Math.min(0, product / squares);
+  const atFirst = Math.exp(meanLog + slope * (firstLook - meanTime));
+  return Math.min(mostDrop, Math.max(highest, atFirst));
+}
+
+/** When the pitch first comes within a semitone of the tail's. */
+function settling(fall: readonly FallPoint[]): Seconds {
+  const after = fall.findIndex(({ above }) => above <= 1);
+  const there = fall[after] ?? fall.at(-1);
+  const before = fall[after - 1];
+  if (there === undefined) return 0;
+  if (before === undefined || there.above > 1) return there.time;
+  const share = (before.above - 1) / (before.above - there.above);
+  return before.time + share * (there.time - before.time);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, each) => sum + each, 0) / values.length;
 }
 
 function largest(values: Float64Array, from: number, to: number): number {
