@@ -24,7 +24,7 @@ import type { LayoutKind, ModulatorPlan, Place, Plan, StageNode } from './types.
 /** The parts of a plan that differ between a song file and a `.tidal` file. */
 export type PlanParts = Pick<
   Plan,
-  'title' | 'seed' | 'tempo' | 'tracks' | 'cycles' | 'sections' | 'master'
+  'title' | 'seed' | 'tempo' | 'tracks' | 'cycles' | 'sections' | 'master' | 'locate'
 >;
 
 /** Gives the strips numbers and SynthDefs, and puts a plan together. */
@@ -56,7 +56,7 @@ export function assemble(
     const strip = found(strips, draft.name);
     const shape = { ...strip.shape, delay: latency.delays.get(draft.name) ?? 0 };
     const pieces = cutStrip(shape, shelf.compile);
-    if (pieces === undefined) problems.push(tooLarge(draft));
+    if (pieces === undefined) problems.push(parts.locate(tooLarge(draft), effectsPath(draft)));
     return {
       name: draft.name,
       kind: draft.kind,
@@ -97,6 +97,11 @@ function stripShelf() {
     return fresh;
   };
   return { compiled, compile };
+}
+
+/** Where in the song the effects of a strip stand. */
+function effectsPath({ name, kind }: NodeDraft): readonly string[] {
+  return kind === 'master' ? ['master', 'effects'] : [`${kind}s`, name, 'effects'];
 }
 
 function tooLarge({ name, strip }: NodeDraft): Problem {

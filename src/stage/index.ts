@@ -1,5 +1,5 @@
 export { effectName, namedSynthDefs } from './named-synthdefs.ts';
-export { type PlanOptions, planSong, type SongPath } from './plan-song.ts';
+export { type PlanOptions, planSong } from './plan-song.ts';
 export { planTidal } from './plan-tidal.ts';
 export { sectionAt } from './sections.ts';
 export { beginState, type Staged, setup, stage } from './stage.ts';

@@ -10,7 +10,7 @@ import { type Instrument, voiceName } from '../sound/index.ts';
 import { duckName } from './duck-and-lfo.ts';
 import { CHOKE_GROUPS, VOICE_GENERATORS, VOICE_IDS } from './layout.ts';
 import { noiseSeed } from './noise-seed.ts';
-import { type Onset, sample } from './onsets.ts';
+import { type Onset, patternPath, sample } from './onsets.ts';
 import type { Output } from './output.ts';
 import type { Draft, MonoVoice } from './state.ts';
 import { valueAt } from './timed.ts';
@@ -68,7 +68,10 @@ export function releaseUntil({ plan, draft, output }: Sheet, time: number): void
 }
 
 /** What the event's `s` names, or the track's own instrument. */
-function instrumentOf({ plan, output }: Sheet, { controls, track }: Onset): Instrument | undefined {
+function instrumentOf(
+  { plan, output }: Sheet,
+  { controls, track, section }: Onset,
+): Instrument | undefined {
   const name = controls['s'];
   if (typeof name !== 'string') return track.instrument;
   const found = plan.sound(name);
@@ -76,7 +79,8 @@ function instrumentOf({ plan, output }: Sheet, { controls, track }: Onset): Inst
     const message = `Track ${track.name} plays \`${name}\`, which is no sound here.`;
     const meant = plan.nearestSound(name);
     const hint = meant === undefined ? undefined : `Did you mean \`${meant}\`?`;
-    output.problems.push(problem('stage.unknown-sound', message, { ...(hint && { hint }) }));
+    const unknown = problem('stage.unknown-sound', message, { ...(hint && { hint }) });
+    output.problems.push(plan.locate(unknown, patternPath(plan, section, track)));
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { type Problem, problem, type Rational, rational } from '../base/index.ts';
 import { type Controls, type Event, type Pattern, queryWithin } from '../pattern/index.ts';
 import { sectionAt } from './sections.ts';
-import type { CycleSpan, Plan, PlannedSection, TrackPlan } from './types.ts';
+import type { CycleSpan, Plan, PlannedSection, SongPath, TrackPlan } from './types.ts';
 
 /** Onsets of one track in one cycle that are refused as too many. */
 export const DENSITY_LIMIT = 10_000;
@@ -34,12 +34,15 @@ export function onsets(plan: Plan, at: CycleSpan): { onsets: Onset[]; problems: 
       const pattern = section?.patterns.get(track.name) ?? track.pattern;
       const answer = queryWithin(pattern, cycle.begin, cycle.end, { events: 4 * DENSITY_LIMIT });
       if (!answer.ok) {
-        problems.push(...answer.problems.map((each) => inTrack(each, track)));
+        const path = patternPath(plan, section, track);
+        problems.push(...answer.problems.map((each) => plan.locate(inTrack(each, track), path)));
         continue;
       }
       const struck = answer.value.filter((event) => event.hasOnset);
-      if (struck.length > DENSITY_LIMIT) problems.push(tooDense(track.name, struck.length));
-      else found.push(...onsetsOf(plan, track, section, struck));
+      if (struck.length > DENSITY_LIMIT) {
+        const path = patternPath(plan, section, track);
+        problems.push(plan.locate(tooDense(track.name, struck.length), path));
+      } else found.push(...onsetsOf(plan, track, section, struck));
     }
   }
   found.sort((a, b) => a.time - b.time);
@@ -82,6 +85,17 @@ function onsetsOf(
 function nudgeOf(controls: Controls): number {
   const nudge = Number(controls['nudge'] ?? 0);
   return Number.isFinite(nudge) ? nudge : 0;
+}
+
+/** Where in the song the pattern stands that a track plays in a section. */
+export function patternPath(
+  plan: Plan,
+  section: PlannedSection | undefined,
+  { name }: TrackPlan,
+): SongPath {
+  const isOwn = section === undefined || !section.patterns.has(name);
+  if (isOwn) return ['tracks', name, 'pattern'];
+  return ['arrangement', plan.sections.indexOf(section), 'pattern', name];
 }
 
 function inTrack(each: Problem, track: TrackPlan): Problem {

@@ -10,10 +10,15 @@ import { numberPattern, parameterNames, trackPattern } from './plan-patterns.ts'
 import { planSections } from './plan-sections.ts';
 import { checkTempo, type TempoSource, tempoOf } from './plan-tempo.ts';
 import { timedValue } from './timed.ts';
-import type { DuckPlan, LayoutKind, Plan, Setting, TrackModulation, TrackPlan } from './types.ts';
-
-/** The way to a value in the song, as keys and indices. */
-export type SongPath = readonly (string | number)[];
+import type {
+  DuckPlan,
+  LayoutKind,
+  Plan,
+  Setting,
+  SongPath,
+  TrackModulation,
+  TrackPlan,
+} from './types.ts';
 
 export interface PlanOptions {
   readonly registry: Registry;
@@ -37,6 +42,7 @@ export function planSong(song: Song, options: PlanOptions): Result<Plan> {
   if (hasErrors(problems)) return failure(problems);
   const plan = assemble(
     {
+      locate: options.locate ?? ((each, path) => ({ ...each, path })),
       title: song.title ?? '',
       seed: song.seed,
       tempo,

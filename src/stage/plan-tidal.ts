@@ -1,4 +1,4 @@
-import { failure, hasErrors, type Result, success } from '../base/index.ts';
+import { failure, hasErrors, problem, type Result, success } from '../base/index.ts';
 import { findGenre, loudnessTarget } from '../music/index.ts';
 import type { Registry } from '../sound/index.ts';
 import { evaluate } from '../tidal/index.ts';
@@ -8,6 +8,9 @@ import { parameterNames } from './plan-patterns.ts';
 import { steadyTempo } from './tempo.ts';
 import type { LayoutKind, Plan, TrackPlan } from './types.ts';
 
+const nothingPlays = problem('stage.no-tracks', 'Nothing plays in this file.', {
+  hint: 'Write for example `d1 $ s "bd*4"`.',
+});
 /** Tidal's own default tempo. */
 const DEFAULT_CPS = 0.575;
 /** The note of kicks that are given none: g, in the middle of what kicks are tuned to. */
@@ -24,7 +27,8 @@ export function planTidal(
 ): Result<Plan> {
   const { registry, layout } = options;
   const { patterns, cps, problems } = evaluate(source, { controls: parameterNames(registry) });
-  if (hasErrors(problems) || patterns.size === 0) return failure(problems);
+  if (hasErrors(problems)) return failure(problems);
+  if (patterns.size === 0) return failure([...problems, nothingPlays]);
   const names = [...patterns.keys()];
   const target = loudnessOf('gabber');
   const drafts: NodeDraft[] = [
@@ -48,6 +52,7 @@ export function planTidal(
   );
   const plan = assemble(
     {
+      locate: (each) => each,
       title: options.title ?? '',
       seed: SEED,
       tempo: steadyTempo(cps ?? DEFAULT_CPS),

@@ -1,4 +1,4 @@
-import type { Rational } from '../base/index.ts';
+import type { Problem, Rational } from '../base/index.ts';
 import type { Controls, Pattern } from '../pattern/index.ts';
 import type { Command } from '../scsynth/index.ts';
 import type { DuckCurve } from '../song/index.ts';
@@ -16,6 +16,9 @@ export type LayoutKind = 'shared' | 'apart';
 
 export type NodeKind = 'track' | 'group' | 'return' | 'master';
 
+/** The way to a value in the song, as keys and indices. */
+export type SongPath = readonly (string | number)[];
+
 /** All that is needed to play a song: nothing here refers to a file, a clock or a server. */
 export interface Plan {
   readonly title: string;
@@ -29,6 +32,8 @@ export interface Plan {
   readonly sound: (name: string) => Instrument | undefined;
   /** The nearest name that an unknown `s` could have meant. */
   readonly nearestSound: (name: string) => string | undefined;
+  /** Tells a Problem that shows while the song plays where in its file the value at a path stands. */
+  readonly locate: (problem: Problem, path: SongPath) => Problem;
   /** The SynthDef that a message names: compiled when first asked for, then kept. */
   readonly synthdef: (name: string) => SynthDef | undefined;
   /** Length of the arrangement in cycles; undefined when the song has none. */
