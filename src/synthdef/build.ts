@@ -69,6 +69,7 @@ export class Build {
   }
 
   binary(operator: string, a: Value, b: Value): Value {
+    if (!isList(a) && !isList(b)) return binaryOperator(operator, a, b, this.register);
     return expand([a, b], ([x = 0, y = 0]) => binaryOperator(operator, x, y, this.register));
   }
 
@@ -165,6 +166,12 @@ export class Build {
   /** A value wrapped for the graph function. */
   signal(value: Value): Signal {
     return new Signal(this, value);
+  }
+
+  /** An input that needs no look: a number, or a signal of this graph. Else undefined. */
+  plainValue(input: unknown): Value | undefined {
+    if (typeof input === 'number') return Number.isNaN(input) ? undefined : input;
+    return input instanceof Signal && input.build === this ? input.value : undefined;
   }
 
   /**

@@ -1,53 +1,66 @@
 import type { Build } from './build.ts';
 import type { Rate } from './rate.ts';
-import type { Maker, UGenRow } from './ugen-row.ts';
+import type { Maker } from './ugen-row.ts';
 import type { Value } from './value.ts';
 
-/** One call of a UGen's maker: its arguments by name. */
-export interface Call {
+/** One call of a UGen's constructor: its arguments by name. */
+export class Call {
   readonly build: Build;
   /** The UGen class. */
   readonly name: string;
-  readonly selector: Maker['selector'];
-  readonly rate: Rate;
-  /** An argument as it was given. */
-  given(parameter: string): unknown;
-  /** An argument as a value: what was given, or its default. Throws where there is neither. */
-  value(parameter: string): Value;
-  /** A result multiplied and added to as `mul` and `add` say, where the constructor has them. */
-  scaled(result: Value): Value;
-}
+  readonly maker: Maker;
+  readonly #args: readonly unknown[];
 
-/** Reads the arguments of a call. Throws when there are more than the constructor takes. */
-export function makeCall(build: Build, row: UGenRow, maker: Maker, args: readonly unknown[]): Call {
-  const { parameters, selector, rate } = maker;
-  const { name } = row;
-  if (args.length > parameters.length) {
+  /** Throws when there are more arguments than the constructor takes. */
+  constructor(build: Build, name: string, maker: Maker, args: readonly unknown[]) {
+    this.build = build;
+    this.name = name;
+    this.maker = maker;
+    this.#args = args;
+    const { parameters, selector } = maker;
+    if (args.length <= parameters.length) return;
     const names = parameters.map((each) => each.name).join(', ');
     throw new Error(`${name}.${selector} takes ${parameters.length} arguments (${names})`);
   }
-  const valueAt = (index: number): Value => {
-    const parameter = parameters[index];
-    const given = args[index];
-    const what = `${name}.${selector}: '${parameter?.name}'`;
-    if (given !== undefined) return build.value(given, what);
-    if (parameter?.from !== undefined) return valueAt(parameter.from);
-    if (parameter?.value === undefined) throw new Error(`${what} is missing`);
-    return parameter.value;
-  };
-  const place = (parameter: string) => parameters.findIndex((each) => each.name === parameter);
-  const scale = (index: number, neutral: number): Value => (index < 0 ? neutral : valueAt(index));
-  return {
-    build,
-    name,
-    selector,
-    rate,
-    given: (parameter) => args[place(parameter)],
-    value: (parameter) => valueAt(place(parameter)),
-    scaled(result) {
-      const mul = scale(maker.mul, 1);
-      const add = scale(maker.add, 0);
-      return mul === 1 && add === 0 ? result : build.mulAdd(result, mul, add);
-    },
-  };
+
+  get rate(): Rate {
+    return this.maker.rate;
+  }
+
+  /** An argument as it was given. */
+  given(parameter: string): unknown {
+    return this.#args[this.#place(parameter)];
+  }
+
+  /** An argument as a value: what was given, or its default. Throws where there is neither. */
+  value(parameter: string): Value {
+    return this.valueAt(this.#place(parameter));
+  }
+
+  /** The same by the parameter's place. */
+  valueAt(place: number): Value {
+    const parameter = this.maker.parameters[place];
+    const given = this.#args[place];
+    if (given === undefined) {
+      if (parameter?.value !== undefined) return parameter.value;
+      if (parameter?.from !== undefined) return this.valueAt(parameter.from);
+    }
+    const plain = this.build.plainValue(given);
+    if (plain !== undefined) return plain;
+    const what = `${this.name}.${this.maker.selector}: '${parameter?.name}'`;
+    if (given === undefined) throw new Error(`${what} is missing`);
+    return this.build.value(given, what);
+  }
+
+  #place(parameter: string): number {
+    return this.maker.parameters.findIndex((each) => each.name === parameter);
+  }
+
+  /** A result multiplied and added to as `mul` and `add` say, where the constructor has them. */
+  scaled(result: Value): Value {
+    const { mul, add } = this.maker;
+    const factor = mul < 0 ? 1 : this.valueAt(mul);
+    const offset = add < 0 ? 0 : this.valueAt(add);
+    return factor === 1 && offset === 0 ? result : this.build.mulAdd(result, factor, offset);
+  }
 }

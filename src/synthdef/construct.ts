@@ -1,5 +1,5 @@
 import type { Build } from './build.ts';
-import { makeCall } from './call.ts';
+import { Call } from './call.ts';
 import { specialUGens } from './special/index.ts';
 import type { InputToken, Maker, UGenRow } from './ugen-row.ts';
 import { asList, expand, isList, type Value, wholeNumber } from './value.ts';
@@ -31,13 +31,13 @@ export function construct(
   maker: Maker,
   args: readonly unknown[],
 ): Value {
-  const call = makeCall(build, row, maker, args);
+  const call = new Call(build, row.name, maker, args);
   if (row.special) {
     const make = Object.hasOwn(specialUGens, row.name) ? specialUGens[row.name] : undefined;
     if (make === undefined) throw new Error(`${row.name} cannot be made here: its rule is unknown`);
     return make(call);
   }
-  const values = maker.parameters.map(({ name }) => call.value(name));
+  const values = maker.parameters.map((_, place) => call.valueAt(place));
   const inputs: Value[] = [];
   for (const token of maker.inputs) {
     for (const each of inputValues(build, token, values)) inputs.push(each);

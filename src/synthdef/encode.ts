@@ -6,42 +6,35 @@ export const fileMark = 0x53436766;
 /** The version of the format that is written and read. */
 export const fileVersion = 2;
 
-/** Bytes written one after the other, big-endian. */
+/** Bytes written one after the other, big-endian, into a buffer that is large enough. */
 class ByteWriter {
-  #bytes = new Uint8Array(4096);
-  #view = new DataView(this.#bytes.buffer);
-  #length = 0;
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  at = 0;
 
-  #reserve(size: number): number {
-    const start = this.#length;
-    this.#length += size;
-    if (this.#length > this.#bytes.length) {
-      const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length));
-      grown.set(this.#bytes);
-      this.#bytes = grown;
-      this.#view = new DataView(grown.buffer);
-    }
-    return start;
+  constructor(size: number) {
+    this.bytes = new Uint8Array(size);
+    this.view = new DataView(this.bytes.buffer);
   }
 
   int8(value: number): void {
-    const at = this.#reserve(1);
-    this.#view.setInt8(at, value);
+    this.view.setInt8(this.at, value);
+    this.at += 1;
   }
 
   int16(value: number): void {
-    const at = this.#reserve(2);
-    this.#view.setInt16(at, value);
+    this.view.setInt16(this.at, value);
+    this.at += 2;
   }
 
   int32(value: number): void {
-    const at = this.#reserve(4);
-    this.#view.setInt32(at, value);
+    this.view.setInt32(this.at, value);
+    this.at += 4;
   }
 
   float32(value: number): void {
-    const at = this.#reserve(4);
-    this.#view.setFloat32(at, value);
+    this.view.setFloat32(this.at, value);
+    this.at += 4;
   }
 
   floats(values: readonly number[]): void {
@@ -51,14 +44,21 @@ class ByteWriter {
 
   /** A string with its length in the byte before it. */
   pascal(text: string): void {
-    const at = this.#reserve(text.length + 1);
-    this.#view.setUint8(at, text.length);
-    for (let i = 0; i < text.length; i += 1) this.#view.setUint8(at + 1 + i, text.charCodeAt(i));
+    const start = this.at + 1;
+    this.bytes[this.at] = text.length;
+    for (let i = 0; i < text.length; i += 1) this.bytes[start + i] = text.charCodeAt(i);
+    this.at = start + text.length;
   }
+}
 
-  bytes(): Uint8Array {
-    return this.#bytes.slice(0, this.#length);
-  }
+/** Bytes that a SynthDef takes in a file. */
+function sizeOf({ name, constants, values, controls, ugens, variants }: SynthDefData): number {
+  const named = (each: { readonly name: string }) => each.name.length + 1;
+  let size = name.length + 1 + 4 * (4 + constants.length + values.length) + 2;
+  for (const control of controls) size += named(control) + 4;
+  for (const ugen of ugens) size += named(ugen) + 11 + 8 * ugen.inputs.length + ugen.outputs.length;
+  for (const variant of variants) size += named(variant) + 4 * variant.values.length;
+  return size;
 }
 
 function writeInput(out: ByteWriter, input: InputData): void {
@@ -102,10 +102,10 @@ function writeDefinition(out: ByteWriter, def: SynthDefData): void {
  * The format: https://doc.sccode.org/Reference/Synth-Definition-File-Format.html
  */
 export function encodeSynthDefs(defs: readonly SynthDefData[]): Uint8Array {
-  const out = new ByteWriter();
+  const out = new ByteWriter(defs.reduce((size, def) => size + sizeOf(def), 10));
   out.int32(fileMark);
   out.int32(fileVersion);
   out.int16(defs.length);
   for (const def of defs) writeDefinition(out, def);
-  return out.bytes();
+  return out.bytes;
 }

@@ -79,8 +79,9 @@ export class Signal extends OperatorMethods<Signal> {
   }
 
   protected override binary(operator: string, other: Input): Signal {
-    const value = this.build.value(other, `the operand of ${operator}`);
-    return new Signal(this.build, this.build.binary(operator, this.value, value));
+    const { build } = this;
+    const value = build.plainValue(other) ?? build.value(other, `the operand of ${operator}`);
+    return new Signal(build, build.binary(operator, this.value, value));
   }
 
   #each(

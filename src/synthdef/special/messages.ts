@@ -85,7 +85,7 @@ function passing(call: Call): Value {
 }
 
 export const messages = {
-  Poll: (call: Call) => (call.selector === 'new' ? pollAtInput(call) : pollAtRate(call)),
+  Poll: (call: Call) => (call.maker.selector === 'new' ? pollAtInput(call) : pollAtRate(call)),
   Dpoll: demandPoll,
   SendReply: sendReply,
   SendPeakRMS: sendPeakRms,
