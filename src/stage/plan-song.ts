@@ -99,9 +99,13 @@ class Reader {
     return this.instruments.get(track);
   }
 
-  private keep<T>(result: Result<T>, path: SongPath): T | undefined {
+  report(problems: readonly Problem[], path: SongPath): void {
     const { locate } = this.options;
-    this.problems.push(...result.problems.map((each) => locate?.(each, path) ?? { ...each, path }));
+    this.problems.push(...problems.map((each) => locate?.(each, path) ?? { ...each, path }));
+  }
+
+  private keep<T>(result: Result<T>, path: SongPath): T | undefined {
+    this.report(result.problems, path);
     return result.ok ? result.value : undefined;
   }
 }
@@ -114,7 +118,7 @@ function readTempo(song: Song, reader: Reader) {
   const read = (source: number | PatternText, path: SongPath): TempoSource => {
     if (typeof source === 'number') return source;
     const pattern = reader.numbers(source, path);
-    reader.problems.push(...(pattern === undefined ? [] : checkTempo(pattern)));
+    if (pattern !== undefined) reader.report(checkTempo(pattern), path);
     return pattern ?? 120;
   };
   const main = read(song.bpm, ['bpm']);

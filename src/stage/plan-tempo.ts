@@ -6,7 +6,7 @@ import { growingTempo, steadyTempo, type TempoMap } from './tempo.ts';
 /** A continuous tempo is read so many times a cycle. */
 const READINGS = 16;
 /** Slowest and fastest that a pattern may make the tempo, quarter notes a minute. */
-const TEMPO_RANGE = [1, 100_000] as const;
+const TEMPO_RANGE = [10, 10_000] as const;
 
 /** The tempo of one cycle: a number of quarter notes a minute, or a pattern of them. */
 export type TempoSource = number | Pattern<number>;
