@@ -43,6 +43,7 @@ export * from './span.ts';
 export * from './steps/stepwise.ts';
 export * from './structure/beat.ts';
 export * from './structure/bjorklund.ts';
+export * from './structure/distrib.ts';
 export * from './structure/euclid.ts';
 export * from './structure/mono.ts';
 export * from './structure/patternify.ts';

@@ -1,6 +1,5 @@
-import { type Problem, problem, rational } from '../base/index.ts';
+import { type Problem, problem } from '../base/index.ts';
 import type { ControlPattern, LiveControls } from '../pattern/index.ts';
-import { queryWithin } from '../pattern/index.ts';
 import type { Family } from './builtins/builtin.ts';
 import { builtins } from './builtins/table.ts';
 import { Session, type SessionOptions } from './session.ts';
@@ -39,10 +38,9 @@ export function evaluate(source: string, options: SessionOptions = {}): Evaluate
 
 /** The tempo at cycle 0. */
 function tempoOf(session: Session): { readonly cps?: number; readonly bpm?: number } {
-  const { cps } = session.tracks;
-  const answer = cps && queryWithin(cps, rational(0), rational(1));
-  const value = answer?.ok ? answer.value[0]?.value : undefined;
-  return value === undefined ? {} : { cps: value, bpm: value * 240 };
+  if (session.tracks.cps === undefined) return {};
+  const cps = session.tracks.currentCps();
+  return { cps, bpm: cps * 240 };
 }
 
 /**

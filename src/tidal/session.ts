@@ -158,9 +158,37 @@ export class Session {
         this.define([drawn(statement)], linker);
         return;
       case 'expression': {
-        const played = runExpression(statement.body, this.environment(), linker);
+        const body = this.atHead(statement.body);
+        const played = runExpression(body, this.environment(), linker);
         if (played !== undefined) this.bare = this.guarded(played);
       }
+    }
+  }
+
+  /**
+   * A statement with the name at its head told apart where it means something else there:
+   * `xfadeIn 1 4 $ …` changes a track, `cps 0.6` sets the tempo.
+   */
+  private atHead(expression: Expression): Expression {
+    switch (expression.kind) {
+      case 'name': {
+        const name = `\\${expression.name}`;
+        const known = !this.defined.has(expression.name) && builtins().find(name) !== undefined;
+        return known ? { ...expression, name } : expression;
+      }
+      case 'apply':
+        return { ...expression, fn: this.atHead(expression.fn) };
+      case 'infix':
+        if (expression.operator.name !== '$') return expression;
+        return { ...expression, left: this.atHead(expression.left) };
+      case 'do': {
+        const steps = expression.steps.map((step) =>
+          step.kind === 'run' ? { ...step, body: this.atHead(step.body) } : step,
+        );
+        return { ...expression, steps };
+      }
+      default:
+        return expression;
     }
   }
 

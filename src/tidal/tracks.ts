@@ -1,5 +1,11 @@
-import { rational } from '../base/index.ts';
-import type { ControlPattern, ControlValue, LiveControls, Pattern } from '../pattern/index.ts';
+import { Rational } from '../base/index.ts';
+import {
+  type ControlPattern,
+  type ControlValue,
+  type LiveControls,
+  type Pattern,
+  queryWithin,
+} from '../pattern/index.ts';
 import type { Performance, Transition } from './builtins/performance.ts';
 
 type Change = (p: ControlPattern) => ControlPattern;
@@ -29,7 +35,7 @@ export class Tracks implements Performance {
 
   change(track: string, transition: Transition, pattern: ControlPattern): void {
     const history = [pattern, ...(this.histories.get(track) ?? [])].slice(0, 8);
-    this.histories.set(track, [transition(0, history), ...history.slice(1)]);
+    this.histories.set(track, [transition(Rational.zero, history), ...history.slice(1)]);
   }
 
   hush(): void {
@@ -42,10 +48,6 @@ export class Tracks implements Performance {
       `\`hush\` silences all that stands before it: ${shown}.`,
       'Take it out to hear them.',
     );
-  }
-
-  silenceTrack(track: string): void {
-    this.histories.delete(track);
   }
 
   solo(track: string, on: boolean): void {
@@ -78,9 +80,13 @@ export class Tracks implements Performance {
     this.cps = cps;
   }
 
+  currentCps(): number {
+    return (this.cps && valueAtStart(this.cps)) ?? DEFAULT_CPS;
+  }
+
   setLive(name: string, pattern: Pattern<unknown>): void {
-    const [event] = pattern.query(rational(0), rational(1));
-    if (event !== undefined) this.values[name] = event.value as ControlValue;
+    const value = valueAtStart(pattern);
+    if (value !== undefined) this.values[name] = value as ControlValue;
   }
 
   live(): LiveControls {
@@ -98,4 +104,13 @@ export class Tracks implements Performance {
     }
     return heard;
   }
+}
+
+/** Tidal's own tempo, in cycles a second. */
+const DEFAULT_CPS = 0.575;
+
+/** The first value of cycle 0. */
+function valueAtStart<T>(p: Pattern<T>): T | undefined {
+  const answer = queryWithin(p, Rational.zero, Rational.one, { events: 10_000 });
+  return answer.ok ? answer.value[0]?.value : undefined;
 }

@@ -3,14 +3,9 @@ import { fmap, innerJoin, type Pattern, silence } from '../core.ts';
 import { wrapped } from '../list.ts';
 import type { Transform } from '../transform.ts';
 
-/** The item of a list at a position from 0 to 1. */
-function at<T>(position: number, items: readonly T[]): T | undefined {
-  return items[Math.floor(position * (items.length - 1))];
-}
-
 /** One of the patterns, by a position from 0 to 1. */
 export function _select<T>(position: number, patterns: readonly Pattern<T>[]): Pattern<T> {
-  return at(position, patterns) ?? silence;
+  return patterns[Math.floor(position * (patterns.length - 1))] ?? silence;
 }
 
 /** One of the patterns at a time, by a pattern of positions from 0 to 1. */
@@ -20,7 +15,8 @@ export function select<T>(positions: Pattern<number>, patterns: readonly Pattern
 
 /** One of the functions, by a position from 0 to 1. */
 export function _selectF<T>(position: number, functions: readonly Transform<T>[], p: Pattern<T>) {
-  return at(position, functions)?.(p) ?? silence;
+  // Just below 1, so that 1 is the last of them.
+  return functions[Math.floor(position * 0.999999 * functions.length)]?.(p) ?? silence;
 }
 
 /** One of the functions at a time, by a pattern of positions from 0 to 1. */

@@ -1,5 +1,5 @@
 /** Scales by name, and steps of scales as notes. */
-import { appLeft, fmap, Pattern, silence, splitQueries } from '../core.ts';
+import { appLeft, fmap, type Pattern, silence, slowcat } from '../core.ts';
 import { wrapped } from '../list.ts';
 
 /** Semitones above the root, then the names. */
@@ -111,17 +111,7 @@ export function scaleWithList(
   changes: readonly ((notes: readonly number[]) => readonly number[])[],
   steps: Pattern<number>,
 ): Pattern<number> {
-  return cycleWise(changes.map((change) => scaleWith(name, change, steps)));
-}
-
-/** Each cycle of another pattern, at its own place in time. */
-function cycleWise<T>(patterns: readonly Pattern<T>[]): Pattern<T> {
-  const [first] = patterns;
-  if (!first) return silence;
-  if (patterns.length === 1) return first;
-  const run: Pattern<T>['run'] = (at, frame) =>
-    wrapped(patterns, at.begin.floor().toNumber()).run(at, frame);
-  return splitQueries(new Pattern(run));
+  return slowcat(changes.map((change) => scaleWith(name, change, steps)));
 }
 
 /** Steps of a scale given as a list of notes. */

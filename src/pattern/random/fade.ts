@@ -30,7 +30,7 @@ export function degradeOverBy<T>(cycles: number, amount: Pattern<number>, p: Pat
     );
     return fmap(
       ([value]) => value,
-      filterValues(([, chance]) => chance >= limit, paired),
+      filterValues(([, chance]) => chance > limit, paired),
     );
   };
   const slowed = slow(

@@ -5,7 +5,7 @@ import { fastFromList } from '../list.ts';
 import { patternify2 } from '../structure/patternify.ts';
 import { randomAt } from './random.ts';
 
-/** A chain of states: `chances[i][j]` is how likely state j follows a first state i. */
+/** A chain of states: `chances[i][j]` is how likely state j follows state i. */
 export function runMarkov(
   length: number,
   chances: readonly (readonly number[])[],
@@ -14,8 +14,7 @@ export function runMarkov(
 ): number[] {
   const states = [first];
   while (states.length < length) {
-    // As in Tidal, every step follows from the first state.
-    const row = chances[first] ?? [];
+    const row = chances[states.at(-1) ?? 0] ?? [];
     const total = row.reduce((sum, each) => sum + each, 0);
     const random = randomAt(seed.add(Rational.of(states.length, length)));
     let sum = 0;

@@ -97,7 +97,7 @@ export function stepalt<T>(groups: readonly (readonly Pattern<T>[])[]): Pattern<
   const rounds = used
     .reduce((all, { length }) => lcm(all, rational(length)), Rational.one)
     .toNumber();
-  const order = Array.from({ length: Math.min(rounds, 1000) }, (_, round) =>
+  const order = Array.from({ length: Math.min(rounds * used.length, 1000) }, (_, round) =>
     used.flatMap((group) => group.slice(round % group.length).slice(0, 1)),
   );
   return stepcat(order.flat());

@@ -86,7 +86,7 @@ export function qceiling(parts: number, p: Pattern<number>): Pattern<number> {
 }
 
 /** The last so many bits of a number, highest first. */
-function bitsOf(count: number, value: number): boolean[] {
+export function bitsOf(count: number, value: number): boolean[] {
   return Array.from({ length: count }, (_, index) => {
     const bit = count - 1 - index;
     return Math.floor(value / 2 ** bit) % 2 !== 0;

@@ -1,5 +1,4 @@
-import type { Rational } from '../../base/index.ts';
-import { rational } from '../../base/index.ts';
+import { Rational, rational } from '../../base/index.ts';
 import {
   _chunk,
   _chunkPrime,
@@ -10,6 +9,9 @@ import {
   _selectF,
   _someCyclesBy,
   _whenmod,
+  type ControlPattern,
+  type Controls,
+  type ControlValue,
   chunk,
   chunkPrime,
   contrast,
@@ -21,8 +23,10 @@ import {
   filterValues,
   filterWhen,
   fix,
+  fmap,
   foldEvery,
   ifp,
+  join,
   mask,
   matchManyToOne,
   type Pattern,
@@ -46,11 +50,19 @@ import {
   whenmod,
   whenT,
   whileTrue,
+  zoomSpan,
 } from '../../pattern/index.ts';
 import { type Builtin, overloaded, row } from './builtin.ts';
 
 type P = Pattern<unknown>;
 type F = Transform<unknown>;
+type Ranges = Pattern<Readonly<Record<string, readonly [ControlValue, ControlValue]>>>;
+
+/** Whether a number lies between two; texts have to be equal. */
+function isWithin([from, to]: readonly [ControlValue, ControlValue], value: ControlValue): boolean {
+  if (typeof value === 'string') return value === from && value === to;
+  return Number(value) >= Number(from) && Number(value) <= Number(to);
+}
 
 const half = pure(0.5);
 
@@ -539,5 +551,45 @@ export const conditionRows: readonly Builtin[] = [
     'Begins a pattern afresh at each event, from the time it says.',
     'restartTo "0 <1 2>" $ s "<bd hh sn> cp"',
     restartTo,
+  ),
+
+  overloaded(
+    'index',
+    'Real b => b -> Pattern b -> Pattern c -> Pattern c',
+    'A part of each cycle of a given length, by a pattern of where it begins.',
+    'index 0.25 "0 0.5" $ s "bd sn hh cp"',
+    (num) => (size: unknown, places: P, p: P) => {
+      const length = num.toRational(size);
+      const from = Rational.one.sub(length);
+      const part = (place: unknown): P => {
+        const begin = num.toRational(place).mul(from);
+        return zoomSpan(begin, begin.add(length), p);
+      };
+      return join(fmap(part, places));
+    },
+  ),
+  row(
+    'contrastRange',
+    '(ControlPattern -> Pattern a) -> (ControlPattern -> Pattern a) -> Pattern (Map String (Value, Value)) -> ControlPattern -> Pattern a',
+    '`contrast` with ranges: matches where values lie between two.',
+    'contrastRange (# crush 4) (# speed 2) (pure mempty) $ n "0 1" # s "drum"',
+    (yes: Transform<Controls>, no: Transform<Controls>, tests: Ranges, p: ControlPattern) =>
+      contrastBy(isWithin, yes, no, tests, p),
+  ),
+  row(
+    'fixRange',
+    '(ControlPattern -> Pattern ValueMap) -> Pattern (Map String (Value, Value)) -> ControlPattern -> ControlPattern',
+    '`fix` with ranges.',
+    'fixRange (# crush 4) (pure mempty) $ n "0 1" # s "drum"',
+    (f: Transform<Controls>, tests: Ranges, p: ControlPattern) =>
+      contrastBy(isWithin, f, (rest) => rest, tests, p),
+  ),
+  row(
+    'unfixRange',
+    '(ControlPattern -> Pattern ValueMap) -> Pattern (Map String (Value, Value)) -> ControlPattern -> ControlPattern',
+    '`unfix` with ranges.',
+    'unfixRange (# crush 4) (pure mempty) $ n "0 1" # s "drum"',
+    (f: Transform<Controls>, tests: Ranges, p: ControlPattern) =>
+      contrastBy(isWithin, (hits) => hits, f, tests, p),
   ),
 ];

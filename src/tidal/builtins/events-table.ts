@@ -16,6 +16,7 @@ import {
   intersect,
   join,
   joinParts,
+  joinTrails,
   outerJoin,
   Pattern,
   patternify,
@@ -731,6 +732,48 @@ export const eventRows: readonly Builtin[] = [
     'Turns a function of a plain value into one of a pattern, each cycle squeezed.',
     'patternifySqueeze _fast "1 2" $ s "bd hh"',
     (f: F, a: P, p: unknown) => squeezeJoin(fmap((value) => f(value, p), a)),
+  ),
+
+  overloaded(
+    'cyclesInArc',
+    'Integral a => Arc -> [a]',
+    'The numbers of the cycles that a span touches.',
+    's "bd*4" # cut (fastFromList (cyclesInArc (Arc 0 2)))',
+    (num) =>
+      ({ begin, end }: TimeSpan) => {
+        const first = begin.floor().toNumber();
+        const count = Math.max(1, end.ceil().toNumber() - first);
+        return Array.from({ length: Math.min(count, 100_000) }, (_, i) =>
+          num.fromInteger(first + i),
+        );
+      },
+  ),
+  row(
+    'pureValue',
+    'Pattern a -> Maybe a',
+    'The one value of a pattern that is the same once a cycle.',
+    's "bd*2" # n (maybe 0 pure $ pureValue (pure 3))',
+    (p: P) => p.constant?.value,
+  ),
+  row(
+    'combineContexts',
+    '[Context] -> Context',
+    'All places where events come from, as one.',
+    's "bd hh" # pan (withContext (\\c -> combineContexts [c, c]) "0.2 0.8")',
+    (all: readonly ContextValue[]) =>
+      new ContextValue(
+        all.reduce<ContextValue['trail']>(
+          (trail, each) => joinTrails(trail, each.trail),
+          undefined,
+        ),
+      ),
+  ),
+  row(
+    'contextPosition',
+    'Context -> [((Int, Int), (Int, Int))]',
+    'The places where an event comes from.',
+    'filterEvents (not . null . contextPosition . context) $ s "bd hh"',
+    (context: ContextValue) => context.positions(),
   ),
 ];
 

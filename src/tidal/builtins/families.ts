@@ -36,8 +36,13 @@ export function families(): readonly (readonly [Family, readonly Builtin[]])[] {
     ['chance', chanceRows],
     ['values', valueRows],
     ['steps', stepRows],
-    ['transitions', transitionRows],
+    ['transitions', [...transitionRows, ...plainNames(transitionRows)]],
     ['events', eventRows],
     ['prelude', [...preludeFunctionRows, ...preludeNumberRows, ...preludeListRows]],
   ];
+}
+
+/** `xfadeIn` for `_xfadeIn`: the same function under both names. */
+function plainNames(rows: readonly Builtin[]): Builtin[] {
+  return rows.map((row) => ({ ...row, name: row.name.slice(1), example: row.example.slice(1) }));
 }

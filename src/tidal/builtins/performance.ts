@@ -1,7 +1,8 @@
+import type { Rational } from '../../base/index.ts';
 import type { ControlPattern, Pattern } from '../../pattern/index.ts';
 
-/** Makes one pattern of a track's new pattern and the earlier ones, newest first. */
-export type Transition = (cycle: number, history: readonly ControlPattern[]) => ControlPattern;
+/** Makes one pattern of the cycle, a track's new pattern and the earlier ones, newest first. */
+export type Transition = (now: Rational, history: readonly ControlPattern[]) => ControlPattern;
 
 /** What statements such as `d1 $ …` and `hush` act upon. */
 export interface Performance {
@@ -11,7 +12,6 @@ export interface Performance {
   change(track: string, transition: Transition, pattern: ControlPattern): void;
   /** Ends everything that plays. */
   hush(): void;
-  silenceTrack(track: string): void;
   solo(track: string, on: boolean): void;
   mute(track: string, on: boolean): void;
   unmuteAll(): void;
@@ -22,6 +22,8 @@ export interface Performance {
   each(track: string, f: (p: ControlPattern) => ControlPattern): void;
   /** Sets the tempo, in cycles a second. */
   setCps(cps: Pattern<number>): void;
+  /** The tempo at cycle 0, in cycles a second. */
+  currentCps(): number;
   /** Sets a live value, read by `^name`. */
   setLive(name: string, pattern: Pattern<unknown>): void;
 }

@@ -442,6 +442,21 @@ export const preludeFunctionRows: readonly Builtin[] = [
     'do { print 1; d1 $ s "bd" }',
     () => () => new Action(() => []),
   ),
+
+  raw(
+    '(,)',
+    'a -> b -> (a, b)',
+    'Makes a pair.',
+    'n (fst <$> ((,) <$> "1 2" <*> "3")) # s "hh"',
+    (a: Value, b: Value) => [a, b],
+  ),
+  raw(
+    '(,,)',
+    'a -> b -> c -> (a, b, c)',
+    'Makes a triple.',
+    'n ((\\(a, _, _) -> a) <$> ((,,) <$> "1 2" <*> "3" <*> "4")) # s "hh"',
+    (a: Value, b: Value, c: Value) => [a, b, c],
+  ),
 ];
 
 type Bind = (x: Value, f: (value: Value) => Value) => Value;

@@ -4,6 +4,7 @@ import {
   _extend,
   _stepdrop,
   _steptake,
+  appBoth,
   type Pattern,
   pace,
   stepalt,
@@ -180,7 +181,7 @@ export const stepRows: readonly Builtin[] = [
     'Turns a function of two plain values into one of patterns, step by step.',
     's_patternify2 (\\a _ p -> _expand a p) 2 3 $ s "bd sn"',
     (f: (a: unknown, b: unknown, c: unknown) => P, a: P, b: P, c: unknown) =>
-      stepwise((x) => stepwise((y) => f(x, y, c), b), a),
+      stepJoin(appBoth((x: unknown, y: unknown) => f(x, y, c), a, b)),
   ),
 ];
 

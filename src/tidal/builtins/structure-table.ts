@@ -2,6 +2,7 @@ import {
   _beat,
   _binary,
   _binaryN,
+  _distrib,
   _euclid,
   _euclidBool,
   _euclidInv,
@@ -15,6 +16,8 @@ import {
   ascii,
   beat,
   binaryN,
+  bitsOf,
+  distrib,
   euclid,
   euclidFull,
   euclidInv,
@@ -33,6 +36,7 @@ import {
   struct,
   substruct,
   substructNumbered,
+  tabby,
 } from '../../pattern/index.ts';
 import { type Builtin, overloaded, row } from './builtin.ts';
 import { fromDoubles, toDoubles } from './numeric.ts';
@@ -306,5 +310,44 @@ export const structureRows: readonly Builtin[] = [
     'The numbers of so many random parts of each cycle.',
     'struct (fmap (== 1) $ randStruct 4) $ s "bd"',
     randStruct,
+  ),
+
+  row(
+    '_distrib',
+    '[Int] -> Pattern a -> Pattern a',
+    'Hits spread over the hits of another rhythm, and so on.',
+    '_distrib [2, 5, 8] $ s "bd"',
+    _distrib,
+  ),
+  row(
+    'distrib',
+    '[Pattern Int] -> Pattern a -> Pattern a',
+    'Hits spread over the hits of another rhythm, and so on.',
+    'distrib ["<3 5>", 8] $ s "bd"',
+    distrib,
+  ),
+  row(
+    'tabby',
+    'Int -> Pattern a -> Pattern a -> Pattern a',
+    'Two patterns woven like threads.',
+    'tabby 4 (s "bd sn hh cp") (s "hh*8")',
+    tabby,
+  ),
+  overloaded(
+    'doEuclid',
+    'Parseable a => Pattern Int -> Pattern Int -> Pattern Int -> Pattern a -> Pattern a',
+    'What (3,8,2) does in mini-notation.',
+    's (doEuclid 3 8 2 "bd")',
+    (type) => (pulses: Pattern<number>, steps: Pattern<number>, by: Pattern<number>, p: P) =>
+      type.name === 'Bool'
+        ? euclidOffBool(pulses, steps, by, p as Pattern<boolean>)
+        : euclidOff(pulses, steps, by, p),
+  ),
+  overloaded(
+    '__binary',
+    'Bits b => Int -> b -> [Bool]',
+    'The last so many bits of a number as a list.',
+    'struct (listToPat $ __binary 4 (5 :: Int)) $ s "bd"',
+    (bits) => (count: number, value: unknown) => bitsOf(count, bits.toInteger(value)),
   ),
 ];

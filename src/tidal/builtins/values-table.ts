@@ -1,15 +1,21 @@
-import { lcm, Rational } from '../../base/index.ts';
+import { lcm, Rational, rational } from '../../base/index.ts';
 import {
+  _segment,
   appBoth,
   appRight,
   type ControlPattern,
   type ControlValue,
   combineValues,
   extract,
+  filterJust,
+  fmap,
   Int,
+  type LiveReader,
+  live,
   mapValue,
   Note as NoteValue,
   type Pattern,
+  pure,
   readFlag,
   readFloat,
   readFraction,
@@ -20,10 +26,11 @@ import {
   silence,
   swap,
 } from '../../pattern/index.ts';
+import { MiniFailure } from '../evaluation/failure.ts';
 import type { TypeRecord } from '../evaluation/records.ts';
 import { readPattern } from '../evaluation/records-pattern.ts';
 import { Blob } from '../evaluation/special.ts';
-import { force } from '../evaluation/values.ts';
+import { Data, force } from '../evaluation/values.ts';
 import { type Builtin, overloaded, row } from './builtin.ts';
 import { fromDouble, toDouble } from './numeric.ts';
 
@@ -428,4 +435,113 @@ export const valueRows: readonly Builtin[] = [
     (read: (value: ControlValue) => unknown, name: string, p: ControlPattern) =>
       extract(name, read, p),
   ),
+
+  overloaded(
+    'getControl',
+    'Parseable a => String -> Pattern a',
+    'A live value by name, of the kind that is needed.',
+    'stack [s "hh", s "bd" # pan (getControl "knob")]',
+    (type) => (name: string) => live(name, readerOf(type)),
+  ),
+  overloaded(
+    'parseBP',
+    '(Enumerable a, Parseable a) => String -> Either ParseError (Pattern a)',
+    'A text as mini-notation, if it can be read.',
+    'either (const silence) s (parseBP "bd hh*2")',
+    (type) => (text: string) => {
+      try {
+        return new Data('Right', [readPattern(text, type)]);
+      } catch (failure) {
+        if (failure instanceof MiniFailure) return new Data('Left', [failure.message]);
+        throw failure;
+      }
+    },
+  ),
+  row(
+    '_getP',
+    'a -> (Value -> Maybe a) -> Pattern Value -> Pattern a',
+    'Values of controls read by a function, with a default.',
+    's (_getP "bd" getS (VS <$> "hh sn"))',
+    (fallback: unknown, read: (value: unknown) => unknown, p: P) =>
+      fmap((value) => read(value) ?? fallback, p),
+  ),
+  row(
+    '_getP_',
+    '(Value -> Maybe a) -> Pattern Value -> Pattern a',
+    'Values of controls read by a function; what it cannot read is dropped.',
+    's (_getP_ getS (VS <$> "hh sn"))',
+    (read: (value: unknown) => unknown, p: P) => filterJust(fmap(read, p)),
+  ),
+  row(
+    'valueToPattern',
+    'Value -> Pattern Value',
+    "A control's value once a cycle.",
+    'n (valueToPattern (VN 2) >>= maybe silence pure . getN) # s "hh"',
+    (value: unknown) => pure(value),
+  ),
+  row(
+    'VList',
+    '[Value] -> Value',
+    'Several values as one of a control.',
+    's "bd" # cut (pure $ maybe 0 length $ getList $ VList [VI 1])',
+    (values: readonly unknown[]) => new Data('VList', [values]),
+  ),
+  row(
+    'getList',
+    'Value -> Maybe [Value]',
+    "A control's value as a list, if it is one.",
+    's "bd" # cut (pure $ maybe 0 length $ getList $ VList [VI 1])',
+    (value: unknown) => (value instanceof Data ? value.fields[0] : undefined),
+  ),
+  row(
+    'lvalue',
+    'Value -> [Value]',
+    "A control's value as a list.",
+    's "bd" # cut (pure $ length $ lvalue $ VList [VI 1])',
+    (value: unknown) => (value instanceof Data ? value.fields[0] : []),
+  ),
+  row(
+    'getBlob',
+    'Value -> Maybe [Word8]',
+    "A control's value as bytes, if it is such.",
+    's "bd" # cut (pure $ maybe 0 length $ getBlob $ VX [1, 2])',
+    (value: unknown) => (value instanceof Blob ? value.bytes : undefined),
+  ),
+  row(
+    'xvalue',
+    'Value -> [Word8]',
+    "A control's value as bytes.",
+    's "bd" # cut (pure $ length $ xvalue $ VX [1, 2])',
+    (value: unknown) => (value instanceof Blob ? value.bytes : []),
+  ),
+  row(
+    'deconstruct',
+    'Int -> Pattern String -> String',
+    'A pattern of words as mini-notation with so many steps.',
+    's (parseBP_E $ deconstruct 4 "bd hh")',
+    (count: number, p: Pattern<string>) => {
+      const steps = Array.from({ length: Math.max(0, Math.min(count, 1000)) }, (_, i) =>
+        _segment(rational(count), p)
+          .query(rational(i, count), rational(i + 1, count))
+          .map((event) => event.value),
+      );
+      return steps
+        .map((words) => (words.length > 1 ? `[${words.join(', ')}]` : (words[0] ?? '~')))
+        .join(' ');
+    },
+  ),
 ];
+
+const READERS: Readonly<Record<string, LiveReader<unknown>>> = {
+  Double: readFloat,
+  Note: readNoteValue,
+  Int: readInteger,
+  Integer: readInteger,
+  Ratio: readFraction,
+  Bool: readFlag,
+};
+
+/** How a live value is read as one of a type. */
+function readerOf({ name }: TypeRecord): LiveReader<unknown> {
+  return READERS[name] ?? readText;
+}

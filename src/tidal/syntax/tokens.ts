@@ -30,6 +30,8 @@ export interface Token {
   readonly afterBlank: boolean;
   /** Whether white space or an opening bracket stands directly before it. */
   readonly spaced: boolean;
+  /** Whether a module was named before it. */
+  readonly qualified?: boolean;
   /** What a string or character literal says, escapes resolved. */
   readonly value?: string;
   /** Source offset of each UTF-16 unit of `value`, and of its end; absent where they just follow. */
@@ -157,7 +159,7 @@ class Lexer {
     text: string,
     start: number,
     end: number,
-    literal: { value?: string; offsets?: readonly number[] } = {},
+    literal: { value?: string; offsets?: readonly number[]; qualified?: boolean } = {},
   ): void {
     this.tokens.push({
       kind,
@@ -239,12 +241,31 @@ class Lexer {
     const start = this.at;
     let word = this.word();
     // A module before a name (Sound.Tidal.Context.fast, Prelude.id) says nothing here.
+    let qualified = false;
     while (isUpper(word[0] ?? '') && this.peek() === '.' && isNameStart(this.peek(1))) {
       this.at += 1;
       word = this.word();
+      qualified = true;
     }
-    const kind = KEYWORDS.has(word) ? 'keyword' : isUpper(word[0] ?? '') ? 'constructor' : 'name';
-    this.push(kind, word, start, this.at);
+    if (isUpper(word[0] ?? '') && this.peek() === '.' && isSymbol(this.peek(1))) {
+      this.qualifiedOperator(start, word);
+    } else if (KEYWORDS.has(word)) this.push('keyword', word, start, this.at);
+    else if (isUpper(word[0] ?? '')) this.push('constructor', word, start, this.at);
+    else this.push('name', word, start, this.at, qualified ? { qualified } : {});
+  }
+
+  /** `P.+`: an operator with its module. `Just.f` is composition, as in Haskell. */
+  private qualifiedOperator(start: number, word: string): void {
+    const from = this.at + 1;
+    let end = from;
+    while (isSymbol(this.source[end] ?? '')) end += 1;
+    const text = this.source.slice(from, end);
+    if (text === '' || /^[A-Z]\w*$/.test(word) === false) {
+      this.push('constructor', word, start, this.at);
+      return;
+    }
+    this.at = end;
+    this.push('operator', text, start, end);
   }
 
   private word(): string {

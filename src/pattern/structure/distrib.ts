@@ -1,0 +1,66 @@
+import { rational } from '../../base/index.ts';
+import { filterValues, mask } from '../condition/sew.ts';
+import { every } from '../condition/when.ts';
+import {
+  appBoth,
+  appLeft,
+  fastcat,
+  fmap,
+  join,
+  type Pattern,
+  pure,
+  rev,
+  silence,
+  stack,
+} from '../core.ts';
+import { fastFromList } from '../list.ts';
+import { zoomSpan } from '../time/compress.ts';
+import { _fast, _slow } from '../time/fast.ts';
+import { bjorklund } from './bjorklund.ts';
+
+/** The true places of one rhythm filled with another, rest by rest. */
+function fill(layer: readonly boolean[], hits: readonly boolean[]): boolean[] {
+  let used = 0;
+  return layer.map((open) => {
+    if (!open) return false;
+    used += 1;
+    return hits[used - 1] ?? false;
+  });
+}
+
+/** Hits spread evenly over the hits of another rhythm, and so on: the last number is the steps. */
+export function _distrib<T>(counts: readonly number[], p: Pattern<T>): Pattern<T> {
+  const layers = counts.slice(1).map((steps, i) => bjorklund(counts[i] ?? 0, steps));
+  const all = Array.from({ length: Math.min(counts.at(-1) ?? 0, 20_000) }, () => true);
+  const hits = layers.reduce<readonly boolean[]>((known, layer) => fill(layer, known), all);
+  const rhythm = filterValues((hit) => hit, fastFromList(hits));
+  return appLeft((_, value) => value, rhythm, p);
+}
+
+/** `_distrib` with patterns of numbers. */
+export function distrib<T>(counts: readonly Pattern<number>[], p: Pattern<T>): Pattern<T> {
+  const lists = counts.reduce<Pattern<readonly number[]>>(
+    (known, count) => appBoth((list, value) => [...list, value], known, count),
+    pure([]),
+  );
+  return join(fmap((list) => _distrib(list, p), lists));
+}
+
+/** Two patterns woven: each is heard where the other is not, as the threads of a cloth. */
+export function tabby<T>(count: number, warp: Pattern<T>, weft: Pattern<T>): Pattern<T> {
+  const n = Math.max(1, Math.min(count, 100));
+  const row = Array.from({ length: n }, (_, index) => index);
+  const rows = Array.from({ length: Math.floor(n / 2) }, () => [row, [...row].reverse()]).flat();
+  const columns = row.map((index) => rows.map((each) => each[index] ?? 0));
+  const thread = (order: readonly (readonly number[])[], p: Pattern<T>): Pattern<T> => {
+    const piece = (index: number): Pattern<T> =>
+      zoomSpan(rational(index, n), rational(index + 1, n), p);
+    return _slow(rational(n), fastcat(order.flat().map(piece)));
+  };
+  const open = (first: Pattern<boolean>, second: Pattern<boolean>): Pattern<boolean> =>
+    every(pure(2), rev, _fast(rational(n, 2), fastcat([first, second])));
+  return stack([
+    mask(open(pure(true), silence), thread(columns, warp)),
+    mask(open(silence, pure(true)), thread(rows, weft)),
+  ]);
+}
