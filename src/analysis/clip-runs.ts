@@ -4,12 +4,12 @@ import type { Pcm } from '../audio/index.ts';
 const shortestRun = 3;
 /** Samples this near count as equal: the last bits of 24 are dither. */
 const sameness = 2 ** -21;
-/** A clipped wave leaves its ceiling by more than this; the top of a slow sine in 16 bits by less. */
-const corner = 1.5 * 2 ** -15;
+/** A clipped wave leaves its ceiling by more; the top of a slow sine in dithered 16 bits by less. */
+const corner = 4.5 * 2 ** -15;
 
 /**
  * Counts the places where a wave was clipped: three or more equal samples in a row at the highest
- * or lowest value of their channel, left by more than a step of 16 bits on one side.
+ * or lowest value of their channel, left abruptly on one side.
  *
  * @example countClipRuns(squareWaveOf50Hz) // => 100 in a second
  */

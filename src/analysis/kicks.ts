@@ -52,10 +52,10 @@ export function measureKicks(pcm: Pcm, onsets: readonly Seconds[]): KickHit[] {
     }
     return latest;
   };
-  const stride = Math.max(1, onsets.length / mostTried);
+  const tried = Math.min(mostTried, onsets.length);
   const hits: KickHit[] = [];
-  for (let place = 0; place < onsets.length; place += stride) {
-    const index = Math.floor(place);
+  for (let i = 0; i < tried; i++) {
+    const index = Math.floor((i * onsets.length) / tried);
     if (!isKick(index)) continue;
     const hit = measureHit(excerpt(pcm, onsets[index] ?? 0, endOf(index)), distortion);
     if (hit !== undefined) hits.push(hit);

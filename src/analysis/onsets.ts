@@ -15,9 +15,10 @@ const energyWindow: Seconds = 0.003;
 /** The first sample whose energy is −40 dB of the highest near it, and well above what was before. */
 const startEnergy = 1e-4;
 const overBefore = 10;
-/** Where less than this share of the power goes on, something has ended. */
+/** Growth of the energy, within 3 ms, that makes a place for certain. */
+const surelyGrown = 1.5;
+/** Where less than this share of the energy goes on, something has ended. */
 const endShare = 0.1;
-const endWindow: Seconds = 0.01;
 
 /**
  * When things begin, in seconds, ascending, at least 30 ms apart. Peaks of onset strength above
@@ -30,9 +31,12 @@ const endWindow: Seconds = 0.01;
 export function findOnsets(pcm: Pcm, strength: OnsetStrength): Seconds[] {
   const onsets: Seconds[] = [];
   for (const index of findPeaks(strength)) {
-    const time = startNear(pcm, index / strength.rate);
+    const rough = index / strength.rate;
+    const start = startNear(pcm, rough);
+    const isSure = start.growth >= surelyGrown;
+    const time = isSure ? start.time : rough;
     const last = onsets.at(-1) ?? Number.NEGATIVE_INFINITY;
-    if (time - last >= shortestGap && !isEnd(pcm, time)) onsets.push(time);
+    if (time - last >= shortestGap && !isEnd(pcm, time, isSure)) onsets.push(time);
   }
   return onsets;
 }
@@ -51,15 +55,21 @@ function findPeaks({ all, rate }: OnsetStrength): number[] {
   return peaks;
 }
 
-/** The sample near a time where the energy of the slope grows most, as a time. */
-function startNear({ channels, sampleRate }: Pcm, time: Seconds): Seconds {
+interface Start {
+  readonly time: Seconds;
+  /** Energy of the slope after by that before. */
+  readonly growth: number;
+}
+
+/** The sample near a time where the energy of the slope grows most. */
+function startNear({ channels, sampleRate }: Pcm, time: Seconds): Start {
   const frames = channels[0]?.length ?? 0;
   const window = Math.max(1, Math.round(energyWindow * sampleRate));
   const from = Math.max(0, Math.round((time - searchBefore) * sampleRate) - window);
   const to = Math.min(frames, Math.round((time + searchAfter) * sampleRate) + window);
   const energies = slopeEnergies(channels, from, to);
   const floor = startEnergy * energies.reduce((most, each) => Math.max(most, each), 0) * window;
-  if (floor === 0) return time;
+  if (floor === 0) return { time, growth: 0 };
   let best = 0;
   let start = 0;
   let before = 0;
@@ -76,22 +86,23 @@ function startNear({ channels, sampleRate }: Pcm, time: Seconds): Seconds {
     after += (energies[i + window] ?? 0) - energy;
     before += energy - (energies[i - window] ?? 0);
   }
-  return (from + firstLoud(energies, start, window)) / sampleRate;
+  return { time: (from + firstLoud(energies, start, window)) / sampleRate, growth: best };
 }
 
-/** Whether a sound is cut off here: that clicks, but begins nothing. */
-function isEnd({ channels, sampleRate }: Pcm, time: Seconds): boolean {
+/**
+ * Whether a sound ends here: that is heard in all bands, but begins nothing. Nearest the place, where
+ * samples may belong to either side, nothing is looked at: as far as the place is certain.
+ */
+function isEnd({ channels, sampleRate }: Pcm, time: Seconds, isSure: boolean): boolean {
   const place = Math.round(time * sampleRate);
-  const window = Math.round(endWindow * sampleRate);
-  let before = 0;
-  let after = 0;
-  for (const samples of channels) {
-    // The samples just before and after may belong to either side.
-    for (let i = 2; i < window; i++) {
-      before += (samples[place - i] ?? 0) ** 2;
-      after += (samples[place + i] ?? 0) ** 2;
-    }
-  }
+  const gap = isSure ? 2 : Math.round(0.01 * sampleRate);
+  const reach = gap + Math.round((isSure ? 0.01 : 0.02) * sampleRate);
+  const from = Math.max(0, place - reach);
+  const to = Math.min(channels[0]?.length ?? 0, place + reach);
+  const energies = slopeEnergies(channels, from, to);
+  const sum = (values: Float64Array) => values.reduce((total, each) => total + each, 0);
+  const before = sum(energies.subarray(0, Math.max(0, place - gap - from)));
+  const after = sum(energies.subarray(place + gap - from));
   return after < endShare * before;
 }
 

@@ -59,7 +59,7 @@ export interface KickShape {
   readonly sampleRate?: number;
 }
 
-/** One kick of known figures: a sine with an exponential pitch fall and decay. */
+/** One kick of known figures: a sine with an exponential pitch fall and decay, faded out in 4 ms. */
 export function kick(shape: KickShape): Float32Array {
   const { f0, drop, tau, t20, length, drive = 1, click = 0, sampleRate = 48000 } = shape;
   const random = makeRandom(9);
@@ -70,7 +70,8 @@ export function kick(shape: KickShape): Float32Array {
     phase += (f0 * 2 ** ((drop / 12) * Math.exp(-t / tau))) / sampleRate;
     const driven = drive > 1 ? Math.tanh(drive * body) / Math.tanh(drive) : body;
     const noise = click * Math.exp(-t / 0.0015) * (2 * random.next() - 1);
-    return 0.9 * (driven + noise) * 10 ** (-t / t20);
+    const fade = Math.min(1, (length - t) / 0.004);
+    return 0.9 * fade * (driven + noise) * 10 ** (-t / t20);
   });
 }
 
