@@ -9,7 +9,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileWithSclang, runSclang } from './sclang.mjs';
+import { compileWithSclang, hasSclang, runSclang } from './sclang.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const fixtures = join(root, 'tests', 'fixtures', 'synthdefs');
@@ -36,19 +36,23 @@ function writeGraphs() {
   return failed.length === 0;
 }
 
+/** Without sclang the compiler's own bytes are written: the tests in CI compare them with sclang's. */
 async function writeShipped() {
   const { makeDefaultRegistry } = await import('../dist/synthdefs/index.js');
   const { namedSynthDefs } = await import('../dist/src/stage/index.js');
   const { printSclang } = await import('../dist/src/synthdef/index.js');
   const defs = [...namedSynthDefs(makeDefaultRegistry())].map(([name, make]) => [name, make()]);
-  const theirs = compileWithSclang(new Map(defs.map(([name, def]) => [name, printSclang(def)])));
+  const sources = new Map(defs.map(([name, def]) => [name, printSclang(def)]));
+  const theirs = hasSclang() ? compileWithSclang(sources) : new Map();
   const folder = emptied(join(fixtures, 'shipped'));
   const different = defs.filter(([name, def]) => {
     const bytes = theirs.get(name);
-    if (bytes !== undefined) writeFileSync(join(folder, `${name}.scsyndef`), bytes);
-    return bytes === undefined || !bytes.equals(def.bytes());
+    writeFileSync(join(folder, `${name}.scsyndef`), bytes ?? def.bytes());
+    return hasSclang() && !bytes?.equals(def.bytes());
   });
-  console.log(`${defs.length} shipped SynthDefs`);
+  console.log(
+    `${defs.length} shipped SynthDefs${hasSclang() ? '' : ', not compared: no sclang here'}`,
+  );
   for (const [name] of different) console.error(`${name}: sclang makes other bytes of it`);
   return different.length === 0;
 }

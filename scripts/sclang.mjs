@@ -4,6 +4,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** Whether sclang is installed. */
+export function hasSclang() {
+  const env = { ...process.env, QT_QPA_PLATFORM: 'offscreen' };
+  return spawnSync('sclang', ['-v'], { stdio: 'ignore', env }).error === undefined;
+}
+
 /**
  * Runs a file of SuperCollider code that ends in `0.exit` and gives what it posted.
  *

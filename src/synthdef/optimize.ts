@@ -13,18 +13,14 @@ const negation = unaryOperators['neg'];
 const unlisted: Register = () => {};
 
 /**
- * The graph while it is rewritten. sclang keeps lists of users beside the inputs, and its rules look
- * at the length of those lists even where they are out of date; so both are kept here too.
+ * The UGens while they are rewritten, by index; undefined once removed. sclang keeps lists of users
+ * beside the inputs, and its rules look at the length of those lists even where they are out of date:
+ * so both are kept here too.
  */
-interface Rewriting {
-  /** By index; undefined once removed. */
-  readonly list: (UGen | undefined)[];
-  /** All UGens that ever had an output of this one as input: a superset of the users. */
-  readonly readers: Map<UGen, UGen[]>;
-}
+type Rewriting = (UGen | undefined)[];
 
 function remove(graph: Rewriting, ugen: UGen): void {
-  graph.list[ugen.index] = undefined;
+  graph[ugen.index] = undefined;
 }
 
 function without(list: UGen[], ugen: UGen): void {
@@ -65,29 +61,22 @@ function updateUsers(old: UGen, replacement: UGen, deleted: UGen): void {
   }
 }
 
-function addReader(graph: Rewriting, source: UGen, reader: UGen): void {
-  const readers = graph.readers.get(source);
-  if (readers) readers.push(reader);
-  else graph.readers.set(source, [reader]);
-}
-
 /** Puts a new UGen where an old one was, in the list and in all inputs. */
 function replace(graph: Rewriting, old: UGen, replacement: UGen): void {
   replacement.widthFirst = old.widthFirst;
   replacement.descendants = old.descendants;
   replacement.index = old.index;
-  graph.list[old.index] = replacement;
-  for (const input of replacement.inputs) {
-    if (typeof input !== 'number') addReader(graph, input.ugen, replacement);
-  }
+  graph[old.index] = replacement;
   const [output] = replacement.outputs;
-  if (!output) return;
-  for (const reader of graph.readers.get(old) ?? []) {
-    if (graph.list[reader.index] !== reader) continue;
-    reader.inputs.forEach((input, i) => {
-      if (typeof input !== 'number' && input.ugen === old) reader.inputs[i] = output;
-    });
-    addReader(graph, replacement, reader);
+  if (output === undefined) return;
+  // what reads it stands behind it
+  for (let place = old.index + 1; place < graph.length; place += 1) {
+    const inputs = graph[place]?.inputs;
+    if (inputs === undefined) continue;
+    for (let i = 0; i < inputs.length; i += 1) {
+      const input = inputs[i];
+      if (typeof input === 'object' && input.ugen === old) inputs[i] = output;
+    }
   }
 }
 
@@ -209,14 +198,9 @@ function optimizeUGen(graph: Rewriting, ugen: UGen): void {
  */
 export function optimize(ugens: readonly UGen[]): UGen[] {
   linkUGens(ugens);
-  const graph: Rewriting = { list: [...ugens], readers: new Map() };
-  for (const ugen of ugens) {
-    for (const input of ugen.inputs) {
-      if (typeof input !== 'number') addReader(graph, input.ugen, ugen);
-    }
-  }
+  const graph: Rewriting = [...ugens];
   for (const ugen of ugens) optimizeUGen(graph, ugen);
-  const kept = graph.list.filter((ugen) => ugen !== undefined);
+  const kept = graph.filter((ugen) => ugen !== undefined);
   kept.forEach((ugen, i) => {
     ugen.index = i;
   });

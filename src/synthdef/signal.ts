@@ -3,8 +3,6 @@ import { OperatorMethods } from './operator-methods.ts';
 import * as shape from './shape.ts';
 import { flop, isList, type Value } from './value.ts';
 
-export type { Clip } from './shape.ts';
-
 /** What a UGen takes: a number, a signal, or several of those side by side. */
 export type Input = number | Signal | readonly Input[];
 

@@ -11,16 +11,16 @@ function roomFor(size: number): number {
  * Tells each UGen who uses it (in the order of the graph) and how many UGens it waits for.
  */
 export function linkUGens(ugens: readonly UGen[]): void {
-  const lists: UGen[][] = [];
   for (const ugen of ugens) {
     ugen.waiting = 0;
-    lists[ugen.index] = [];
+    ugen.descendants = undefined;
   }
   const link = (before: UGen, after: UGen) => {
-    const list = lists[before.index];
+    const list = before.descendants?.list;
+    if (list === undefined) before.descendants = { list: [after], capacity: 0 };
     // users are visited in order, so a user that is known already stands last
-    if (!list || list[list.length - 1] === after) return;
-    list.push(after);
+    else if (list[list.length - 1] === after) return;
+    else list.push(after);
     after.waiting += 1;
   };
   for (const ugen of ugens) {
@@ -28,7 +28,7 @@ export function linkUGens(ugens: readonly UGen[]): void {
     for (const before of ugen.widthFirst) link(before, ugen);
   }
   for (const ugen of ugens) {
-    const list = lists[ugen.index] ?? [];
+    const list = ugen.descendants?.list ?? [];
     ugen.descendants = { list, capacity: roomFor(list.length) };
   }
 }

@@ -60,9 +60,11 @@ export class UGen {
     this.inputs = inputs;
     this.special = special;
     this.traits = traits;
-    const made: Output[] = [];
-    for (let i = 0; i < outputs; i += 1) made.push({ ugen: this, index: i });
-    this.outputs = made;
+    // an array that grows from nothing takes room for seventeen
+    this.outputs =
+      outputs === 1
+        ? [{ ugen: this, index: 0 }]
+        : Array.from({ length: outputs }, (_, index) => ({ ugen: this, index }));
   }
 }
 
