@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileWithSclang } from '../../scripts/sclang.mjs';
 import { namedSynthDefs } from '../../src/stage/index.ts';
+import { compileStrip, type StripShape } from '../../src/stage/strip.ts';
 import {
   buildSynthDef,
   printSclang,
@@ -47,6 +48,29 @@ describe.skipIf(!hasPeer('sclang'))('sclang', () => {
       new Map(
         defs.map(([name, make]) => {
           const def = make();
+          return [name, { def, text: printSclang(def) }];
+        }),
+      ),
+    );
+  });
+
+  it('makes equal bytes of the printed source of strips with chains', { timeout: 120e3 }, () => {
+    const { effect, effects } = makeDefaultRegistry();
+    const chain = effects().map((name) => ({
+      kind: 'effect' as const,
+      effect: effect(name)!,
+      slot: name,
+    }));
+    const halves = [chain.slice(0, 5), chain.slice(5)];
+    const shapes: Record<string, StripShape> = {
+      series: { chain, sends: ['pre', 'post'], ducked: true, delay: 0.01 },
+      parallel: { chain: [{ kind: 'split', chains: halves }], sends: [], ducked: false, delay: 0 },
+      empty: { chain: [], sends: ['post'], ducked: true, delay: 0 },
+    };
+    expectEqualBytes(
+      new Map(
+        Object.entries(shapes).map(([name, shape]) => {
+          const def = compileStrip(name, shape);
           return [name, { def, text: printSclang(def) }];
         }),
       ),

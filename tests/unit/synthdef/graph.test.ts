@@ -166,6 +166,25 @@ UGens:
     expect(printed.bytes()).toEqual(build(graph).bytes());
   });
 
+  it('copies an FFT chain that is used twice, where sclang loses UGens too', () => {
+    const def = build((g) => {
+      const chain = g.FFT.new(3, g.In.ar(8));
+      g.Out.ar(0, g.IFFT.new(g.PV_MagMul.new(g.PV_MagSmear.new(chain), chain)));
+    });
+    expect(printText(def.data)).toContain(`
+  %0  ir  MaxLocalBufs(1)
+  %1  ar  In(8)
+  %2  kr  FFT(3, %1, 0.5, 0, 1, 0)
+  %3  ir  BufFrames(3)
+  %4  ir  LocalBuf(1, %3, %0)
+  %5  kr  PV_Copy(%2, %4)
+  %6  kr  PV_MagSmear(%5, 0)
+  %7  kr  PV_MagMul(%6, %2)
+  %8  ar  IFFT(%7, 0, 0)
+  %9  ar  Out(0, %8)
+`);
+  });
+
   it('too large for the server is a Problem', () => {
     const sines = (count: number) =>
       build(
