@@ -47,6 +47,7 @@ const browserSafe = new Set([
   'synthdefs',
   'song',
   'stage',
+  'analysis',
 ]);
 
 /** Parts of browser-safe rooms that are for Node. */
