@@ -68,7 +68,9 @@ function errorOf(tried: readonly Attempt[]): number {
 }
 
 function judge(gainDb: Decibels, { lufs, truePeakDb }: Loudness, target: GainTarget): Attempt {
-  const trimDb = Math.min(0, target.ceilingDb - (truePeakDb ?? target.ceilingDb));
+  const over = (truePeakDb ?? target.ceilingDb) - target.ceilingDb;
+  // Whole thousandths, so that the last digits of a measurement cannot change a file.
+  const trimDb = over > 0 ? -Math.ceil(over * 1000) / 1000 : 0;
   if (lufs === null) return { gainDb, trimDb, lufs, error: Number.NEGATIVE_INFINITY };
   return { gainDb, trimDb, lufs: lufs + trimDb, error: lufs + trimDb - target.lufs };
 }
