@@ -24,7 +24,6 @@ const tailTopHz = 400;
 const frame: Seconds = 0.06;
 const hop: Seconds = 0.005;
 const firstLook: Seconds = 0.001;
-const sweepSpan: Seconds = 0.2;
 /** The fall is fitted to whole periods this early, this many semitones above the tail. */
 const fitSpan: Seconds = 0.03;
 const fitLeast = 2;
@@ -47,7 +46,7 @@ export function trackKickPitch(hit: Float64Array, sampleRate: number): KickPitch
   const length = hit.length / sampleRate;
   const tail = tailPitch(hit, sampleRate, length);
   if (tail === undefined) return undefined;
-  const fall = periods(hit, sampleRate).map(({ time, hz }) => ({
+  const fall = periods(hit, sampleRate, tail.f0Hz).map(({ time, hz }) => ({
     time,
     above: 12 * Math.log2(hz / tail.f0Hz),
   }));
@@ -96,15 +95,19 @@ interface FallPoint {
   readonly above: number;
 }
 
-/** Whole periods, one beginning at every change of sign after the onset. */
-function periods(hit: Float64Array, sampleRate: number): Period[] {
-  const smooth = filterBothWays(
-    hit.subarray(0, Math.round(sweepSpan * sampleRate)),
-    lowPass(sweepTopHz, sampleRate),
-  );
-  const crossings = signChanges(smooth, smallestSwing * largest(smooth, 0, 0.03 * sampleRate));
-  return crossings.slice(2).map((end, i) => {
-    const begin = crossings[i] ?? 0;
+/**
+ * Whole periods, one beginning at every change of sign after the onset. A folded wave changes its
+ * sign more than twice a period: how often is counted in the tail, where the pitch is known.
+ */
+function periods(hit: Float64Array, sampleRate: number, f0Hz: Hertz): Period[] {
+  const [from, to] = tailSpan(hit.length / sampleRate);
+  const heard = hit.subarray(0, Math.round(to * sampleRate));
+  const smooth = filterBothWays(heard, lowPass(sweepTopHz, sampleRate));
+  const changes = signChanges(smooth, smallestSwing * largest(smooth, 0, 0.03 * sampleRate));
+  const inTail = changes.filter((place) => place >= from * sampleRate).length;
+  const perPeriod = 2 * Math.max(1, Math.round(inTail / (2 * (to - from) * f0Hz)));
+  return changes.slice(perPeriod).map((end, i) => {
+    const begin = changes[i] ?? 0;
     return { time: (begin + end) / 2 / sampleRate, hz: sampleRate / (end - begin) };
   });
 }

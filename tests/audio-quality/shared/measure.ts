@@ -91,13 +91,16 @@ export function mixRejections(analysis: Analysis): string[] {
   return faults(mixFigures(analysis), standards.mix.reject);
 }
 
-/** What a mix misses of the targets of its genre. */
-export function mixFaults(analysis: Analysis, genre: string): string[] {
+/** What a mix misses of the targets of its genre, and of its tempo where that is given. */
+export function mixFaults(analysis: Analysis, genre: string, bpm?: number): string[] {
   const master = standards.masters[genre];
   if (master === undefined) throw new Error(`there is no master target for ${genre}`);
-  const { lufsTolerance, target } = standards.mix;
+  const { lufsTolerance, tempoToleranceBpm, target } = standards.mix;
   const lufs: Range = [master.lufs - lufsTolerance, master.lufs + lufsTolerance];
-  return faults(mixFigures(analysis), { lufs, ...target });
+  const mix = faults(mixFigures(analysis), { lufs, ...target });
+  if (bpm === undefined) return mix;
+  const tempoBpm: Range = [bpm - tempoToleranceBpm, bpm + tempoToleranceBpm];
+  return [...mix, ...faults({ tempoBpm: analysis.tempoBpm ?? undefined }, { tempoBpm })];
 }
 
 function middle(hits: readonly KickHit[], figure: keyof KickHit): number | undefined {

@@ -128,6 +128,22 @@ describe('kick', () => {
     }
   });
 
+  it('follows the fundamental of a folded wave, whose third harmonic is louder', () => {
+    const [, shape] = shapes[1]!;
+    const { f0, drop, tau } = shape;
+    let phase = 0;
+    const folded = Float32Array.from({ length: 14400 }, (_, i) => {
+      const t = i / 48000;
+      const body = Math.sin(2 * Math.PI * phase);
+      phase += (f0 * 2 ** ((drop / 12) * Math.exp(-t / tau))) / 48000;
+      return 0.9 * Math.sin(3.2 * body) * Math.min(1, (0.3 - t) / 0.004);
+    });
+    const found = kickOf(strike(folded, beats(175), 4.3))!;
+    expect(found.thdPercent).toBeGreaterThan(100);
+    expect(found.f0Hz).toBeCloseTo(f0, 0);
+    expect(Math.abs(found.dropSt - drop * Math.exp(-0.001 / tau))).toBeLessThan(2.5);
+  });
+
   it('settles when the fall is within a semitone', () => {
     const [, shape] = shapes[1]!;
     const [hit] = hitsOf(loop(shape, 175));

@@ -1,8 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/analysis/index.ts';
+import { encodeWav } from '../../../src/audio/index.ts';
 import {
   faults,
+  kickFaults,
   kickFigures,
+  loadWav,
+  mixFaults,
   mixFigures,
   mixRejections,
 } from '../../audio-quality/shared/measure.ts';
@@ -48,6 +55,43 @@ describe('quality standards', () => {
     ]);
     expect(faults({ a: 2.05, b: 5, c: 0, d: 1.05 }, ranges, 0.1)).toEqual([]);
     expect(faults({ a: 2.15, b: 5, c: 0, d: 1.05 }, ranges, 0.1)).toEqual(['a is 2.15, over 2']);
+  });
+
+  it('hold a kick against those of its genre', () => {
+    const shape = { f0: 50, drop: 26, tau: 0.02, t20: 0.12, length: 0.3, drive: 1.2 };
+    const times = Array.from({ length: 8 }, (_, i) => (i * 60) / 150);
+    const loop = stereo(strike(kick(shape), times, (8 * 60) / 150));
+    const named = (genre: string) => kickFaults(loop, genre, 150).map((each) => each.split(' ')[0]);
+    expect(named('terror')).toEqual(expect.arrayContaining(['f0Hz', 'dropSt', 'thdPercent']));
+    expect(named('hardtechno')).not.toContain('f0Hz');
+    expect(named('hardtechno')).not.toContain('dropSt');
+    expect(() => kickFaults(loop, 'waltz', 150)).toThrow('waltz');
+  });
+
+  it('hold a mix against the master of its genre, and its tempo', () => {
+    const times = Array.from({ length: 12 }, (_, i) => (i * 60) / 175);
+    const shape = { f0: 50, drop: 29, tau: 0.02, t20: 0.3, length: 0.3, drive: 6, click: 0.4 };
+    const analysis = analyze(stereo(strike(kick(shape), times, (12 * 60) / 175)));
+    const quiet = { ...analysis, lufs: -30 };
+    expect(mixFaults(quiet, 'gabber', 175).join()).toMatch(/lufs is -30, under -11/);
+    expect(mixFaults(analysis, 'gabber', 175).join()).not.toContain('tempo');
+    expect(mixFaults(analysis, 'gabber', 180).join()).toMatch(
+      /tempoBpm is 175(\.\d)?, under 179\.7/,
+    );
+    expect(() => mixFaults(analysis, 'waltz')).toThrow('waltz');
+  });
+
+  it('are held against files', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gabber-standards-'));
+    try {
+      const file = join(folder, 'x.wav');
+      writeFileSync(file, encodeWav(stereo(sine(100, 0.1, 0.5)), { bits: '32f' }));
+      expect(loadWav(file).channels[1]).toEqual(sine(100, 0.1, 0.5));
+      writeFileSync(file, 'no sound');
+      expect(() => loadWav(file)).toThrow('not a WAV');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('reject silence and a quiet sine as mixes', () => {
