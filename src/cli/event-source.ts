@@ -1,4 +1,12 @@
-import { failure, hasErrors, type Problem, type Result, rational, success } from '../base/index.ts';
+import {
+  failure,
+  hasErrors,
+  type Problem,
+  problem,
+  type Result,
+  rational,
+  success,
+} from '../base/index.ts';
 import { type LiveControls, type Pattern, queryWithin } from '../pattern/index.ts';
 import type { Evaluated, SessionOptions } from '../tidal/index.ts';
 import type { Context } from './context.ts';
@@ -64,6 +72,9 @@ export interface CollectLimits {
   readonly isOver?: () => boolean;
 }
 
+/** Onsets of a track in a cycle that are refused as too many. */
+const MOST_ONSETS = 10_000;
+
 /** The events of one cycle, in order. */
 export function eventsOfCycle(
   source: EventSource,
@@ -75,9 +86,18 @@ export function eventsOfCycle(
   for (const [track, pattern] of source.patterns(cycle)) {
     const answer = queryWithin(pattern, rational(cycle), rational(cycle + 1), options);
     if (!answer.ok) return answer;
+    const onsets =
+      limits.events === undefined ? answer.value.filter((each) => each.hasOnset).length : 0;
+    if (onsets > MOST_ONSETS) return failure([tooMany(track, onsets)]);
     for (const event of answer.value) found.push({ track, event });
   }
   return success(found.sort(compareEvents));
+}
+
+function tooMany(track: string, onsets: number): Problem {
+  const message = `${track} makes ${onsets} notes in a cycle; ${MOST_ONSETS} is the limit.`;
+  const hint = 'Look for a large number after * or ! or in fast.';
+  return problem('pattern.too-dense', message, { hint });
 }
 
 /** Each cycle of a range, asked for by itself. */

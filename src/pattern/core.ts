@@ -16,6 +16,8 @@ export type Query<T> = (span: TimeSpan, frame: Frame) => Event<T>[];
 
 /** Steps that a query without limits of its own may spend. */
 const DEFAULT_STEPS = 20_000_000;
+/** Steps that each cycle of a longer span costs: what is made of it costs as much again. */
+const STEPS_A_CYCLE = 10;
 
 /** A function from a span of time to the events in it. */
 export class Pattern<T> {
@@ -49,7 +51,7 @@ export function cyclesOf(whole: TimeSpan, frame: Frame): TimeSpan[] {
     frame.budget.spend(1);
     return [whole];
   }
-  frame.budget.spend(whole.end.sub(whole.begin).toNumber() + 2);
+  frame.budget.spend(STEPS_A_CYCLE * (whole.end.sub(whole.begin).toNumber() + 2));
   const cycles: TimeSpan[] = [];
   let begin = whole.begin;
   while (begin.lt(whole.end)) {

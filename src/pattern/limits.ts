@@ -1,4 +1,11 @@
-import { failure, problem, type Rational, type Result, success } from '../base/index.ts';
+import {
+  failure,
+  type Problem,
+  problem,
+  type Rational,
+  type Result,
+  success,
+} from '../base/index.ts';
 import type { Pattern } from './core.ts';
 import type { Event } from './event.ts';
 import { Budget, Frame, type LiveControls, PatternFailure, QueryLimit } from './frame.ts';
@@ -8,7 +15,7 @@ import { span, type TimeSpan } from './span.ts';
 export interface QueryLimits {
   /** Events that it may answer with. Default 100,000. */
   readonly events?: number;
-  /** Steps of work that it may take; 10 million take about a second. Default 10 million. */
+  /** Steps of work that it may take; a million take about a second. Default a million. */
   readonly steps?: number;
   /** Whether the time for it has run out. Default: it never does. */
   readonly isOver?: () => boolean;
@@ -28,16 +35,25 @@ export function queryWithin<T>(
   end: Rational,
   limits: QueryLimits = {},
 ): Result<Event<T>[]> {
-  const { events = 100_000, steps = 10_000_000, controls = {}, isOver } = limits;
+  const { events = 100_000, steps = 1_000_000, controls = {}, isOver } = limits;
   try {
     const found = pattern.run(span(begin, end), new Frame(controls, new Budget(steps, isOver)));
-    return found.length <= events ? success(found) : tooDense(events);
+    return found.length <= events ? success(found) : failure([tooDense(events)]);
   } catch (error) {
-    if (error instanceof QueryLimit) return tooDense(events);
-    if (error instanceof PatternFailure) return failure(error.problems);
-    if (error instanceof RangeError) return failure([unplayable(error)]);
-    throw error;
+    const problems = patternProblems(error, events);
+    if (problems === undefined) throw error;
+    return failure(problems);
   }
+}
+
+/**
+ * What a person has to mend, where making or asking a pattern has thrown for it; undefined for
+ * mistakes of programmers.
+ */
+export function patternProblems(error: unknown, events = 100_000): readonly Problem[] | undefined {
+  if (error instanceof QueryLimit) return [tooDense(events)];
+  if (error instanceof PatternFailure) return error.problems;
+  return error instanceof RangeError ? [unplayable(error)] : undefined;
 }
 
 /** Steps that a query from inside another may spend. */
@@ -48,14 +64,14 @@ export function queryEvents<T>(p: Pattern<T>, at: TimeSpan, controls: LiveContro
   return p.run(at, new Frame(controls, new Budget(INNER_STEPS)));
 }
 
-function tooDense(events: number): Result<never> {
+function tooDense(events: number): Problem {
   const message = `The pattern is too dense: it makes more than ${events} events, or takes as much work.`;
   const hint = 'Look for a large number after * or ! or in fast, and write a smaller one.';
-  return failure([problem('pattern.too-dense', message, { hint })]);
+  return problem('pattern.too-dense', message, { hint });
 }
 
 /** RangeErrors come from fractions over zero and from nesting that exhausts the stack. */
-function unplayable(error: RangeError) {
+function unplayable(error: RangeError): Problem {
   if (error.message.includes('denominator')) {
     const hint = 'Look for a division by 0 or for a speed of 0.';
     return problem('pattern.division-by-zero', 'The pattern divides by zero.', { hint });

@@ -4,7 +4,7 @@ import {
   type LiveControls,
   type MiniOptions,
   Pattern,
-  PatternFailure,
+  patternProblems,
 } from '../pattern/index.ts';
 import { type Builtin, row } from './builtins/builtin.ts';
 import { numberControl } from './builtins/controls-table.ts';
@@ -130,14 +130,13 @@ export class Session {
     } else if (failure instanceof EvaluationFailure) {
       const { message, hint, place = this.statement } = failure;
       this.report('tidal.evaluation', message, place, hint);
-    } else if (failure instanceof PatternFailure) {
-      this.problems.push(...failure.problems);
-    } else if (failure instanceof RangeError) {
-      const message = failure.message.includes('denominator')
-        ? 'This divides by zero.'
-        : 'This is nested too deeply, or never comes to an end.';
-      this.report('tidal.evaluation', message, this.statement, undefined);
-    } else throw failure;
+    } else {
+      const problems = patternProblems(failure);
+      if (problems === undefined) throw failure;
+      const { start, end } = this.statement;
+      const span = this.places.span(start, end);
+      this.problems.push(...problems.map((each) => ({ span, ...each })));
+    }
   }
 
   private evaluate(statement: Statement, linker: LibraryLinker): void {

@@ -15,8 +15,8 @@ export function select<T>(positions: Pattern<number>, patterns: readonly Pattern
 
 /** One of the functions, by a position from 0 to 1. */
 export function _selectF<T>(position: number, functions: readonly Transform<T>[], p: Pattern<T>) {
-  // Just below 1, so that 1 is the last of them.
-  return functions[Math.floor(position * 0.999999 * functions.length)]?.(p) ?? silence;
+  const index = Math.min(functions.length - 1, Math.floor(position * functions.length));
+  return functions[index]?.(p) ?? silence;
 }
 
 /** One of the functions at a time, by a pattern of positions from 0 to 1. */

@@ -44,5 +44,10 @@ export function families(): readonly (readonly [Family, readonly Builtin[]])[] {
 
 /** `xfadeIn` for `_xfadeIn`: the same function under both names. */
 function plainNames(rows: readonly Builtin[]): Builtin[] {
-  return rows.map((row) => ({ ...row, name: row.name.slice(1), example: row.example.slice(1) }));
+  return rows.map((row) => ({
+    ...row,
+    name: row.name.slice(1),
+    // At the head of a statement it would change a track.
+    example: `d1 $ ${row.example.slice(1)}`,
+  }));
 }

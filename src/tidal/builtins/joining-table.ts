@@ -220,7 +220,7 @@ export const joiningRows: readonly Builtin[] = [
     "spread'",
     'Monad m => (a -> b -> m c) -> m a -> b -> m c',
     'Gives a function the values of a pattern.',
-    `spread' fast "1 2" $ s "bd sn"`,
+    `spread' _fast "1 2" $ s "bd sn"`,
     (monad) => (f: Value, values: Value, p: Value) =>
       monad.bind(force(values), (value) => call(f, value, p)),
   ),

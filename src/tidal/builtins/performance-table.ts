@@ -125,10 +125,16 @@ const trackRows: readonly Builtin[] = [
       ? 'Leaves only this track and other solo ones'
       : 'Silences a track';
     const doc = on ? `${what}, until \`un${name}\`.` : `Takes back \`${name.slice(2)}\`.`;
-    return act(name, 'ID -> IO ()', doc, `do { d1 $ s "bd"; ${name} 1 }`, (performance) => {
-      const kind = name.endsWith('solo') ? 'solo' : 'mute';
-      return (id: string) => doing(() => performance[kind](trackOf(id), on));
-    });
+    return act(
+      name,
+      'ID -> IO ()',
+      doc,
+      `do { d1 $ s "bd"; d2 $ s "hh"; ${name} ${name === 'mute' ? 2 : 1} }`,
+      (performance) => {
+        const kind = name.endsWith('solo') ? 'solo' : 'mute';
+        return (id: string) => doing(() => performance[kind](trackOf(id), on));
+      },
+    );
   }),
   act(
     'unmuteAll',

@@ -109,9 +109,6 @@ export const preludeFunctionRows: readonly Builtin[] = [
       throw new EvaluationFailure(textOf(message));
     },
   ),
-  rawOverloaded('undefined', 'a', 'Fails when it is needed.', 'const (s "bd") undefined', () => {
-    throw new EvaluationFailure('`undefined` has no value.');
-  }),
   raw(
     'not',
     'Bool -> Bool',
@@ -141,7 +138,7 @@ export const preludeFunctionRows: readonly Builtin[] = [
     true,
   ),
   row('True', 'Bool', 'True.', 'struct (pure True) $ s "bd"', true),
-  row('False', 'Bool', 'False.', 'struct (pure False) $ s "bd"', false),
+  row('False', 'Bool', 'False.', 'sew (pure False) (s "bd") (s "sn")', false),
   row('LT', 'Ordering', 'Less.', 'n (if compare 1 2 == LT then 1 else 2) # s "bd"', -1),
   row('EQ', 'Ordering', 'Equal.', 'n (if compare 1 1 == EQ then 1 else 2) # s "bd"', 0),
   row('GT', 'Ordering', 'Greater.', 'n (if compare 2 1 == GT then 1 else 2) # s "bd"', 1),
@@ -296,7 +293,7 @@ export const preludeFunctionRows: readonly Builtin[] = [
     '>>',
     'Monad m => m a -> m b -> m b',
     'One thing after another; the values of the first are dropped.',
-    'n ("0 2" >> "1 3") # s "hh"',
+    'n (("0 2" :: Pattern Int) >> "1 3") # s "hh"',
     (monad) => (x: Value, y: Value) => monad.bind(force(x), () => force(y)),
   ),
   rawOverloaded(
@@ -447,14 +444,14 @@ export const preludeFunctionRows: readonly Builtin[] = [
     '(,)',
     'a -> b -> (a, b)',
     'Makes a pair.',
-    'n (fst <$> ((,) <$> "1 2" <*> "3")) # s "hh"',
+    'n (fst <$> ((,) <$> "1 2" <*> ("3" :: Pattern Int))) # s "hh"',
     (a: Value, b: Value) => [a, b],
   ),
   raw(
     '(,,)',
     'a -> b -> c -> (a, b, c)',
     'Makes a triple.',
-    'n ((\\(a, _, _) -> a) <$> ((,,) <$> "1 2" <*> "3" <*> "4")) # s "hh"',
+    'n ((\\(a, _, _) -> a) <$> ((,,) <$> "1 2" <*> ("3" :: Pattern Int) <*> ("4" :: Pattern Int))) # s "hh"',
     (a: Value, b: Value, c: Value) => [a, b, c],
   ),
 ];

@@ -341,7 +341,7 @@ const listRows: readonly Builtin[] = [
     'filter',
     '(a -> Bool) -> [a] -> [a]',
     'The items for which a test holds.',
-    'n (fastFromList $ filter even [1, 2, 4]) # s "bd"',
+    'n (fastFromList $ filter (> 1) [1, 2, 4]) # s "bd"',
     filterList,
   ),
   raw('head', '[a] -> a', 'The first item.', 'head [s "bd", s "sn"]', (list: Value) =>

@@ -38,7 +38,7 @@ function one(
 }
 
 const FLOATING: readonly (readonly [FloatingName, string])[] = [
-  ['exp', 'e to the power of a number'],
+  ['exp', 'The number e to the power of a number'],
   ['log', 'The natural logarithm'],
   ['sqrt', 'The square root'],
   ['sin', 'The sine of an angle in radians'],
@@ -409,7 +409,7 @@ const arithmeticRows: readonly Builtin[] = [
     'properFraction',
     '(RealFrac a, Integral b) => a -> (b, a)',
     'What stands before and after the point.',
-    'n (snd $ properFraction 3.5) # s "bd"',
+    'n (pure $ snd $ properFraction 3.5) # s "bd"',
     (from, to) => (a: Value) => {
       const whole = from.round('truncate', a);
       return [to.fromInteger(whole), from.subtract(a, from.fromInteger(whole))];
@@ -419,7 +419,7 @@ const arithmeticRows: readonly Builtin[] = [
     '%',
     'Integral a => a -> a -> Ratio a',
     'An exact fraction.',
-    'fast (3 % 2) $ s "bd sn"',
+    'rotL (3 % 8) $ s "bd sn"',
     (record) => (a: Value, b: Value) => fraction(record.toInteger(a), record.toInteger(b)),
   ),
   row(

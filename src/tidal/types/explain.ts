@@ -112,7 +112,7 @@ export function nameOf(expression: Expression): string {
   switch (expression.kind) {
     case 'name':
     case 'constructor':
-      return `\`${expression.name}\``;
+      return `\`${expression.name.replace(/^\\/, '')}\``;
     case 'apply':
       return nameOf(expression.fn);
     case 'parentheses':
