@@ -15,7 +15,11 @@ const rows = [
 ] as const;
 
 /** Reports what of a track cannot play yet. Problem: `song.not-yet`. */
-export function reportNotYet(resolving: Pick<Resolving, 'report'>, data: TrackData, path: Path) {
+export function reportNotYet(
+  resolving: Pick<Resolving, 'report'>,
+  data: TrackData,
+  path: Path,
+): void {
   for (const [key, part, severity, message] of rows) {
     const value = key === 'output' ? data.output : data.source;
     if (value === undefined || (part !== undefined && !Object.hasOwn(value, part))) continue;
