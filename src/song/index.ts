@@ -7,7 +7,7 @@ export {
   totalBars,
   trackInSection,
 } from './arrangement.ts';
-export { songJsonSchema, songSchemaUrl } from './json-schema.ts';
+export { songJsonSchema } from './json-schema.ts';
 export type { JsonSchema } from './parameter-schema.ts';
 export { classifyPatternText, type IsTidalName } from './pattern-text.ts';
 export type { Path, Positions } from './positions.ts';

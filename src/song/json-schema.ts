@@ -4,8 +4,8 @@ import { type JsonSchema, parameterSchema } from './parameter-schema.ts';
 import { type ParameterSpec, type SongRegistry, type SoundSpec, wetParameter } from './registry.ts';
 import { songSchema } from './song-schema.ts';
 
-/** Where the schema of this version's song files is published. */
-export const songSchemaUrl = 'https://unpkg.com/gabber/schema/song.schema.json';
+/** What the schema of song files calls itself: a name, not an address. */
+const schemaId = 'urn:gabber:song';
 
 /**
  * The JSON Schema (draft 7) of song files, for editors: the shape that `readSong` checks, with the
@@ -20,7 +20,7 @@ export function songJsonSchema(registry: SongRegistry): JsonSchema {
   const track = at(drawn, 'properties', 'tracks', 'additionalProperties');
   const withNames = {
     ...drawn,
-    $id: songSchemaUrl,
+    $id: schemaId,
     title: 'A gabber song',
     properties: {
       ...root,
