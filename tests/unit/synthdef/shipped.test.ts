@@ -5,8 +5,7 @@ import { largestSynthDef, missingUGens } from '../../../src/synthdef/index.ts';
 import { makeDefaultRegistry } from '../../../synthdefs/index.ts';
 
 const folder = new URL('../../fixtures/synthdefs/shipped/', import.meta.url);
-const renew =
-  'If the sound was meant to change: npm run build && node scripts/golden-synthdefs.mjs';
+const renew = 'If the sound was meant to change: npm run regenerate';
 
 describe('every SynthDef that ships', () => {
   const defs = [...namedSynthDefs(makeDefaultRegistry())];
