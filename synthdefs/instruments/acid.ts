@@ -2,6 +2,7 @@ import { decibels, defineInstrument, hertz, ratio, seconds } from '../../src/sou
 import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
 import { softLowPass } from '../parts/filters.ts';
 import { accentOf, velocityGain } from '../parts/loudness.ts';
+import { saturate } from '../parts/saturate.ts';
 
 const parameters = {
   wave: ratio(0, 1, 0, '0 is the saw, 1 the square; between them both sound.', {
@@ -81,15 +82,14 @@ export const acid = defineInstrument({
   },
   voice(g, note, p) {
     const accent = accentOf(note.velocity, p.accent);
-    const pitch = g.Lag.ar(g.K2A.ar(note.freq), p.glide.mul(1.0));
+    const pitch = g.Lag.ar(g.K2A.ar(note.freq), p.glide);
     const saw = g.Saw.ar(pitch).mul(p.wave.neg().add(1));
     const square = g.Pulse.ar(pitch, 0.48).mul(p.wave).mul(0.8);
     const thin = g.HPF.ar(saw.add(square), 40);
     const filtered = ladder(g, thin, filterPitch(g, p, accent), p.resonance);
     const loud = loudness(g, note.gate, accent);
-    const gain = p.drive.dbamp();
-    const driven = filtered.mul(loud).mul(gain).tanh().div(gain.pow(0.75));
-    const level = velocityGain(note.velocity, 0.3).mul(0.8);
+    const driven = saturate(g, filtered.mul(loud), p.drive);
+    const level = velocityGain(note.velocity, 0.3).mul(ending(g, note.gate));
     return g.HPF.ar(g.LPF.ar(driven, p.top), 30).mul(level);
   },
 });
@@ -130,5 +130,10 @@ function loudness(g: Graph, gate: Signal, accent: Signal): Signal {
     curves: ['lin', 'exp', 'lin'],
     releaseNode: 2,
   });
-  return g.EnvGen.ar(shape, gate, 1, 0, 1, 2).mul(accent.mul(0.45).add(1));
+  return g.EnvGen.ar(shape, gate).mul(accent.mul(0.45).add(1));
+}
+
+/** Waits for the last high-pass to come to rest, then ends the synth. */
+function ending(g: Graph, gate: Signal): Signal {
+  return g.EnvGen.kr(env.cutoff(0.06), gate, 1, 0, 1, 2);
 }

@@ -23,6 +23,11 @@ function bursts(g: Graph, spacing: Signal): Signal {
   return g.EnvGen.ar(shape);
 }
 
+/** What is above the hands, up to where a sampler ends. */
+function air(g: Graph, noise: Signal): Signal {
+  return g.LPF.ar(g.HPF.ar(noise, 2500), 13000);
+}
+
 /** Hands: three short bursts of noise, then a tail. */
 export const clap = defineInstrument({
   name: 'clap',
@@ -36,8 +41,10 @@ export const clap = defineInstrument({
     const sides = g.WhiteNoise.ar().mul(p.width.mul(0.7));
     const hands = bursts(g, p.spacing);
     const tail = hit(g, p.spacing.mul(3), p.decay).mul(0.6);
+    // A band twice as high is twice as wide: it must not be louder.
+    const narrow = p.tone.max(tone).reciprocal().mul(1150).sqrt().mul(2.2);
     const band = (noise: Signal): Signal =>
-      g.HPF.ar(g.BPF.ar(noise, tone, 0.66).mul(2.2).add(g.HPF.ar(noise, 2500).mul(0.18)), 600);
+      g.HPF.ar(g.BPF.ar(noise, tone, 0.66).mul(narrow).add(air(g, noise).mul(0.18)), 600);
     const middle = band(centre).mul(hands.add(tail));
     const side = band(sides).mul(tail);
     const loud = velocityGain(note.velocity).mul(1.25);

@@ -9,8 +9,8 @@ export const closedHat = defineInstrument({
   doc: 'Short hi-hat; ends an open one.',
   pitch: { kind: 'drum', hertz: 261.6256 },
   choke: 'hats',
-  tail: 0.3,
-  parameters: { decay: hatDecay(0.02, 0.2, 0.06), ...hatParameters },
+  tail: 0.4,
+  parameters: { decay: hatDecay(0.02, 0.3, 0.085), ...hatParameters },
   voice(g, note, p) {
     const tune = note.freq.div(261.6256);
     return hatTone(g, tune, p)

@@ -24,7 +24,8 @@ export const crash = defineInstrument({
   parameters,
   voice(g, note, p) {
     const tune = note.freq.div(261.6256);
-    const metal = metalBank(g, tune.mul(1.35)).mul(p.metal).mul(1.4);
+    const banks = metalBank(g, tune.mul(1.35)).add(metalBank(g, tune.mul(3.91)));
+    const metal = banks.mul(p.metal).mul(1.2);
     const middle = g.WhiteNoise.ar().mul(p.metal.neg().add(1)).add(metal);
     const side = g.WhiteNoise.ar().mul(p.width).mul(0.7);
     const bite = exponentialFall(g, 0.004).mul(0.6).add(1);
@@ -32,7 +33,9 @@ export const crash = defineInstrument({
       .mul(0.5)
       .add(g.Line.kr(0, 1, p.decay.mul(0.6)).mul(p.highpass).mul(0.5));
     const fall = hit(g, 0.001, p.decay).mul(bite).mul(velocityGain(note.velocity)).mul(0.6);
-    const above = (signal: typeof middle) => g.HPF.ar(g.HPF.ar(signal, corner), 1500).mul(fall);
+    const dulling = g.Line.kr(16000, 9000, p.decay);
+    const above = (signal: typeof middle) =>
+      g.LPF.ar(g.HPF.ar(g.HPF.ar(signal, corner), 1500), dulling).mul(fall);
     return g.signal([above(middle.add(side)), above(middle.sub(side))]);
   },
 });

@@ -104,7 +104,7 @@ const parameters = {
 type KickSignals = { readonly [K in keyof typeof parameters]: Signal };
 
 /** Level of the finished kick: with what the low-pass overshoots, just under full scale. */
-const ceiling = 0.88;
+const ceiling = 0.86;
 
 /** Time constants of what is louder at first, and of the glide of the bark, seconds. */
 const punchTime = 0.02;
@@ -135,9 +135,10 @@ export const gabberKick = defineInstrument({
       .add(tick.mul(0.7));
     const length = note.sustain.mul(p.gatelength);
     const shaped = whole.mul(level(g, length, p)).add(squeak(g, p));
-    const cut = gated(g, shaped, length, p.fade).mul(p.finish.dbamp());
-    // The last clip comes before the low-pass: nothing it makes is left above that.
-    const finished = g.LPF.ar(softCorner(g, cut), p.top);
+    // What a first clip makes lopsided is centred again before the last one, behind which the
+    // low-pass leaves nothing above its corner.
+    const cut = hardClip(g, shaped.mul(p.finish.dbamp()));
+    const finished = g.LPF.ar(softCorner(g, gated(g, cut, length, p.fade).mul(0.9)), p.top);
     return finished.mul(velocityGain(note.velocity, 0.75).mul(ceiling));
   },
 });

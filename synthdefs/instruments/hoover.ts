@@ -11,6 +11,7 @@ import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
 import { ensemble } from '../parts/ensemble.ts';
 import { velocityGain } from '../parts/loudness.ts';
 import { pulseWidthSaw } from '../parts/oscillators.ts';
+import { saturate } from '../parts/saturate.ts';
 
 const parameters = {
   swoop: semitones(-36, 36, -12, 'Where the pitch starts, against the note.', {
@@ -53,7 +54,7 @@ export const hoover = defineInstrument({
   name: 'hoover',
   doc: 'Alpha Juno hoover: pulse-width saw, swooping pitch, fast ensemble.',
   mono: true,
-  tail: 2,
+  tail: 2.1,
   parameters,
   presets: {
     rave: { doc: 'With a fifth on top.', values: { fifth: -6, swoop: -12 } },
@@ -78,8 +79,7 @@ export const hoover = defineInstrument({
   voice(g, note, p) {
     const pitch = g.Lag.ar(g.K2A.ar(note.freq), p.glide).mul(bend(g, note.gate, p).midiratio());
     const mix = g.LPF.ar(g.HPF.ar(oscillators(g, pitch, p), p.lowcut), p.cutoff);
-    const gain = p.drive.dbamp();
-    const driven = mix.mul(0.5).mul(gain).tanh().div(gain.pow(0.7));
+    const driven = saturate(g, mix.mul(0.5), p.drive);
     const taps = ensemble(g, driven, { speed: 4, depth: 0.0016 }).mul(p.chorus.mul(0.8));
     const wide = taps.add(driven.mul(p.chorus.mul(-0.5).add(1)));
     const loud = g.EnvGen.ar(env.asr(0.006, 1, p.release), note.gate, 1, 0, 1, 2);
@@ -109,5 +109,6 @@ function oscillators(g: Graph, pitch: Signal, p: HooverSignals): Signal {
   const deep = g.Pulse.ar(pitch.mul(0.25), 0.5).mul(0.7);
   const fifth = pulseWidthSaw(g, pitch.mul(1.4983), triangle).mul(p.fifth.dbamp());
   const squares = octaveDown.add(deep).mul(p.sub.dbamp()).mul(0.6);
-  return upper.add(lower).add(pulse.mul(0.6)).add(fifth).add(squares).mul(0.5);
+  const breath = g.WhiteNoise.ar().mul(0.05);
+  return upper.add(lower).add(pulse.mul(0.6)).add(fifth).add(squares).add(breath).mul(0.5);
 }

@@ -3,6 +3,7 @@ import { env } from '../../src/synthdef/index.ts';
 import { exponentialFall, hit } from '../parts/envelopes.ts';
 import { removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
+import { saturate } from '../parts/saturate.ts';
 
 const parameters = {
   decay: seconds(0.3, 8, 3, 'Time to fall by 60 dB.', {
@@ -30,8 +31,7 @@ export const impact = defineInstrument({
     const tune = note.freq.div(261.6256);
     const slide = exponentialFall(g, p.decay.mul(0.09));
     const pitch = p.boomfrom.sub(p.boom).mul(slide).add(p.boom).mul(tune);
-    const gain = p.drive.dbamp();
-    const sub = removeDc(g, g.SinOsc.ar(pitch).mul(gain).tanh());
+    const sub = removeDc(g, saturate(g, g.SinOsc.ar(pitch), p.drive));
     const closing = g.EnvGen.kr(
       env.custom({ levels: [9000, 180], times: [p.decay], curves: 'exp' }),
     );

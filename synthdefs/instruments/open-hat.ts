@@ -10,7 +10,7 @@ export const openHat = defineInstrument({
   pitch: { kind: 'drum', hertz: 261.6256 },
   choke: 'hats',
   tail: 1.6,
-  parameters: { decay: hatDecay(0.1, 1.5, 0.38), ...hatParameters },
+  parameters: { decay: hatDecay(0.1, 1.5, 0.45), ...hatParameters },
   voice(g, note, p) {
     const tune = note.freq.div(261.6256);
     return hatTone(g, tune, p)

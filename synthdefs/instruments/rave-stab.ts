@@ -9,6 +9,7 @@ import {
 } from '../../src/sound/index.ts';
 import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
 import { velocityGain } from '../parts/loudness.ts';
+import { saturate } from '../parts/saturate.ts';
 
 const parameters = {
   third: semitones(0, 12, 3, 'Second note of the chord: 3 minor, 4 major, 5 sus.'),
@@ -63,8 +64,7 @@ export const raveStab = defineInstrument({
     const corner = p.cutoff.mul(opening.mul(p.envoctaves).mul(12).midiratio()).clip(30, 15000);
     const sharp = p.resonance.mul(-0.93).add(1);
     const filtered = g.LPF.ar(g.RLPF.ar(sum, corner, sharp), corner.mul(1.6).min(16000));
-    const gain = p.drive.dbamp();
-    const driven = filtered.mul(gain).tanh().div(gain.pow(0.7));
+    const driven = saturate(g, filtered, p.drive);
     const coarse = g.Decimator.ar(driven, p.grainrate, p.grain);
     return g.HPF.ar(coarse, 150)
       .mul(loudness(g, note.gate, p))

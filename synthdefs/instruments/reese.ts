@@ -1,6 +1,7 @@
 import { cents, decibels, defineInstrument, hertz, ratio, seconds } from '../../src/sound/index.ts';
 import { held } from '../parts/envelopes.ts';
 import { velocityGain } from '../parts/loudness.ts';
+import { saturate } from '../parts/saturate.ts';
 
 const parameters = {
   detuning: cents(0, 60, 24, 'Distance of the outer saws.', {
@@ -26,7 +27,7 @@ export const reese = defineInstrument({
   name: 'reese',
   doc: 'Beating saws with a moving notch: the bass of darkcore and crossbreed.',
   mono: true,
-  tail: 10,
+  tail: 10.1,
   parameters,
   voice(g, note, p) {
     const pitch = g.Lag.ar(g.K2A.ar(note.freq), p.glide);
@@ -39,8 +40,7 @@ export const reese = defineInstrument({
     const pair = g.signal([low.add(middle.mul(0.6)), high.add(middle.mul(0.6))]);
     const centre = g.SinOsc.kr(p.notch).mul(15).midiratio().mul(700);
     const notched = g.BRF.ar(pair, centre, 0.7);
-    const gain = p.drive.dbamp();
-    const driven = notched.mul(0.5).mul(gain).tanh().div(gain.pow(0.7));
+    const driven = saturate(g, notched.mul(0.5), p.drive);
     const filtered = g.RLPF.ar(driven, p.cutoff, p.resonance.mul(-0.93).add(1));
     const above = g.HPF.ar(filtered, 120);
     const below = g.LPF.ar(filtered.at(0).add(filtered.at(1)).mul(0.5), 120);

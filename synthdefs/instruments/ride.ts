@@ -1,4 +1,5 @@
 import { decibels, defineInstrument, hertz, ratio, seconds } from '../../src/sound/index.ts';
+import type { Graph, Signal } from '../../src/synthdef/index.ts';
 import { exponentialFall, hit } from '../parts/envelopes.ts';
 import { velocityGain } from '../parts/loudness.ts';
 import { metalBank } from '../parts/metal.ts';
@@ -22,15 +23,20 @@ export const ride = defineInstrument({
   parameters,
   voice(g, note, p) {
     const tune = note.freq.div(261.6256);
-    const bank = metalBank(g, tune.mul(1.6));
-    const modulator = g.SinOsc.ar(tune.mul(1.414 * 3150)).mul(2.5);
-    const fm = g.SinOsc.ar(tune.mul(3150), modulator);
-    const wash = bank.add(fm.mul(0.5)).add(g.WhiteNoise.ar().mul(0.25));
-    const body = g.HPF.ar(g.BPF.ar(wash, p.tone, 0.9), 3000).mul(hit(g, 0.0008, p.decay));
+    const wash = g.HPF.ar(g.BPF.ar(bronze(g, tune), p.tone, 0.9), 3000);
     const bell = g.SinOsc.ar(tune.mul(1900))
       .mul(p.bell.dbamp())
       .mul(exponentialFall(g, p.decay.mul(0.11)));
     const stick = g.HPF.ar(g.WhiteNoise.ar(), 5000).mul(p.stick).mul(exponentialFall(g, 0.0025));
-    return body.add(bell).add(stick.mul(0.5)).mul(velocityGain(note.velocity));
+    const rings = wash.mul(hit(g, 0.0008, p.decay));
+    return rings.add(bell).add(stick.mul(0.5)).mul(velocityGain(note.velocity));
   },
 });
+
+/** Two banks of squares that share nothing, an FM pair that beats against them, and noise. */
+function bronze(g: Graph, tune: Signal): Signal {
+  const banks = metalBank(g, tune.mul(1.6)).add(metalBank(g, tune.mul(4.37)).mul(0.7));
+  const modulator = g.SinOsc.ar(tune.mul(Math.SQRT2 * 3150)).mul(2.5);
+  const beating = g.SinOsc.ar(tune.mul(3150), modulator);
+  return banks.add(beating.mul(0.12)).add(g.WhiteNoise.ar().mul(0.5));
+}

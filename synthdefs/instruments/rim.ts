@@ -19,12 +19,11 @@ export const rim = defineInstrument({
     const low = g.SinOsc.ar(note.freq.mul(0.45 / 1.7));
     const wood = high.add(low).mul(0.6).add(high.mul(low).mul(0.8));
     const tick = g.WhiteNoise.ar().mul(exponentialFall(g, 0.0008)).mul(0.4);
-    return wood
+    const driven = wood
       .add(tick)
       .mul(2)
       .tanh()
-      .mul(hit(g, 0.0003, p.decay))
-      .mul(velocityGain(note.velocity))
-      .mul(0.7);
+      .mul(hit(g, 0.0003, p.decay));
+    return g.HPF.ar(driven, 120).mul(velocityGain(note.velocity)).mul(0.7);
   },
 });

@@ -10,6 +10,7 @@ import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
 import { held } from '../parts/envelopes.ts';
 import { peak, removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
+import { saturate } from '../parts/saturate.ts';
 
 const parameters = {
   fmindex: ratio(0, 14, 5, 'Modulation: how much it screams.', {
@@ -43,7 +44,7 @@ export const screech = defineInstrument({
   name: 'screech',
   doc: 'FM lead through moving formants, distorted: the screech of rawstyle and uptempo.',
   mono: true,
-  tail: 3,
+  tail: 3.1,
   parameters,
   presets: {
     eeow: { doc: 'A vowel that closes.', values: { mouth: -14, mouthrate: 2.9 } },
@@ -58,9 +59,9 @@ export const screech = defineInstrument({
     const fall = g.EnvGen.ar(env.custom({ levels: [p.bend, 0], times: [0.04], curves: -3 }));
     const pitch = g.Lag.ar(g.K2A.ar(note.freq), p.glide).mul(fall.midiratio());
     const tone = frequencyModulated(g, note.gate, pitch, p);
-    const gain = p.drive.dbamp();
-    const first = removeDc(g, mouth(g, tone, p).mul(gain.sqrt()).tanh());
-    const second = peak(g, g.HPF.ar(first, p.lowcut), 3200, 3, 4).mul(gain.sqrt()).tanh();
+    const half = p.drive.mul(0.5);
+    const first = removeDc(g, saturate(g, mouth(g, tone, p), half));
+    const second = saturate(g, peak(g, g.HPF.ar(first, p.lowcut), 3200, 3, 4), half);
     const smooth = g.LPF.ar(g.HPF.ar(second, p.lowcut), 9000);
     const loud = held(g, note.gate, { attack: 0.003, decay: 0.05, level: 0.8, release: p.release });
     return smooth.mul(loud).mul(velocityGain(note.velocity, 0.7)).mul(0.55);

@@ -1,6 +1,7 @@
 import { decibels, defineInstrument, ratio, seconds } from '../../src/sound/index.ts';
 import { exponentialFall, hit } from '../parts/envelopes.ts';
 import { velocityGain } from '../parts/loudness.ts';
+import { saturate } from '../parts/saturate.ts';
 
 const parameters = {
   decay: seconds(0.05, 1, 0.2, 'Time for the rattle to fall by 60 dB.', {
@@ -28,11 +29,10 @@ export const snare = defineInstrument({
     const shell = low.add(high).mul(exponentialFall(g, p.shelldecay.mul(1 / 6.9)));
     const noise = g.HPF.ar(g.WhiteNoise.ar(), 1200).add(g.BPF.ar(g.WhiteNoise.ar(), 3800, 1.2));
     const wires = noise.mul(exponentialFall(g, p.decay.mul(1 / 6.9)));
-    const snap = exponentialFall(g, 0.0015).mul(g.WhiteNoise.ar()).mul(0.5);
+    const snap = exponentialFall(g, 0.0015).mul(g.WhiteNoise.ar()).mul(0.6);
     const mix = shell.mul(p.rattle.neg().add(1)).add(wires.mul(p.rattle).mul(0.8)).add(snap);
-    const gain = p.drive.dbamp();
-    const driven = mix.mul(gain).tanh().div(gain.pow(0.55));
-    const ends = hit(g, 0.0003, p.decay.max(p.shelldecay).mul(1.5)).min(1).pow(0.1);
-    return g.HPF.ar(driven, 110).mul(ends).mul(velocityGain(note.velocity)).mul(1.25);
+    const driven = g.LPF.ar(g.HPF.ar(saturate(g, mix, p.drive), 110), 11000);
+    const ends = hit(g, 0.0003, p.decay.max(p.shelldecay).mul(1.5)).pow(0.1);
+    return driven.mul(ends).mul(velocityGain(note.velocity)).mul(1.25);
   },
 });

@@ -1,8 +1,10 @@
 import { decibels, defineInstrument, hertz, ratio, seconds } from '../../src/sound/index.ts';
 import type { Graph, Signal } from '../../src/synthdef/index.ts';
 import { held } from '../parts/envelopes.ts';
+import { removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
 import { phasedSaw } from '../parts/oscillators.ts';
+import { saturate } from '../parts/saturate.ts';
 import { centreGain, detuneSignal, sideGain, supersawOffsets } from '../parts/supersaw.ts';
 
 const parameters = {
@@ -41,7 +43,7 @@ type SawSignals = { readonly [K in keyof typeof parameters]: Signal };
 export const supersaw = defineInstrument({
   name: 'supersaw',
   doc: 'Seven detuned saws: the lead of hardcore and trance.',
-  tail: 10,
+  tail: 10.1,
   parameters,
   presets: {
     lead: {
@@ -67,9 +69,8 @@ export const supersaw = defineInstrument({
     const whole = stack.add(upper).mul(held(g, note.gate, p));
     // The original's high-pass follows the note: it hides what aliases below it.
     const bright = g.LPF.ar(g.HPF.ar(whole, note.freq), p.cutoff);
-    const gain = p.drive.dbamp();
-    const driven = bright.mul(0.3).mul(gain).tanh().div(gain.pow(0.75));
-    return driven.mul(velocityGain(note.velocity).mul(1.2));
+    const driven = removeDc(g, saturate(g, bright.mul(0.3), p.drive));
+    return driven.mul(velocityGain(note.velocity));
   },
 });
 
@@ -77,7 +78,7 @@ function sevenSaws(g: Graph, freq: Signal, p: SawSignals): Signal {
   const spread = detuneSignal(p.detuning);
   const side = sideGain(p.mix);
   const parts = supersawOffsets.map((offset, index) => {
-    const saw = phasedSaw(g, freq.mul(spread.mul(offset).add(1)), g.Rand.new(0, 2));
+    const saw = phasedSaw(g, freq.mul(spread.mul(offset).add(1)), g.Rand.new(-1, 1));
     if (offset === 0) return pair(g, saw.mul(centreGain(p.mix)), p.width.mul(0));
     return pair(g, saw.mul(side), p.width.mul(places[index] ?? 0));
   });
@@ -88,7 +89,7 @@ function sevenSaws(g: Graph, freq: Signal, p: SawSignals): Signal {
 function octaveAbove(g: Graph, freq: Signal, p: SawSignals): Signal {
   const sides = [-1, 1].map((side) => {
     const detuned = freq.mul(2).mul(p.detuning.mul(0.006 * side).add(1));
-    return phasedSaw(g, detuned, g.Rand.new(0, 2));
+    return phasedSaw(g, detuned, g.Rand.new(-1, 1));
   });
   return g.signal(sides).mul(p.octaves.dbamp());
 }

@@ -2,6 +2,7 @@ import { decibels, defineInstrument, ratio, seconds } from '../../src/sound/inde
 import { exponentialFall, hit } from '../parts/envelopes.ts';
 import { removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
+import { saturate } from '../parts/saturate.ts';
 
 const parameters = {
   decay: seconds(0.08, 1.5, 0.4, 'Time to fall by 60 dB.', {
@@ -22,9 +23,8 @@ export const tom = defineInstrument({
   voice(g, note, p) {
     const pitch = exponentialFall(g, 0.022).mul(p.knock).add(1).mul(note.freq);
     const skin = g.LPF.ar(g.WhiteNoise.ar(), 3000).mul(exponentialFall(g, 0.006)).mul(0.5);
-    const gain = p.drive.dbamp();
-    const drum = g.SinOsc.ar(pitch).add(skin).mul(gain).tanh();
-    const fall = hit(g, 0.0005, p.decay).mul(velocityGain(note.velocity)).mul(0.6);
-    return removeDc(g, drum).mul(fall);
+    const drum = saturate(g, g.SinOsc.ar(pitch).add(skin), p.drive);
+    const fall = hit(g, 0.0005, p.decay).mul(velocityGain(note.velocity));
+    return removeDc(g, drum.mul(fall));
   },
 });

@@ -1,4 +1,5 @@
 import type { Graph, Signal } from '../../src/synthdef/index.ts';
+import { oneFrameAgo } from './one-frame-ago.ts';
 
 /**
  * A curve as its mean over the straight line from one value to the next: what it gives between two
@@ -105,7 +106,7 @@ export function averaged(g: Graph, input: Signal, curve: Average): Signal {
 
 /** What was known of the value a frame ago. */
 export function before(g: Graph, point: readonly Signal[]): readonly Signal[] {
-  return point.map((each) => g.Delay1.ar(each));
+  return point.map((each) => oneFrameAgo(g, each));
 }
 
 function known(signal: Signal | undefined): Signal {

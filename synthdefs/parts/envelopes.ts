@@ -32,7 +32,7 @@ export function hit(g: Graph, attack: Signal | number, decay: Signal | number): 
   return g.EnvGen.ar(shape, 1, 1, 0, 1, 2);
 }
 
-/** How long a DC blocker rings on behind a gate, seconds: until 80 dB down. */
+/** How long DC blockers are given to ring behind a gate, seconds: 80 dB. */
 const afterGate = 0.08;
 
 /**

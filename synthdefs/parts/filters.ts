@@ -3,10 +3,10 @@ import type { Graph, Signal } from '../../src/synthdef/index.ts';
 /** Corner of the DC blocker, hertz: below every kick, above what a clipper's bias builds up. */
 const dcCorner = 18;
 
-/** Removes DC with a first-order high-pass at 18 Hz, whatever the sample rate. */
-export function removeDc(g: Graph, input: Signal): Signal {
+/** Removes DC with a first-order high-pass at `corner` hertz, whatever the sample rate. */
+export function removeDc(g: Graph, input: Signal, corner: number = dcCorner): Signal {
   const coefficient = g.SampleDur.ir()
-    .mul(-2 * Math.PI * dcCorner)
+    .mul(-2 * Math.PI * corner)
     .exp();
   return g.LeakDC.ar(input, coefficient);
 }

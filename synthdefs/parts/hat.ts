@@ -23,7 +23,7 @@ type HatSignals = { readonly [K in keyof typeof hatParameters]: Signal };
 /** Noise and metal, coarse like a sampled hat, above the high-pass; `tune` scales the metal. */
 export function hatTone(g: Graph, tune: Signal, p: HatSignals): Signal {
   const noise = g.WhiteNoise.ar().mul(p.metal.neg().add(1));
-  const metal = metalBank(g, tune).mul(p.metal).mul(2.2);
+  const metal = metalBank(g, tune.mul(1.9)).mul(p.metal).mul(2.2);
   const coarse = g.Decimator.ar(noise.add(metal).mul(0.5), grainRate, p.grain);
   return g.HPF.ar(g.HPF.ar(coarse, p.highpass), p.highpass.mul(0.6));
 }

@@ -1,13 +1,13 @@
 import type { Graph, Signal } from '../../src/synthdef/index.ts';
+import { oneFrameAgo } from './one-frame-ago.ts';
 
 /**
  * A saw of -1..1 that starts at a phase of its own, antialiased: the difference of a parabola
- * (differentiated parabolic wave). `phase` is 0..2, as of `LFSaw`. Its first sample is not valid: begin
- * with an envelope that starts from 0.
+ * (differentiated parabolic wave). `phase` is -1..1: where in the saw it starts. Its first sample is 0.
  */
 export function phasedSaw(g: Graph, freq: Signal, phase: Signal | number): Signal {
   const parabola = g.LFSaw.ar(freq, phase).squared();
-  const slope = parabola.sub(g.Delay1.ar(parabola));
+  const slope = parabola.sub(oneFrameAgo(g, parabola));
   return slope.mul(g.SampleRate.ir().mul(0.25).div(freq));
 }
 
@@ -32,7 +32,7 @@ export function pulseWidthSaw(g: Graph, freq: Signal, width: Signal): Signal {
   // Without its mean the integral ends a period where it began, and the wrap makes no step.
   const mean = half.sub(half.squared().mul(2));
   const periodic = integral.sub(mean.mul(phase));
-  const slope = periodic.sub(g.Delay1.ar(periodic));
+  const slope = periodic.sub(oneFrameAgo(g, periodic));
   return slope.mul(g.SampleRate.ir().div(freq));
 }
 

@@ -1,5 +1,6 @@
 import type { Graph, Signal } from '../../src/synthdef/index.ts';
 import { type Average, before } from './averages.ts';
+import { oneFrameAgo } from './one-frame-ago.ts';
 import { halving, interpolator } from './sinc.ts';
 
 /** Samples that each sample in between is made of, and that each output is made of. */
@@ -31,7 +32,7 @@ export function shapeTwice(g: Graph, input: Signal, curve: Average): Signal {
 /** A signal and what it was one frame ago, two …: `length` in all. */
 export function history(g: Graph, input: Signal, length: number): readonly Signal[] {
   const past: Signal[] = [input];
-  while (past.length < length) past.push(g.Delay1.ar(past[past.length - 1] ?? input));
+  while (past.length < length) past.push(oneFrameAgo(g, past[past.length - 1] ?? input));
   return past;
 }
 

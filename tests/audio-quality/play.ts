@@ -95,7 +95,10 @@ async function playPairs(
   return { ...heard, left: await runningSynths(engine) };
 }
 
-/** Plays notes one after the other or together into one stereo sound, without choking. */
+/** Notes of one choke group, as the stage sends them: each ends the one before. */
+const CHOKED = 900;
+
+/** Plays notes one after the other or together into one stereo sound. */
 export async function playPhrase(
   instrument: Instrument,
   notes: readonly Note[],
@@ -104,7 +107,8 @@ export async function playPhrase(
   const engine = await startEngine();
   const score = notes.flatMap((note, index) => scoreOf(instrument, note, index, 0));
   score.sort((a, b) => a.time - b.time);
-  const setup = [loadDef(compileVoice(instrument))];
+  const group: Command = { op: 'group.new', id: CHOKED, action: 'head', target: 0 };
+  const setup = [loadDef(compileVoice(instrument)), group];
   const { takes, problems } = collect(engine, { setup, score, seconds });
   if (problems.length > 0) throw new Error(problems.map((each) => each.message).join('\n'));
   return { sampleRate, channels: takes[0]! };
@@ -130,18 +134,20 @@ function scoreOf(
   instrument: Instrument,
   note: Note,
   index: number,
-  out = index * 2,
+  out?: number,
 ): TimedCommands[] {
   const { at = 0, sustain = 0.25, velocity = 0.8, values = {}, seed = 1992 + index } = note;
   const id = FIRST_ID + index;
+  const choked = instrument.choke !== undefined && out !== undefined;
+  const choke: Command[] = choked ? [{ op: 'node.set', id: CHOKED, controls: { gate: 0 } }] : [];
   const start: Command = {
     op: 'synth.new',
     def: voiceName(instrument),
     id,
     action: 'tail',
-    target: 0,
+    target: choked ? CHOKED : 0,
     controls: {
-      out,
+      out: out ?? index * 2,
       freq: note.freq ?? homePitch(instrument),
       sustain,
       velocity,
@@ -158,7 +164,7 @@ function scoreOf(
     time: at + sustain,
     commands: [{ op: 'node.set', id, controls: { gate: 0 } } as const],
   };
-  return [{ time: at, commands: [start] }, ...later, ...(instrument.mono ? [release] : [])];
+  return [{ time: at, commands: [...choke, start] }, ...later, ...(instrument.mono ? [release] : [])];
 }
 
 /** What to play through an effect. */
