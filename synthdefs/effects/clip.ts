@@ -14,6 +14,7 @@ export const clip = defineEffect({
       words: ['soft', 'warm', 'smooth'],
     }),
   },
+  ring: () => 0.001,
   process(g, input, p) {
     const top = p.ceiling.dbamp();
     const pushed = input.mul(p.drive.dbamp().div(top));

@@ -39,7 +39,7 @@ export const delay = defineEffect({
     },
   },
   ring: ({ time, feedback }) =>
-    time * (1 + (feedback > 0.001 ? Math.log(0.001) / Math.log(feedback) : 0)),
+    time * (1 + (feedback > 0.001 ? Math.log(0.001) / Math.log(feedback) : 0)) + 0.06,
   process(g, input, p, { returned }) {
     const block = g.ControlDur.ir();
     const late = g.DelayN.ar(input, 0.02, block);

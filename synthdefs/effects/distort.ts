@@ -27,7 +27,8 @@ export const distort = defineEffect({
     folded: { doc: 'Wavefolder.', values: { drive: 14, shaper: 4 } },
     octave: { doc: 'Rectified, an octave up.', values: { drive: 12, shaper: 5 } },
   },
-  ring: () => 0.05,
+  // The high-passes ring on, and the drive lifts what is left of them.
+  ring: ({ drive }) => 0.12 + drive / 700,
   process(g, input, p) {
     const gain = p.drive.dbamp();
     const pushed = g.HPF.ar(input, p.lowcut).mul(gain).add(p.bias);

@@ -58,6 +58,7 @@ export const filter = defineEffect({
       const mixed = p.slope.clip(0, 1);
       return once.add(twice.sub(once).mul(mixed));
     });
-    return g.signal(filtered);
+    // A full-scale sine at the corner comes out twice as high, not twenty times.
+    return g.signal(filtered).mul(q.mul(Math.SQRT2).pow(-0.25));
   },
 });

@@ -31,10 +31,19 @@ function scatter(channels: readonly Signal[]): Signal[] {
   return mixed.map((each) => each.mul(1 / Math.sqrt(8)));
 }
 
-/** An all-pass of gain 0.7·diffusion·…: its echoes take `decay` to fall by 60 dB. */
-function diffuse(g: Graph, input: Signal, times: readonly number[], amount: Signal): Signal {
+/**
+ * All-passes in series, at full diffusion of gain 0.7 each; their own echoes never outlast half of the
+ * reverb's time.
+ */
+function diffuse(
+  g: Graph,
+  input: Signal,
+  times: readonly number[],
+  p: Record<'diffusion' | 'time', Signal>,
+): Signal {
+  const most = p.time.mul(0.5);
   return times.reduce(
-    (signal, time) => g.AllpassN.ar(signal, 0.02, time, amount.mul(19.4 * time)),
+    (signal, time) => g.AllpassN.ar(signal, 0.02, time, p.diffusion.mul(19.4 * time).min(most)),
     input,
   );
 }
@@ -82,13 +91,13 @@ export const reverb = defineEffect({
       values: { kind: 2, time: 6, predelay: 0.04, damping: 3200 },
     },
   },
-  ring: ({ time, predelay }) => time + predelay,
+  ring: ({ time, predelay }) => 1.1 * time + predelay + 0.15,
   process(g, input, p, { returned }) {
     const block = g.ControlDur.ir();
     const size = g.Select.kr(p.kind.round(1), sizes);
     const filtered = g.LPF.ar(g.HPF.ar(input, p.lowcut), p.highcut);
     const late = g.DelayL.ar(filtered, 0.26, p.predelay);
-    const spread = diffusers.map((times, side) => diffuse(g, late.at(side), times, p.diffusion));
+    const spread = diffusers.map((times, side) => diffuse(g, late.at(side), times, p));
     const outputs = lines.map((length, index) => {
       const rest = size.mul(length);
       const sway = g.SinOsc.kr(0.23 + 0.07 * index, index)

@@ -7,8 +7,8 @@ import {
   seconds,
   semitones,
 } from '../../src/sound/index.ts';
-import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
-import { exponentialFall, gated, heldFall } from '../parts/envelopes.ts';
+import type { Graph, Signal } from '../../src/synthdef/index.ts';
+import { exponentialFall, gated, heldFall, slowFall } from '../parts/envelopes.ts';
 import { dcLead, peak, removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
 import { feedbackSine } from '../parts/oscillators.ts';
@@ -30,7 +30,7 @@ const parameters = {
   }),
   sweep: semitones(0, 60, 29, 'How far the pitch falls to the note.', { words: ['punchy'] }),
   snap: seconds(0.002, 0.02, 0.008, 'Time constant of the fast part of the fall: the tok.'),
-  fall: seconds(0.008, 0.08, 0.022, 'Time constant of the slow part of the fall: the punch.', {
+  fall: seconds(0.005, 0.08, 0.022, 'Time constant of the slow part of the fall: the punch.', {
     words: ['boomy', 'round', '-tight'],
   }),
   knock: ratio(0.2, 0.9, 0.6, 'Share of the sweep that falls fast.', { words: ['tok'] }),
@@ -166,9 +166,7 @@ function middleStage(g: Graph, input: Signal, p: KickSignals): Signal {
   const share = p.early.add(p.late).neg().add(1).max(0);
   const thin = g.HPF.ar(input, p.tighten);
   const clear = peak(g, thin, 350, 1.2, p.mud);
-  const glide = g.EnvGen.kr(
-    env.custom({ levels: [1, 0.001], times: [barkTime * 6.9], curves: 'exp' }),
-  );
+  const glide = slowFall(g, barkTime);
   const tone = glide.mul(p.barkbend).midiratio().mul(p.barktone);
   const barking = g.BPeakEQ.ar(clear, tone, p.barkq.reciprocal(), p.bark);
   return removeDc(g, shapeBy(g, p.shaper, barking.mul(p.drive.mul(share).dbamp())));
@@ -194,15 +192,15 @@ function cleanSub(g: Graph, pitch: Signal, freq: Signal, p: KickSignals): Signal
 
 /** Louder at first, sagging to the end. */
 function level(g: Graph, length: Signal, p: KickSignals): Signal {
-  const first = exponentialFall(g, punchTime).mul(p.punch);
-  return first.sub(g.Line.ar(0, 1, length).mul(p.sag)).dbamp();
+  const first = slowFall(g, punchTime).mul(p.punch);
+  return first.sub(g.Line.kr(0, 1, length).mul(p.sag)).dbamp();
 }
 
 /** A pitched squeak, 60 ms long, that falls a little. */
 function squeak(g: Graph, p: KickSignals): Signal {
-  const fall = exponentialFall(g, 0.014);
+  const fall = slowFall(g, 0.014);
   const tone = g.SinOsc.ar(fall.mul(3).midiratio().mul(p.pieptone));
-  return tone.mul(fall).mul(p.piep.dbamp());
+  return tone.mul(fall.mul(p.piep.dbamp()));
 }
 
 /** A clip with its corner a little rounded. */

@@ -12,6 +12,11 @@ export function exponentialFall(g: Graph, tau: Signal | number): Signal {
   return g.EnvGen.ar(env.custom({ levels: [1, floor], times: [time], curves: 'exp' }));
 }
 
+/** `exponentialFall` at control rate, for what need not be exact within 3 ms. */
+export function slowFall(g: Graph, tau: number): Signal {
+  return g.EnvGen.kr(env.custom({ levels: [1, floor], times: [tau * falls], curves: 'exp' }));
+}
+
 /** 1 for `hold` seconds, then e^(-t/tau). */
 export function heldFall(g: Graph, hold: Signal | number, tau: Signal): Signal {
   return g.EnvGen.ar(

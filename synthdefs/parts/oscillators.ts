@@ -42,7 +42,7 @@ function saws(phase: Signal): Signal {
 }
 
 /** Turns of the loop that stand for endless feedback. */
-const turns = 4;
+const turns = 3;
 
 /**
  * A sine that bends its own phase: `feedback` 0 is a sine, 1 about a saw, above that it grows rough.
