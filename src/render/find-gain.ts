@@ -16,8 +16,8 @@ export interface GainTarget {
   readonly ceilingDb: Decibels;
 }
 
-/** Near enough, LU. */
-const tolerance = 0.05;
+/** Near enough, LU: what meters that agree differ by. */
+const tolerance = 0.1;
 /** Rounds of two attempts each; the nearest counts. */
 const mostRounds = 4;
 /** Gain at most above the first guess: beyond that a limiter only grinds. */

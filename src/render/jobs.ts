@@ -1,6 +1,6 @@
 import type { WavBits } from '../audio/index.ts';
 import type { Problem } from '../base/index.ts';
-import type { StagePort } from './stage-file.ts';
+import type { StagePort } from './stage-format.ts';
 
 /** What a render worker is started with. */
 export interface WorkerSetup {

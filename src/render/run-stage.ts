@@ -10,14 +10,14 @@ import { type CacheSink, openCache } from '../store/index.ts';
 import type { StageJob, StageResult } from './jobs.ts';
 import { makeMeter } from './meter.ts';
 import { readScore } from './score-file.ts';
-import { chunkFrames, StageChunk, StageMix } from './stage-file.ts';
+import { StageChunk } from './stage-chunk.ts';
+import { PORT_CHANNELS } from './stage-format.ts';
+import { StageMix } from './stage-mix.ts';
 import { Tally } from './tally.ts';
 import { cancelledProblem, type Thread } from './thread.ts';
 
 /** Frames of the engine's blocks. */
 const block = 128;
-/** Left and right. */
-const portChannels = 2;
 
 /**
  * Renders one node: what it sums comes in on the engine's inputs, what leaves its ports is kept in
@@ -28,8 +28,8 @@ export async function runStage(job: StageJob, thread: Thread): Promise<Result<St
   const engine = await createEngine({
     ...(thread.module === undefined ? {} : { module: thread.module }),
     sampleRate: job.sampleRate,
-    outputs: job.ports * portChannels,
-    inputs: portChannels,
+    outputs: job.ports * PORT_CHANNELS,
+    inputs: PORT_CHANNELS,
   });
   if (!engine.ok) return engine;
   const tally = new Tally(job.measure ? makeMeter(job.sampleRate) : undefined);
@@ -58,28 +58,30 @@ async function renderInto(
   notes: Notes,
 ): Promise<Result<unknown>> {
   const mix = new StageMix(job.inputs);
-  const chunk = new StageChunk(job.ports * portChannels);
+  const chunk = new StageChunk(job.ports * PORT_CHANNELS);
+  let done = 0;
+  const put = (): Promise<Result<void>> => {
+    const { frames } = chunk;
+    notes.tally.add(chunk.channels, 0, frames, done);
+    done += frames;
+    thread.progress(frames);
+    return sink.write(chunk.take());
+  };
   try {
-    const blocks = renderBlocks(engine, {
-      score: readScore(job.score, overriding(job.override)),
-      setup: job.synthdefs.map(({ name, bytes }) => ({ op: 'synthdef.load', name, bytes })),
-      frames: job.skip + job.frames,
-      inputs: (index, [left, right]) => {
-        if (left !== undefined && right !== undefined) mix.read(left, right, index * block, block);
-      },
-    });
+    const blocks = blocksOf(engine, job, mix);
     let frame = 0;
     for (let step = blocks.next(); ; step = blocks.next()) {
-      if (step.done) return finish(sink, chunk, step.value, job, notes);
+      if (step.done) {
+        const wrong = faultOf(step.value, job);
+        return wrong ?? finish(await put(), step.value, notes);
+      }
       const count = step.value[0]?.length ?? 0;
       const from = Math.min(count, Math.max(0, job.skip - frame));
       if (chunk.room < count) {
-        const written = await sink.write(chunk.take());
+        const written = await put();
         if (!written.ok) return written;
         if (thread.cancelled()) return failure([cancelledProblem]);
-        thread.progress(chunkFrames);
       }
-      notes.tally.add(step.value, from, count, frame - job.skip);
       chunk.add(step.value, from, count);
       frame += count;
     }
@@ -88,24 +90,29 @@ async function renderInto(
   }
 }
 
-async function finish(
-  sink: CacheSink,
-  chunk: StageChunk,
-  report: ScoreReport,
-  job: StageJob,
-  { tally, problems }: Notes,
-): Promise<Result<unknown>> {
-  // What a server refuses is not heard: no file is better than one that lacks something.
+function blocksOf(engine: Engine, job: StageJob, mix: StageMix): ReturnType<typeof renderBlocks> {
+  return renderBlocks(engine, {
+    score: readScore(job.score, overriding(job.override)),
+    setup: job.synthdefs.map(({ name, bytes }) => ({ op: 'synthdef.load', name, bytes })),
+    frames: job.skip + job.frames,
+    inputs: (index, [left, right]) => {
+      if (left !== undefined && right !== undefined) mix.read(left, right, index * block, block);
+    },
+  });
+}
+
+/** What a server refuses is not heard: no file is better than one that lacks something. */
+function faultOf(report: ScoreReport, job: StageJob): Result<never> | undefined {
   if (hasErrors(report.problems)) return failure(report.problems);
-  problems.push(...report.problems);
-  if (tally.notFinite > 0) problems.push(notFiniteProblem());
-  if (report.frames < job.skip + job.frames) {
-    return failure([
-      problem('render.engine-ended', 'the engine ended before the song.'),
-      ...report.problems,
-    ]);
-  }
-  return sink.write(chunk.take());
+  if (report.frames === job.skip + job.frames) return undefined;
+  const ended = problem('render.engine-ended', 'the engine ended before the song.');
+  return failure([ended, ...report.problems]);
+}
+
+function finish(written: Result<void>, report: ScoreReport, notes: Notes): Result<void> {
+  notes.problems.push(...report.problems);
+  if (notes.tally.notFinite > 0) notes.problems.push(notFiniteProblem());
+  return written;
 }
 
 function notFiniteProblem(): Problem {

@@ -2,7 +2,9 @@ import { failure, type Result, success } from '../base/index.ts';
 import { type CacheSink, openCache } from '../store/index.ts';
 import type { StageResult, SumJob } from './jobs.ts';
 import { makeMeter } from './meter.ts';
-import { chunkFrames, StageChunk, StageMix } from './stage-file.ts';
+import { StageChunk } from './stage-chunk.ts';
+import { chunkFrames } from './stage-format.ts';
+import { StageMix } from './stage-mix.ts';
 import { Tally } from './tally.ts';
 import { cancelledProblem, type Thread } from './thread.ts';
 

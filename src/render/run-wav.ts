@@ -4,7 +4,8 @@ import { failure, gainToDb, type Result, success } from '../base/index.ts';
 import { type AtomicFile, openAtomicFile } from '../store/index.ts';
 import type { WavJob, WavResult } from './jobs.ts';
 import { makeMeter } from './meter.ts';
-import { chunkFrames, StageMix } from './stage-file.ts';
+import { chunkFrames } from './stage-format.ts';
+import { StageMix } from './stage-mix.ts';
 import { cancelledProblem, type Thread } from './thread.ts';
 
 /**

@@ -20,28 +20,42 @@ export class Tally {
   }
 
   /**
-   * Looks at frames `from` to `to` of a block that begins at frame `first`. What is no number is
-   * made silent, in place.
+   * Looks at frames `from` to `to` of some channels, the first of them being frame `first`. What is no
+   * number is made silent, in place.
    */
   add(channels: readonly Float32Array[], from: number, to: number, first: number): void {
     for (const samples of channels) {
-      for (let i = from; i < to; i++) {
-        const magnitude = Math.abs(samples[i] ?? 0);
-        // Written so that NaN, of which every comparison is false, is counted too.
-        if (!(magnitude < Number.POSITIVE_INFINITY)) {
-          this.#notFinite++;
-          samples[i] = 0;
-        } else if (magnitude > silence && first + i >= this.#soundingFrames) {
-          this.#soundingFrames = first + i + 1;
-        }
-      }
+      if (!allFinite(samples, from, to)) this.#silence(samples, from, to);
+      const last = lastSounding(samples, from, to);
+      if (last >= 0) this.#soundingFrames = Math.max(this.#soundingFrames, first + last + 1);
     }
     const [left, right] = channels;
     if (left !== undefined && right !== undefined) this.#meter?.add(left, right, from, to);
+  }
+
+  #silence(samples: Float32Array, from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      if (Number.isFinite(samples[i])) continue;
+      this.#notFinite += 1;
+      samples[i] = 0;
+    }
   }
 
   /** What was seen so far. */
   result(): Pick<StageResult, 'soundingFrames' | 'loudness'> {
     return { soundingFrames: this.#soundingFrames, loudness: this.#meter?.result() };
   }
+}
+
+/** Whether all are numbers: zero times anything finite is zero, NaN and infinities leave NaN behind. */
+function allFinite(samples: Float32Array, from: number, to: number): boolean {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += (samples[i] as number) * 0;
+  return sum === 0;
+}
+
+/** The last frame above the threshold of silence; -1 when there is none. */
+function lastSounding(samples: Float32Array, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (Math.abs(samples[i] as number) > silence) return i;
+  return -1;
 }

@@ -9,7 +9,7 @@ import type { CachePlace, StageJob, StageResult, SumJob } from './jobs.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import type { NodeScore } from './scores.ts';
-import type { StagePort } from './stage-file.ts';
+import type { StagePort } from './stage-format.ts';
 import { cancelledProblem } from './thread.ts';
 
 /** Changes when the same job gives other bytes than before: old results are then not found. */
@@ -187,7 +187,7 @@ export class Workshop {
 
 /** A port of a rendered stage, to be read. */
 export function portOf(stage: RenderedStage, port: number): StagePort {
-  return { path: stage.path, channelCount: stage.ports * 2, port };
+  return { path: stage.path, port };
 }
 
 async function copy(path: string, sink: CacheSink): Promise<Result<void>> {

@@ -1,0 +1,71 @@
+import { chunkFrames, HEADER_BYTES, SAMPLE_BYTES } from './stage-format.ts';
+
+/**
+ * Gathers blocks of channels into chunks, the form in which a stage is kept. Most channels of a song
+ * are silent for long, or the same as the channel before (whatever is in the middle): those are noted in
+ * the chunk's header and take no room.
+ */
+export class StageChunk {
+  readonly #channels: readonly Float32Array[];
+  #frames = 0;
+
+  /** @param channelCount 1..32 */
+  constructor(channelCount: number) {
+    this.#channels = Array.from({ length: channelCount }, () => new Float32Array(chunkFrames));
+  }
+
+  /** Frames gathered since the last `take`. */
+  get frames(): number {
+    return this.#frames;
+  }
+
+  /** Frames that still fit. */
+  get room(): number {
+    return chunkFrames - this.#frames;
+  }
+
+  /** What was gathered, to be looked at and mended in place. */
+  get channels(): readonly Float32Array[] {
+    return this.#channels.map((samples) => samples.subarray(0, this.#frames));
+  }
+
+  /** Takes frames `from` to `to` of a block; no more than there is room for. */
+  add(block: readonly Float32Array[], from: number, to: number): void {
+    for (const [channel, samples] of this.#channels.entries()) {
+      const given = block[channel];
+      const whole = from === 0 && to === given?.length;
+      if (given !== undefined) samples.set(whole ? given : given.subarray(from, to), this.#frames);
+    }
+    this.#frames += to - from;
+  }
+
+  /** The bytes of what was gathered: a copy, so that it may be written while more comes. */
+  take(): Uint8Array {
+    const channels = this.channels.map(bytesOf);
+    let sounding = 0;
+    let copied = 0;
+    const kept = channels.filter((bytes, channel) => {
+      if (isSilent(this.#channels[channel], this.#frames)) return false;
+      sounding |= 1 << channel;
+      const before = channels[channel - 1];
+      if (before === undefined || Buffer.compare(before, bytes) !== 0) return true;
+      copied |= 1 << channel;
+      return false;
+    });
+    const header = Buffer.alloc(HEADER_BYTES);
+    header.writeUInt32LE(this.#frames, 0);
+    header.writeUInt32LE(sounding >>> 0, 4);
+    header.writeUInt32LE(copied >>> 0, 8);
+    this.#frames = 0;
+    return Buffer.concat([header, ...kept]);
+  }
+}
+
+function bytesOf(samples: Float32Array): Uint8Array {
+  return new Uint8Array(samples.buffer, samples.byteOffset, samples.length * SAMPLE_BYTES);
+}
+
+function isSilent(samples: Float32Array | undefined, frames: number): boolean {
+  for (let i = 0; i < frames; i++) if (samples?.[i] !== 0) return false;
+  return true;
+}
