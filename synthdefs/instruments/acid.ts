@@ -89,7 +89,7 @@ export const acid = defineInstrument({
     const filtered = ladder(g, thin, filterPitch(g, p, accent), p.resonance);
     const loud = loudness(g, note.gate, accent);
     const driven = saturate(g, filtered.mul(loud), p.drive);
-    const level = velocityGain(note.velocity, 0.3).mul(ending(g, note.gate));
+    const level = velocityGain(note.velocity, 0.3).mul(1.1).mul(ending(g, note.gate));
     return g.HPF.ar(g.LPF.ar(driven, p.top), 30).mul(level);
   },
 });

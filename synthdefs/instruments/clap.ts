@@ -2,6 +2,7 @@ import { defineInstrument, hertz, ratio, seconds } from '../../src/sound/index.t
 import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
 import { hit } from '../parts/envelopes.ts';
 import { velocityGain } from '../parts/loudness.ts';
+import { saturate } from '../parts/saturate.ts';
 
 const parameters = {
   tone: hertz(500, 3000, 1150, 'Where the noise is strongest.', { words: ['bright', '-dark'] }),
@@ -47,7 +48,8 @@ export const clap = defineInstrument({
       g.HPF.ar(g.BPF.ar(noise, tone, 0.66).mul(narrow).add(air(g, noise).mul(0.18)), 600);
     const middle = band(centre).mul(hands.add(tail));
     const side = band(sides).mul(tail);
-    const loud = velocityGain(note.velocity).mul(1.25);
-    return g.signal([middle.add(side), middle.sub(side)]).mul(loud);
+    const both = g.signal([middle.add(side), middle.sub(side)]);
+    // Driven a little, so that it is loud without high peaks.
+    return saturate(g, both, 8, 0.4).mul(velocityGain(note.velocity).mul(1.42));
   },
 });

@@ -15,6 +15,6 @@ export const closedHat = defineInstrument({
     const tune = note.freq.div(261.6256);
     return hatTone(g, tune, p)
       .mul(hit(g, 0.0005, p.decay))
-      .mul(velocityGain(note.velocity).mul(1.1));
+      .mul(velocityGain(note.velocity).mul(2.5));
   },
 });

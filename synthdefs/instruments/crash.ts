@@ -32,7 +32,7 @@ export const crash = defineInstrument({
     const corner = p.highpass
       .mul(0.5)
       .add(g.Line.kr(0, 1, p.decay.mul(0.6)).mul(p.highpass).mul(0.5));
-    const fall = hit(g, 0.001, p.decay).mul(bite).mul(velocityGain(note.velocity)).mul(0.6);
+    const fall = hit(g, 0.001, p.decay).mul(bite).mul(velocityGain(note.velocity)).mul(0.4);
     const dulling = g.Line.kr(16000, 9000, p.decay);
     const above = (signal: typeof middle) =>
       g.LPF.ar(g.HPF.ar(g.HPF.ar(signal, corner), 1500), dulling).mul(fall);

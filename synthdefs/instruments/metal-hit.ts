@@ -36,6 +36,6 @@ export const metalHit = defineInstrument({
     const strike = g.WhiteNoise.ar().mul(exponentialFall(g, 0.012)).mul(p.noise.dbamp()).mul(2);
     const clipped = hardClip(g, sum.mul(ring).add(strike).mul(p.drive.dbamp()));
     const ends = hit(g, 0.0003, p.decay.mul(1.1));
-    return g.HPF.ar(removeDc(g, clipped), 150).mul(ends).mul(velocityGain(note.velocity)).mul(0.6);
+    return g.HPF.ar(removeDc(g, clipped), 150).mul(ends).mul(velocityGain(note.velocity)).mul(0.7);
   },
 });

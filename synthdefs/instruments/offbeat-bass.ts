@@ -51,7 +51,7 @@ export const offbeatBass = defineInstrument({
     const sub = g.SinOsc.ar(pitch, lead).mul(p.sub.dbamp());
     const whole = hardClip(g, g.LPF.ar(second, p.top).mul(0.8).add(sub));
     const length = note.sustain.mul(p.gatelength);
-    const loud = velocityGain(note.velocity, 0.75).mul(0.72);
+    const loud = velocityGain(note.velocity, 0.75).mul(0.58);
     return gated(g, whole, length, p.fade).mul(loud);
   },
 });

@@ -15,6 +15,6 @@ export const openHat = defineInstrument({
     const tune = note.freq.div(261.6256);
     return hatTone(g, tune, p)
       .mul(hit(g, 0.001, p.decay))
-      .mul(velocityGain(note.velocity).mul(1.2));
+      .mul(velocityGain(note.velocity).mul(1.55));
   },
 });

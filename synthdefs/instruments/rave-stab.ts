@@ -47,7 +47,7 @@ export const raveStab = defineInstrument({
     major: { doc: 'Major.', values: { third: 4 } },
     seventh: { doc: 'Minor seventh.', values: { top: 10 } },
     sus: { doc: 'Suspended.', values: { third: 5 } },
-    power: { doc: 'Fifths only, driven.', values: { third: 0, drive: 18 } },
+    power: { doc: 'Fifths only, driven.', values: { third: 0, drive: 13 } },
     hit: {
       doc: 'Orchestral: wide and open.',
       values: { third: 7, fifth: 12, top: 19, cutoff: 3000, decay: 0.4 },
@@ -69,7 +69,7 @@ export const raveStab = defineInstrument({
     return g.HPF.ar(coarse, 150)
       .mul(loudness(g, note.gate, p))
       .mul(velocityGain(note.velocity))
-      .mul(1.4);
+      .mul(1.2);
   },
 });
 

@@ -1,5 +1,6 @@
 import { cents, decibels, defineInstrument, hertz, ratio, seconds } from '../../src/sound/index.ts';
 import { held } from '../parts/envelopes.ts';
+import { removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
 import { saturate } from '../parts/saturate.ts';
 
@@ -40,13 +41,13 @@ export const reese = defineInstrument({
     const pair = g.signal([low.add(middle.mul(0.6)), high.add(middle.mul(0.6))]);
     const centre = g.SinOsc.kr(p.notch).mul(15).midiratio().mul(700);
     const notched = g.BRF.ar(pair, centre, 0.7);
-    const driven = saturate(g, notched.mul(0.5), p.drive);
+    const driven = removeDc(g, saturate(g, notched.mul(0.5), p.drive));
     const filtered = g.RLPF.ar(driven, p.cutoff, p.resonance.mul(-0.93).add(1));
     const above = g.HPF.ar(filtered, 120);
     const below = g.LPF.ar(filtered.at(0).add(filtered.at(1)).mul(0.5), 120);
     const under = g.SinOsc.ar(pitch).mul(p.sub.dbamp());
     const whole = above.add(below.add(under.mul(0.7)));
     const loud = held(g, note.gate, { attack: p.attack, decay: 0.1, level: 1, release: p.release });
-    return whole.mul(loud).mul(velocityGain(note.velocity, 0.8)).mul(0.75);
+    return whole.mul(loud).mul(velocityGain(note.velocity, 0.8)).mul(0.72);
   },
 });

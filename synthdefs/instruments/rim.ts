@@ -24,6 +24,6 @@ export const rim = defineInstrument({
       .mul(2)
       .tanh()
       .mul(hit(g, 0.0003, p.decay));
-    return g.HPF.ar(driven, 120).mul(velocityGain(note.velocity)).mul(0.7);
+    return g.HPF.ar(driven, 120).mul(velocityGain(note.velocity)).mul(0.59);
   },
 });

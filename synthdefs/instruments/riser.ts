@@ -52,6 +52,6 @@ export const riser = defineInstrument({
       1,
       2,
     );
-    return soft.mul(down.dbamp()).mul(edges).mul(velocityGain(note.velocity)).mul(0.6);
+    return soft.mul(down.dbamp()).mul(edges).mul(velocityGain(note.velocity)).mul(0.48);
   },
 });

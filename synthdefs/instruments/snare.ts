@@ -12,7 +12,7 @@ const parameters = {
     curve: 'exp',
   }),
   rattle: ratio(0, 1, 0.55, 'Noise against drum.', { words: ['bright', 'noisy', '-fat'] }),
-  drive: decibels(0, 30, 7, 'Saturation.', { words: ['hard', 'distorted', 'gritty'] }),
+  drive: decibels(0, 30, 10, 'Saturation.', { words: ['hard', 'distorted', 'gritty'] }),
 };
 
 /** Two tones that sag in pitch, and noise above them, through a saturator: a 909's snare. */
@@ -29,10 +29,10 @@ export const snare = defineInstrument({
     const shell = low.add(high).mul(exponentialFall(g, p.shelldecay.mul(1 / 6.9)));
     const noise = g.HPF.ar(g.WhiteNoise.ar(), 1200).add(g.BPF.ar(g.WhiteNoise.ar(), 3800, 1.2));
     const wires = noise.mul(exponentialFall(g, p.decay.mul(1 / 6.9)));
-    const snap = exponentialFall(g, 0.0015).mul(g.WhiteNoise.ar()).mul(0.6);
+    const snap = exponentialFall(g, 0.0015).mul(g.WhiteNoise.ar()).mul(0.45);
     const mix = shell.mul(p.rattle.neg().add(1)).add(wires.mul(p.rattle).mul(0.8)).add(snap);
-    const driven = g.LPF.ar(g.HPF.ar(saturate(g, mix, p.drive), 110), 11000);
+    const driven = g.LPF.ar(saturate(g, g.HPF.ar(mix, 110), p.drive), 11000);
     const ends = hit(g, 0.0003, p.decay.max(p.shelldecay).mul(1.5)).pow(0.1);
-    return driven.mul(ends).mul(velocityGain(note.velocity)).mul(1.25);
+    return driven.mul(ends).mul(velocityGain(note.velocity)).mul(1.4);
   },
 });

@@ -70,7 +70,7 @@ export const supersaw = defineInstrument({
     // The original's high-pass follows the note: it hides what aliases below it.
     const bright = g.LPF.ar(g.HPF.ar(whole, note.freq), p.cutoff);
     const driven = removeDc(g, saturate(g, bright.mul(0.3), p.drive));
-    return driven.mul(velocityGain(note.velocity));
+    return driven.mul(velocityGain(note.velocity).mul(1.05));
   },
 });
 

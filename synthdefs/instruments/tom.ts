@@ -24,7 +24,7 @@ export const tom = defineInstrument({
     const pitch = exponentialFall(g, 0.022).mul(p.knock).add(1).mul(note.freq);
     const skin = g.LPF.ar(g.WhiteNoise.ar(), 3000).mul(exponentialFall(g, 0.006)).mul(0.5);
     const drum = saturate(g, g.SinOsc.ar(pitch).add(skin), p.drive);
-    const fall = hit(g, 0.0005, p.decay).mul(velocityGain(note.velocity));
+    const fall = hit(g, 0.0005, p.decay).mul(velocityGain(note.velocity).mul(1.1));
     return removeDc(g, drum.mul(fall));
   },
 });

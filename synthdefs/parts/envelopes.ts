@@ -45,10 +45,7 @@ const afterGate = 0.08;
  * through whatever cycle it meets, so its DC is removed behind it.
  */
 export function gated(g: Graph, input: Signal, length: Signal, fade: Signal | number): Signal {
-  // It starts from 0: a DC blocker takes its first sample for DC.
-  const gate = g.EnvGen.ar(
-    env.custom({ levels: [0, 1, 1, 0], times: [0, length, fade], curves: 'lin' }),
-  );
+  const gate = g.EnvGen.ar(env.custom({ levels: [1, 1, 0], times: [length, fade], curves: 'lin' }));
   const end = g.EnvGen.kr(
     env.custom({ levels: [1, 1, 0], times: [length.add(fade), afterGate], curves: 'lin' }),
     1,
@@ -59,6 +56,7 @@ export function gated(g: Graph, input: Signal, length: Signal, fade: Signal | nu
   );
   return removeDc(g, input.mul(gate)).mul(end);
 }
+
 /** Attack, decay to `level`, held while `gate` is up, release; ends the synth. */
 export function held(
   g: Graph,

@@ -3,12 +3,12 @@ import type { Graph, Signal } from '../../src/synthdef/index.ts';
 /** Corner of the DC blocker, hertz: below every kick, above what a clipper's bias builds up. */
 const dcCorner = 18;
 
-/** Removes DC with a first-order high-pass at `corner` hertz, whatever the sample rate. */
+/**
+ * Removes DC with a first-order high-pass at `corner` hertz, whatever the sample rate: what a low-pass
+ * leaves is taken away. (`LeakDC` would take its first sample for DC, and shift what begins with a step.)
+ */
 export function removeDc(g: Graph, input: Signal, corner: number = dcCorner): Signal {
-  const coefficient = g.SampleDur.ir()
-    .mul(-2 * Math.PI * corner)
-    .exp();
-  return g.LeakDC.ar(input, coefficient);
+  return input.sub(softLowPass(g, input, corner));
 }
 
 /** By how much `removeDc` leads at a frequency, radians. */

@@ -11,9 +11,13 @@ const ordinaryPeak = 0.5;
 export function saturate(
   g: Graph,
   input: Signal,
-  drive: Signal,
+  drive: Signal | number,
   peak: number = ordinaryPeak,
 ): Signal {
+  if (typeof drive === 'number') {
+    const gain = 10 ** (drive / 20);
+    return softClip(g, input.mul(gain)).mul(Math.hypot(1, gain * peak) / gain);
+  }
   const gain = drive.dbamp();
   const back = gain.mul(peak).squared().add(1).sqrt().div(gain);
   return softClip(g, input.mul(gain)).mul(back);
