@@ -72,7 +72,7 @@ export const acid = defineInstrument({
     },
     core: {
       doc: 'Acidcore: driven hard.',
-      values: { resonance: 0.85, envmod: 0.7, drive: 26, top: 7000 },
+      values: { resonance: 0.85, envmod: 0.7, drive: 19, top: 7000 },
     },
     hollow: { doc: 'Square, filter half open.', values: { wave: 1, cutoff: 700, envmod: 0.4 } },
     rubber: {

@@ -69,7 +69,7 @@ export const raveStab = defineInstrument({
     return g.HPF.ar(coarse, 150)
       .mul(loudness(g, note.gate, p))
       .mul(velocityGain(note.velocity))
-      .mul(1.2);
+      .mul(1.13);
   },
 });
 

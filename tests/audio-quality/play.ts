@@ -130,12 +130,7 @@ export function playLoop(
   return playPhrase(instrument, notes, 16 * beat);
 }
 
-function scoreOf(
-  instrument: Instrument,
-  note: Note,
-  index: number,
-  out?: number,
-): TimedCommands[] {
+function scoreOf(instrument: Instrument, note: Note, index: number, out?: number): TimedCommands[] {
   const { at = 0, sustain = 0.25, velocity = 0.8, values = {}, seed = 1992 + index } = note;
   const id = FIRST_ID + index;
   const choked = instrument.choke !== undefined && out !== undefined;
@@ -164,7 +159,11 @@ function scoreOf(
     time: at + sustain,
     commands: [{ op: 'node.set', id, controls: { gate: 0 } } as const],
   };
-  return [{ time: at, commands: [...choke, start] }, ...later, ...(instrument.mono ? [release] : [])];
+  return [
+    { time: at, commands: [...choke, start] },
+    ...later,
+    ...(instrument.mono ? [release] : []),
+  ];
 }
 
 /** What to play through an effect. */
