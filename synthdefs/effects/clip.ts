@@ -1,7 +1,7 @@
 import { decibels, defineEffect, ratio } from '../../src/sound/index.ts';
 import type { Signal } from '../../src/synthdef/index.ts';
 import { type Average, hardClipping, softClipping } from '../parts/averages.ts';
-import { shapeTwice, shapingDelay } from '../parts/oversample.ts';
+import { inStep, shapeTwice } from '../parts/oversample.ts';
 
 /** A clipper: what a bus or the master is made loud with. Antialiased. */
 export const clip = defineEffect({
@@ -18,10 +18,9 @@ export const clip = defineEffect({
   process(g, input, p) {
     const top = p.ceiling.dbamp();
     const pushed = input.mul(p.drive.dbamp().div(top));
-    const wait = g.SampleDur.ir().mul(shapingDelay);
     return {
       output: shapeTwice(g, pushed, rounded(p.softness)).mul(top),
-      dry: g.DelayN.ar(input, 0.001, wait),
+      dry: inStep(g, input),
     };
   },
 });

@@ -1,6 +1,6 @@
 import { choice, decibels, defineEffect, hertz, ratio } from '../../src/sound/index.ts';
-import { removeDc } from '../parts/filters.ts';
-import { shapeTwice, shapingDelay } from '../parts/oversample.ts';
+import { removeBias } from '../parts/filters.ts';
+import { inStep, shapeTwice } from '../parts/oversample.ts';
 import { chosenShaping, shaperNames } from '../parts/shapers.ts';
 
 /** The input peak that keeps its level whatever the drive. */
@@ -32,12 +32,11 @@ export const distort = defineEffect({
   process(g, input, p) {
     const gain = p.drive.dbamp();
     const pushed = g.HPF.ar(input, p.lowcut).mul(gain).add(p.bias);
-    const shaped = removeDc(g, shapeTwice(g, pushed, chosenShaping(g, p.shaper)));
+    const shaped = removeBias(g, shapeTwice(g, pushed, chosenShaping(g, p.shaper)));
     const back = gain.mul(reference).min(1).reciprocal().mul(reference);
-    const wait = g.SampleDur.ir().mul(shapingDelay);
     return {
       output: g.LPF.ar(shaped, p.tone).mul(back),
-      dry: g.DelayN.ar(input, 0.001, wait),
+      dry: inStep(g, input),
     };
   },
 });

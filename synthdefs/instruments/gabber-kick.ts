@@ -16,31 +16,31 @@ import { hardClip, shapeBy, shaperNames, softClip } from '../parts/shapers.ts';
 import { gabberKickPresets } from './gabber-kick-presets.ts';
 
 const parameters = {
-  drive: decibels(0, 60, 32, 'Distortion, all stages together.', {
+  drive: decibels(0, 60, 33, 'Distortion, all stages together.', {
     words: ['hard', 'distorted', 'dirty', 'gritty', 'heavy', '-soft', '-clean'],
   }),
   early: ratio(0, 1, 0.4, 'Share of the drive that the first stage takes.'),
   late: ratio(0, 1, 0.2, 'Share of the drive that the last stage takes.'),
   shaper: choice(shaperNames, 'tanh', 'Curve of the middle stage.'),
-  bias: ratio(0, 0.5, 0.08, 'Lopsidedness of the first stage: even harmonics.', {
+  bias: ratio(0, 0.5, 0.074, 'Lopsidedness of the first stage: even harmonics.', {
     words: ['dirty', 'warm', 'industrial'],
   }),
   buzz: ratio(0, 1.5, 0, 'Bends the sine towards a saw before any drive.', {
     words: ['zaag', 'buzzy', 'ripping'],
   }),
-  sweep: semitones(0, 60, 29, 'How far the pitch falls to the note.', { words: ['punchy'] }),
-  snap: seconds(0.002, 0.02, 0.008, 'Time constant of the fast part of the fall: the tok.'),
-  fall: seconds(0.005, 0.08, 0.022, 'Time constant of the slow part of the fall: the punch.', {
+  sweep: semitones(0, 60, 41, 'How far the pitch falls to the note.', { words: ['punchy'] }),
+  snap: seconds(0.002, 0.02, 0.0096, 'Time constant of the fast part of the fall: the tok.'),
+  fall: seconds(0.005, 0.08, 0.02, 'Time constant of the slow part of the fall: the punch.', {
     words: ['boomy', 'round', '-tight'],
   }),
-  knock: ratio(0.2, 0.9, 0.6, 'Share of the sweep that falls fast.', { words: ['tok'] }),
+  knock: ratio(0.2, 0.9, 0.5, 'Share of the sweep that falls fast.', { words: ['tok'] }),
   bodyhold: seconds(0, 0.06, 0.015, 'The body stays at full level this long.', {
     words: ['punchy', 'fat'],
   }),
   bodydecay: seconds(
     0.03,
     2,
-    0.2,
+    0.35,
     'Time constant of the body before the drive: how the tone thins out.',
     {
       curve: 'exp',
@@ -51,15 +51,17 @@ const parameters = {
     words: ['long', '-short', '-tight'],
   }),
   fade: seconds(0.003, 0.2, 0.012, 'Fade at the end.', { curve: 'exp' }),
-  click: ratio(0, 1, 0.45, 'Noise and pulse at the start.', {
+  click: ratio(0, 1, 0.68, 'Noise and pulse at the start.', {
     words: ['clicky', 'tok', 'punchy', 'snappy', '-round', '-soft'],
   }),
   clicktone: hertz(500, 8000, 1800, 'Low end of the click.'),
-  body: decibels(-12, 12, 4, 'Peak at 160 Hz before the first stage.', { words: ['fat', 'full'] }),
+  body: decibels(-12, 12, 6.5, 'Peak at 160 Hz before the first stage.', {
+    words: ['fat', 'full'],
+  }),
   tighten: hertz(
     20,
     300,
-    90,
+    100,
     'High-pass before the middle stage: more of it, more bark and less boom.',
     {
       words: ['tight', 'thin'],
@@ -68,7 +70,7 @@ const parameters = {
   mud: decibels(-12, 12, -4, 'Peak at 350 Hz before the middle stage.', {
     words: ['muddy', 'boxy'],
   }),
-  bark: decibels(-12, 18, 6, 'Peak before the middle stage, at `barktone`.', {
+  bark: decibels(-12, 18, 9.7, 'Peak before the middle stage, at `barktone`.', {
     words: ['hard', 'honky', 'aggressive', 'angry'],
   }),
   barktone: hertz(400, 3000, 1000, 'Frequency of the bark.'),
@@ -82,21 +84,21 @@ const parameters = {
       words: ['talking', 'vowel'],
     },
   ),
-  presence: decibels(-12, 18, 0, 'Peak at 3 kHz before the last stage.', {
+  presence: decibels(-12, 18, 3.3, 'Peak at 3 kHz before the last stage.', {
     words: ['bright', 'harsh'],
   }),
-  sub: decibels(-40, 6, -9, 'Clean fundamental under the distortion.', {
+  sub: decibels(-40, 6, -10, 'Clean fundamental under the distortion.', {
     words: ['subby', 'deep', 'bassy', 'fat'],
   }),
   subphase: ratio(-0.5, 0.5, 0, 'Phase of the sub against the distortion, in turns.'),
   top: hertz(1500, 18000, 8000, 'Low-pass after the drive: low is vintage, high is modern.', {
     words: ['bright', 'modern', '-dark', '-oldschool', '-muffled'],
   }),
-  punch: decibels(0, 18, 5, 'How much louder the first 40 ms are than the tail.', {
+  punch: decibels(0, 18, 6, 'How much louder the first 40 ms are than the tail.', {
     words: ['punchy', 'snappy'],
   }),
-  sag: decibels(0, 36, 3, 'How far the tail falls until its end.', { words: ['-sustained'] }),
-  finish: decibels(-12, 24, 0, 'Level into the last clip.', { words: ['loud', 'square'] }),
+  sag: decibels(0, 36, 2.7, 'How far the tail falls until its end.', { words: ['-sustained'] }),
+  finish: decibels(-12, 24, -1.2, 'Level into the last clip.', { words: ['loud', 'square'] }),
   piep: decibels(-60, 0, -60, 'A squeak over the attack.', { words: ['piep', 'squeaky'] }),
   pieptone: hertz(1400, 5000, 2349, 'Pitch of the squeak.'),
 };

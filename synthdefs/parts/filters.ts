@@ -11,6 +11,14 @@ export function removeDc(g: Graph, input: Signal, corner: number = dcCorner): Si
   return input.sub(softLowPass(g, input, corner));
 }
 
+/**
+ * `removeDc` for a strip, which starts in silence: what a bias makes of that is DC from its first sample
+ * on, and passes without a thump.
+ */
+export function removeBias(g: Graph, input: Signal): Signal {
+  return g.LeakDC.ar(input, poleAt(g, dcCorner));
+}
+
 /** By how much `removeDc` leads at a frequency, radians. */
 export function dcLead(frequency: Signal): Signal {
   return frequency.reciprocal().mul(dcCorner).atan();
@@ -18,10 +26,15 @@ export function dcLead(frequency: Signal): Signal {
 
 /** First-order low-pass, -3 dB at `corner` hertz. */
 export function softLowPass(g: Graph, input: Signal, corner: Signal | number): Signal {
-  const radians = g.SampleDur.ir()
+  return g.OnePole.ar(input, poleAt(g, corner));
+}
+
+/** The pole of a first-order section with this corner. */
+function poleAt(g: Graph, corner: Signal | number): Signal {
+  return g.SampleDur.ir()
     .mul(-2 * Math.PI)
-    .mul(corner);
-  return g.OnePole.ar(input, radians.exp());
+    .mul(corner)
+    .exp();
 }
 
 /** A peak of `gain` dB (negative: a dip) at `corner` hertz. */

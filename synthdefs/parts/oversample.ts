@@ -7,8 +7,8 @@ import { halving, interpolator } from './sinc.ts';
 const upTaps = 8;
 const downTaps = 10;
 
-/** Frames by which `shapeTwice` is late: a whole number, so that a dry signal can wait for it. */
-export const shapingDelay = upTaps / 2 + (downTaps - 2) / 4;
+/** Frames by which `shapeTwice` is late: a whole number. */
+const shapingDelay = upTaps / 2 + (downTaps - 2) / 4;
 
 /**
  * Shapes a signal at twice the sample rate: a sample is put between each two, the curve's mean over
@@ -27,6 +27,12 @@ export function shapeTwice(g: Graph, input: Signal, curve: Average): Signal {
     return later === undefined ? [] : [later, each];
   });
   return weighted(newestFirst, halving(downTaps));
+}
+
+/** A dry signal as late as `shapeTwice`, to be mixed with what it made. */
+export function inStep(g: Graph, input: Signal): Signal {
+  // `DelayN` takes whole frames and leaves the rest: half a frame more is safe from rounding.
+  return g.DelayN.ar(input, 0.001, g.SampleDur.ir().mul(shapingDelay + 0.5));
 }
 
 /** A signal and what it was one frame ago, two …: `length` in all. */
