@@ -1,5 +1,6 @@
 import { defineEffect, hertz, ratio, seconds, toggle } from '../../src/sound/index.ts';
 import type { Graph, Signal } from '../../src/synthdef/index.ts';
+import { softLowPass } from '../parts/filters.ts';
 
 const longest = 4;
 const shortest = 0.004;
@@ -52,7 +53,8 @@ export const delay = defineEffect({
     const loop = g.signal([left, right]).add(own.add(crossed).mul(p.feedback));
     const line = inFrames(g, p.time).sub(block);
     const output = g.DelayL.ar(loop, longest, line);
-    const filtered = g.LPF.ar(g.HPF.ar(output, p.lowcut), p.highcut);
+    // A first-order low-pass is highest at its first sample: it does not move the echoes.
+    const filtered = softLowPass(g, g.HPF.ar(output, p.lowcut), p.highcut);
     return { output: filtered, feedback: filtered };
   },
 });

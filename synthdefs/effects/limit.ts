@@ -8,6 +8,9 @@ const ahead = 0.002;
 /** A log time of `Lag` in units of a time constant. */
 const lagOfTau = Math.log(1000);
 
+/** Decibels by which two interpolators may differ about a peak. */
+const margin = 0.03;
+
 /** Level under which nothing is limited. */
 const silence = 1e-4;
 
@@ -36,7 +39,7 @@ export const limit = defineEffect({
     const pushed = input.mul(p.drive.dbamp());
     const frame = g.SampleDur.ir();
     const rate = g.SampleRate.ir();
-    const top = p.ceiling.dbamp();
+    const top = p.ceiling.sub(margin).dbamp();
     const peak = truePeak(g, pushed.at(0))
       .max(truePeak(g, pushed.at(1)))
       .max(silence);
