@@ -22,6 +22,7 @@ import { impact } from './instruments/impact.ts';
 import { metalHit } from './instruments/metal-hit.ts';
 import { offbeatBass } from './instruments/offbeat-bass.ts';
 import { openHat } from './instruments/open-hat.ts';
+import { ravePiano } from './instruments/rave-piano.ts';
 import { raveStab } from './instruments/rave-stab.ts';
 import { reese } from './instruments/reese.ts';
 import { ride } from './instruments/ride.ts';
@@ -40,6 +41,7 @@ export const instruments: readonly Instrument[] = [
   supersaw,
   screech,
   raveStab,
+  ravePiano,
   offbeatBass,
   reese,
   darkStrings,

@@ -28,7 +28,7 @@ const parameters = {
   buzz: ratio(0, 1.5, 0, 'Bends the sine towards a saw before any drive.', {
     words: ['zaag', 'buzzy', 'ripping'],
   }),
-  sweep: semitones(0, 60, 41, 'How far the pitch falls to the note.', { words: ['punchy'] }),
+  sweep: semitones(0, 72, 41, 'How far the pitch falls to the note.', { words: ['punchy'] }),
   snap: seconds(0.002, 0.02, 0.0096, 'Time constant of the fast part of the fall: the tok.'),
   fall: seconds(0.005, 0.08, 0.02, 'Time constant of the slow part of the fall: the punch.', {
     words: ['boomy', 'round', '-tight'],
