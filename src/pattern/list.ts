@@ -2,8 +2,19 @@
 import { fastcat, type Pattern, pure, silence, slowcat } from './core.ts';
 import { QueryLimit } from './frame.ts';
 
-/** Values that one range may give. */
+/** Values that one list or range may hold. */
 const LONGEST_RANGE = 20_000;
+
+/**
+ * As many things as a count says, each made from its number; none below 1. Throws QueryLimit for
+ * more than 20,000.
+ *
+ * @example times(3, (index) => index * 2) // => [0, 2, 4]
+ */
+export function times<T>(count: number, make: (index: number) => T): T[] {
+  if (!(count <= LONGEST_RANGE)) throw new QueryLimit(LONGEST_RANGE);
+  return Array.from({ length: Math.max(0, Math.floor(count)) }, (_, index) => make(index));
+}
 
 /**
  * From one number up to another by ones; an end up to a half beyond still counts, as in Haskell.
@@ -13,8 +24,7 @@ const LONGEST_RANGE = 20_000;
  */
 export function enumFromTo(from: number, to: number): number[] {
   const length = Math.floor(to - from + 0.5) + 1;
-  if (!(length <= LONGEST_RANGE)) throw new QueryLimit(LONGEST_RANGE);
-  return Array.from({ length: Math.max(0, length) }, (_, index) => from + index);
+  return times(length, (index) => from + index);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type ControlPattern, fmap, Note, type Pattern } from '../pattern/index.ts';
+import { type ControlPattern, filterValues, fmap, Note, type Pattern } from '../pattern/index.ts';
 import { compile, type Linker } from './evaluation/compile.ts';
 import { MiniFailure } from './evaluation/failure.ts';
 import { runAction } from './evaluation/records-pattern.ts';
@@ -26,7 +26,14 @@ const PLAYABLE: readonly (readonly [Type, (p: Pattern<never>) => ControlPattern]
   [patternOf(constructor_('Note')), (p) => fmap((note) => ({ note: new Note(note) }), p)],
   [patternOf(constructor_('Double')), (p) => fmap((note) => ({ note }), p)],
   [patternOf(STRING), (p) => fmap((s) => ({ s: textOf(s) }), p)],
-  [patternOf(BOOL), (p) => fmap(() => ({}), p)],
+  [
+    patternOf(BOOL),
+    (p) =>
+      fmap(
+        () => ({}),
+        filterValues((hit) => hit === true, p),
+      ),
+  ],
 ];
 
 /**

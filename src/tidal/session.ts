@@ -54,6 +54,7 @@ export class Session {
   private readonly controlScheme = parseScheme('Pattern Double -> ControlPattern');
   private readonly runtime: Runtime;
   private fixities: Fixities = standardFixities;
+  private source = '';
   private places: Places = placesOf('');
   private statement: Place = { start: 0, end: 0 };
 
@@ -65,6 +66,7 @@ export class Session {
   /** Evaluates a text and returns what was wrong with it. One bad statement does not stop others. */
   run(source: string): readonly Problem[] {
     this.problems.length = 0;
+    this.source = source;
     this.places = placesOf(source);
     const lexed = tokenize(source);
     const linker = new LibraryLinker(this.library(this.places));
@@ -125,11 +127,16 @@ export class Session {
   private failed(failure: unknown): void {
     if (failure instanceof TypeFailure) {
       const names = () => this.names();
-      const { code, message, hint, place } = explain(failure.problem, names);
+      const after = ({ end }: Place): string => this.source.slice(end, end + 40);
+      const { code, message, hint, place } = explain(failure.problem, names, after);
       this.report(code, message, place, hint);
     } else if (failure instanceof EvaluationFailure) {
       const { message, hint, place = this.statement } = failure;
       this.report('tidal.evaluation', message, place, hint);
+    } else if (failure instanceof RangeError && failure.message.includes('call stack')) {
+      const message = 'This never comes to an end, or is nested too deeply.';
+      const hint = 'Look for a definition that calls itself without stopping.';
+      this.report('tidal.evaluation', message, this.statement, hint);
     } else {
       const problems = patternProblems(failure);
       if (problems === undefined) throw failure;
@@ -192,6 +199,14 @@ export class Session {
   }
 
   private define(bindings: readonly Declaration[], linker: LibraryLinker): void {
+    for (const each of bindings) {
+      if (each.kind === 'equation' && /^(d\d+|once|hush|p)$/.test(each.name)) {
+        const message = `\`${each.name}\` plays patterns and cannot get another meaning.`;
+        const hint = `Write ${each.name} $ … in place of ${each.name} = ….`;
+        const { namePlace: place } = each;
+        throw new TypeFailure({ kind: 'other', message, hint, place });
+      }
+    }
     const { groups, schemes } = inferDefinitions(bindings, this.environment());
     const definitions = compileDefinitions(groups, linker);
     for (const [name, scheme] of schemes) {
@@ -257,7 +272,10 @@ export class Session {
       row: (name) => this.row(name),
       scheme: (name) => this.scheme(name),
       definition: (name) => this.defined.get(name)?.definition,
-      placeOf: (literal, place) => literalPlace(literal, place, places),
+      placeOf: (literal, place) => ({
+        ...literalPlace(literal, place, places),
+        report: (warning) => this.problems.push(warning),
+      }),
     };
   }
 }

@@ -1,6 +1,7 @@
 /** Copies of a pattern across the stereo field, and other uses of one control. */
 import { type Rational, rational } from '../../base/index.ts';
 import { fmap, type Pattern, pure, rotL, silence, stack } from '../core.ts';
+import { times } from '../list.ts';
 import { sine } from '../signal/waves.ts';
 import { patternify } from '../structure/patternify.ts';
 import { _fast, _slow } from '../time/fast.ts';
@@ -61,7 +62,7 @@ export function jux4(f: Change, p: ControlPattern): ControlPattern {
 
 /** So many copies, each a part of a cycle earlier and further along the field. */
 export function _spin(copies: number, p: ControlPattern): ControlPattern {
-  const turns = Array.from({ length: Math.max(0, copies) }, (_, index) =>
+  const turns = times(copies, (index) =>
     withControls(rotL(rational(index, copies), p), pan(index / copies)),
   );
   return stack(turns);

@@ -3,6 +3,7 @@
 import { rational } from '../../base/index.ts';
 import { Pattern, withEvents } from '../core.ts';
 import { Event, joinTrails } from '../event.ts';
+import { times } from '../list.ts';
 import { span, type TimeSpan } from '../span.ts';
 
 type Same<T> = (a: Event<T>, b: Event<T>) => boolean;
@@ -78,7 +79,7 @@ export function matchManyToOne<A, B>(
 /** Every so manieth cycle of a pattern, from the first, from the second, and so on. */
 export function separateCycles<T>(count: number, p: Pattern<T>): Pattern<T>[] {
   const n = rational(count);
-  return Array.from({ length: Math.max(0, count) }, (_, index) => {
+  return times(count, (index) => {
     const i = rational(index);
     return new Pattern<T>((at, frame) => {
       const cycle = at.begin.floor();

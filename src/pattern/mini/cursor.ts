@@ -29,6 +29,8 @@ export class Cursor {
   readonly text: string;
   readonly place: MiniPlace;
   index = 0;
+  /** What reads otherwise than it may be meant. */
+  readonly warnings: Problem[] = [];
   private depth = 0;
   private seeds = 0;
 
@@ -94,6 +96,12 @@ export class Cursor {
   /** Characters of the text as a place in the file. */
   at(start: number, end: number): SourceSpan {
     return { start: this.place.offset(start), end: this.place.offset(end) };
+  }
+
+  /** Warns about characters of the text. */
+  warn(code: string, message: string, hint: string, start: number, end: number): void {
+    const span = this.place.span(start, end);
+    this.warnings.push(problem(code, message, { span, hint, severity: 'warning' }));
   }
 
   /** An error about characters of the text; the next one if not told otherwise. */

@@ -1,4 +1,4 @@
-import { failure, type Result, type Span, success } from '../../base/index.ts';
+import { failure, type Problem, type Result, type Span, success } from '../../base/index.ts';
 import { live, readFlag } from '../control/live.ts';
 import type { Pattern } from '../core.ts';
 import { euclidOffBool } from '../structure/euclid.ts';
@@ -20,6 +20,8 @@ export interface MiniOptions {
   readonly offset?: number | ((index: number) => number);
   /** Lines and columns for Problems; default: counted within the string, from 1. */
   readonly span?: (start: number, end: number) => Span;
+  /** Takes warnings, which are also in the Result. */
+  readonly report?: (warning: Problem) => void;
 }
 
 const boolMeaning: MiniMeaning<boolean> = {
@@ -49,7 +51,7 @@ export function parseMini<K extends MiniKind>(
   options: MiniOptions = {},
 ): Result<Pattern<MiniValues[K]>> {
   const tree = parseMiniTree(text, kind, options);
-  return tree.ok ? success(patternOfTree(tree.value, kind)) : tree;
+  return tree.ok ? success(patternOfTree(tree.value, kind), tree.problems) : tree;
 }
 
 /** Reads mini-notation as a syntax tree: for editors, and for those who write other tools. */
@@ -60,7 +62,9 @@ export function parseMiniTree<K extends MiniKind>(
 ): Result<MiniNode<MiniValues[K]>> {
   try {
     const cursor = new Cursor(text, placeOf(text, options));
-    return success(parseText<MiniValues[K]>(cursor, grammars[kind]));
+    const tree = parseText<MiniValues[K]>(cursor, grammars[kind]);
+    for (const each of cursor.warnings) options.report?.(each);
+    return success(tree, cursor.warnings);
   } catch (error) {
     if (error instanceof MiniError) return failure([error.problem]);
     throw error;

@@ -7,7 +7,7 @@ import { grammars, type MiniGrammar, modifierGrammar } from './kinds.ts';
 import { unexpected } from './unexpected.ts';
 
 /** Steps that one sequence may hold after `!` has repeated them. */
-const MOST_STEPS = 20_000;
+const MOST_STEPS = 10_000;
 
 const REST = { kind: 'rest' } as const;
 const COUNT = /\d+/y;
@@ -95,7 +95,7 @@ function parseRange<T>(cursor: Cursor, grammar: MiniGrammar<T>, from: MiniNode<T
   cursor.index += 2;
   cursor.skipSpace();
   const to = parsePart(cursor, grammar);
-  if (!to) throw unexpected(cursor, `${grammar.expected} where the range ends`);
+  if (!to) throw unexpected(cursor, `${grammar.expected} after ..`);
   cursor.skipSpace();
   return { kind: 'range', from, to };
 }
@@ -166,8 +166,25 @@ function parsePrimary<T>(cursor: Cursor, grammar: MiniGrammar<T>): MiniNode<T> |
 function parseAtom<T>(cursor: Cursor, grammar: MiniGrammar<T>): MiniNode<T> | undefined {
   const start = cursor.index;
   const value = grammar.read(cursor);
-  if (value !== undefined) return { kind: 'atom', value, at: cursor.at(start, cursor.index) };
+  if (value !== undefined) {
+    if (grammar.chords && cursor.next === 'b') warnOfFlat(cursor, start);
+    return { kind: 'atom', value, at: cursor.at(start, cursor.index) };
+  }
   return cursor.take('-') ? REST : undefined;
+}
+
+const FLAT = /b\d*(?![\p{L}\d])/uy;
+
+/** `ab3` reads as a and b3, where a flat is meant. */
+function warnOfFlat(cursor: Cursor, start: number): void {
+  const { index } = cursor;
+  const letter = cursor.text.slice(start, index);
+  const rest = cursor.match(FLAT);
+  cursor.index = index;
+  if (rest === undefined || !/^[a-g]$/.test(letter)) return;
+  const message = `${letter}${rest} reads as two notes, ${letter} and ${rest}.`;
+  const hint = `Flats are written f: ${letter}f${rest.slice(1)}`;
+  cursor.warn('mini.flat', message, hint, start, index + rest.length);
 }
 
 function chordOnC<T>(cursor: Cursor): MiniNode<T> {

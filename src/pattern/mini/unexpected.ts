@@ -35,8 +35,8 @@ const HINTS: Readonly<Record<string, string>> = {
 /** The error for what stands at the cursor. */
 export function unexpected(cursor: Cursor, expected: string, waiting?: Waiting): MiniError {
   const start = cursor.index;
-  const character = cursor.next;
-  if (character === '') {
+  const character = String.fromCodePoint(cursor.text.codePointAt(start) ?? 0);
+  if (cursor.atEnd) {
     const message = `The pattern ends where ${expected} should stand.`;
     return cursor.error('mini.unexpected-end', message, Math.max(0, start - 1), start);
   }
@@ -48,9 +48,10 @@ export function unexpected(cursor: Cursor, expected: string, waiting?: Waiting):
     const message = `${word} is not ${expected}.`;
     return cursor.error('mini.not-a-value', message, start, cursor.index, hint);
   }
+  const open = waiting && cursor.text.charAt(waiting.open);
   const message = `${character} cannot stand here: ${expected} was expected.`;
-  const hint = HINTS[character] ?? (waiting && `The ${opener} before it is still open.`);
-  return cursor.error('mini.unexpected', message, start, start + 1, hint);
+  const hint = HINTS[character] ?? (open && `The ${open} before it is still open.`);
+  return cursor.error('mini.unexpected', message, start, start + character.length, hint);
 }
 
 function strayCloser(cursor: Cursor, opener: string, waiting: Waiting | undefined): MiniError {
@@ -68,6 +69,8 @@ function strayCloser(cursor: Cursor, opener: string, waiting: Waiting | undefine
 }
 
 function hintForWord(word: string, expected: string): string | undefined {
+  if (word.startsWith('#')) return 'Sharps are written s: cs5, fs.';
+  if (expected === 't or f') return 'Write t and f, or 1 and 0.';
   if (/^true$/i.test(word) || /^false$/i.test(word)) return 'Write t for true and f for false.';
   if (/^[a-gA-G]#/.test(word)) return `Sharps are written s: ${word.replace('#', 's')}.`;
   if (/^[a-g]b\d*$/.test(word)) return `Flats are written f: ${word.replace('b', 'f')}.`;

@@ -1,7 +1,7 @@
 /** Numbers that follow each other by chances (A. A. Markov's chains), and words that grow. */
 import { Rational, rational } from '../../base/index.ts';
 import { Pattern, splitQueries } from '../core.ts';
-import { fastFromList } from '../list.ts';
+import { fastFromList, times } from '../list.ts';
 import { patternify2 } from '../structure/patternify.ts';
 import { randomAt } from './random.ts';
 
@@ -13,7 +13,8 @@ export function runMarkov(
   seed: Rational,
 ): number[] {
   const states = [first];
-  while (states.length < length) {
+  const most = times(length, () => 0).length;
+  while (states.length < most) {
     const row = chances[states.at(-1) ?? 0] ?? [];
     const total = row.reduce((sum, each) => sum + each, 0);
     const random = randomAt(seed.add(Rational.of(states.length, length)));

@@ -3,6 +3,7 @@
  * the same number. (G. Marsaglia, "Xorshift RNGs", Journal of Statistical Software 8, 2003.)
  */
 import { type Rational, rationalFromNumber } from '../../base/index.ts';
+import { times } from '../list.ts';
 
 /** 300 cycles are stretched over this many seeds; then the numbers come again. */
 const SEEDS = 2 ** 29;
@@ -93,9 +94,11 @@ export function randomsFromSeed(seed: number, count: number): number[] {
 }
 
 function randomsFrom(first: Wide, count: number): number[] {
-  const numbers: number[] = [];
-  for (let seed = first; numbers.length < count; seed = xorshift(seed)) numbers.push(toUnit(seed));
-  return numbers;
+  let seed = first;
+  return times(count, (index) => {
+    if (index > 0) seed = xorshift(seed);
+    return toUnit(seed);
+  });
 }
 
 /** A time's seed after one round of xorshift; rounded to a double beyond 2^53. */

@@ -2,7 +2,7 @@
 import { type Rational, rational } from '../../base/index.ts';
 import { fmap, innerJoin, Pattern, slowcat, splitQueries } from '../core.ts';
 import { Event } from '../event.ts';
-import { wrapped } from '../list.ts';
+import { times, wrapped } from '../list.ts';
 import { _irand } from '../signal/noise.ts';
 import { intersect, span } from '../span.ts';
 import { patternifyKeeping } from '../structure/patternify.ts';
@@ -42,7 +42,7 @@ export function _rearrangeWith<T>(
   count: number,
   p: Pattern<T>,
 ): Pattern<T> {
-  const parts = Array.from({ length: count }, (_, index) => {
+  const parts = times(count, (index) => {
     const part = zoomSpan(rational(index, count), rational(index + 1, count), p);
     return _fast(rational(count), _repeatCycles(count, part));
   });
@@ -52,7 +52,7 @@ export function _rearrangeWith<T>(
 /** Each cycle so many times. */
 export function _repeatCycles<T>(count: number, p: Pattern<T>): Pattern<T> {
   if (count < 2) return slowcat(count < 1 ? [] : [p]);
-  return slowcat(Array.from({ length: count }, () => p));
+  return slowcat(times(count, () => p));
 }
 
 /** So many parts of each cycle in random order, each of them once. */

@@ -2,6 +2,7 @@
 import { type Rational, rational } from '../../base/index.ts';
 import { fmap, Pattern, rotR, signal, splitQueries } from '../core.ts';
 import { Event, joinTrails } from '../event.ts';
+import { times } from '../list.ts';
 import { cycleOf, intersect, span, type TimeSpan } from '../span.ts';
 import { patternify } from '../structure/patternify.ts';
 import { compressSpanTo } from '../time/compress.ts';
@@ -10,7 +11,7 @@ import { randomAt } from './random.ts';
 
 /** A cycle cut into so many parts, each one, two or three times as long as another, by chance. */
 export function randomSpans(count: number, cycle: Rational): TimeSpan[] {
-  const lengths = Array.from({ length: Math.max(0, count) }, (_, index) => {
+  const lengths = times(count, (index) => {
     return 1 + Math.floor(randomAt(cycle.add(rational(index, count))) * 3);
   });
   const total = lengths.reduce((sum, each) => sum + each, 0);

@@ -19,7 +19,7 @@ import {
   squeezeJoin,
   withEvent,
 } from '../core.ts';
-import { enumFromTo } from '../list.ts';
+import { enumFromTo, times } from '../list.ts';
 import { _irand } from '../signal/noise.ts';
 import { span, type TimeSpan } from '../span.ts';
 import { patternify, patternify2 } from '../structure/patternify.ts';
@@ -198,7 +198,5 @@ export function grain(begin: Pattern<number>, length: Pattern<number>): ControlP
 export function cutSpan({ begin, end }: TimeSpan, count: number): TimeSpan[] {
   const length = end.sub(begin);
   const at = (index: number): Rational => begin.add(length.mul(rational(index, count)));
-  return Array.from({ length: Math.max(0, Math.min(count, 1000)) }, (_, index) =>
-    span(at(index), at(index + 1)),
-  );
+  return times(count, (index) => span(at(index), at(index + 1)));
 }

@@ -13,10 +13,10 @@ import {
   silence,
   stack,
 } from '../core.ts';
-import { fastFromList } from '../list.ts';
+import { fastFromList, times } from '../list.ts';
 import { zoomSpan } from '../time/compress.ts';
 import { _fast, _slow } from '../time/fast.ts';
-import { bjorklund } from './bjorklund.ts';
+import { rhythm } from './euclid.ts';
 
 /** The true places of one rhythm filled with another, rest by rest. */
 function fill(layer: readonly boolean[], hits: readonly boolean[]): boolean[] {
@@ -30,11 +30,11 @@ function fill(layer: readonly boolean[], hits: readonly boolean[]): boolean[] {
 
 /** Hits spread evenly over the hits of another rhythm, and so on: the last number is the steps. */
 export function _distrib<T>(counts: readonly number[], p: Pattern<T>): Pattern<T> {
-  const layers = counts.slice(1).map((steps, i) => bjorklund(counts[i] ?? 0, steps));
-  const all = Array.from({ length: Math.min(counts.at(-1) ?? 0, 20_000) }, () => true);
+  const layers = counts.slice(1).map((steps, i) => rhythm(counts[i] ?? 0, steps));
+  const all = times(counts.at(-1) ?? 0, () => true);
   const hits = layers.reduce<readonly boolean[]>((known, layer) => fill(layer, known), all);
-  const rhythm = filterValues((hit) => hit, fastFromList(hits));
-  return appLeft((_, value) => value, rhythm, p);
+  const struck = filterValues((hit) => hit, fastFromList(hits));
+  return appLeft((_, value) => value, struck, p);
 }
 
 /** `_distrib` with patterns of numbers. */

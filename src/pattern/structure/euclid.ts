@@ -4,9 +4,10 @@ import { bjorklund } from './bjorklund.ts';
 import { patternify2, patternify3 } from './patternify.ts';
 
 /** Steps beyond this are refused: nobody counts them. */
-const MOST_STEPS = 20_000;
+const MOST_STEPS = 10_000;
 
-function rhythm(pulses: number, steps: number): boolean[] {
+/** A Euclidean rhythm; empty where it has more steps than anybody counts. */
+export function rhythm(pulses: number, steps: number): boolean[] {
   if (Math.abs(pulses) > MOST_STEPS || steps > MOST_STEPS) return [];
   return bjorklund(pulses, steps);
 }

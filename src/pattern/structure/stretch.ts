@@ -1,6 +1,7 @@
 import { type Rational, rational } from '../../base/index.ts';
 import { filterValues, mask } from '../condition/sew.ts';
 import { fmap, Pattern, splitQueries, squeezeJoin } from '../core.ts';
+import { times } from '../list.ts';
 import { cycleOf, span, type TimeSpan } from '../span.ts';
 import { zoomSpan } from '../time/compress.ts';
 import { _fast } from '../time/fast.ts';
@@ -36,7 +37,7 @@ export function fitPrime<T>(
 ): Pattern<T> {
   const numbers = _fast(cycles, from);
   const source = _fast(cycles, p);
-  const pieces = Array.from({ length: Math.max(0, Math.min(count, 1000)) }, (_, index) => {
+  const pieces = times(count, (index) => {
     const open = fmap(
       () => true,
       filterValues((value) => value === index, numbers),

@@ -3,7 +3,6 @@ import { type Rational, rational } from '../../base/index.ts';
 import {
   appRight,
   fastcat,
-  filterEvents,
   fmap,
   innerJoin,
   join,
@@ -13,9 +12,10 @@ import {
   slowcat,
   squeezeJoin,
   withEvent,
+  withEvents,
 } from '../core.ts';
 import type { Event } from '../event.ts';
-import { enumFromTo, fastFromList, wrapped } from '../list.ts';
+import { enumFromTo, fastFromList, times, wrapped } from '../list.ts';
 import { _slow } from '../time/fast.ts';
 import { patternify } from './patternify.ts';
 
@@ -87,7 +87,7 @@ export function qceiling(parts: number, p: Pattern<number>): Pattern<number> {
 
 /** The last so many bits of a number, highest first. */
 export function bitsOf(count: number, value: number): boolean[] {
-  return Array.from({ length: count }, (_, index) => {
+  return times(count, (index) => {
     const bit = count - 1 - index;
     return Math.floor(value / 2 ** bit) % 2 !== 0;
   });
@@ -140,11 +140,15 @@ export function swap<A, B>(
   p: Pattern<A>,
   same: (a: A, b: A) => boolean = Object.is,
 ): Pattern<B> {
-  const found = fmap((value) => pairs.find(([key]) => same(key, value)), p);
-  return fmap(
-    (pair) => (pair as readonly [A, B])[1],
-    filterEvents((event) => event.value !== undefined, found),
+  const found = withEvents(
+    (events) =>
+      events.flatMap((event) => {
+        const pair = pairs.find(([key]) => same(key, event.value));
+        return pair === undefined ? [] : [event.withValue(pair[1])];
+      }),
+    p,
   );
+  return found.withSteps(p.steps);
 }
 
 /** Values of a list by a pattern of their numbers, and so many further in the list each cycle. */

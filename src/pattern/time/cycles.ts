@@ -14,6 +14,7 @@ import {
   splitQueries,
   stack,
 } from '../core.ts';
+import { times } from '../list.ts';
 import { choose } from '../random/choose.ts';
 import { intersect, span } from '../span.ts';
 import { patternifyKeeping } from '../structure/patternify.ts';
@@ -32,9 +33,7 @@ export function timeLoop<T>(length: Pattern<Rational>, p: Pattern<T>): Pattern<T
 }
 
 function iterate<T>(count: number, p: Pattern<T>, sign: number): Pattern<T> {
-  const turns = Array.from({ length: Math.max(0, count) }, (_, index) =>
-    rotL(rational(sign * index, count), p),
-  );
+  const turns = times(count, (index) => rotL(rational(sign * index, count), p));
   return slowcat(turns);
 }
 

@@ -169,7 +169,7 @@ export const eventRows: readonly Builtin[] = [
   ),
   row(
     'Event',
-    'Context -> Maybe (ArcF a) -> ArcF a -> b -> EventF (ArcF a) b',
+    'Context -> Maybe a -> a -> b -> EventF a b',
     'An event: where it comes from, its whole, the part of it, and its value.',
     'pattern (\\st -> [Event (Context []) (Just $ arc st) (arc st) (s "bd")]) >>= id',
     (context: ContextValue, whole: TimeSpan | undefined, part: TimeSpan, value: unknown) =>

@@ -70,7 +70,10 @@ export const preludeFunctionRows: readonly Builtin[] = [
     'n (pure $ until (> 10) (* 2) 1) # s "hoover"',
     (test: Value, f: Value, start: Value) => {
       let at = force(start);
-      while (call(test, at) !== true) at = call(f, at);
+      for (let count = 0; call(test, at) !== true; count += 1) {
+        if (count > 100_000) throw new EvaluationFailure('`until` never comes to an end.');
+        at = call(f, at);
+      }
       return at;
     },
   ),

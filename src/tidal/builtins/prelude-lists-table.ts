@@ -23,6 +23,10 @@ function empty(name: string): never {
   throw new EvaluationFailure(`\`${name}\` of an empty list.`);
 }
 
+function endless(): EvaluationFailure {
+  return new EvaluationFailure(`This goes on without an end, or for more than ${LONGEST} items.`);
+}
+
 /** The first so many items, and what is left. */
 function split(count: number, list: Value): readonly [Value[], Value] {
   const items: Value[] = [];
@@ -32,7 +36,7 @@ function split(count: number, list: Value): readonly [Value[], Value] {
     if (at === undefined) return [items, []];
     items.push(at.head);
     rest = at.tail;
-    if (items.length > LONGEST) throw new EvaluationFailure('This list is too long.');
+    if (items.length > LONGEST) throw endless();
   }
   return [items, rest];
 }
@@ -46,12 +50,15 @@ function spanList(test: Value, list: Value, wanted: boolean): readonly [Value[],
     if (at === undefined || (call(test, at.head) === true) !== wanted) return [items, at ?? []];
     items.push(at.head);
     rest = at.tail;
-    if (items.length > LONGEST) throw new EvaluationFailure('This list has no end.');
+    if (items.length > LONGEST) throw endless();
   }
 }
 
 function filterList(test: Value, list: Value): Value {
+  let seen = 0;
   for (let at = uncons(list); at !== undefined; at = uncons(at.tail)) {
+    seen += 1;
+    if (seen > LONGEST) throw endless();
     const { head, tail } = at;
     if (call(test, head) === true) return new Cons(head, new Thunk(() => filterList(test, tail)));
   }
@@ -410,12 +417,16 @@ const listRows: readonly Builtin[] = [
     'n (fastFromList $ dropWhile (< 3) [0 .. 5]) # s "bd"',
     (test: Value, list: Value) => {
       let rest = list;
+      let seen = 0;
       for (
         let at = uncons(rest);
         at !== undefined && call(test, at.head) === true;
         at = uncons(rest)
-      )
+      ) {
+        seen += 1;
+        if (seen > LONGEST) throw endless();
         rest = at.tail;
+      }
       return force(rest);
     },
   ),

@@ -143,7 +143,10 @@ export function mapList(f: (value: Value) => Value, list: Value): Value {
 
 /** `concatMap`, as lazy as Haskell's. */
 export function concatMapList(f: (value: Value) => Value, list: Value): Value {
+  let seen = 0;
   for (let at = uncons(list); at !== undefined; at = uncons(at.tail)) {
+    seen += 1;
+    if (seen > 100_000) throw new EvaluationFailure('This list never gets an item.');
     const items = force(f(at.head));
     const { tail } = at;
     if (uncons(items) !== undefined)

@@ -12,6 +12,8 @@ export interface Wanted {
   readonly hole: EvidenceHole;
   readonly origin: Origin;
   readonly place: Place;
+  /** The type that it was wanted of first, where that type is a part of it. */
+  readonly whole?: Type;
 }
 
 /** Finds instances for all that is wanted; returns what waits for an unknown to be solved. */
@@ -61,12 +63,13 @@ function consequences(
     const type = parameters[i];
     const hole = holes[i];
     if (requirement.kind !== 'classes' || type === undefined || hole === undefined) return [];
-    return requirement.classNames.map((className) => ({ ...wanted, className, type, hole }));
+    const whole = wanted.whole ?? wanted.type;
+    return requirement.classNames.map((className) => ({ ...wanted, className, type, hole, whole }));
   });
 }
 
-function missing({ className, type, origin, place }: Wanted): TypeFailure {
-  return new TypeFailure({ kind: 'no-instance', className, type, origin, place });
+function missing({ className, type, origin, place, whole = type }: Wanted): TypeFailure {
+  return new TypeFailure({ kind: 'no-instance', className, type, whole, origin, place });
 }
 
 const NUMERIC = new Set([

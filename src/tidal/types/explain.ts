@@ -13,9 +13,23 @@ export interface Explained {
   readonly place: Place;
 }
 
-/** Puts a problem into words; `names` are all that could have been meant. */
-export function explain(found: TypeProblem, names: () => Iterable<string>): Explained {
+/**
+ * Puts a problem into words. `names` are all that could have been meant; `after` is the source
+ * behind a place.
+ */
+export function explain(
+  found: TypeProblem,
+  names: () => Iterable<string>,
+  after: (place: Place) => string,
+): Explained {
   const { place } = found;
+  if (found.kind === 'mismatch' && functionParts(found.actual) !== undefined) {
+    const number = /^\s*-\s?([\d.]+)/.exec(after(place))?.[1];
+    if (number !== undefined) {
+      const hint = `Write negative numbers in parentheses: (-${number})`;
+      return { ...mismatch(found), hint };
+    }
+  }
   switch (found.kind) {
     case 'unknown-name':
       return unknownName(found.name, place, names);
@@ -44,13 +58,19 @@ export function explain(found: TypeProblem, names: () => Iterable<string>): Expl
 const TYPE_NAMES = `Pattern String Double Note Int Integer Bool Rational Time Char ControlPattern
   ValueMap Maybe Either Arc Event Value`.split(/\s+/);
 
+/** What sounds are often called: written without quotes they are no mistyped functions. */
+const SOUNDS = new Set(
+  `bd sn sd hh ho hc oh ch cp cr cy rs rim lt mt ht cb kick snare hat hats clap crash ride tom perc
+   bass acid hoover stab amen break breaks arpy superpiano piano drum gabber`.split(/\s+/),
+);
+
 function unknownName(name: string, place: Place, names: () => Iterable<string>): Explained {
   const code = 'tidal.unknown-name';
   if (/^\W+$/.test(name)) {
     const hint = hintOperator(name, names());
     return { code, message: `There is no operator \`${name}\`.`, hint, place };
   }
-  const meant = nearest(name, names());
+  const meant = SOUNDS.has(name) ? undefined : nearest(name, names());
   const message = `There is no function or control named \`${name}\`.`;
   const hint =
     meant === undefined
@@ -144,6 +164,11 @@ function mismatchHint(expected: Type, actual: Type, role: Role): string | undefi
     return `${capital(fn)} takes a function before its pattern, as in every 4 (rev) $ s "bd": write it in parentheses, without a $ inside.`;
   }
   if (givesFunction && !wantsFunction) {
+    if (role.kind === 'argument' && role.more) {
+      const given = nameOf(role.argument).replaceAll('`', '');
+      const shown = given === 'this' ? '(…)' : `${given} …`;
+      return `Write a $ before it, or put it in parentheses with what belongs to it: $ ${shown}`;
+    }
     return 'An argument is missing here, or a pattern after the last $.';
   }
   if (isControlPattern(expected)) {
@@ -182,6 +207,11 @@ function notAFunction({ type, fn, argument, taken, place }: Found<'not-a-functio
   const code = 'tidal.type';
   const shown = describe(type, new Map());
   const name = nameOf(fn);
+  if (taken === 0 && fn.kind === 'apply') {
+    const message = `${capital(name)} has all its arguments already and is ${shown}: it takes no more.`;
+    const hint = 'Is an operator such as # meant in place of $, or an argument too many?';
+    return { code, message, hint, place };
+  }
   if (taken === 0) {
     const message = `${capital(name)} is ${shown}, not a function, so it takes no argument.`;
     const hint =
@@ -201,22 +231,17 @@ function notAFunction({ type, fn, argument, taken, place }: Found<'not-a-functio
 
 const missingOperator = 'Is a $ missing before it, or an operator such as # between the two?';
 
-function noInstance({ className, type, origin, place }: Found<'no-instance'>): Explained {
+function noInstance({ className, type, whole, origin, place }: Found<'no-instance'>): Explained {
   const code = 'tidal.type';
   const shown = describe(type, new Map());
   const head = headOf(type);
-  if (origin.kind === 'number') {
-    const message = `The number ${origin.text} stands where ${shown} is expected.`;
-    const hint =
-      functionParts(type) === undefined
-        ? numberHint(type)
-        : 'Is an operator missing beside it, or a $ too many?';
-    return { code, message, hint, place };
-  }
-  if (origin.kind === 'string') {
+  if (origin.kind !== 'name') {
+    const expected = describe(whole, new Map());
     const text = origin.text.length > 24 ? `${origin.text.slice(0, 24)}…` : origin.text;
-    const message = `The string "${text}" stands where ${shown} is expected.`;
-    return { code, message, hint: stringHint(type), place };
+    const what = origin.kind === 'number' ? `number ${text}` : `string "${text}"`;
+    const message = `The ${what} stands where ${expected} is expected.`;
+    const hint = origin.kind === 'number' ? numberHint(whole) : stringHint(whole);
+    return { code, message, hint, place };
   }
   const what = CLASS_WORDS[className] ?? `are of class ${className}`;
   const message = `\`${origin.name}\` needs values that ${what}; this is ${shown}.`;
@@ -240,6 +265,10 @@ const CLASS_WORDS: Readonly<Record<string, string>> = {
 };
 
 function numberHint(type: Type): string | undefined {
+  if (functionParts(type) !== undefined)
+    return 'Is an operator missing beside it, or a $ too many?';
+  if (headOf(type) === 'Bool') return 'Write True or False, or compare two things.';
+  if (isControlPattern(type)) return 'Numbers become controls with a name: n 3, speed 2.';
   if (itemOf(type) === 'String') return 'Names stand in quotes: s "bd".';
   if (itemOf(type) === 'Bool') return 'Write "t f" or "1 0" in quotes.';
   return undefined;

@@ -26,6 +26,8 @@ export type TypeProblem =
       readonly kind: 'no-instance';
       readonly className: string;
       readonly type: Type;
+      /** The type that was asked about first, of which the other is a part. */
+      readonly whole: Type;
       readonly origin: Origin;
       readonly place: Place;
     }
@@ -49,6 +51,8 @@ export type Role =
       readonly fn: Expression;
       readonly index: number;
       readonly argument: Expression;
+      /** Whether more arguments follow. */
+      readonly more: boolean;
     }
   | { readonly kind: 'branch'; readonly what: string }
   | { readonly kind: 'item'; readonly what: string }

@@ -255,12 +255,21 @@ export class Inference {
     fn: Expression,
     parameters: readonly Expression[],
     environment: Environment,
+    before = 0,
   ): Inferred {
     let { core, type } = head;
-    parameters.forEach((argument, index) => {
-      const parts = this.asFunction(type, fn, argument, index);
+    parameters.forEach((argument, at) => {
+      const index = at + before;
+      const parts = this.asFunction(type, fn, argument, at);
       const given = this.expression(argument, environment);
-      this.equate(parts.from, given.type, argument, { kind: 'argument', fn, index, argument });
+      const more = at + 1 < parameters.length;
+      this.equate(parts.from, given.type, argument, {
+        kind: 'argument',
+        fn,
+        index,
+        argument,
+        more,
+      });
       const place = { start: fn.start, end: argument.end };
       core = { kind: 'apply', fn: core, argument: given.core, place };
       type = parts.to;
@@ -285,7 +294,13 @@ export class Inference {
   private infix(e: Expression & { readonly kind: 'infix' }, environment: Environment): Inferred {
     const { operator, left, right } = e;
     if (operator.name === '$' && environment.find('$')?.kind === 'builtin') {
-      return this.applyAll(this.expression(left, environment), left, [right], environment);
+      return this.applyAll(
+        this.expression(left, environment),
+        left,
+        [right],
+        environment,
+        taken(left),
+      );
     }
     return this.call(operator.name, operator, [left, right], e, environment);
   }
@@ -817,6 +832,12 @@ const RECORDS: Readonly<Record<string, readonly string[]>> = {
   Context: ['contextPosition'],
   Note: ['unNote'],
 };
+
+/** How many arguments an application has. */
+function taken(expression: Expression): number {
+  if (expression.kind === 'parentheses') return taken(expression.inner);
+  return expression.kind === 'apply' ? 1 + taken(expression.fn) : 0;
+}
 
 function spanOf({ start, end }: Place): Place {
   return { start, end };

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { formatTerminal } from '../../../src/base/index.ts';
+import { evaluate } from '../../../src/tidal/index.ts';
+
+/** What people write by mistake, the characters that the Problem marks, and what it says. */
+const mistakes: readonly (readonly [code: string, marked: string, says: RegExp, hint: RegExp])[] = [
+  [
+    'd1 $ every 4 $ rev $ sound "bd"',
+    'rev $ sound "bd"',
+    /second argument of `every`.*a function.*found ControlPattern/,
+    /every 4 \(rev\) \$/,
+  ],
+  ['d1 $ sound "bd" # spede 2', 'spede', /no function or control named `spede`/, /`speed`/],
+  ['d1 $ fats 2 $ s "bd"', 'fats', /named `fats`/, /`fast`/],
+  [
+    'd1 sound "bd"',
+    'sound',
+    /first argument of `d1`.*expected ControlPattern.*found a function/,
+    /Write a \$ before it.*\$ sound/,
+  ],
+  ['d1 $ jux rev s "bd"', 's', /second argument of `jux`/, /\$ s/],
+  ['d1 $ s bd', 'bd', /named `bd`/, /stand in quotes/],
+  ['d1 $ s "bd', '"bd', /string is never closed/, /closing "/],
+  ['d1 $ s “bd”', '“bd”', /quotes are not straight/, /"bd"/],
+  ['d1 $ n "1 2 [3"', '[', /\[ is never closed/, /Write \]/],
+  ['d1 $ s "<bd sn"', '<', /< is never closed/, /Write >/],
+  ['d1 $ s "bd]"', ']', /\] closes nothing/, /Write \[/],
+  ['d1 $ s "bd*"', '*', /ends where a number after \*/, /^$/],
+  ['d1 $ s "bd(3)"', '(3)', /\(hits,steps\)/, /bd\(3,8\)/],
+  ['d1 $ n "c#5"', '#5', /#5 is not a note/, /Sharps are written s/],
+  ['d1 $ struct "x ~" $ s "bd"', 'x', /x is not t or f/, /t and f/],
+  ['d1 $ struct "true" $ s "bd"', 'rue', /rue is not t or f/, /t and f/],
+  ['d1 $ s "[bd|hh, sn]"', ',', /, cannot stand here/, /brackets of their own/],
+  ['d1 $ chop "4.5" $ s "bd"', '4.5', /not a whole number/, /^$/],
+  ['d1 $ stack [s "bd", s "sn"', '[', /\[ is never closed/, /Write \]/],
+  ['d1 $ (s "bd" # n 1', '(', /\( is never closed/, /Write \)/],
+  ['d1 $ s "bd")', ')', /\) closes nothing/, /Write \(/],
+  ['d1 $ s "bd" #', '#', /ends after `#`/, /Write what belongs after it/],
+  ['d1 $ s "bd" ## n 1', '##', /no operator `##`/, /`#`/],
+  [
+    'd1 $ s "bd" # n',
+    'n',
+    /second argument of `#`.*found a function \(Pattern Note -> ControlPattern\)/,
+    /argument is missing/,
+  ],
+  ['d1 $ rev', 'rev', /expected ControlPattern, found a function/, /argument is missing/],
+  ['d1 $ s "bd" $ n 1', 'n 1', /`s` has all its arguments already/, /# meant in place of \$/],
+  ['d1 $ euclid 3 8 5 $ s "bd"', 's "bd"', /`euclid` has all its arguments already/, /too many/],
+  [
+    'd1 $ fast (speed 2) $ s "bd"',
+    '(speed 2)',
+    /expected Pattern Time, found ControlPattern/,
+    /plain values/,
+  ],
+  ['d1 $ s 1', '1', /number 1 stands where Pattern String is expected/, /in quotes/],
+  ['d1 $ "bd sn"', '"bd sn"', /string "bd sn" stands where ControlPattern is expected/, /s "bd"/],
+  ['d1 $ stack [s "bd", "sn"]', '"sn"', /stands where ControlPattern/, /s "bd"/],
+  ['d1 $ s "bd" # speed -1', 'speed', /found a function/, /\(-1\)/],
+  ['d1 $ s "bd" # gain 1,2', ',', /`,` cannot stand here/, /lists/],
+  ['d1 = s "bd"', 'd1', /`d1` plays patterns/, /d1 \$/],
+  ['d1 $ if 1 then s "bd" else s "sn"', '1', /number 1 stands where Bool/, /True or False/],
+  [
+    'd1 $ sound "bd" # cutoff (range 200 sine)',
+    '(range 200 sine)',
+    /first argument of `cutoff`.*found a function/,
+    /argument is missing/,
+  ],
+  [
+    'd1 $ s "bd" # n "0" . rev',
+    '# n "0" .',
+    /not clear whether # or \. comes first/,
+    /parentheses/,
+  ],
+  ['d1 $ head []', 'head []', /`head` of an empty list/, /^$/],
+  ['d1 $ n ("0" :: Pattern Foo)', 'Foo', /no type `Foo`/, /`Pattern`/],
+  ['let x = let', 'let', /cannot stand here|ends after `let`/, /^$/],
+  [
+    'let f x = f x\nd1 $ f $ s "bd"',
+    'd1 $ f $ s "bd"',
+    /never comes to an end|nested too deeply/,
+    /./,
+  ],
+  ['let x = x + 1\nd1 $ n x', 'd1 $ n x', /defined by itself alone|nested too deeply/, /./],
+  ['d1 $ n (fastFromList [0 ..])', 'fastFromList [0 ..]', /no end/, /^$/],
+  ['data Kick = Kick', 'data Kick = Kick', /`data` are not part/, /let/],
+  ['d1 $ s "bd" # pan "0 .. "', ' ', /ends where a number after \.\. should/, /^$/],
+  ['p $ s "bd"', 's "bd"', /first argument of `p`.*expected ID/, /^$/],
+];
+
+/** The characters of a source that a Problem's span covers. */
+function markedBy(
+  source: string,
+  span: { line: number; column: number; endLine: number; endColumn: number },
+): string {
+  const lines = source.split('\n');
+  const at = (line: number, column: number): number =>
+    lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+  return source.slice(at(span.line, span.column), at(span.endLine, span.endColumn));
+}
+
+describe('mistakes', () => {
+  test.each(mistakes)('%s', (source, marked, says, hint) => {
+    const { problems } = evaluate(source);
+    const [first] = problems;
+    expect(problems).toHaveLength(1);
+    expect(first?.message).toMatch(says);
+    expect(first?.hint ?? '').toMatch(hint);
+    expect(first?.span && markedBy(source, first.span)).toBe(marked);
+  });
+
+  test('a flat with a b is a warning', () => {
+    const { patterns, problems } = evaluate('d1 $ note "ab3"');
+    expect(patterns.size).toBe(1);
+    expect(problems).toMatchObject([
+      {
+        code: 'mini.flat',
+        severity: 'warning',
+        hint: 'Flats are written f: af3',
+        span: { column: 12 },
+      },
+    ]);
+    expect(evaluate('d1 $ n "a b3 a b c\'maj"').problems).toEqual([]);
+  });
+
+  test('positions survive escapes and several lines', () => {
+    const { problems } = evaluate('d1 $ s "bd\\n  \\65 [sn"\n');
+    expect(problems[0]?.span).toEqual({ line: 1, column: 19, endLine: 1, endColumn: 20 });
+    const several = evaluate('d1 $ stack [\n  s "bd",\n  s "<sn"\n  ]');
+    expect(several.problems[0]?.span).toEqual({ line: 3, column: 6, endLine: 3, endColumn: 7 });
+  });
+
+  test('read well in a terminal', () => {
+    const source = 'd1 $ every 4 $ rev $ sound "bd"';
+    const problems = evaluate(source).problems.map((each) => ({ ...each, file: 'set.tidal' }));
+    expect(formatTerminal(problems, { sources: { 'set.tidal': source } })).toMatchInlineSnapshot(`
+      "error: The second argument of \`every\` does not fit: expected a function (Pattern a -> Pattern a), found ControlPattern. [tidal.type]
+        at set.tidal:1:16
+        1 | d1 $ every 4 $ rev $ sound "bd"
+          |                ^^^^^^^^^^^^^^^^
+        hint: \`every\` takes a function before its pattern, as in every 4 (rev) $ s "bd": write it in parentheses, without a $ inside.
+      "
+    `);
+  });
+});
