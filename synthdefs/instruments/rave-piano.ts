@@ -54,7 +54,7 @@ export const ravePiano = defineInstrument({
 /** Carrier and modulator at one pitch: bright at first, nearly a sine later. Hard keys are brighter. */
 function strings(g: Graph, freq: Signal, velocity: Signal, p: PianoSignals): Signal {
   const fading = g.EnvGen.ar(env.custom({ levels: [1, 0.2], times: [0.25], curves: -4 }));
-  const index = fading.mul(p.hardness.mul(2.4).add(0.4).mul(velocity.mul(0.7).add(0.44)));
+  const index = fading.mul(p.hardness.mul(3.6).add(0.4).mul(velocity.mul(0.7).add(0.44)));
   const modulator = g.SinOsc.ar(freq).mul(index);
   return g.SinOsc.ar(freq, modulator);
 }
