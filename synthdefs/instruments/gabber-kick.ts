@@ -127,13 +127,14 @@ export const gabberKick = defineInstrument({
   parameters,
   presets: gabberKickPresets,
   voice(g, note, p) {
-    const pitch = fallingPitch(g, note.freq, p);
+    const slow = exponentialFall(g, p.fall);
+    const pitch = fallingPitch(g, note.freq, slow, p);
     const tick = click(g, p);
     const body = feedbackSine(g, pitch, p.buzz).mul(heldFall(g, p.bodyhold, p.bodydecay));
     const driven = lastStage(g, middleStage(g, firstStage(g, body.add(tick), p), p), p);
     const whole = driven
       .mul(0.7)
-      .add(cleanSub(g, pitch, note.freq, p))
+      .add(cleanSub(g, pitch, note.freq, slow, p))
       .add(tick.mul(0.7));
     const length = note.sustain.mul(p.gatelength);
     const shaped = whole.mul(level(g, length, p)).add(squeak(g, p));
@@ -145,16 +146,17 @@ export const gabberKick = defineInstrument({
   },
 });
 
-function fallingPitch(g: Graph, freq: Signal, p: KickSignals): Signal {
+function fallingPitch(g: Graph, freq: Signal, slow: Signal, p: KickSignals): Signal {
   const fast = exponentialFall(g, p.snap).mul(p.knock);
-  const slow = exponentialFall(g, p.fall).mul(p.knock.neg().add(1));
-  return fast.add(slow).mul(p.sweep).midiratio().mul(freq);
+  const both = fast.add(slow.mul(p.knock.neg().add(1)));
+  return both.mul(p.sweep).midiratio().mul(freq);
 }
 
-/** 2 ms of high noise and a fifth of a millisecond of pulse. */
+/** 2 ms of high noise and a quarter of a millisecond of pulse. */
 function click(g: Graph, p: KickSignals): Signal {
-  const noise = g.HPF.ar(g.WhiteNoise.ar(), p.clicktone).mul(exponentialFall(g, 0.002));
-  const pulse = exponentialFall(g, 0.0002);
+  const fall = exponentialFall(g, 0.002);
+  const noise = g.HPF.ar(g.WhiteNoise.ar(), p.clicktone).mul(fall);
+  const pulse = fall.squared().squared().squared();
   return noise.add(pulse).mul(p.click);
 }
 
@@ -182,13 +184,13 @@ function lastStage(g: Graph, input: Signal, p: KickSignals): Signal {
 /**
  * The fundamental without distortion. What the driven path goes through leads: the high-pass before
  * the middle stage by atan2(√2·r, 1 - r²), r = corner / pitch, and three DC blockers. The clean sine
- * leads as much, so that both add up.
+ * leads as much, so that both add up. It arrives as the pitch does.
  */
-function cleanSub(g: Graph, pitch: Signal, freq: Signal, p: KickSignals): Signal {
+function cleanSub(g: Graph, pitch: Signal, freq: Signal, slow: Signal, p: KickSignals): Signal {
   const r = p.tighten.div(freq);
   const lead = r.mul(Math.SQRT2).atan2(r.squared().neg().add(1)).add(dcLead(freq).mul(3));
   const sine = g.SinOsc.ar(pitch, lead.add(p.subphase.mul(2 * Math.PI)));
-  const arrives = exponentialFall(g, p.fall).neg().add(1);
+  const arrives = slow.neg().add(1);
   return sine.mul(arrives).mul(p.sub.dbamp());
 }
 

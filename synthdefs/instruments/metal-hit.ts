@@ -34,8 +34,11 @@ export const metalHit = defineInstrument({
     const sum = sheet.reduce((total, each) => total.add(each)).mul(0.4);
     const ring = g.SinOsc.ar(note.freq.mul(2.76)).mul(p.clang).add(p.clang.neg().add(1));
     const strike = g.WhiteNoise.ar().mul(exponentialFall(g, 0.012)).mul(p.noise.dbamp()).mul(2);
-    const clipped = hardClip(g, sum.mul(ring).add(strike).mul(p.drive.dbamp()));
+    const gain = p.drive.dbamp();
+    // A strike of half scale keeps its level.
+    const back = gain.mul(0.5).max(1).div(gain);
+    const clipped = hardClip(g, sum.mul(ring).add(strike).mul(gain)).mul(back);
     const ends = hit(g, 0.0003, p.decay.mul(1.1));
-    return g.HPF.ar(removeDc(g, clipped), 150).mul(ends).mul(velocityGain(note.velocity)).mul(0.7);
+    return g.HPF.ar(removeDc(g, clipped), 150).mul(ends).mul(velocityGain(note.velocity)).mul(1.4);
   },
 });
