@@ -50,6 +50,10 @@ export const limit = defineEffect({
     const whole = rate.mul(latency).round(1);
     const rest = whole.sub(lookahead.mul(2)).sub(truePeakDelay);
     const aligned = g.DelayN.ar(gain, 0.002, rest.add(0.5).mul(frame));
-    return g.DelayN.ar(pushed, 0.01, whole.add(0.5).mul(frame)).mul(aligned);
+    const wait = whole.add(0.5).mul(frame);
+    return {
+      output: g.DelayN.ar(pushed, 0.01, wait).mul(aligned),
+      dry: g.DelayN.ar(input, 0.01, wait),
+    };
   },
 });

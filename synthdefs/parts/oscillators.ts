@@ -11,13 +11,6 @@ export function phasedSaw(g: Graph, freq: Signal, phase: Signal | number): Signa
   return slope.mul(g.SampleRate.ir().mul(0.25).div(freq));
 }
 
-/** What lies around a note as many voices play it: each of `count` a little off, spread evenly. */
-export function evenSpread(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) =>
-    count === 1 ? 0 : (2 * index) / (count - 1) - 1,
-  );
-}
-
 /**
  * The Juno's pulse-width saw: a saw of which the beginning of each half is silent, `width` (0..1) of it.
  * Antialiased: it is the difference of its own integral over the phase.
