@@ -1,6 +1,7 @@
 import { failure, type Problem, type Result, type Span, success } from '../../base/index.ts';
 import { live, readFlag } from '../control/live.ts';
 import type { Pattern } from '../core.ts';
+import { patternProblems } from '../limits.ts';
 import { euclidOffBool } from '../structure/euclid.ts';
 import type { MiniNode } from './ast.ts';
 import {
@@ -51,7 +52,15 @@ export function parseMini<K extends MiniKind>(
   options: MiniOptions = {},
 ): Result<Pattern<MiniValues[K]>> {
   const tree = parseMiniTree(text, kind, options);
-  return tree.ok ? success(patternOfTree(tree.value, kind), tree.problems) : tree;
+  if (!tree.ok) return tree;
+  try {
+    return success(patternOfTree(tree.value, kind), tree.problems);
+  } catch (error) {
+    const problems = patternProblems(error);
+    if (problems === undefined) throw error;
+    const span = placeOf(text, options).span(0, text.length);
+    return failure(problems.map((each) => ({ span, ...each })));
+  }
 }
 
 /** Reads mini-notation as a syntax tree: for editors, and for those who write other tools. */

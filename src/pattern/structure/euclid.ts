@@ -1,14 +1,15 @@
 import { Rational, rational } from '../../base/index.ts';
 import { appBoth, fastcat, fmap, type Pattern, pure, rotL, silence, stack } from '../core.ts';
+import { QueryLimit } from '../frame.ts';
 import { bjorklund } from './bjorklund.ts';
 import { patternify2, patternify3 } from './patternify.ts';
 
 /** Steps beyond this are refused: nobody counts them. */
 const MOST_STEPS = 10_000;
 
-/** A Euclidean rhythm; empty where it has more steps than anybody counts. */
+/** A Euclidean rhythm. Throws QueryLimit for more steps than anybody counts. */
 export function rhythm(pulses: number, steps: number): boolean[] {
-  if (Math.abs(pulses) > MOST_STEPS || steps > MOST_STEPS) return [];
+  if (!(Math.abs(pulses) <= MOST_STEPS && steps <= MOST_STEPS)) throw new QueryLimit(MOST_STEPS);
   return bjorklund(pulses, steps);
 }
 

@@ -15,7 +15,18 @@ const texts = [
   't f t*2 [t . f f]',
   'bd:3 super_saw 1e3 -0.5 [1 2]*<2 3>',
 ];
-const words = [...'[]<>{}(),.~*/!@_?:|^%-\'"', ' ', '..', '1', '0', '1e9', '*99', '%0', '(0,0)', 'bd'];
+const words = [
+  ...'[]<>{}(),.~*/!@_?:|^%-\'"',
+  ' ',
+  '..',
+  '1',
+  '0',
+  '1e9',
+  '*99',
+  '%0',
+  '(0,0)',
+  'bd',
+];
 
 function expectSound(text: string): void {
   for (const kind of kinds) {
@@ -43,7 +54,9 @@ describe('any mini-notation', () => {
   }, 600_000);
 
   test('signs in any order', () => {
-    const text = fc.array(fc.constantFrom(...words, ...texts.join(' ').split(' ')), { maxLength: 14 });
+    const text = fc.array(fc.constantFrom(...words, ...texts.join(' ').split(' ')), {
+      maxLength: 14,
+    });
     fc.assert(
       fc.property(text, (each) => expectSound(each.join(''))),
       { numRuns: cases(1000) },
