@@ -6,7 +6,8 @@ import { force, textOf } from './evaluation/values.ts';
 import type { Expression } from './syntax/ast.ts';
 import type { Environment } from './types/environment.ts';
 import { TypeFailure } from './types/failure.ts';
-import { type Inference, inferExpression } from './types/infer.ts';
+import { inferExpression } from './types/infer.ts';
+import type { Inference } from './types/inference.ts';
 import {
   BOOL,
   CONTROL_PATTERN,
