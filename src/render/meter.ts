@@ -1,4 +1,4 @@
-import { createLoudnessMeter } from '../analysis/index.ts';
+import { createLoudnessMeter, type LoudnessMeterOptions } from '../analysis/index.ts';
 import type { Loudness } from './jobs.ts';
 
 /** Measures loudness and true peak of a stereo sound as it passes. */
@@ -8,9 +8,12 @@ export interface Meter {
   result(): Loudness;
 }
 
-/** A meter of integrated loudness and true peak, silence being null. */
-export function makeMeter(sampleRate: number): Meter {
-  const meter = createLoudnessMeter(sampleRate, 2);
+/**
+ * A meter of integrated loudness and true peak, silence being null; the true peak is null too where it
+ * is not wanted.
+ */
+export function makeMeter(sampleRate: number, options: LoudnessMeterOptions = {}): Meter {
+  const meter = createLoudnessMeter(sampleRate, 2, options);
   return {
     add: (left, right, from, to) => meter.push([left, right], from, to),
     result: () => ({ lufs: level(meter.integrated()), truePeakDb: level(meter.truePeakDb()) }),

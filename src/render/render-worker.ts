@@ -7,6 +7,9 @@ import { runSum } from './run-sum.ts';
 import { runWav } from './run-wav.ts';
 import type { Thread } from './thread.ts';
 
+/** Frames of progress that are worth a message. */
+const progressFrames = 480_000;
+
 /** The thread that a pool starts: does one job after another. */
 function serve(): void {
   const port = parentPort;
@@ -17,7 +20,7 @@ function serve(): void {
   const thread: Thread = {
     module: module as EngineOptions['module'],
     cancelled: () => Atomics.load(flag, 0) !== 0,
-    progress: (frames) => say({ kind: 'progress', frames }),
+    progress: inSteps((frames) => say({ kind: 'progress', frames })),
   };
   port.on('message', (job: Job) => {
     runJob(job, thread).then(
@@ -30,6 +33,17 @@ function serve(): void {
       (error: unknown) => say({ kind: 'failed', problems: [threadProblem(error)] }),
     );
   });
+}
+
+/** Tells of frames some seconds of sound at a time: messages between threads cost more than a sum. */
+function inSteps(tell: (frames: number) => void): (frames: number) => void {
+  let untold = 0;
+  return (frames) => {
+    untold += frames;
+    if (untold < progressFrames) return;
+    tell(untold);
+    untold = 0;
+  };
 }
 
 function runJob(job: Job, thread: Thread): Promise<Result<JobResults[Job['kind']]>> {

@@ -65,7 +65,7 @@ async function renderInto(
     notes.tally.add(chunk.channels, 0, frames, done);
     done += frames;
     thread.progress(frames);
-    return sink.write(chunk.take());
+    return chunk.writeTo((bytes) => sink.write(bytes));
   };
   try {
     const blocks = blocksOf(engine, job, mix);

@@ -10,7 +10,7 @@ import { cancelledProblem, type Thread } from './thread.ts';
 
 /** Adds stages in the order in which they are given, and keeps the sum under the job's key. */
 export async function runSum(job: SumJob, thread: Thread): Promise<Result<StageResult>> {
-  const tally = new Tally(makeMeter(job.sampleRate));
+  const tally = new Tally(makeMeter(job.sampleRate, { truePeak: false }));
   const kept = await openCache(job.cache).put(
     job.key,
     (sink) => addInto(sink, job, thread, tally),
@@ -37,7 +37,7 @@ async function addInto(
       mix.read(left, right, first, count);
       tally.add([left, right], 0, count, first);
       chunk.add([left, right], 0, count);
-      const written = await sink.write(chunk.take());
+      const written = await chunk.writeTo((bytes) => sink.write(bytes));
       if (!written.ok) return written;
       thread.progress(count);
     }

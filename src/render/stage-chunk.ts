@@ -1,3 +1,4 @@
+import { type Result, success } from '../base/index.ts';
 import { chunkFrames, HEADER_BYTES, SAMPLE_BYTES } from './stage-format.ts';
 
 /**
@@ -14,7 +15,7 @@ export class StageChunk {
     this.#channels = Array.from({ length: channelCount }, () => new Float32Array(chunkFrames));
   }
 
-  /** Frames gathered since the last `take`. */
+  /** Frames gathered since the last `writeTo`. */
   get frames(): number {
     return this.#frames;
   }
@@ -39,8 +40,21 @@ export class StageChunk {
     this.#frames += to - from;
   }
 
-  /** The bytes of what was gathered: a copy, so that it may be written while more comes. */
-  take(): Uint8Array {
+  /**
+   * Hands the bytes of what was gathered to a writer, piece by piece, and begins anew. They are views of
+   * the chunk itself: nothing may be added before the promise is settled.
+   */
+  async writeTo(write: (bytes: Uint8Array) => Promise<Result<void>>): Promise<Result<void>> {
+    const pieces = this.#encode();
+    for (const piece of pieces) {
+      const written = await write(piece);
+      if (!written.ok) return written;
+    }
+    this.#frames = 0;
+    return success(undefined);
+  }
+
+  #encode(): readonly Uint8Array[] {
     const channels = this.channels.map(bytesOf);
     let sounding = 0;
     let copied = 0;
@@ -56,8 +70,7 @@ export class StageChunk {
     header.writeUInt32LE(this.#frames, 0);
     header.writeUInt32LE(sounding >>> 0, 4);
     header.writeUInt32LE(copied >>> 0, 8);
-    this.#frames = 0;
-    return Buffer.concat([header, ...kept]);
+    return [header, ...kept];
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Decibels, dbToGain, failure, type Result, success } from '../base/index.ts';
 import { fileProblem, openAtomicFile } from '../store/index.ts';
-import type { WavJob, WavResult } from './jobs.ts';
+import type { Loudness, WavJob, WavResult } from './jobs.ts';
 import type { RenderRequest, Work } from './render.ts';
 import { masterOf, type RenderedNodes, type Scene } from './render-nodes.ts';
 import { type StemFile, stemFiles, sumName } from './stems.ts';
@@ -41,6 +41,8 @@ export async function writeFiles(work: Work, finished: Finished): Promise<Result
   if (!stems.ok) return stems;
   const { request, pool, workshop } = work;
   const { master, trimDb, frames } = finished;
+  // The master was measured already: again only where the file is a part of it.
+  const isWhole = frames >= master.soundingFrames && master.loudness !== undefined;
   const job: WavJob = {
     ...shared(work, frames),
     inputs: [portOf(master, 0)],
@@ -48,10 +50,21 @@ export async function writeFiles(work: Work, finished: Finished): Promise<Result
     bits: request.bits,
     gain: dbToGain(trimDb),
     file: request.file,
-    measure: true,
+    measure: !isWhole,
   };
   const [main] = await Promise.all([pool.run(job, frames), workshop.promote(master)]);
-  return main.ok ? success({ main: main.value, stems: stems.value }) : main;
+  if (!main.ok) return main;
+  const loudness = isWhole ? turnedDown(master.loudness, trimDb) : main.value.loudness;
+  return success({ main: { ...main.value, loudness }, stems: stems.value });
+}
+
+/** What was measured of the master, after a change of level. */
+function turnedDown(measured: Loudness | undefined, db: Decibels): Loudness {
+  const { lufs = null, truePeakDb = null } = measured ?? {};
+  return {
+    lufs: lufs === null ? null : lufs + db,
+    truePeakDb: truePeakDb === null ? null : truePeakDb + db,
+  };
 }
 
 async function writeStems(
