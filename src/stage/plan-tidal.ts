@@ -1,5 +1,6 @@
-import { failure, hasErrors, problem, type Result, success } from '../base/index.ts';
+import { failure, hasErrors, problem, Rational, type Result, success } from '../base/index.ts';
 import { findGenre, loudnessTarget } from '../music/index.ts';
+import { type Controls, filterWhen, type Pattern } from '../pattern/index.ts';
 import type { Registry } from '../sound/index.ts';
 import { evaluate } from '../tidal/index.ts';
 import { assemble } from './assemble.ts';
@@ -26,7 +27,9 @@ export function planTidal(
   options: { readonly registry: Registry; readonly layout: LayoutKind; readonly title?: string },
 ): Result<Plan> {
   const { registry, layout } = options;
-  const { patterns, cps, problems } = evaluate(source, { controls: parameterNames(registry) });
+  const { patterns, once, cps, problems } = evaluate(source, {
+    controls: parameterNames(registry),
+  });
   if (hasErrors(problems)) return failure(problems);
   if (patterns.size === 0) return failure([...problems, nothingPlays]);
   const names = [...patterns.keys()];
@@ -41,7 +44,7 @@ export function planTidal(
     ([name, pattern]): TrackPlan => ({
       name,
       node: name,
-      pattern,
+      pattern: once.has(name) ? firstCycle(pattern) : pattern,
       instrument: undefined,
       kickNote: KICK_NOTE,
       settings: [],
@@ -66,6 +69,11 @@ export function planTidal(
     layout,
   );
   return plan.ok ? success(plan.value, problems) : failure([...problems, ...plan.problems]);
+}
+
+/** `once` begins where the song does, and ends with its cycle. */
+function firstCycle(pattern: Pattern<Controls>): Pattern<Controls> {
+  return filterWhen((time) => time.gte(Rational.zero) && time.lt(Rational.one), pattern);
 }
 
 function loudnessOf(name: string) {

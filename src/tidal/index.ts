@@ -11,6 +11,8 @@ export { Session, type SessionOptions } from './session.ts';
 export interface Evaluated {
   /** The tracks that are heard, by name, in order of first play. */
   readonly patterns: Map<string, ControlPattern>;
+  /** Those of the tracks that play one cycle and no more: `once $ …`. */
+  readonly once: ReadonlySet<string>;
   /** The tempo in cycles a second, where a statement sets one. */
   readonly cps?: number;
   /** The same in quarter notes a minute, four to a cycle. */
@@ -33,7 +35,8 @@ export function evaluate(source: string, options: SessionOptions = {}): Evaluate
   for (const [track, p] of session.tracks.patterns()) patterns.set(track, session.guarded(p));
   const { bare } = session;
   if (patterns.size === 0 && bare !== undefined) patterns.set('d1', bare);
-  return { patterns, ...tempoOf(session), live: session.live(), problems };
+  const { onceNames: once } = session.tracks;
+  return { patterns, once, ...tempoOf(session), live: session.live(), problems };
 }
 
 /** The tempo at cycle 0. */

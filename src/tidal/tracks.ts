@@ -19,6 +19,8 @@ export class Tracks implements Performance {
   cps: Pattern<number> | undefined;
   private readonly warn: Warn;
   private readonly histories = new Map<string, readonly ControlPattern[]>();
+  /** Tracks that play one cycle and no more. */
+  readonly onceNames = new Set<string>();
   private readonly muted = new Set<string>();
   private readonly soloed = new Set<string>();
   private readonly changes = new Map<string, Change>();
@@ -31,6 +33,12 @@ export class Tracks implements Performance {
 
   play(track: string, pattern: ControlPattern): void {
     this.histories.set(track, [pattern, ...(this.histories.get(track) ?? [])].slice(0, 8));
+  }
+
+  once(pattern: ControlPattern): void {
+    const name = this.onceNames.size === 0 ? 'once' : `once-${this.onceNames.size + 1}`;
+    this.onceNames.add(name);
+    this.play(name, pattern);
   }
 
   change(track: string, transition: Transition, pattern: ControlPattern): void {

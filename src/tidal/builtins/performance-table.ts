@@ -84,7 +84,7 @@ const trackRows: readonly Builtin[] = [
     'Plays a pattern once.',
     'once $ s "crash"',
     (performance) => {
-      return (p: C) => doing(() => performance.play('once', p));
+      return (p: C) => doing(() => performance.once(p));
     },
   ),
   act(
@@ -93,7 +93,7 @@ const trackRows: readonly Builtin[] = [
     'Plays a pattern once, at once.',
     'asap $ s "crash"',
     (performance) => {
-      return (p: C) => doing(() => performance.play('once', p));
+      return (p: C) => doing(() => performance.once(p));
     },
   ),
   act('hush', 'IO ()', 'Ends everything that plays.', 'do { hush; d1 $ s "bd" }', (performance) =>

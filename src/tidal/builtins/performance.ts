@@ -8,6 +8,8 @@ export type Transition = (now: Rational, history: readonly ControlPattern[]) => 
 export interface Performance {
   /** Plays a pattern under a name, in place of what played there. */
   play(track: string, pattern: ControlPattern): void;
+  /** Plays one cycle of a pattern, beside what else plays. */
+  once(pattern: ControlPattern): void;
   /** Plays a pattern under a name, going over from what played there. */
   change(track: string, transition: Transition, pattern: ControlPattern): void;
   /** Ends everything that plays. */

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { rational } from '../../../src/base/index.ts';
+import { beginState, planTidal, stage } from '../../../src/stage/index.ts';
+import { makeDefaultRegistry } from '../../../synthdefs/index.ts';
+
+/** Seconds at which each track's voices begin in the first cycles of a set. */
+function voices(source: string, cycles: number): Record<string, number[]> {
+  const plan = planTidal(source, { registry: makeDefaultRegistry(), layout: 'apart' });
+  if (!plan.ok) throw new Error(plan.problems[0]?.message);
+  const span = { begin: rational(0), end: rational(cycles) };
+  const found: Record<string, number[]> = {};
+  for (const { time, node, commands } of stage(plan.value, beginState(span.begin), span).messages) {
+    const starts = commands.filter((command) => command.op === 'synth.new').map(() => time);
+    found[node] = [...(found[node] ?? []), ...starts];
+  }
+  return found;
+}
+
+describe('a Tidal set', () => {
+  it('plays its tracks at its tempo', () => {
+    expect(voices('setcps 0.5\nd1 $ s "bd*2"\nd2 $ s "~ cp"', 2)).toEqual({
+      d1: [0, 1, 2, 3],
+      d2: [1, 3],
+    });
+  });
+
+  it('plays `once` in its first cycle alone, and every `once` there is', () => {
+    expect(voices('setcps 1\nonce $ s "cp*2"\nonce $ s "hh"\nd1 $ s "bd"', 3)).toEqual({
+      once: [0, 0.5],
+      'once-2': [0],
+      d1: [0, 1, 2],
+    });
+  });
+
+  it('is a Problem when nothing plays', () => {
+    const plan = planTidal('-- only a remark', {
+      registry: makeDefaultRegistry(),
+      layout: 'apart',
+    });
+    expect(plan).toMatchObject({ ok: false, problems: [{ code: 'stage.no-tracks' }] });
+  });
+});
