@@ -1,5 +1,6 @@
 import { type ControlPattern, filterValues, fmap, Note, type Pattern } from '../pattern/index.ts';
-import { compile, type Linker } from './evaluation/compile.ts';
+import { compile } from './evaluation/compile.ts';
+import type { Linker } from './evaluation/compiler.ts';
 import { MiniFailure } from './evaluation/failure.ts';
 import { runAction } from './evaluation/records-pattern.ts';
 import { force, textOf } from './evaluation/values.ts';
