@@ -68,9 +68,12 @@ function noteOf(g: Graph, instrument: Instrument, gate: Signal): Note {
   return { freq, velocity, sustain, gate: held };
 }
 
-/** 1 from the first sample until `gate` falls, then a short fade that frees the synth. */
+/**
+ * 1 from the first sample until `gate` falls, then a short fade that frees the synth. At audio rate: one
+ * at control rate frees the synth a block before its ramp has come out.
+ */
 function chokeFade(g: Graph, gate: Signal): Signal {
-  return g.EnvGen.kr(env.cutoff(CHOKE_FADE), gate, 1, 0, 1, 2);
+  return g.EnvGen.ar(env.cutoff(CHOKE_FADE), gate, 1, 0, 1, 2);
 }
 
 /**
