@@ -1,6 +1,6 @@
 /** What the parser found wrong, in words. */
 import type { Place } from './ast.ts';
-import { MixtureFailure } from './parse-expressions.ts';
+import { MixtureFailure } from './parse-infix.ts';
 import { SyntaxFailure } from './token-stream.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,30 +1,30 @@
-import type { Binder, Body, Declaration, Place, Step } from './ast.ts';
+import type { Binder, Body, Declaration, Expression, Place, Step } from './ast.ts';
 import { parseAtomicBinder, parseBinder, startsBinder } from './parse-binders.ts';
-import { parseExpression, parseStep, type Source } from './parse-expressions.ts';
 import { parseType } from './parse-types.ts';
+import type { Parser } from './parser.ts';
 import type { TokenStream } from './token-stream.ts';
 
 /** The bindings after `let` or `where`. */
-export function parseDeclarations(source: Source): Declaration[] {
-  return source.tokens.block(() => parseDeclaration(source));
+export function parseDeclarations(parser: Parser): Declaration[] {
+  return parser.tokens.block(() => parseDeclaration(parser));
 }
 
 /** One equation, pattern binding, signature or fixity declaration. */
-export function parseDeclaration(source: Source): Declaration {
-  const { tokens } = source;
+export function parseDeclaration(parser: Parser): Declaration {
+  const { tokens } = parser;
   const start = tokens.here();
   const token = tokens.current();
   if (token.kind === 'keyword' && token.text.startsWith('infix')) return fixity(tokens, start);
   const head = prefixHead(tokens);
-  if (head !== undefined) return afterHead(source, head, start);
+  if (head !== undefined) return afterHead(parser, head, start);
   const left = parseBinder(tokens);
   const operator = infixName(tokens);
   if (operator === undefined) {
-    const body = parseBody(source, '=');
+    const body = parseBody(parser, '=');
     return { kind: 'pattern', binder: left, body, start, end: tokens.behind() };
   }
   const right = parseBinder(tokens);
-  const body = parseBody(source, '=');
+  const body = parseBody(parser, '=');
   const { name, place } = operator;
   const end = tokens.behind();
   return { kind: 'equation', name, namePlace: place, parameters: [left, right], body, start, end };
@@ -67,8 +67,8 @@ function infixName(tokens: TokenStream): Named | undefined {
   return { name: token.text, place };
 }
 
-function afterHead(source: Source, head: Named, start: number): Declaration {
-  const { tokens } = source;
+function afterHead(parser: Parser, head: Named, start: number): Declaration {
+  const { tokens } = parser;
   const names = [head.name];
   while (tokens.takeBracket(',')) names.push(prefixHead(tokens)?.name ?? tokens.fail('a name'));
   if (tokens.takeOperator('::')) {
@@ -77,7 +77,7 @@ function afterHead(source: Source, head: Named, start: number): Declaration {
   }
   const parameters: Binder[] = [];
   while (startsBinder(tokens)) parameters.push(parseAtomicBinder(tokens));
-  const body = parseBody(source, '=');
+  const body = parseBody(parser, '=');
   const { name, place: namePlace } = head;
   return { kind: 'equation', name, namePlace, parameters, body, start, end: tokens.behind() };
 }
@@ -90,19 +90,19 @@ function fixity(tokens: TokenStream, start: number): Declaration {
 }
 
 /** What follows an equation's head: `= body` or guards, then `where`. */
-export function parseBody(source: Source, sign: '=' | '->'): Body {
-  const { tokens } = source;
-  const guards: { conditions: Step[]; body: ReturnType<typeof parseExpression> }[] = [];
-  if (tokens.takeOperator(sign)) guards.push({ conditions: [], body: parseExpression(source) });
+export function parseBody(parser: Parser, sign: '=' | '->'): Body {
+  const { tokens } = parser;
+  const guards: { conditions: Step[]; body: Expression }[] = [];
+  if (tokens.takeOperator(sign)) guards.push({ conditions: [], body: parser.expression() });
   else {
     while (tokens.takeOperator('|')) {
-      const conditions = [parseStep(source)];
-      while (tokens.takeBracket(',')) conditions.push(parseStep(source));
+      const conditions = [parser.step()];
+      while (tokens.takeBracket(',')) conditions.push(parser.step());
       if (!tokens.takeOperator(sign)) tokens.fail(`\`${sign}\``);
-      guards.push({ conditions, body: parseExpression(source) });
+      guards.push({ conditions, body: parser.expression() });
     }
   }
   if (guards.length === 0) tokens.fail(`\`${sign}\``);
-  const bindings = tokens.takeKeyword('where') ? parseDeclarations(source) : [];
+  const bindings = tokens.takeKeyword('where') ? parser.declarations() : [];
   return { guards, bindings };
 }

@@ -1,8 +1,10 @@
 import type { Statement } from './ast.ts';
 import { type Fixities, type Fixity, standardFixities } from './fixity.ts';
 import { parseBinder } from './parse-binders.ts';
-import { parseDeclaration, parseDeclarations } from './parse-declarations.ts';
-import { MixtureFailure, parseExpression, type Source } from './parse-expressions.ts';
+import { parseDeclaration } from './parse-declarations.ts';
+import { MixtureFailure } from './parse-infix.ts';
+import type { Parser } from './parser.ts';
+import { parserOf } from './parser-of.ts';
 import { SyntaxFailure, TokenStream } from './token-stream.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,7 +20,7 @@ export function parseStatement(
   const fixities = fixitiesIn(tokens, known);
   const stream = new TokenStream(tokens);
   try {
-    const statement = topLevel({ tokens: stream, fixities });
+    const statement = topLevel(parserOf(stream, fixities));
     if (stream.raw().kind !== 'end') stream.fail('the end of the statement');
     return { ok: true, statement, fixities };
   } catch (failure) {
@@ -50,32 +52,32 @@ function fixitiesIn(tokens: readonly Token[], known: Fixities): Fixities {
   return own.size === 0 ? known : new Map([...known, ...own]);
 }
 
-function topLevel(source: Source): Statement {
-  const { tokens } = source;
+function topLevel(parser: Parser): Statement {
+  const { tokens } = parser;
   const token = tokens.current();
   const { start } = token;
   if (token.kind === 'keyword' && IGNORED.has(token.text)) return ignored(tokens, token);
   if (token.kind === 'keyword' && token.text.startsWith('infix')) {
-    const bindings = [parseDeclaration(source)];
+    const bindings = [parseDeclaration(parser)];
     return { kind: 'definitions', bindings, start, end: tokens.behind() };
   }
   if (token.kind === 'keyword' && token.text === 'let') {
     tokens.advance();
-    const bindings = parseDeclarations(source);
+    const bindings = parser.declarations();
     if (!tokens.isKeyword('in')) {
       return { kind: 'definitions', bindings, start, end: tokens.behind() };
     }
     tokens.rewind(0);
   }
   const sign = signOfStatement(tokens);
-  if (sign === '=' || sign === '::') return definitions(source, start);
+  if (sign === '=' || sign === '::') return definitions(parser, start);
   if (sign === '<-') {
     const binder = parseBinder(tokens);
     tokens.takeOperator('<-');
-    const body = parseExpression(source);
+    const body = parser.expression();
     return { kind: 'draw', binder, body, start, end: body.end };
   }
-  const body = parseExpression(source);
+  const body = parser.expression();
   return { kind: 'expression', body, start, end: body.end };
 }
 
@@ -107,8 +109,8 @@ function signOfStatement(tokens: TokenStream): string | undefined {
 }
 
 /** Equations, one below the other when there are several. */
-function definitions(source: Source, start: number): Statement {
-  const { tokens } = source;
+function definitions(parser: Parser, start: number): Statement {
+  const { tokens } = parser;
   const base = tokens.raw().column;
   const several = (() => {
     for (let i = 1; ; i += 1) {
@@ -118,7 +120,7 @@ function definitions(source: Source, start: number): Statement {
     }
   })();
   const bindings = several
-    ? tokens.block(() => parseDeclaration(source))
-    : [parseDeclaration(source)];
+    ? tokens.block(() => parseDeclaration(parser))
+    : [parseDeclaration(parser)];
   return { kind: 'definitions', bindings, start, end: tokens.behind() };
 }
