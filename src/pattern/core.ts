@@ -5,7 +5,7 @@
 import { lcm, Rational } from '../base/index.ts';
 import { Event, joinTrails, type Trail } from './event.ts';
 import { Budget, Frame, type LiveControls } from './frame.ts';
-import { cycleOf, cyclePosition, intersect, intersectWholes, span, type TimeSpan } from './span.ts';
+import { cycleOf, intersect, intersectWholes, span, type TimeSpan } from './span.ts';
 
 /** A value wrapped so that "no constant" and "the constant undefined" differ. */
 export interface Constant<T> {
@@ -244,106 +244,4 @@ export function appRight<A, B, C>(
       }),
     );
   return new Pattern(run, pb.steps);
-}
-
-/** Combines two patterns; each event of the left one holds a whole cycle of the right one. */
-export function appSqueeze<A, B, C>(
-  f: (a: A, b: B) => C,
-  pa: Pattern<A>,
-  pb: Pattern<B>,
-): Pattern<C> {
-  const nested = fmap((a) => fmap((b) => f(a, b), pb), pa);
-  return squeezeJoin(nested).withSteps(pa.steps && pb.steps && pa.steps.mul(pb.steps));
-}
-
-/** Where the events of inner patterns go: undefined drops one. */
-type Placement<T> = (
-  outer: Event<Pattern<T>>,
-  inner: Event<T>,
-) => { readonly whole: TimeSpan | undefined; readonly part: TimeSpan } | undefined;
-
-/** Asks each inner pattern for a span and places what it answers. */
-function joinWith<T>(
-  outer: Pattern<Pattern<T>>,
-  ask: (event: Event<Pattern<T>>, frame: Frame) => Event<T>[],
-  place: Placement<T>,
-): Pattern<T> {
-  const run: Query<T> = (at, frame) =>
-    outer.run(at, frame).flatMap((event) =>
-      ask(event, frame).flatMap((inner) => {
-        const placed = place(event, inner);
-        if (!placed) return [];
-        const trail = joinTrails(inner.trail, event.trail);
-        return [new Event(placed.whole, placed.part, inner.value, trail)];
-      }),
-    );
-  return new Pattern(run, outer.steps);
-}
-
-/** Both wholes and both parts cut to what they share. */
-function share<T>(outer: Event<Pattern<T>>, inner: Event<T>): ReturnType<Placement<T>> {
-  const found = intersectWholes(outer.whole, inner.whole);
-  const part = intersect(outer.part, inner.part);
-  return found && part && { whole: found.whole, part };
-}
-
-/** A pattern of patterns as one: wholes are what outer and inner events share. */
-export function join<T>(outer: Pattern<Pattern<T>>): Pattern<T> {
-  return joinWith(outer, (event, frame) => event.value.run(event.part, frame), share);
-}
-
-/** A pattern of patterns as one: wholes come from the inner patterns. */
-export function innerJoin<T>(outer: Pattern<Pattern<T>>): Pattern<T> {
-  const ask = (event: Event<Pattern<T>>, frame: Frame): Event<T>[] =>
-    event.value.run(event.part, frame);
-  const run: Query<T> = (at, frame) => {
-    const place: Placement<T> = (_, { whole, part: inner }) => {
-      const part = intersect(at, inner);
-      return part && { whole, part };
-    };
-    return joinWith(outer, ask, place).run(at, frame);
-  };
-  return new Pattern(run, outer.steps);
-}
-
-/** A pattern of patterns as one: wholes come from the outer pattern, read where they begin. */
-export function outerJoin<T>(outer: Pattern<Pattern<T>>): Pattern<T> {
-  return joinWith(
-    outer,
-    (event, frame) => {
-      const { begin } = event.wholeOrPart;
-      return event.value.run(span(begin, begin), frame);
-    },
-    (event) => event,
-  );
-}
-
-/** A pattern of patterns as one: each outer event holds a whole cycle of its inner pattern. */
-export function squeezeJoin<T>(outer: Pattern<Pattern<T>>): Pattern<T> {
-  return joinWith(
-    outer,
-    (event, frame) => focus(event.wholeOrPart, event.value).run(event.part, frame),
-    share,
-  );
-}
-
-/** A pattern of patterns as one: each outer event starts its inner pattern afresh. */
-export function trigJoin<T>(outer: Pattern<Pattern<T>>, fromCycleZero = false): Pattern<T> {
-  const run: Query<T> = (at, frame) => {
-    const begins = (event: Event<Pattern<T>>): Rational => {
-      const { begin } = event.wholeOrPart;
-      return fromCycleZero ? begin : cyclePosition(begin);
-    };
-    const ask = (event: Event<Pattern<T>>): Event<T>[] =>
-      rotR(begins(event), event.value).run(at, frame);
-    const digital = filterEvents((event) => event.whole !== undefined, outer);
-    return joinWith(digital, ask, share).run(at, frame);
-  };
-  return new Pattern(run);
-}
-
-/** Fits a cycle of the pattern into a span and lets it go on at that pace around it. */
-export function focus<T>(within: TimeSpan, p: Pattern<T>): Pattern<T> {
-  const factor = Rational.one.div(within.end.sub(within.begin));
-  return rotR(within.begin, fastBy(factor, rotL(within.begin.floor(), p)));
 }

@@ -18,6 +18,7 @@ export * from './frame.ts';
 export * from './harmony/arpeggio.ts';
 export * from './harmony/chords.ts';
 export * from './harmony/scales.ts';
+export * from './join.ts';
 export * from './limits.ts';
 export * from './list.ts';
 export * from './mini/ast.ts';

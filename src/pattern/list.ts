@@ -1,6 +1,9 @@
 /** Lists as patterns, and the lists that Haskell writes as ranges. */
-import { fastcat, type Pattern, pure, silence, slowcat } from './core.ts';
+import { Rational } from '../base/index.ts';
+import { fastcat, Pattern, pure, silence, slowcat } from './core.ts';
+import { Event } from './event.ts';
 import { QueryLimit } from './frame.ts';
+import { intersect, span } from './span.ts';
 
 /** Values that one list or range may hold. */
 const LONGEST_RANGE = 20_000;
@@ -42,6 +45,29 @@ export function wrapped<T>(items: readonly T[], index: number): T {
   return items[((index % length) + length) % length] as T;
 }
 
+/** So many equal steps a cycle, each with the value of its number. */
+export function numbered<T>(count: number, value: (index: number) => T): Pattern<T> {
+  if (!(count >= 1)) return silence;
+  if (count > LONGEST_RANGE) throw new QueryLimit(LONGEST_RANGE);
+  const steps = Rational.of(Math.floor(count), 1);
+  const step = Rational.one.div(steps);
+  const run: Pattern<T>['run'] = (at, frame) => {
+    const events: Event<T>[] = [];
+    let begin = at.begin.mul(steps).floor().mul(step);
+    do {
+      frame.budget.spend(1);
+      const end = begin.add(step);
+      const whole = span(begin, end);
+      const index = begin.sub(begin.floor()).mul(steps).toNumber();
+      const part = intersect(at, whole);
+      if (part) events.push(new Event(whole, part, value(index), undefined));
+      begin = end;
+    } while (begin.lt(at.end));
+    return events;
+  };
+  return new Pattern(run, steps);
+}
+
 /** One value a cycle. */
 export function fromList<T>(values: readonly T[]): Pattern<T> {
   return slowcat(values.map((value) => pure(value)));
@@ -49,7 +75,9 @@ export function fromList<T>(values: readonly T[]): Pattern<T> {
 
 /** All values in one cycle. */
 export function fastFromList<T>(values: readonly T[]): Pattern<T> {
-  return fastcat(values.map((value) => pure(value)));
+  const [first] = values;
+  if (values.length === 1) return pure(first as T);
+  return numbered(values.length, (index) => values[index] as T);
 }
 
 /** All values in one cycle; undefined is a rest. */

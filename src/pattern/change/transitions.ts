@@ -7,17 +7,8 @@ import { filterWhen } from '../condition/within.ts';
 import { combineControls } from '../control/arithmetic.ts';
 import { pF } from '../control/controls.ts';
 import { timesControls, withControls } from '../control/operators.ts';
-import {
-  appLeft,
-  appRight,
-  fmap,
-  innerJoin,
-  type Pattern,
-  pure,
-  rotR,
-  silence,
-  stack,
-} from '../core.ts';
+import { appLeft, appRight, fmap, type Pattern, pure, rotR, silence, stack } from '../core.ts';
+import { innerBind } from '../join.ts';
 import { fadeInFrom, fadeOutFrom } from '../random/fade.ts';
 import { _stut } from '../sampling/echo.ts';
 import { envEq, envEqR, envL } from '../signal/waves.ts';
@@ -162,7 +153,7 @@ export function anticipateIn(time: Rational, now: Rational, history: readonly Co
     ),
   );
   const echoes = (p: ControlPattern): ControlPattern =>
-    innerJoin(fmap((value) => _stut(8, 0.2, rationalFromNumber(value), p), distances));
+    innerBind((value) => _stut(8, 0.2, rationalFromNumber(value), p), distances);
   return washIn(echoes, time, now, history);
 }
 

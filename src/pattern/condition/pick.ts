@@ -1,5 +1,6 @@
 /** Choosing from lists by patterns of numbers. */
-import { fmap, innerJoin, type Pattern, silence } from '../core.ts';
+import { type Pattern, silence } from '../core.ts';
+import { innerBind } from '../join.ts';
 import { wrapped } from '../list.ts';
 import type { Transform } from '../transform.ts';
 
@@ -10,7 +11,7 @@ export function _select<T>(position: number, patterns: readonly Pattern<T>[]): P
 
 /** One of the patterns at a time, by a pattern of positions from 0 to 1. */
 export function select<T>(positions: Pattern<number>, patterns: readonly Pattern<T>[]): Pattern<T> {
-  return innerJoin(fmap((position) => _select(position, patterns), positions));
+  return innerBind((position) => _select(position, patterns), positions);
 }
 
 /** One of the functions, by a position from 0 to 1. */
@@ -25,7 +26,7 @@ export function selectF<T>(
   functions: readonly Transform<T>[],
   p: Pattern<T>,
 ): Pattern<T> {
-  return innerJoin(fmap((position) => _selectF(position, functions, p), positions));
+  return innerBind((position) => _selectF(position, functions, p), positions);
 }
 
 /** One of the functions, by its number, which wraps around. */
@@ -39,5 +40,5 @@ export function pickF<T>(
   functions: readonly Transform<T>[],
   p: Pattern<T>,
 ): Pattern<T> {
-  return innerJoin(fmap((index) => _pickF(index, functions, p), indices));
+  return innerBind((index) => _pickF(index, functions, p), indices);
 }

@@ -1,6 +1,7 @@
 /** Patterns that begin afresh. */
 import { Rational } from '../../base/index.ts';
-import { fmap, Pattern, rotL, rotR, silence, trigJoin } from '../core.ts';
+import { fmap, Pattern, rotL, rotR, silence } from '../core.ts';
+import { trigJoin } from '../join.ts';
 
 /** The live value with the time at which a track's pattern was set. */
 const STARTED = '_t_pattern';

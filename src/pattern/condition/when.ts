@@ -1,16 +1,7 @@
 /** Functions applied in some cycles only. */
 import { type Rational, rational } from '../../base/index.ts';
-import {
-  appBoth,
-  fastcat,
-  fmap,
-  innerJoin,
-  join,
-  Pattern,
-  rotR,
-  silence,
-  splitQueries,
-} from '../core.ts';
+import { appBoth, fastcat, Pattern, rotR, silence, splitQueries } from '../core.ts';
+import { bind, innerBind, innerJoin } from '../join.ts';
 import { randomAtNumber } from '../random/random.ts';
 import type { Transform } from '../transform.ts';
 
@@ -63,7 +54,7 @@ export function _every<T>(count: number, f: Transform<T>, p: Pattern<T>): Patter
 
 /** Applies a function every so many cycles, from cycle 0. */
 export function every<T>(count: Pattern<number>, f: Transform<T>, p: Pattern<T>): Pattern<T> {
-  return innerJoin(fmap((value) => _every(value, f, p), count));
+  return innerBind((value) => _every(value, f, p), count);
 }
 
 /** Applies a function every so many cycles, from another cycle than 0. */
@@ -83,7 +74,7 @@ export function everyPrime<T>(
   f: Transform<T>,
   p: Pattern<T>,
 ): Pattern<T> {
-  return join(fmap((n) => join(fmap((o) => _everyPrime(n, o, f, p), offset)), count));
+  return bind((n) => bind((o) => _everyPrime(n, o, f, p), offset), count);
 }
 
 /** Applies a function every n cycles, for each n of a list: more than once where they meet. */
@@ -118,7 +109,7 @@ export function _someCyclesBy<T>(amount: number, f: Transform<T>, p: Pattern<T>)
 
 /** Applies a function in random cycles. */
 export function someCyclesBy<T>(amount: Pattern<number>, f: Transform<T>, p: Pattern<T>) {
-  return innerJoin(fmap((value) => _someCyclesBy(value, f, p), amount));
+  return innerBind((value) => _someCyclesBy(value, f, p), amount);
 }
 
 /** Squeezes every other cycle into half of it, a quarter late: a breakbeat of sorts. */

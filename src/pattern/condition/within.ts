@@ -1,6 +1,7 @@
 /** Functions applied to a part of each cycle. */
 import { type Rational, rational } from '../../base/index.ts';
-import { filterEvents, fmap, innerJoin, join, type Pattern, rev, slowcat, stack } from '../core.ts';
+import { filterEvents, type Pattern, rev, slowcat, stack } from '../core.ts';
+import { bind, innerBind } from '../join.ts';
 import { enumFromTo, fastFromList } from '../list.ts';
 import { cyclePosition } from '../span.ts';
 import { compressSpan, zoomSpan } from '../time/compress.ts';
@@ -44,12 +45,12 @@ export function _chunk<T>(count: number, f: Transform<T>, p: Pattern<T>): Patter
     within(rational(index, size), rational(index + 1, size), f, p);
   if (count >= 0) return slowcat(enumFromTo(0, count - 1).map(part));
   const backwards = _slow(rational(size), rev(fastFromList(enumFromTo(0, size - 1))));
-  return join(fmap(part, backwards));
+  return bind(part, backwards);
 }
 
 /** Applies a function to one of so many parts, to the next part in each cycle. */
 export function chunk<T>(count: Pattern<number>, f: Transform<T>, p: Pattern<T>): Pattern<T> {
-  return innerJoin(fmap((value) => _chunk(value, f, p), count));
+  return innerBind((value) => _chunk(value, f, p), count);
 }
 
 /** `_chunk` from the last part to the first. */
@@ -59,7 +60,7 @@ export function _chunkPrime<T>(count: number, f: Transform<T>, p: Pattern<T>): P
 
 /** `chunk` from the last part to the first. */
 export function chunkPrime<T>(count: Pattern<number>, f: Transform<T>, p: Pattern<T>): Pattern<T> {
-  return innerJoin(fmap((value) => _chunkPrime(value, f, p), count));
+  return innerBind((value) => _chunkPrime(value, f, p), count);
 }
 
 /** Delays the second half of each of so many parts of a cycle. */

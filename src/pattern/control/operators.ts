@@ -1,5 +1,6 @@
 /** Combining patterns: where the structure comes from is one choice, how values meet another. */
-import { appBoth, appLeft, appRight, appSqueeze, type Pattern } from '../core.ts';
+import { appBoth, appLeft, appRight, type Pattern } from '../core.ts';
+import { appSqueeze } from '../join.ts';
 import type { ControlPattern } from '../transform.ts';
 import {
   addControls,

@@ -5,7 +5,6 @@ import {
   appBoth,
   fastcat,
   fmap,
-  join,
   type Pattern,
   pure,
   rotL,
@@ -14,6 +13,7 @@ import {
   withEvents,
 } from '../core.ts';
 import { type ChordModifier, chordTable, modifyChord } from '../harmony/chords.ts';
+import { join } from '../join.ts';
 import { countUp } from '../list.ts';
 import { chooseCycles } from '../random/choose.ts';
 import { _degradeByUsing } from '../random/degrade.ts';

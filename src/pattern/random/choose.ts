@@ -1,16 +1,7 @@
 /** Choosing by chance. */
 import { Rational, rational } from '../../base/index.ts';
-import {
-  appBoth,
-  appLeft,
-  fmap,
-  join,
-  type Pattern,
-  pure,
-  rotL,
-  silence,
-  slowcat,
-} from '../core.ts';
+import { appBoth, appLeft, fmap, type Pattern, pure, rotL, silence, slowcat } from '../core.ts';
+import { bind, join } from '../join.ts';
 import { wrapped } from '../list.ts';
 import { _irand } from '../signal/noise.ts';
 import { rand } from '../signal/rand.ts';
@@ -41,7 +32,7 @@ export function chooseCycles<T>(seed: Rational, options: readonly Pattern<T>[]):
 export function randcat<T>(patterns: readonly Pattern<T>[]): Pattern<T> {
   const cat = slowcat(patterns);
   const shifts = _segment(Rational.one, _irand(patterns.length));
-  return join(fmap((shift) => rotL(rational(shift), cat), shifts));
+  return bind((shift) => rotL(rational(shift), cat), shifts);
 }
 
 /** An item and how often it comes, compared with the others. */

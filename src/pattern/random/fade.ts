@@ -1,7 +1,8 @@
 /** Patterns that thin out or fill up. */
 import { type Rational, rational } from '../../base/index.ts';
 import { filterValues } from '../condition/sew.ts';
-import { appLeft, fmap, innerJoin, join, type Pattern, rotR } from '../core.ts';
+import { appLeft, fmap, type Pattern, rotR } from '../core.ts';
+import { bind, innerBind } from '../join.ts';
 import { rand } from '../signal/rand.ts';
 import { envL, envLR } from '../signal/waves.ts';
 import { _slow, slow } from '../time/fast.ts';
@@ -11,13 +12,13 @@ import { _repeatCycles } from './shuffle.ts';
 /** Drops more and more events for so many cycles, beginning at a time. */
 export function fadeOutFrom<T>(from: Rational, length: Rational, p: Pattern<T>): Pattern<T> {
   const amounts = rotR(from, _slow(length, envL));
-  return innerJoin(fmap((amount) => _degradeBy(amount, p), amounts));
+  return innerBind((amount) => _degradeBy(amount, p), amounts);
 }
 
 /** Drops fewer and fewer events for so many cycles, beginning at a time. */
 export function fadeInFrom<T>(from: Rational, length: Rational, p: Pattern<T>): Pattern<T> {
   const amounts = rotR(from, _slow(length, envLR));
-  return innerJoin(fmap((amount) => _degradeBy(amount, p), amounts));
+  return innerBind((amount) => _degradeBy(amount, p), amounts);
 }
 
 /** Drops events by chance, the same ones for so many cycles. */
@@ -37,5 +38,5 @@ export function degradeOverBy<T>(cycles: number, amount: Pattern<number>, p: Pat
     fmap(() => rational(cycles), amount),
     amount,
   );
-  return join(fmap(thin, slowed));
+  return bind(thin, slowed);
 }

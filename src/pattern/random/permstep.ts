@@ -1,5 +1,6 @@
 import { Rational } from '../../base/index.ts';
-import { fmap, join, type Pattern } from '../core.ts';
+import type { Pattern } from '../core.ts';
+import { bind } from '../join.ts';
 import { fastFromList } from '../list.ts';
 import { _segment } from '../structure/segment.ts';
 
@@ -32,5 +33,5 @@ export function _permstep<T>(steps: number, items: readonly T[], p: Pattern<numb
       order.flatMap((times, i) => Array.from({ length: times }, () => items[i] as T)),
     );
   };
-  return join(fmap(play, _segment(Rational.one, p)));
+  return bind(play, _segment(Rational.one, p));
 }

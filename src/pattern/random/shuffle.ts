@@ -1,7 +1,8 @@
 /** Parts of a cycle in random order. */
 import { type Rational, rational } from '../../base/index.ts';
-import { fmap, innerJoin, Pattern, slowcat, splitQueries } from '../core.ts';
+import { Pattern, slowcat, splitQueries } from '../core.ts';
 import { Event } from '../event.ts';
+import { innerBind } from '../join.ts';
 import { times, wrapped } from '../list.ts';
 import { _irand } from '../signal/noise.ts';
 import { intersect, span } from '../span.ts';
@@ -46,7 +47,7 @@ export function _rearrangeWith<T>(
     const part = zoomSpan(rational(index, count), rational(index + 1, count), p);
     return _fast(rational(count), _repeatCycles(count, part));
   });
-  return innerJoin(fmap((index) => wrapped(parts, index), indices));
+  return innerBind((index) => wrapped(parts, index), indices);
 }
 
 /** Each cycle so many times. */

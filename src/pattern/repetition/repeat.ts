@@ -1,7 +1,8 @@
 /** Events and patterns heard more than once. */
 import { Rational, rational } from '../../base/index.ts';
-import { appLeft, fmap, innerJoin, type Pattern, pure, rotR, squeezeJoin, stack } from '../core.ts';
+import { appLeft, type Pattern, pure, rotR, stack } from '../core.ts';
 import { arpeggiate } from '../harmony/arpeggio.ts';
+import { innerBind, innerJoin, squeezeBind } from '../join.ts';
 import { _repeatCycles } from '../random/shuffle.ts';
 import { patternify, patternifyKeeping } from '../structure/patternify.ts';
 import { compressSpan } from '../time/compress.ts';
@@ -33,12 +34,12 @@ export function _off<T>(by: Rational, f: Transform<T>, p: Pattern<T>): Pattern<T
 
 /** The pattern, and later what a function makes of it. */
 export function off<T>(by: Pattern<Rational>, f: Transform<T>, p: Pattern<T>): Pattern<T> {
-  return innerJoin(fmap((value) => _off(value, f, p), by));
+  return innerBind((value) => _off(value, f, p), by);
 }
 
 /** Each event so many times in its own time. */
 export function _ply<T>(count: Rational, p: Pattern<T>): Pattern<T> {
-  return squeezeJoin(fmap((value) => _fast(count, pure(value)), p));
+  return squeezeBind((value) => _fast(count, pure(value)), p);
 }
 
 /** Each event so many times in its own time. */
@@ -55,7 +56,7 @@ export function _plyWith<T>(count: number, f: Transform<T>, p: Pattern<T>): Patt
 
 /** `ply`, with a function applied once more to each repeat. */
 export function plyWith<T>(count: Pattern<number>, f: Transform<T>, p: Pattern<T>): Pattern<T> {
-  return innerJoin(fmap((value) => _plyWith(value, f, p), count));
+  return innerBind((value) => _plyWith(value, f, p), count);
 }
 
 /** Each event so many times, a time apart. */
@@ -90,7 +91,7 @@ export function echoWith<T>(
 
 /** Each event moved a share of its length towards its end. */
 export function _pressBy<T>(share: Rational, p: Pattern<T>): Pattern<T> {
-  return squeezeJoin(fmap((value) => compressSpan(share, Rational.one, pure(value)), p));
+  return squeezeBind((value) => compressSpan(share, Rational.one, pure(value)), p);
 }
 
 /** Each event moved a share of its length towards its end. */

@@ -2,8 +2,9 @@
 import { Rational, rational } from '../../base/index.ts';
 import { pF } from '../control/controls.ts';
 import { overControls, timesControls, withControls } from '../control/operators.ts';
-import { appLeft, fmap, innerJoin, Pattern, pure, silence, squeezeJoin } from '../core.ts';
+import { appLeft, fmap, Pattern, pure, silence } from '../core.ts';
 import { Event, joinTrails } from '../event.ts';
+import { innerBind, squeezeBind } from '../join.ts';
 import { wrapped } from '../list.ts';
 import { intersect } from '../span.ts';
 import { compressSpan, zoomSpan } from '../time/compress.ts';
@@ -18,12 +19,12 @@ function pieceOf<T>(count: number, index: number, p: Pattern<T>): Pattern<T> {
 
 /** Pieces of each cycle, squeezed into the events of a pattern of their numbers. */
 export function _bite<T>(count: number, indices: Pattern<number>, p: Pattern<T>): Pattern<T> {
-  return squeezeJoin(fmap((index) => pieceOf(count, index, p), indices));
+  return squeezeBind((index) => pieceOf(count, index, p), indices);
 }
 
 /** Pieces of each cycle, squeezed into the events of a pattern of their numbers. */
 export function bite<T>(count: Pattern<number>, indices: Pattern<number>, p: Pattern<T>) {
-  return innerJoin(fmap((value) => _bite(value, indices, p), count));
+  return innerBind((value) => _bite(value, indices, p), count);
 }
 
 /** Squeezes inner cycles into outer events, and plays samples as much faster. */
@@ -55,13 +56,13 @@ export function _chew(count: number, indices: Pattern<number>, p: ControlPattern
 
 /** `bite`, with samples played faster or slower as their pieces are. */
 export function chew(count: Pattern<number>, indices: Pattern<number>, p: ControlPattern) {
-  return innerJoin(fmap((value) => _chew(value, indices, p), count));
+  return innerBind((value) => _chew(value, indices, p), count);
 }
 
 /** Patterns of a list squeezed into the events of a pattern of their numbers. */
 export function squeeze<T>(indices: Pattern<number>, patterns: readonly Pattern<T>[]) {
   if (patterns.length === 0) return silence;
-  return squeezeJoin(fmap((index) => wrapped(patterns, index), indices));
+  return squeezeBind((index) => wrapped(patterns, index), indices);
 }
 
 /** Chopped samples with the controls of another pattern squeezed into the events before. */

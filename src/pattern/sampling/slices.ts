@@ -11,15 +11,14 @@ import {
   appLeft,
   fastcat,
   fmap,
-  innerJoin,
   type Pattern,
   pure,
   silence,
   slowcat,
-  squeezeJoin,
   withEvent,
 } from '../core.ts';
-import { enumFromTo, times } from '../list.ts';
+import { innerBind, squeezeBind } from '../join.ts';
+import { enumFromTo, numbered, times } from '../list.ts';
 import { _irand } from '../signal/noise.ts';
 import { span, type TimeSpan } from '../span.ts';
 import { patternify, patternify2 } from '../structure/patternify.ts';
@@ -57,10 +56,8 @@ export function playRange(controls: Controls, from: number, to: number): Control
 /** Each event as so many pieces of its sample, in its own time. */
 export function _chop(pieces: number, p: ControlPattern): ControlPattern {
   const cut = (controls: Controls): ControlPattern =>
-    fastcat(
-      enumFromTo(0, pieces - 1).map((at) => pure(piece(controls, at / pieces, (at + 1) / pieces))),
-    );
-  return squeezeJoin(fmap(cut, p)).withSteps(cutSteps(p, pieces));
+    numbered(pieces, (at) => piece(controls, at / pieces, (at + 1) / pieces));
+  return squeezeBind(cut, p).withSteps(cutSteps(p, pieces));
 }
 
 /** Each event as so many pieces of its sample, in its own time. */
@@ -146,13 +143,13 @@ export function _splice(pieces: number, indices: Pattern<number>, p: ControlPatt
 
 /** `slice` with speeds that make each piece as long as its event. */
 export function splice(pieces: Pattern<number>, indices: Pattern<number>, p: ControlPattern) {
-  return innerJoin(fmap((count) => _splice(count, indices, p), pieces)).withSteps(pieces.steps);
+  return innerBind((count) => _splice(count, indices, p), pieces).withSteps(pieces.steps);
 }
 
 /** A random piece of each sample, another one each cycle. */
 export function randslice(pieces: Pattern<number>, p: ControlPattern): ControlPattern {
   const cut = (count: number): ControlPattern =>
-    innerJoin(fmap((index) => _slice(count, index, p), _irand(count)));
+    innerBind((index) => _slice(count, index, p), _irand(count));
   return patternify(cut, pieces);
 }
 

@@ -1,6 +1,7 @@
 /** Random signals: the same time always gives the same value. */
 import { rational } from '../../base/index.ts';
-import { appBoth, fmap, innerJoin, join, type Pattern, pure, rotL, signal } from '../core.ts';
+import { appBoth, fmap, type Pattern, pure, rotL, signal } from '../core.ts';
+import { bind, innerBind } from '../join.ts';
 import { randomAtNumber } from '../random/random.ts';
 import { rand } from './rand.ts';
 
@@ -11,7 +12,7 @@ export function _brandBy(probability: number): Pattern<boolean> {
 
 /** True as often as a probability says. */
 export function brandBy(probability: Pattern<number>): Pattern<boolean> {
-  return innerJoin(fmap(_brandBy, probability));
+  return innerBind(_brandBy, probability);
 }
 
 /** True half of the time. */
@@ -24,7 +25,7 @@ export function _irand(limit: number): Pattern<number> {
 
 /** Random whole numbers from 0 up to, not including, a limit. */
 export function irand(limit: Pattern<number>): Pattern<number> {
-  return join(fmap(_irand, limit));
+  return bind(_irand, limit);
 }
 
 /** From 0 to 1 with no corner at either end (K. Perlin, "Improving Noise", 2002). */
@@ -88,17 +89,13 @@ export function perlin2(y: Pattern<number>): Pattern<number> {
 }
 
 /** Random values from 0 to 1 that lie about one half (Box-Muller, cut off at three deviations). */
-export const normal: Pattern<number> = join(
-  fmap((first) => {
-    return join(
-      fmap(
-        (second) => {
-          const radius = Math.sqrt(-(2 * Math.log(Math.max(0.001, first))));
-          const value = radius * Math.cos(2 * Math.PI * second) + 3;
-          return pure(Math.max(-3, Math.min(3, value)) / 6);
-        },
-        rotL(rational(1000), rand),
-      ),
-    );
-  }, rand),
-);
+export const normal: Pattern<number> = bind((first) => {
+  return bind(
+    (second) => {
+      const radius = Math.sqrt(-(2 * Math.log(Math.max(0.001, first))));
+      const value = radius * Math.cos(2 * Math.PI * second) + 3;
+      return pure(Math.max(-3, Math.min(3, value)) / 6);
+    },
+    rotL(rational(1000), rand),
+  );
+}, rand);

@@ -1,18 +1,8 @@
 import { rational } from '../../base/index.ts';
 import { filterValues, mask } from '../condition/sew.ts';
 import { every } from '../condition/when.ts';
-import {
-  appBoth,
-  appLeft,
-  fastcat,
-  fmap,
-  join,
-  type Pattern,
-  pure,
-  rev,
-  silence,
-  stack,
-} from '../core.ts';
+import { appBoth, appLeft, fastcat, type Pattern, pure, rev, silence, stack } from '../core.ts';
+import { bind } from '../join.ts';
 import { fastFromList, times } from '../list.ts';
 import { zoomSpan } from '../time/compress.ts';
 import { _fast, _slow } from '../time/fast.ts';
@@ -43,7 +33,7 @@ export function distrib<T>(counts: readonly Pattern<number>[], p: Pattern<T>): P
     (known, count) => appBoth((list, value) => [...list, value], known, count),
     pure([]),
   );
-  return join(fmap((list) => _distrib(list, p), lists));
+  return bind((list) => _distrib(list, p), lists);
 }
 
 /** Two patterns woven: each is heard where the other is not, as the threads of a cloth. */

@@ -2,11 +2,12 @@
  * Turns functions of plain arguments into functions of patterns of them. An argument that is one
  * constant is passed on as it is, so that nothing is cut where the argument's cycles begin.
  */
-import { appBoth, fmap, innerJoin, type Pattern } from '../core.ts';
+import { appBoth, type Pattern } from '../core.ts';
+import { innerBind, innerJoin } from '../join.ts';
 
 /** One argument. */
 export function patternify<A, T>(f: (a: A) => Pattern<T>, a: Pattern<A>): Pattern<T> {
-  return a.constant ? f(a.constant.value) : innerJoin(fmap(f, a));
+  return a.constant ? f(a.constant.value) : innerBind(f, a);
 }
 
 /** One argument; the result counts as many steps as another pattern. */

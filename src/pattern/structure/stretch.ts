@@ -1,6 +1,7 @@
 import { type Rational, rational } from '../../base/index.ts';
 import { filterValues, mask } from '../condition/sew.ts';
-import { fmap, Pattern, splitQueries, squeezeJoin } from '../core.ts';
+import { fmap, Pattern, splitQueries } from '../core.ts';
+import { squeezeJoin } from '../join.ts';
 import { times } from '../list.ts';
 import { cycleOf, span, type TimeSpan } from '../span.ts';
 import { zoomSpan } from '../time/compress.ts';

@@ -4,30 +4,30 @@ import {
   appRight,
   fastcat,
   fmap,
-  innerJoin,
-  join,
   type Pattern,
   pure,
   silence,
   slowcat,
-  squeezeJoin,
   withEvent,
   withEvents,
 } from '../core.ts';
 import type { Event } from '../event.ts';
-import { enumFromTo, fastFromList, times, wrapped } from '../list.ts';
+import { bind, innerBind, squeezeBind } from '../join.ts';
+import { enumFromTo, fastFromList, numbered, times, wrapped } from '../list.ts';
 import { _slow } from '../time/fast.ts';
 import { patternify } from './patternify.ts';
 
 /** The numbers from 0 up to, not including, a limit, in one cycle. */
 export function _run(limit: number): Pattern<number> {
-  return fastFromList(enumFromTo(0, limit - 1));
+  // As in Haskell's ranges, half a step more counts as one.
+  const count = Math.floor(limit + 0.5);
+  return count === 1 ? pure(0) : numbered(count, (index) => index);
 }
 
 /** The numbers from 0 up to, not including, a limit, in one cycle. */
 export function run(limit: Pattern<number>): Pattern<number> {
   const steps = limit.constant && Number.isSafeInteger(limit.constant.value);
-  return join(fmap(_run, limit)).withSteps(
+  return bind(_run, limit).withSteps(
     steps && limit.constant ? rational(limit.constant.value) : undefined,
   );
 }
@@ -39,7 +39,7 @@ export function _scan(limit: number): Pattern<number> {
 
 /** `run 1`, then `run 2`, up to a limit. */
 export function scan(limit: Pattern<number>): Pattern<number> {
-  return join(fmap(_scan, limit));
+  return bind(_scan, limit);
 }
 
 /** Stretches numbers from 0 to 1 to another range. */
@@ -100,7 +100,7 @@ export function _binary(count: number, value: number): Pattern<boolean> {
 
 /** The last so many bits of numbers as true and false, squeezed into each number's time. */
 export function _binaryN(count: number, p: Pattern<number>): Pattern<boolean> {
-  return squeezeJoin(fmap((value) => _binary(count, value), p)).withSteps(rational(count));
+  return squeezeBind((value) => _binary(count, value), p).withSteps(rational(count));
 }
 
 /** The last so many bits of numbers as true and false, squeezed into each number's time. */
@@ -112,7 +112,7 @@ export function binaryN(count: Pattern<number>, p: Pattern<number>): Pattern<boo
 export function ascii(p: Pattern<string>): Pattern<boolean> {
   const bits = (word: string): boolean[] =>
     [...word].flatMap((letter) => bitsOf(8, letter.codePointAt(0) ?? 0));
-  return squeezeJoin(fmap((word) => fastFromList(bits(word)), p));
+  return squeezeBind((word) => fastFromList(bits(word)), p);
 }
 
 /** True every so many steps, by a list of distances that repeats. */
@@ -126,12 +126,12 @@ export function necklace(perCycle: Rational, distances: readonly number[]): Patt
 export function _chromaticiseBy(count: number, p: Pattern<number>): Pattern<number> {
   const run = (value: number): number[] =>
     count >= 0 ? enumFromTo(value, value + count) : enumFromTo(value + count, value).reverse();
-  return squeezeJoin(fmap((value) => fastcat(run(value).map((each) => pure(each))), p));
+  return squeezeBind((value) => fastcat(run(value).map((each) => pure(each))), p);
 }
 
 /** Each number followed by so many more, a semitone apart, in its time; negative for downwards. */
 export function chromaticiseBy(count: Pattern<number>, p: Pattern<number>): Pattern<number> {
-  return innerJoin(fmap((value) => _chromaticiseBy(value, p), count));
+  return innerBind((value) => _chromaticiseBy(value, p), count);
 }
 
 /** Looks each value up in a list of pairs, and drops what is not in it. */

@@ -2,8 +2,6 @@
 import { Rational, rational } from '../../base/index.ts';
 import {
   fastcat,
-  fmap,
-  join,
   Pattern,
   pure,
   rev,
@@ -14,6 +12,7 @@ import {
   splitQueries,
   stack,
 } from '../core.ts';
+import { bind } from '../join.ts';
 import { times } from '../list.ts';
 import { choose } from '../random/choose.ts';
 import { intersect, span } from '../span.ts';
@@ -74,12 +73,12 @@ export function fastspread<A, T>(f: (value: A) => Pattern<T>, values: readonly A
 
 /** `spread` with a pattern of values. */
 export function spreadPrime<A, T>(f: (value: A) => Pattern<T>, values: Pattern<A>): Pattern<T> {
-  return join(fmap(f, values));
+  return bind(f, values);
 }
 
 /** `spread` with a random value each cycle. */
 export function spreadChoose<A, T>(f: (value: A) => Pattern<T>, values: readonly A[]): Pattern<T> {
-  return join(fmap(f, _segment(Rational.one, choose(values))));
+  return bind(f, _segment(Rational.one, choose(values)));
 }
 
 /** Only what lies between two times. */

@@ -1,15 +1,6 @@
 import { Rational } from '../../base/index.ts';
-import {
-  fastBy,
-  fmap,
-  innerJoin,
-  type Pattern,
-  rev,
-  rotL,
-  rotR,
-  silence,
-  squeezeJoin,
-} from '../core.ts';
+import { fastBy, type Pattern, rev, rotL, rotR, silence } from '../core.ts';
+import { innerBind, squeezeBind } from '../join.ts';
 import { patternify, patternifyKeeping } from '../structure/patternify.ts';
 
 /** Faster by a factor; a negative one also turns each cycle around, and 0 is silence. */
@@ -36,12 +27,12 @@ export function slow<T>(factor: Pattern<Rational>, p: Pattern<T>): Pattern<T> {
 
 /** `fast`, with the whole pattern squeezed into each event of the factors. */
 export function fastSqueeze<T>(factor: Pattern<Rational>, p: Pattern<T>): Pattern<T> {
-  return squeezeJoin(fmap((value) => _fast(value, p), factor));
+  return squeezeBind((value) => _fast(value, p), factor);
 }
 
 /** `slow`, with the whole pattern squeezed into each event of the factors. */
 export function slowSqueeze<T>(factor: Pattern<Rational>, p: Pattern<T>): Pattern<T> {
-  return squeezeJoin(fmap((value) => _slow(value, p), factor));
+  return squeezeBind((value) => _slow(value, p), factor);
 }
 
 /** Earlier by so many cycles: Tidal's `<~`. */
@@ -69,7 +60,7 @@ export function inside<A, B>(
   f: (p: Pattern<A>) => Pattern<B>,
   p: Pattern<A>,
 ): Pattern<B> {
-  return innerJoin(fmap((value) => _inside(value, f, p), factor));
+  return innerBind((value) => _inside(value, f, p), factor);
 }
 
 /** Applies a function as if the cycle were so many times as long. */
@@ -87,5 +78,5 @@ export function outside<A, B>(
   f: (p: Pattern<A>) => Pattern<B>,
   p: Pattern<A>,
 ): Pattern<B> {
-  return innerJoin(fmap((value) => _outside(value, f, p), factor));
+  return innerBind((value) => _outside(value, f, p), factor);
 }

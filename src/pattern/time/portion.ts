@@ -1,6 +1,7 @@
 /** Parts of cycles, and two patterns sharing a cycle. */
 import { Rational } from '../../base/index.ts';
-import { fmap, innerJoin, type Pattern, rotR, stack } from '../core.ts';
+import { type Pattern, rotR, stack } from '../core.ts';
+import { innerBind } from '../join.ts';
 import { patternifyKeeping } from '../structure/patternify.ts';
 import { _fastGap, compressSpan, zoomSpan } from './compress.ts';
 import { _fast, _slow } from './fast.ts';
@@ -17,7 +18,7 @@ export function _wedge<T>(share: Rational, first: Pattern<T>, second: Pattern<T>
 
 /** One pattern squeezed into the first part of each cycle, another into the rest. */
 export function wedge<T>(share: Pattern<Rational>, first: Pattern<T>, second: Pattern<T>) {
-  return innerJoin(fmap((value) => _wedge(value, first, second), share));
+  return innerBind((value) => _wedge(value, first, second), share);
 }
 
 /** Only the first part of each cycle. */

@@ -1,17 +1,7 @@
 /** Patterns and functions by name. */
 import { Rational } from '../../base/index.ts';
-import {
-  filterEvents,
-  fmap,
-  join,
-  type Pattern,
-  pure,
-  rotL,
-  rotR,
-  silence,
-  squeezeJoin,
-  withEvent,
-} from '../core.ts';
+import { filterEvents, type Pattern, pure, rotL, rotR, silence, withEvent } from '../core.ts';
+import { join, squeezeBind } from '../join.ts';
 import type { Transform } from '../transform.ts';
 import { _fast, _slow, inside } from './fast.ts';
 
@@ -24,7 +14,7 @@ function byName<T>(pairs: Named<T>, name: string): T | undefined {
 
 /** Patterns by name, squeezed into the events of a pattern of their names. */
 export function inhabit<T>(patterns: Named<Pattern<T>>, names: Pattern<string>): Pattern<T> {
-  return squeezeJoin(fmap((name) => byName(patterns, name) ?? silence, names));
+  return squeezeBind((name) => byName(patterns, name) ?? silence, names);
 }
 
 /**

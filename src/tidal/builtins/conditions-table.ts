@@ -9,6 +9,7 @@ import {
   _selectF,
   _someCyclesBy,
   _whenmod,
+  bind,
   type ControlPattern,
   type Controls,
   type ControlValue,
@@ -23,10 +24,8 @@ import {
   filterValues,
   filterWhen,
   fix,
-  fmap,
   foldEvery,
   ifp,
-  join,
   mask,
   matchManyToOne,
   type Pattern,
@@ -565,7 +564,7 @@ export const conditionRows: readonly Builtin[] = [
         const begin = num.toRational(place).mul(from);
         return zoomSpan(begin, begin.add(length), p);
       };
-      return join(fmap(part, places));
+      return bind(part, places);
     },
   ),
   row(

@@ -26,6 +26,7 @@ import {
   sameTimes,
   span,
   splitQueries,
+  squeezeBind,
   squeezeJoin,
   type TimeSpan,
   trigJoin,
@@ -731,7 +732,7 @@ export const eventRows: readonly Builtin[] = [
     '(a -> Pattern b -> Pattern c) -> Pattern a -> Pattern b -> Pattern c',
     'Turns a function of a plain value into one of a pattern, each cycle squeezed.',
     'patternifySqueeze _fast "1 2" $ s "bd hh"',
-    (f: F, a: P, p: unknown) => squeezeJoin(fmap((value) => f(value, p), a)),
+    (f: F, a: P, p: unknown) => squeezeBind((value) => f(value, p), a),
   ),
 
   overloaded(

@@ -1,8 +1,8 @@
 import { rational } from '../../base/index.ts';
 import {
   appBoth,
+  bind,
   fmap,
-  join,
   type MiniKind,
   Pattern,
   parseMini,
@@ -58,7 +58,7 @@ export function patternRecord(item: TypeRecord | undefined): TypeRecord {
     fmap: (f, x) => fmap(finished(f), pattern(x)),
     pure: (value) => pure(force(value)),
     lift2: (f, x, y) => appBoth((a, b) => force(f(a, b)), pattern(x), pattern(y)),
-    bind: (x, f) => join(fmap((value) => pattern(f(value)), pattern(x))),
+    bind: (x, f) => bind((value) => pattern(f(value)), pattern(x)),
     append: (a, b) => {
       const first = pattern(a);
       const second = pattern(b);

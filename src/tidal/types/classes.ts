@@ -14,22 +14,22 @@ export type Instance = readonly Requirement[];
  * must belong to (`_` for none, `=T` where it must be the type T).
  */
 const INSTANCES: Readonly<Record<string, string>> = {
-  Eq: `Int Integer Double Note Char Bool Ordering () Value Context Word8 ID []:Eq Maybe:Eq Ratio:_
+  Eq: `Int Integer Double Note Char Bool Ordering () Value Context Word8 ID []:Eq Maybe:Eq Ratio:Eq
     Pattern:_ (,):Eq,Eq (,,):Eq,Eq,Eq (,,,):Eq,Eq,Eq,Eq Either:Eq,Eq Map:Eq,Eq ArcF:Eq EventF:Eq,Eq`,
-  Ord: `Int Integer Double Note Char Bool Ordering () Value Context Word8 []:Ord Maybe:Ord Ratio:_
+  Ord: `Int Integer Double Note Char Bool Ordering () Value Context Word8 []:Ord Maybe:Ord Ratio:Integral
     Pattern:_ (,):Ord,Ord (,,):Ord,Ord,Ord Either:Ord,Ord Map:Ord,Ord ArcF:Ord EventF:Ord,Ord`,
   Show: `Int Integer Double Note Char Bool Ordering () Value Context Word8 ID []:Show Maybe:Show
-    Ratio:_ Pattern:Show (,):Show,Show (,,):Show,Show,Show Either:Show,Show Map:Show,Show ArcF:Show
+    Ratio:Show Pattern:Show (,):Show,Show (,,):Show,Show,Show Either:Show,Show Map:Show,Show ArcF:Show
     EventF:_,Show Render`,
-  Read: 'Int Integer Double Char Bool ()  []:Read Maybe:Read Ratio:_ (,):Read,Read',
-  Enum: 'Int Integer Double Note Char Bool Ordering () Word8 Ratio:_ Pattern:Enum',
+  Read: 'Int Integer Double Char Bool ()  []:Read Maybe:Read Ratio:Read (,):Read,Read',
+  Enum: 'Int Integer Double Note Char Bool Ordering () Word8 Ratio:Integral Pattern:Enum',
   Bounded: 'Int Char Bool Ordering () Word8 (,):Bounded,Bounded',
-  Num: `Int Integer Double Note Word8 Ratio:_ Pattern:Num Map:=String,=Value ArcF:Num ID`,
-  Real: 'Int Integer Double Note Word8 Ratio:_ Pattern:Num',
+  Num: `Int Integer Double Note Word8 Ratio:Integral Pattern:Num Map:=String,=Value ArcF:Num ID`,
+  Real: 'Int Integer Double Note Word8 Ratio:Integral Pattern:Num',
   Integral: 'Int Integer Word8 Pattern:Integral',
-  Fractional: 'Double Note Ratio:_ Pattern:Fractional Map:=String,=Value ArcF:Fractional',
+  Fractional: 'Double Note Ratio:Integral Pattern:Fractional Map:=String,=Value ArcF:Fractional',
   Floating: 'Double Note Pattern:Floating Map:=String,=Value',
-  RealFrac: 'Double Note Ratio:_ Pattern:RealFrac',
+  RealFrac: 'Double Note Ratio:Integral Pattern:RealFrac',
   RealFloat: 'Double Pattern:RealFloat',
   Functor: '[] Maybe Pattern IO ->:_ (,):_ Either:_ Map:_ ArcF EventF:_',
   Applicative: '[] Maybe Pattern IO ->:_ (,):Monoid Either:_ ArcF',
@@ -42,10 +42,10 @@ const INSTANCES: Readonly<Record<string, string>> = {
   Monoid:
     '[]:_ Pattern:_ Ordering () Maybe:Semigroup ->:_,Monoid (,):Monoid,Monoid Map:_,_ IO:Monoid',
   IsString: '[]:=Char Pattern:Enumerable+Parseable ID',
-  Parseable: 'Char Double Note Int Integer Bool Ratio:_ []:=Char ColourD',
-  Enumerable: 'Char Double Note Int Integer Bool Ratio:_ []:=Char ColourD',
-  Moddable: 'Double Note Int Ratio:_ Map:=String,=Value',
-  Valuable: 'Int Double Note Bool Ratio:_ []:=Char',
+  Parseable: 'Char Double Note Int Integer Bool Ratio:=Integer []:=Char ColourD',
+  Enumerable: 'Char Double Note Int Integer Bool Ratio:=Integer []:=Char ColourD',
+  Moddable: 'Double Note Int Ratio:=Integer Map:=String,=Value',
+  Valuable: 'Int Double Note Bool Ratio:=Integer []:=Char',
   Stringy: '[]:=Char Pattern:_',
   Bits: 'Int Integer Word8 Bool',
 };
