@@ -1,8 +1,8 @@
 /** What the parser found wrong, in words. */
 import type { Place } from './ast.ts';
 import { MixtureFailure } from './parse-infix.ts';
+import type { Token } from './token.ts';
 import { SyntaxFailure } from './token-stream.ts';
-import type { Token } from './tokens.ts';
 
 interface Explained {
   readonly code: string;

@@ -1,7 +1,7 @@
 import type { Binder, Literal } from './ast.ts';
 import { parseType } from './parse-types.ts';
+import type { Token } from './token.ts';
 import type { TokenStream } from './token-stream.ts';
-import type { Token } from './tokens.ts';
 
 /** The literal that a token stands for, if it is one. */
 export function literalOf(token: Token): Literal | undefined {

@@ -1,7 +1,7 @@
 import type { Expression, Operator, Place } from './ast.ts';
 import { closesSection, startsOperator, takeOperator } from './operator-tokens.ts';
 import type { Parser } from './parser.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** `(…)`: brackets, a tuple, a section, or an operator as a function. */
 export function parseBracketed(parser: Parser): Expression {

@@ -2,7 +2,7 @@ import type { Choice, Expression } from './ast.ts';
 import { parseAtomicBinder, parseBinder, startsBinder } from './parse-binders.ts';
 import { parseBody } from './parse-declarations.ts';
 import type { Parser } from './parser.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** `\x y -> …` or `\case`. */
 export function parseLambda(parser: Parser, opener: Token): Expression {

@@ -5,8 +5,8 @@ import { parseDeclaration } from './parse-declarations.ts';
 import { MixtureFailure } from './parse-infix.ts';
 import type { Parser } from './parser.ts';
 import { parserOf } from './parser-of.ts';
+import type { Token } from './token.ts';
 import { SyntaxFailure, TokenStream } from './token-stream.ts';
-import type { Token } from './tokens.ts';
 
 export type Parsed =
   | { readonly ok: true; readonly statement: Statement; readonly fixities: Fixities }

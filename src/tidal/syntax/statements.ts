@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** The tokens of one top-level statement, with a token of kind `end` after them. */
 export interface StatementTokens {

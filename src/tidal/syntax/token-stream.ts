@@ -1,4 +1,4 @@
-import type { Token, TokenKind } from './tokens.ts';
+import type { Token, TokenKind } from './token.ts';
 
 /** Thrown inside the parser only; `parseStatement` turns it into a problem. */
 export class SyntaxFailure extends Error {

@@ -1,7 +1,7 @@
 import type { TypeSyntax } from '../syntax/ast.ts';
 import { parseType } from '../syntax/parse-types.ts';
 import { SyntaxFailure, TokenStream } from '../syntax/token-stream.ts';
-import { tokenize } from '../syntax/tokens.ts';
+import { tokenize } from '../syntax/tokenize.ts';
 import {
   apply,
   type Constraint,

@@ -2,41 +2,18 @@
  * Words of the language: names, operators, numbers, strings, brackets. Comments and spaces are
  * dropped here; every token keeps its place in the source.
  */
-
-export type TokenKind =
-  | 'name' // a variable: fast, x', _slow
-  | 'constructor' // Just, True, Map.Map
-  | 'keyword' // let, in, where …
-  | 'operator' // + |+| ~> and, when exactly so, the reserved ones: = -> <- :: .. \ | @
-  | 'integer'
-  | 'float'
-  | 'string'
-  | 'character'
-  | 'bracket' // ( ) [ ] { } , ; `
-  | 'end';
-
-export interface Token {
-  readonly kind: TokenKind;
-  /** As written, except that qualified names lose their module. */
-  readonly text: string;
-  /** UTF-16 offsets into the source, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** Column for layout: 1-based, tabs stop at every 8. */
-  readonly column: number;
-  /** Whether it is the first token of its line. */
-  readonly first: boolean;
-  /** Whether an empty line stands before it. */
-  readonly afterBlank: boolean;
-  /** Whether white space or an opening bracket stands directly before it. */
-  readonly spaced: boolean;
-  /** Whether a module was named before it. */
-  readonly qualified?: boolean;
-  /** What a string or character literal says, escapes resolved. */
-  readonly value?: string;
-  /** Source offset of each UTF-16 unit of `value`, and of its end; absent where they just follow. */
-  readonly offsets?: readonly number[];
-}
+import {
+  BRACKETS,
+  CURLY_QUOTES,
+  isDigit,
+  isNamePart,
+  isNameStart,
+  isSpace,
+  isSymbol,
+  isUpper,
+} from './characters.ts';
+import { resolveEscapes, stringEnd } from './string-literals.ts';
+import type { Token, TokenKind } from './token.ts';
 
 export interface LexicalProblem {
   readonly code: string;
@@ -74,19 +51,6 @@ const KEYWORDS = new Set([
   'where',
   '_',
 ]);
-
-const SYMBOLS = new Set('!#$%&*+./<=>?@\\^|-~:');
-const BRACKETS = new Set('()[]{},;`');
-const CURLY_QUOTES = new Set('“”„«»');
-
-const isDigit = (c: string): boolean => c >= '0' && c <= '9';
-const isSymbol = (c: string): boolean => SYMBOLS.has(c) || (c > '\x7f' && /[\p{S}\p{P}]/u.test(c));
-const isNameStart = (c: string): boolean =>
-  (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c === '_' || (c > '\x7f' && /\p{L}/u.test(c));
-const isNamePart = (c: string): boolean => isNameStart(c) || isDigit(c) || c === "'";
-const isUpper = (c: string): boolean => (c >= 'A' && c <= 'Z') || (c > '\x7f' && /\p{Lu}/u.test(c));
-const isSpace = (c: string): boolean =>
-  c === ' ' || c === '\t' || c === '\r' || c === '\f' || c === '\v' || (c > '\x7f' && /\s/.test(c));
 
 /** Splits a source text into tokens; never fails: what cannot be read becomes a problem. */
 export function tokenize(source: string): Lexed {
@@ -304,7 +268,7 @@ class Lexer {
 
   private string(): void {
     const start = this.at;
-    const end = this.stringEnd(start);
+    const end = stringEnd(this.source, start);
     if (end === undefined) {
       const newLine = this.source.indexOf('\n', start);
       const stop = newLine < 0 ? this.source.length : newLine;
@@ -326,31 +290,6 @@ class Lexer {
     }
     this.at = end + 1;
     this.spaced = false;
-  }
-
-  /** Where the closing quote stands. A string may go over several lines of mini-notation. */
-  private stringEnd(start: number): number | undefined {
-    for (let i = start + 1; i < this.source.length; i += 1) {
-      const c = this.source[i];
-      if (c === '"') return i;
-      if (c === '\\') i = this.afterEscape(i);
-      if (c === '\n' && !this.stringGoesOn(i)) return undefined;
-    }
-    return undefined;
-  }
-
-  /** The last offset of an escape; a gap (backslash, white space, backslash) is one escape. */
-  private afterEscape(at: number): number {
-    const gap = /^\\\s+\\/.exec(this.source.slice(at, at + 1000));
-    return gap === null ? at + 1 : at + gap[0].length - 1;
-  }
-
-  /** After a line break: does the rest look like mini-notation up to a closing quote, or like code? */
-  private stringGoesOn(newLine: number): boolean {
-    const close = this.source.indexOf('"', newLine);
-    if (close < 0) return false;
-    const rest = this.source.slice(newLine, close);
-    return !/\n[ \t\r]*\n|[$=\\]|(^|[\s(|])#(\s|$)|\n(d\d+|hush|once|let)\b/.test(rest);
   }
 
   private curlyQuotes(): void {
@@ -376,46 +315,4 @@ class Lexer {
     this.complain('tidal.character', `\`${c}\` means nothing here.`, this.at, this.at + length);
     this.at += length;
   }
-}
-
-const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  v: '\v',
-  '\\': '\\',
-  '"': '"',
-  "'": "'",
-  '&': '',
-};
-
-/** Resolves escapes, and tells the source offset of each character that results. */
-function resolveEscapes(raw: string, base: number): { value: string; offsets: number[] } {
-  let value = '';
-  const offsets: number[] = [];
-  const pieces = /\\(?:\s+\\|x[0-9a-fA-F]+|o[0-7]+|\d+|[^\n])|[\s\S]/gu;
-  for (const match of raw.matchAll(pieces)) {
-    const text = resolved(match[0]);
-    for (let i = 0; i < text.length; i += 1) offsets.push(base + match.index + (i && 1));
-    value += text;
-  }
-  offsets.push(base + raw.length);
-  return { value, offsets };
-}
-
-function resolved(piece: string): string {
-  if (piece[0] !== '\\' || piece.length === 1) return piece;
-  const rest = piece.slice(1);
-  if (/^\s/.test(rest)) return '';
-  const simple = SIMPLE_ESCAPES[rest];
-  if (simple !== undefined) return simple;
-  const code = /^x/.test(rest)
-    ? Number.parseInt(rest.slice(1), 16)
-    : /^o/.test(rest)
-      ? Number.parseInt(rest.slice(1), 8)
-      : Number(rest);
-  return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : rest;
 }
