@@ -56,11 +56,6 @@ export function extentOf(plan: Plan, request: ExtentRequest, sampleRate: number)
   return success({ cycles, frames, ...tailOf(plan, request, sampleRate) });
 }
 
-/** The whole form (or the bars of a song without one) from its start: what loudness is measured on. */
-export function wholeExtent(plan: Plan, sampleRate: number): Result<Extent> {
-  return extentOf(plan, { tail: 0 }, sampleRate);
-}
-
 /** Seconds that a span of cycles lasts. */
 export function secondsOf(tempo: TempoMap, { begin, end }: CycleSpan): Seconds {
   return tempo.secondsAt(end) - tempo.secondsAt(begin);

@@ -22,9 +22,6 @@ export type Family =
   | 'transitions'
   | 'values';
 
-/** A function of any arguments: what they are follows from the type beside it. */
-export type Implementation = (...parameters: never[]) => unknown;
-
 /**
  * How a builtin is made. `native` ones take and give plain values of TypeScript: arguments are
  * converted by their types (see marshal.ts). `raw` ones take values as evaluation has them,
@@ -92,9 +89,4 @@ export function rawOverloaded(
   make: MakeOverloaded,
 ): Builtin {
   return { name, type, doc, example, making: { kind: 'raw overloaded', make } };
-}
-
-/** Another name for a row. */
-export function alias(name: string, of: Builtin): Builtin {
-  return { ...of, name, doc: `Another name for \`${of.name}\`. ${of.doc}` };
 }

@@ -1,5 +1,5 @@
 import { parseScheme } from './type-text.ts';
-import { type Type, unknownsOf } from './types.ts';
+import type { Type } from './types.ts';
 
 /** What must hold of one argument of a type for an instance: classes, or that it is a type. */
 export type Requirement =
@@ -98,25 +98,10 @@ export function findInstance(
   return instances().get(className)?.get(typeName);
 }
 
-/** Whether a class is known at all. */
-export function isClass(className: string): boolean {
-  return UNIVERSAL.has(className) || instances().has(className);
-}
-
 let known: Instances | undefined;
 
 /** Read on first use and then kept: the table never changes. */
 function instances(): Instances {
   known ??= readInstances();
   return known;
-}
-
-/** The types of a class, for messages. */
-export function typesOf(className: string): string[] {
-  return [...(instances().get(className)?.keys() ?? [])];
-}
-
-/** Whether a type has no unknowns left. */
-export function isKnown(type: Type): boolean {
-  return unknownsOf(type).size === 0;
 }
