@@ -5,6 +5,7 @@ import { controlRows } from './controls-table.ts';
 import { eventRows } from './events-table.ts';
 import { harmonyRows } from './harmony-table.ts';
 import { joiningRows } from './joining-table.ts';
+import { legacyRows } from './legacy-table.ts';
 import { operatorRows } from './operators-table.ts';
 import { performanceRows } from './performance-table.ts';
 import { preludeFunctionRows } from './prelude-functions-table.ts';
@@ -38,6 +39,7 @@ export function families(): readonly (readonly [Family, readonly Builtin[]])[] {
     ['steps', stepRows],
     ['transitions', [...transitionRows, ...plainNames(transitionRows)]],
     ['events', eventRows],
+    ['legacy', legacyRows],
     ['prelude', [...preludeFunctionRows, ...preludeNumberRows, ...preludeListRows]],
   ];
 }
