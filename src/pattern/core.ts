@@ -1,6 +1,6 @@
 /**
  * The plain functional core: what every pattern means. All else is built from it, and every
- * faster way of doing the same (see engine.ts) is compared with it.
+ * faster way of doing the same (engine.ts, sequence.ts) is compared with it.
  */
 import { lcm, Rational } from '../base/index.ts';
 import { Event, joinTrails, type Trail } from './event.ts';
@@ -14,6 +14,16 @@ export interface Constant<T> {
 
 export type Query<T> = (span: TimeSpan, frame: Frame) => Event<T>[];
 
+/** How a pattern was made, as far as a faster way of asking (engine.ts) has use for it. */
+export interface Shape<T> {
+  /** The same pattern with other values, and one more source behind each event's own. */
+  map<U>(f: (value: T) => U, trail: Trail): Pattern<U>;
+  /** Whether every event lies within one cycle. */
+  readonly local: boolean;
+  /** The one value, once a cycle. */
+  readonly atom: { readonly value: T; readonly trail: Trail } | undefined;
+}
+
 /** Steps that a query without limits of its own may spend. */
 const DEFAULT_STEPS = 20_000_000;
 /** Steps that each cycle of a longer span costs: what is made of it costs as much again. */
@@ -26,11 +36,13 @@ export class Pattern<T> {
   readonly steps: Rational | undefined;
   /** The value, where the pattern is that one value once a cycle. */
   readonly constant: Constant<T> | undefined;
+  readonly shape: Shape<T> | undefined;
 
-  constructor(run: Query<T>, steps?: Rational, constant?: Constant<T>) {
+  constructor(run: Query<T>, steps?: Rational, constant?: Constant<T>, shape?: Shape<T>) {
     this.run = run;
     this.steps = steps;
     this.constant = constant;
+    this.shape = shape;
   }
 
   /** The events between two times, in cycles. Throws QueryLimit for absurd densities. */
@@ -40,7 +52,7 @@ export class Pattern<T> {
 
   /** The same pattern counted in other steps. */
   withSteps(steps: Rational | undefined): Pattern<T> {
-    return new Pattern(this.run, steps, this.constant);
+    return new Pattern(this.run, steps, this.constant, this.shape);
   }
 }
 
@@ -51,7 +63,7 @@ export function cyclesOf(whole: TimeSpan, frame: Frame): TimeSpan[] {
     frame.budget.spend(1);
     return [whole];
   }
-  frame.budget.spend(STEPS_A_CYCLE * (whole.end.sub(whole.begin).toNumber() + 2));
+  spendCycles(whole.end.sub(whole.begin).toNumber(), frame);
   const cycles: TimeSpan[] = [];
   let begin = whole.begin;
   while (begin.lt(whole.end)) {
@@ -60,6 +72,11 @@ export function cyclesOf(whole: TimeSpan, frame: Frame): TimeSpan[] {
     begin = end;
   }
   return cycles;
+}
+
+/** Spends what so many cycles cost, before they are made. */
+export function spendCycles(count: number, frame: Frame): void {
+  frame.budget.spend(count <= 1 ? 1 : STEPS_A_CYCLE * (count + 2));
 }
 
 /** The value once a cycle, for ever. */

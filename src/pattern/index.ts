@@ -11,7 +11,30 @@ export * from './control/controls.ts';
 export * from './control/live.ts';
 export * from './control/operators.ts';
 export * from './control/stereo.ts';
-export * from './core.ts';
+export {
+  appRight,
+  type Constant,
+  cyclesOf,
+  filterEvents,
+  Pattern,
+  type Query,
+  rev,
+  rotL,
+  rotR,
+  type Shape,
+  signal,
+  silence,
+  slowcat,
+  splitQueries,
+  type TimeMap,
+  withEvent,
+  withEvents,
+  withQuerySpan,
+  withQueryTime,
+  withResultSpan,
+  withResultTime,
+} from './core.ts';
+export { appBoth, appLeft, fastBy, fmap, pure, stack } from './engine.ts';
 export * from './event/collect.ts';
 export * from './event.ts';
 export * from './frame.ts';
@@ -37,6 +60,7 @@ export * from './repetition/repeat.ts';
 export * from './sampling/bite.ts';
 export * from './sampling/echo.ts';
 export * from './sampling/slices.ts';
+export { fastcat, timecat } from './sequence.ts';
 export * from './signal/noise.ts';
 export * from './signal/rand.ts';
 export * from './signal/waves.ts';

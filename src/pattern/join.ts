@@ -1,6 +1,7 @@
 /** A pattern of patterns as one. Where wholes come from and where inner time begins differ. */
 import { Rational } from '../base/index.ts';
-import { fastBy, filterEvents, fmap, Pattern, type Query, rotL, rotR } from './core.ts';
+import { filterEvents, Pattern, type Query, rotL, rotR } from './core.ts';
+import { fastBy, fmap } from './engine.ts';
 import { Event, joinTrails } from './event.ts';
 import type { Frame } from './frame.ts';
 import { cyclePosition, intersect, intersectWholes, span, type TimeSpan } from './span.ts';

@@ -1,8 +1,10 @@
 /** Lists as patterns, and the lists that Haskell writes as ranges. */
 import { Rational } from '../base/index.ts';
-import { fastcat, Pattern, pure, silence, slowcat } from './core.ts';
+import { Pattern, silence, slowcat } from './core.ts';
+import { pure } from './engine.ts';
 import { Event } from './event.ts';
 import { QueryLimit } from './frame.ts';
+import { fastcat } from './sequence.ts';
 import { intersect, span } from './span.ts';
 
 /** Values that one list or range may hold. */

@@ -1,5 +1,6 @@
 /** Patterns of true and false that let others through. */
-import { appLeft, filterEvents, fmap, Pattern, stack } from '../core.ts';
+import { filterEvents, Pattern } from '../core.ts';
+import { appLeft, fmap, stack } from '../engine.ts';
 import type { Event } from '../event.ts';
 import { intersect, span } from '../span.ts';
 import { inv } from '../structure/euclid.ts';

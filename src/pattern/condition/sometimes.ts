@@ -1,5 +1,6 @@
 /** Functions applied to some events only, by chance. */
-import { type Pattern, pure, stack } from '../core.ts';
+import type { Pattern } from '../core.ts';
+import { pure, stack } from '../engine.ts';
 import { degradeBy, unDegradeBy } from '../random/degrade.ts';
 import type { Transform } from '../transform.ts';
 

@@ -1,8 +1,10 @@
 /** Functions applied in some cycles only. */
 import { type Rational, rational } from '../../base/index.ts';
-import { appBoth, fastcat, Pattern, rotR, silence, splitQueries } from '../core.ts';
+import { Pattern, rotR, silence, splitQueries } from '../core.ts';
+import { appBoth } from '../engine.ts';
 import { bind, innerBind, innerJoin } from '../join.ts';
 import { randomAtNumber } from '../random/random.ts';
+import { fastcat } from '../sequence.ts';
 import type { Transform } from '../transform.ts';
 
 /** One function where a test of the time holds, another elsewhere; asked cycle by cycle. */

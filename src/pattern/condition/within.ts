@@ -1,6 +1,7 @@
 /** Functions applied to a part of each cycle. */
 import { type Rational, rational } from '../../base/index.ts';
-import { filterEvents, type Pattern, rev, slowcat, stack } from '../core.ts';
+import { filterEvents, type Pattern, rev, slowcat } from '../core.ts';
+import { stack } from '../engine.ts';
 import { bind, innerBind } from '../join.ts';
 import { enumFromTo, fastFromList } from '../list.ts';
 import { cyclePosition } from '../span.ts';

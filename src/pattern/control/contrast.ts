@@ -1,5 +1,6 @@
 /** Functions applied to the events whose controls match. */
-import { filterEvents, fmap, Pattern, stack } from '../core.ts';
+import { filterEvents, Pattern } from '../core.ts';
+import { fmap, stack } from '../engine.ts';
 import { Event, joinTrails } from '../event.ts';
 import { span } from '../span.ts';
 import type { ControlPattern, Transform } from '../transform.ts';

@@ -1,6 +1,7 @@
 /** Patterns of values as patterns of control maps. */
 import type { Rational } from '../../base/index.ts';
-import { fmap, type Pattern } from '../core.ts';
+import type { Pattern } from '../core.ts';
+import { fmap } from '../engine.ts';
 import type { ControlPattern } from '../transform.ts';
 import { type Controls, type ControlValue, Int, Note } from '../value.ts';
 

@@ -1,6 +1,7 @@
 /** Notes of chords one after another. */
 import { Rational, rational } from '../../base/index.ts';
-import { type Pattern, pure, withEvents } from '../core.ts';
+import { type Pattern, withEvents } from '../core.ts';
+import { pure } from '../engine.ts';
 import type { Event } from '../event.ts';
 import { intersect, span } from '../span.ts';
 import { patternify } from '../structure/patternify.ts';

@@ -1,4 +1,5 @@
-import { appLeft, filterEvents, fmap, type Pattern } from '../core.ts';
+import { filterEvents, type Pattern } from '../core.ts';
+import { appLeft, fmap } from '../engine.ts';
 import { rand } from '../signal/rand.ts';
 import { patternifyKeeping } from '../structure/patternify.ts';
 

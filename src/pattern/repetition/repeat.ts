@@ -1,6 +1,7 @@
 /** Events and patterns heard more than once. */
 import { Rational, rational } from '../../base/index.ts';
-import { appLeft, type Pattern, pure, rotR, stack } from '../core.ts';
+import { type Pattern, rotR } from '../core.ts';
+import { appLeft, pure, stack } from '../engine.ts';
 import { arpeggiate } from '../harmony/arpeggio.ts';
 import { innerBind, innerJoin, squeezeBind } from '../join.ts';
 import { _repeatCycles } from '../random/shuffle.ts';

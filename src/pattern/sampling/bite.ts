@@ -2,7 +2,8 @@
 import { Rational, rational } from '../../base/index.ts';
 import { pF } from '../control/controls.ts';
 import { overControls, timesControls, withControls } from '../control/operators.ts';
-import { appLeft, fmap, Pattern, pure, silence } from '../core.ts';
+import { Pattern, silence } from '../core.ts';
+import { appLeft, fmap, pure } from '../engine.ts';
 import { Event, joinTrails } from '../event.ts';
 import { innerBind, squeezeBind } from '../join.ts';
 import { wrapped } from '../list.ts';

@@ -6,19 +6,11 @@ import { floatMod, preferLeft } from '../control/arithmetic.ts';
 import { pF, pS } from '../control/controls.ts';
 import { readFloat } from '../control/live.ts';
 import { timesControls, withControls } from '../control/operators.ts';
-import {
-  appBoth,
-  appLeft,
-  fastcat,
-  fmap,
-  type Pattern,
-  pure,
-  silence,
-  slowcat,
-  withEvent,
-} from '../core.ts';
+import { type Pattern, silence, slowcat, withEvent } from '../core.ts';
+import { appBoth, appLeft, fmap, pure } from '../engine.ts';
 import { innerBind, squeezeBind } from '../join.ts';
 import { enumFromTo, numbered, times } from '../list.ts';
+import { fastcat } from '../sequence.ts';
 import { _irand } from '../signal/noise.ts';
 import { span, type TimeSpan } from '../span.ts';
 import { patternify, patternify2 } from '../structure/patternify.ts';

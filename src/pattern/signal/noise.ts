@@ -1,6 +1,7 @@
 /** Random signals: the same time always gives the same value. */
 import { rational } from '../../base/index.ts';
-import { appBoth, fmap, type Pattern, pure, rotL, signal } from '../core.ts';
+import { type Pattern, rotL, signal } from '../core.ts';
+import { appBoth, fmap, pure } from '../engine.ts';
 import { bind, innerBind } from '../join.ts';
 import { randomAtNumber } from '../random/random.ts';
 import { rand } from './rand.ts';

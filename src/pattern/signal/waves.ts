@@ -1,6 +1,8 @@
 /** Continuous waves: read at the start of each query. */
 import { Rational, rational } from '../../base/index.ts';
-import { fastcat, fmap, type Pattern, rotR, signal } from '../core.ts';
+import { type Pattern, rotR, signal } from '../core.ts';
+import { fmap } from '../engine.ts';
+import { fastcat } from '../sequence.ts';
 
 type Wave = Pattern<number>;
 

@@ -1,9 +1,11 @@
 /** Patterns measured in steps, not in cycles. */
 import { lcm, Rational, rational } from '../../base/index.ts';
-import { fmap, Pattern, silence, splitQueries, stack } from '../core.ts';
+import { Pattern, silence, splitQueries } from '../core.ts';
+import { fmap, stack } from '../engine.ts';
 import type { Event } from '../event.ts';
+import { timecat } from '../sequence.ts';
 import { cycleOf, intersect, span } from '../span.ts';
-import { timecat, zoomSpan } from '../time/compress.ts';
+import { zoomSpan } from '../time/compress.ts';
 import { _fast } from '../time/fast.ts';
 
 /** Patterns one after another, each as long as it has steps; those that count none are left out. */

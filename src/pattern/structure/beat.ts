@@ -1,5 +1,6 @@
 import { Rational } from '../../base/index.ts';
-import { fmap, type Pattern, pure } from '../core.ts';
+import type { Pattern } from '../core.ts';
+import { fmap, pure } from '../engine.ts';
 import { innerJoin } from '../join.ts';
 import { compressSpan } from '../time/compress.ts';
 import { patternify2 } from './patternify.ts';

@@ -1,6 +1,8 @@
 import { Rational, rational } from '../../base/index.ts';
-import { appBoth, fastcat, fmap, type Pattern, pure, rotL, silence, stack } from '../core.ts';
+import { type Pattern, rotL, silence } from '../core.ts';
+import { appBoth, fmap, pure, stack } from '../engine.ts';
 import { QueryLimit } from '../frame.ts';
+import { fastcat } from '../sequence.ts';
 import { bjorklund } from './bjorklund.ts';
 import { patternify2, patternify3 } from './patternify.ts';
 

@@ -2,7 +2,8 @@
  * Turns functions of plain arguments into functions of patterns of them. An argument that is one
  * constant is passed on as it is, so that nothing is cut where the argument's cycles begin.
  */
-import { appBoth, type Pattern } from '../core.ts';
+import type { Pattern } from '../core.ts';
+import { appBoth } from '../engine.ts';
 import { innerBind, innerJoin } from '../join.ts';
 
 /** One argument. */

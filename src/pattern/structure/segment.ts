@@ -1,5 +1,6 @@
 import type { Rational } from '../../base/index.ts';
-import { appLeft, type Pattern, pure } from '../core.ts';
+import type { Pattern } from '../core.ts';
+import { appLeft, pure } from '../engine.ts';
 import { _fast } from '../time/fast.ts';
 import { patternify } from './patternify.ts';
 

@@ -1,6 +1,7 @@
 import { type Rational, rational } from '../../base/index.ts';
 import { filterValues, mask } from '../condition/sew.ts';
-import { fmap, Pattern, splitQueries } from '../core.ts';
+import { Pattern, splitQueries } from '../core.ts';
+import { fmap } from '../engine.ts';
 import { squeezeJoin } from '../join.ts';
 import { times } from '../list.ts';
 import { cycleOf, span, type TimeSpan } from '../span.ts';

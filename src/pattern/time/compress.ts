@@ -5,7 +5,6 @@ import {
   rotR,
   silence,
   splitQueries,
-  stack,
   withQuerySpan,
   withResultSpan,
 } from '../core.ts';
@@ -76,21 +75,4 @@ export function zoompat<T>(
   p: Pattern<T>,
 ): Pattern<T> {
   return patternify2((from, to) => zoomSpan(from, to, p), begin, end);
-}
-
-/** Patterns one after another in a cycle, each as long as its weight says. */
-export function timecat<T>(parts: readonly (readonly [Rational, Pattern<T>])[]): Pattern<T> {
-  const [first] = parts;
-  if (first && parts.length === 1) return first[1].withSteps(first[0]);
-  const total = parts.reduce((sum, [weight]) => sum.add(weight), Rational.zero);
-  if (total.sign() <= 0) return silence.withSteps(total);
-  let begin = Rational.zero;
-  const placed: Pattern<T>[] = [];
-  for (const [weight, p] of parts) {
-    if (weight.sign() <= 0) continue;
-    const end = begin.add(weight);
-    placed.push(compressSpan(begin.div(total), end.div(total), p));
-    begin = end;
-  }
-  return stack(placed).withSteps(total);
 }

@@ -1,20 +1,11 @@
 /** Which cycles play, and in what order. */
 import { Rational, rational } from '../../base/index.ts';
-import {
-  fastcat,
-  Pattern,
-  pure,
-  rev,
-  rotL,
-  rotR,
-  silence,
-  slowcat,
-  splitQueries,
-  stack,
-} from '../core.ts';
+import { Pattern, rev, rotL, rotR, silence, slowcat, splitQueries } from '../core.ts';
+import { pure, stack } from '../engine.ts';
 import { bind } from '../join.ts';
 import { times } from '../list.ts';
 import { choose } from '../random/choose.ts';
+import { fastcat } from '../sequence.ts';
 import { intersect, span } from '../span.ts';
 import { patternifyKeeping } from '../structure/patternify.ts';
 import { _segment } from '../structure/segment.ts';

@@ -1,6 +1,7 @@
 /** Parts of cycles, and two patterns sharing a cycle. */
 import { Rational } from '../../base/index.ts';
-import { type Pattern, rotR, stack } from '../core.ts';
+import { type Pattern, rotR } from '../core.ts';
+import { stack } from '../engine.ts';
 import { innerBind } from '../join.ts';
 import { patternifyKeeping } from '../structure/patternify.ts';
 import { _fastGap, compressSpan, zoomSpan } from './compress.ts';
