@@ -298,6 +298,10 @@ export function rationalFromText(text: string): Rational | undefined {
  * @example lcm(rational(1, 2), rational(1, 3)).toString() // => '1/1'
  */
 export function lcm(a: Rational, b: Rational): Rational {
+  if (a.d === 1 && b.d === 1 && a.n > 0 && b.n > 0) {
+    const multiple = (a.n / gcd(a.n, b.n)) * b.n;
+    if (multiple <= LIMIT) return Rational.of(multiple, 1);
+  }
   const x = a.abs().parts();
   const y = b.abs().parts();
   if (x.n === 0n || y.n === 0n) return Rational.zero;

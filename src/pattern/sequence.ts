@@ -1,17 +1,28 @@
 import { Rational } from '../base/index.ts';
 import { Pattern, fastcat as plainFastcat, type Query, type Shape, silence } from './core.ts';
-import { clip, remap, stack } from './engine.ts';
+import { clip, remap } from './engine.ts';
 import { Event } from './event.ts';
 import { TimeSpan } from './span.ts';
 import { compressSpan } from './time/compress.ts';
 
 /** One step of a sequence: where in the cycle it lies, and what plays there. */
-interface Step<T> {
+class Step<T> {
   readonly begin: Rational;
   readonly end: Rational;
   readonly p: Pattern<T>;
-  /** The same, squeezed to its place. */
-  readonly placed: Pattern<T>;
+  private squeezed: Pattern<T> | undefined;
+
+  constructor(begin: Rational, end: Rational, p: Pattern<T>) {
+    this.begin = begin;
+    this.end = end;
+    this.p = p;
+  }
+
+  /** The pattern squeezed to its place; made when it is first asked. */
+  placed(): Pattern<T> {
+    this.squeezed ??= compressSpan(this.begin, this.end, this.p);
+    return this.squeezed;
+  }
 }
 
 /** Patterns one after another in a cycle, each as long as its weight says. */
@@ -21,13 +32,14 @@ export function timecat<T>(parts: readonly (readonly [Rational, Pattern<T>])[]):
   const total = parts.reduce((sum, [weight]) => sum.add(weight), Rational.zero);
   if (total.sign() <= 0) return silence.withSteps(total);
   let at = Rational.zero;
+  let begin = Rational.zero;
   const steps: Step<T>[] = [];
   for (const [weight, p] of parts) {
     if (weight.sign() <= 0) continue;
-    const begin = at.div(total);
     at = at.add(weight);
     const end = at.div(total);
-    steps.push({ begin, end, p, placed: compressSpan(begin, end, p) });
+    steps.push(new Step(begin, end, p));
+    begin = end;
   }
   return sequence(steps).withSteps(total);
 }
@@ -43,10 +55,11 @@ export function fastcat<T>(patterns: readonly Pattern<T>[]): Pattern<T> {
 
 /** Steps in order, without gaps. A query within a cycle asks only the steps that it touches. */
 function sequence<T>(steps: readonly Step<T>[]): Pattern<T> {
-  const plain = stack(steps.map((step) => step.placed));
   const run: Query<T> = (at, frame) => {
     const cycle = at.begin.floor();
-    if (at.end.gt(cycle.add(Rational.one))) return plain.run(at, frame);
+    if (at.end.gt(cycle.add(Rational.one))) {
+      return steps.flatMap((step) => step.placed().run(at, frame));
+    }
     const events: Event<T>[] = [];
     const until = at.end.sub(cycle);
     for (let i = stepAt(steps, at.begin.sub(cycle)); i < steps.length; i += 1) {
@@ -54,7 +67,7 @@ function sequence<T>(steps: readonly Step<T>[]): Pattern<T> {
       frame.budget.spend(1);
       const atom = step.p.shape?.atom;
       if (atom === undefined) {
-        for (const event of step.placed.run(at, frame)) events.push(event);
+        for (const event of step.placed().run(at, frame)) events.push(event);
       } else {
         const whole = new TimeSpan(cycle.add(step.begin), cycle.add(step.end));
         events.push(new Event(whole, clip(whole, at), atom.value, atom.trail));
@@ -65,12 +78,7 @@ function sequence<T>(steps: readonly Step<T>[]): Pattern<T> {
   };
   const shape: Shape<T> = {
     map: (f, trail) =>
-      sequence(
-        steps.map(({ begin, end, p }) => {
-          const mapped = remap(f, trail, p);
-          return { begin, end, p: mapped, placed: compressSpan(begin, end, mapped) };
-        }),
-      ),
+      sequence(steps.map(({ begin, end, p }) => new Step(begin, end, remap(f, trail, p)))),
     local: steps.every(({ p }) => p.shape?.local || (p as unknown) === silence),
     atom: undefined,
   };

@@ -9,6 +9,7 @@ import type { Environment } from './types/environment.ts';
 import { TypeFailure } from './types/failure.ts';
 import { inferExpression } from './types/infer.ts';
 import type { Inference } from './types/inference.ts';
+import type { Inferred } from './types/inferrer.ts';
 import {
   BOOL,
   CONTROL_PATTERN,
@@ -17,6 +18,7 @@ import {
   patternOf,
   prune,
   STRING,
+  sameType,
   spine,
   type Type,
   UNIT,
@@ -47,22 +49,31 @@ export function runExpression(
   environment: Environment,
   linker: Linker,
 ): ControlPattern | undefined {
-  let shape: Type | undefined;
+  const inferred = inferDecided(expression, environment);
+  if (inferred === undefined) return playFirst(expression, environment, linker);
+  const { core, type } = inferred;
+  const isAction = headName(type) === 'IO';
+  if (!isAction && !sameType(type, CONTROL_PATTERN)) {
+    return playFirst(expression, environment, linker);
+  }
+  const value = force(compile(core, linker)(undefined));
+  if (!isAction) return value as ControlPattern;
+  runAction(value);
+  return undefined;
+}
+
+/** The code of an expression, or undefined where nothing decides its type. */
+function inferDecided(expression: Expression, environment: Environment): Inferred | undefined {
   try {
-    inferExpression(expression, environment, (type, inference) => {
+    return inferExpression(expression, environment, (type, inference) => {
       inference.improve();
-      shape = type;
       if (!isDecided(type)) throw new Undecided();
       settle(type, inference, expression);
     });
   } catch (failure) {
-    if (!(failure instanceof Undecided)) throw failure;
+    if (failure instanceof Undecided) return undefined;
+    throw failure;
   }
-  if (shape !== undefined && headName(shape) === 'IO') {
-    runAction(run(expression, environment, linker, undefined));
-    return undefined;
-  }
-  return playFirst(expression, environment, linker);
 }
 
 /** Leaves an inference whose type nothing decides. */

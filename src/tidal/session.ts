@@ -27,7 +27,6 @@ import type { Environment, Meaning } from './types/environment.ts';
 import { explain } from './types/explain.ts';
 import { TypeFailure } from './types/failure.ts';
 import { inferDefinitions } from './types/infer.ts';
-import { parseScheme } from './types/type-text.ts';
 import type { Scheme } from './types/types.ts';
 
 /** What a session may use beside Tidal itself. */
@@ -52,7 +51,6 @@ export class Session {
   private readonly defined = new Map<string, Bound>();
   private readonly controls: ReadonlySet<string>;
   private readonly controlRows = new Map<string, Builtin>();
-  private readonly controlScheme = parseScheme('Pattern Double -> ControlPattern');
   private readonly runtime: Runtime;
   private fixities: Fixities = standardFixities;
   private source = '';
@@ -254,7 +252,10 @@ export class Session {
   }
 
   private scheme(name: string): Scheme | undefined {
-    return builtins().scheme(name) ?? (this.controls.has(name) ? this.controlScheme : undefined);
+    const known = builtins().scheme(name);
+    if (known !== undefined || !this.controls.has(name)) return known;
+    // A parameter takes numbers, as every such control does.
+    return builtins().scheme('speed');
   }
 
   private row(name: string): Builtin | undefined {

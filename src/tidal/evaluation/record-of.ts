@@ -56,10 +56,28 @@ const APPLIED: Readonly<Record<string, (parameters: Parameters_) => TypeRecord>>
     item === undefined || item.name === 'Value' ? controlsRecord : mapRecord(item),
 };
 
+/** Records of one argument that were made before, by that argument's record: they never change. */
+const made: Readonly<Record<string, WeakMap<TypeRecord, TypeRecord>>> = {
+  Pattern: new WeakMap(),
+  '[]': new WeakMap(),
+  Maybe: new WeakMap(),
+};
+
 /** The record of a type constructor applied to types that other records stand for. */
 export function recordOf(name: string, parameters: Parameters_): TypeRecord {
   const plain = PLAIN[name];
   if (plain !== undefined) return plain;
+  const [item] = parameters;
+  const known = made[name];
+  if (known === undefined || item === undefined) return newRecord(name, parameters);
+  const before = known.get(item);
+  if (before !== undefined) return before;
+  const record = newRecord(name, parameters);
+  known.set(item, record);
+  return record;
+}
+
+function newRecord(name: string, parameters: Parameters_): TypeRecord {
   const make = APPLIED[name];
   if (make !== undefined) return make(parameters);
   if (/^\(,+\)$/.test(name)) return tupleRecord(parameters);
