@@ -26,11 +26,13 @@ let { time t = show (numerator t) ++ "/" ++ show (denominator t)
 :}
 `;
 
+const [program, ...args] = ['ghci', '-v0'] as const;
+
 /** Real Tidal's answers to expressions, each the events of the first cycles. */
 export function askTidal(expressions: readonly string[]): PeerEvent[][] {
   const questions = expressions.map((each, i) => `ask ${i} (${each.replaceAll('\n', ' ')})`);
   const input = `${prelude}${questions.join('\n')}\n`;
-  const { stdout, error } = spawnSync('ghci', ['-v0'], { input, encoding: 'utf8', maxBuffer: 1e8 });
+  const { stdout, error } = spawnSync(program, args, { input, encoding: 'utf8', maxBuffer: 1e8 });
   if (error !== undefined) throw error;
   const answers: PeerEvent[][] = expressions.map(() => []);
   for (const line of stdout.split('\n')) {

@@ -1,7 +1,7 @@
 /** A pattern of patterns as one. Where wholes come from and where inner time begins differ. */
-import { Rational } from '../base/index.ts';
-import { filterEvents, Pattern, type Query, rotL, rotR } from './core.ts';
-import { fastBy, fmap } from './engine.ts';
+import type { Rational } from '../base/index.ts';
+import { filterEvents, Pattern, type Query, rotR } from './core.ts';
+import { fmap } from './engine.ts';
 import { Event, joinTrails } from './event.ts';
 import type { Frame } from './frame.ts';
 import { cyclePosition, intersect, intersectWholes, span, type TimeSpan } from './span.ts';
@@ -23,11 +23,12 @@ function bindWith<A, T>(
   ask: Ask,
   place: Place,
 ): Pattern<T> {
+  const make = outer.shape?.atom === undefined ? inner : once(inner);
   const run: Query<T> = (at, frame) => {
     const joined: Event<T>[] = [];
     for (const event of outer.run(at, frame)) {
       frame.budget.spend(1);
-      for (const each of ask(event, inner(event.value), frame, at)) {
+      for (const each of ask(event, make(event.value), frame, at)) {
         const placed = place(event, each, at);
         if (placed === undefined) continue;
         const trail = joinTrails(each.trail, event.trail);
@@ -37,6 +38,15 @@ function bindWith<A, T>(
     return joined;
   };
   return new Pattern(run, outer.steps);
+}
+
+/** A function whose argument is always the same, called once. */
+function once<A, B>(f: (value: A) => B): (value: A) => B {
+  let made: { readonly result: B } | undefined;
+  return (value) => {
+    made ??= { result: f(value) };
+    return made.result;
+  };
 }
 
 /** Both wholes and both parts cut to what they share. */
@@ -111,8 +121,21 @@ export function trigJoin<T>(outer: Pattern<Pattern<T>>, fromCycleZero = false): 
 
 /** Fits a cycle of the pattern into a span and lets it go on at that pace around it. */
 export function focus<T>(within: TimeSpan, p: Pattern<T>): Pattern<T> {
-  const factor = Rational.one.div(within.end.sub(within.begin));
-  return rotR(within.begin, fastBy(factor, rotL(within.begin.floor(), p)));
+  const { begin, end } = within;
+  const length = end.sub(begin);
+  const cycle = begin.floor();
+  const inner = (time: Rational): Rational => time.sub(begin).div(length).add(cycle);
+  const outer = (time: Rational): Rational => time.sub(cycle).mul(length).add(begin);
+  const run: Query<T> = (at, frame) => {
+    const asked = span(inner(at.begin), inner(at.end));
+    return p.run(asked, frame).map((event) => {
+      const part = span(outer(event.part.begin), outer(event.part.end));
+      if (event.whole === event.part) return event.withTimes(part, part);
+      const whole = event.whole && span(outer(event.whole.begin), outer(event.whole.end));
+      return event.withTimes(whole, part);
+    });
+  };
+  return new Pattern(run, p.steps, p.constant);
 }
 
 /** Combines two patterns; each event of the left one holds a whole cycle of the right one. */

@@ -35,7 +35,7 @@ export function cyclePosition(time: Rational): Rational {
  * What two spans share, or undefined. Touching spans share nothing, except that a moment belongs
  * to the span that begins with it.
  *
- * @example intersect(span(zero, one), span(one, two)) // => undefined
+ * @example intersect(span(zero, half), span(half, one)) // => undefined
  */
 export function intersect(a: TimeSpan, b: TimeSpan): TimeSpan | undefined {
   const later = a.begin.compare(b.begin) >= 0;

@@ -36,9 +36,13 @@ function one(functions: readonly FunctionHelp[], name: string): Result<Reply> {
   return success({ text, json: [found] });
 }
 
+/** Forms of controls and numbered names: hundreds, of which people need no list. */
+const variants = /^(?:.+(?:bus|recv)|(?:in|button|slider)\d+)$/;
+
 function listed(functions: readonly FunctionHelp[]): Result<Reply> {
   const families = new Map<string, [string, string][]>();
   for (const { name, doc, family } of functions) {
+    if (variants.test(name)) continue;
     const rows = families.get(family) ?? [];
     rows.push([name, doc]);
     families.set(family, rows);
@@ -46,6 +50,7 @@ function listed(functions: readonly FunctionHelp[]): Result<Reply> {
   const text = [...families]
     .map(([family, rows]) => `${family}\n${columns(rows).join('\n')}\n`)
     .join('\n');
-  const note = '\ngabber functions NAME shows type and example of one.\n';
+  const note =
+    '\ngabber functions NAME shows type and example of one; --json lists the bus forms of controls too.\n';
   return success({ text, json: functions, note });
 }

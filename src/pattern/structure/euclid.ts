@@ -35,7 +35,18 @@ export function _euclidOff<T>(
   p: Pattern<T>,
 ): Pattern<T> {
   if (steps === 0) return silence;
+  if (rotation === 0) return _euclid(pulses, steps, p);
+  if (p.shape?.atom !== undefined && Number.isInteger(rotation))
+    return turned(pulses, steps, rotation, p);
   return rotL(Rational.of(rotation, steps), _euclid(pulses, steps, p));
+}
+
+/** One value on a rhythm that begins so many steps later. */
+function turned<T>(pulses: number, steps: number, rotation: number, p: Pattern<T>): Pattern<T> {
+  const hits = rhythm(pulses, steps);
+  const shift = ((rotation % hits.length) + hits.length) % hits.length;
+  const order = [...hits.slice(shift), ...hits.slice(0, shift)];
+  return fastcat<T>(order.map((hit) => (hit ? p : silence))).withSteps(rational(steps));
 }
 
 /** `_euclidOff` on true and false: rests turn the values around instead of dropping them. */
@@ -56,10 +67,28 @@ export function _euclidInv<T>(pulses: number, steps: number, p: Pattern<T>): Pat
 }
 
 type Numbers = Pattern<number>;
+type Rhythm<T> = (pulses: number, steps: number, rotation: number) => Pattern<T>;
+
+/** Rhythms that one pattern goes through are few: so many are kept. */
+const MOST_RHYTHMS = 64;
+
+/** A maker of rhythms that keeps what it has made. */
+function remembered<T>(make: Rhythm<T>): Rhythm<T> {
+  const known = new Map<string, Pattern<T>>();
+  return (pulses, steps, rotation) => {
+    const key = `${pulses},${steps},${rotation}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make(pulses, steps, rotation);
+    if (known.size < MOST_RHYTHMS) known.set(key, made);
+    return made;
+  };
+}
 
 /** The pattern on each hit of a Euclidean rhythm. */
 export function euclid<T>(pulses: Numbers, steps: Numbers, p: Pattern<T>): Pattern<T> {
-  return patternify2((n, k) => _euclid(n, k, p), pulses, steps);
+  const make = remembered((n, k) => _euclid(n, k, p));
+  return patternify2((n, k) => make(n, k, 0), pulses, steps);
 }
 
 /** The pattern on each rest of a Euclidean rhythm. */
@@ -85,7 +114,8 @@ export function euclidOff<T>(
   rotation: Numbers,
   p: Pattern<T>,
 ): Pattern<T> {
-  return patternify3((n, k, s) => _euclidOff(n, k, s, p), pulses, steps, rotation);
+  const make = remembered((n, k, s) => _euclidOff(n, k, s, p));
+  return patternify3(make, pulses, steps, rotation);
 }
 
 /** `euclidOff` on true and false: rests turn the values around instead of dropping them. */
