@@ -1,4 +1,4 @@
-import type { Rational } from '../base/index.ts';
+import { type Rational, rational } from '../base/index.ts';
 import { type Controls, plainControls } from '../pattern/index.ts';
 import type { TrackEvent } from './event-lines.ts';
 import { columns } from './overview.ts';
@@ -10,18 +10,22 @@ export function eventsText(cycle: number, events: readonly TrackEvent[]): string
   const rows = events.map((each): [string, string] => {
     const { track, event } = each;
     const what = valueText(event.value as Controls);
-    return [timesText(each), several ? `${track}  ${what}` : what];
+    return [timesText(each, rational(cycle)), several ? `${track}  ${what}` : what];
   });
   return `cycle ${cycle}\n${columns(rows).join('\n')}\n`;
 }
 
-/** `1/4 for 1/8`; a part without its beginning is marked, and a signal has no length. */
-function timesText({ event }: TrackEvent): string {
+/**
+ * `1/4 for 1/8`, counted from the cycle's beginning; a part without its own beginning is marked,
+ * and a signal has no length.
+ */
+function timesText({ event }: TrackEvent, cycle: Rational): string {
   const { whole, part } = event;
-  if (whole === undefined) return `${fraction(part.begin)} (signal)`;
+  const begin = fraction(part.begin.sub(cycle));
+  if (whole === undefined) return `${begin} (signal)`;
   const length = fraction(whole.end.sub(whole.begin));
-  const held = event.hasOnset ? '' : ` (since ${fraction(whole.begin)})`;
-  return `${fraction(part.begin)} for ${length}${held}`;
+  const held = event.hasOnset ? '' : ` (since ${fraction(whole.begin.sub(cycle))})`;
+  return `${begin} for ${length}${held}`;
 }
 
 function fraction(time: Rational): string {

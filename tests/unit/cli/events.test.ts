@@ -87,9 +87,9 @@ describe('gabber events', () => {
         '  1/2 for 1/4  s: sn',
         '  3/4 for 1/4  s: cp',
         'cycle 1',
-        '  1 for 1/2    s: bd',
-        '  3/2 for 1/4  s: sn',
-        '  7/4 for 1/4  s: cp',
+        '  0 for 1/2    s: bd',
+        '  1/2 for 1/4  s: sn',
+        '  3/4 for 1/4  s: cp',
         '',
       ].join('\n'),
     );
