@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { loadEngineModule } from '../scsynth/index.ts';
-import { findDirectories } from '../store/index.ts';
+import { findDirectories, makeFolder } from '../store/index.ts';
 import type { Context } from './context.ts';
 
 /** One thing that works on this machine or does not. */
@@ -59,7 +59,7 @@ async function checkCache(context: Context): Promise<Check> {
   const folder = findDirectories(context.env).cache;
   const name = 'cache';
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
     return { name, ok: true, needed: false, detail: folder };
   } catch {

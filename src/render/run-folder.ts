@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeFolder } from '../store/index.ts';
 
 const prefix = 'render-';
 /** No render lasts so long: an older folder was left behind by one that was killed. */
@@ -14,7 +15,7 @@ const abandonedMs = 24 * 3_600_000;
  */
 export async function makeRunFolder(parent: string): Promise<string> {
   try {
-    await mkdir(parent, { recursive: true });
+    await makeFolder(parent);
     await removeAbandoned(parent);
     return await mkdtemp(join(parent, prefix));
   } catch {

@@ -1,7 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Decibels, dbToGain, failure, type Result, success } from '../base/index.ts';
-import { fileProblem, openAtomicFile } from '../store/index.ts';
+import { fileProblem, makeFolder, openAtomicFile } from '../store/index.ts';
 import type { Loudness, WavJob, WavResult } from './jobs.ts';
 import type { RenderRequest, Work } from './render.ts';
 import { masterOf, type RenderedNodes, type Scene } from './render-nodes.ts';
@@ -29,7 +28,7 @@ export async function checkWritable({ file, stems }: RenderRequest): Promise<Res
   if (!opened.ok) return opened;
   await opened.value.abort();
   if (stems === undefined) return success(undefined);
-  return makeFolder(stems);
+  return makeStemFolder(stems);
 }
 
 /**
@@ -81,7 +80,7 @@ async function writeStems(
     [...files, summed].map(async ({ track, file }) => {
       const stage = track === sumName ? nodes.sum : nodes.stages.get(track);
       if (stage === undefined) throw new RangeError(`${track} was not rendered`);
-      const made = await makeFolder(dirname(file));
+      const made = await makeStemFolder(dirname(file));
       if (!made.ok) return made;
       const job: WavJob = {
         ...shared(work, frames),
@@ -116,9 +115,9 @@ function latencyOf({ plan, wiring }: Scene, track: string): number {
   return Math.max(0, ...feeding.map((input) => latency(input.node)));
 }
 
-async function makeFolder(folder: string): Promise<Result<void>> {
+async function makeStemFolder(folder: string): Promise<Result<void>> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     return success(undefined);
   } catch (error) {
     return failure([fileProblem(error, folder, 'write')]);

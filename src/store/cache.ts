@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, rm, utimes } from 'node:fs/promises';
+import { rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, type Result, success } from '../base/index.ts';
 import { type AtomicFile, openAtomicFile } from './atomic-file.ts';
 import { digestLength, type Entry, evict, listEntries } from './cache-entries.ts';
 import { fileProblem } from './file-problem.ts';
+import { makeFolder } from './make-folder.ts';
 
 export interface CacheOptions {
   /** A folder of the cache's own. Made when first needed. */
@@ -99,7 +100,7 @@ export function openCache(options: CacheOptions): Cache {
 
 async function openIn(folder: string, name: string): Promise<Result<AtomicFile>> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     return failure([fileProblem(error, folder, 'write')]);
   }

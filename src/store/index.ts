@@ -2,5 +2,6 @@ export { type AtomicFile, openAtomicFile, writeAtomic } from './atomic-file.ts';
 export { type Cache, type CacheOptions, type CacheSink, openCache } from './cache.ts';
 export { type Directories, findDirectories, readCacheLimit } from './directories.ts';
 export { fileProblem, systemCode } from './file-problem.ts';
+export { makeFolder } from './make-folder.ts';
 export { readBytes, readText } from './read-file.ts';
 export { removeUnfinishedFiles } from './unfinished-files.ts';
