@@ -88,7 +88,7 @@ describe('the engine', () => {
         expect(events(quick, begin, end)).toEqual(events(slow, begin, end));
         expect(quick.constant).toEqual(slow.constant);
       }),
-      { numRuns: cases(1500) },
+      { numRuns: cases(15_000, 0.1) },
     );
   });
 
@@ -102,7 +102,7 @@ describe('the engine', () => {
             .sort();
         expect(sources(quick)).toEqual(sources(slow));
       }),
-      { numRuns: cases(500) },
+      { numRuns: cases(5000, 0.1) },
     );
   });
 
@@ -114,7 +114,7 @@ describe('the engine', () => {
           events(plain.fastcat(list), begin, end),
         );
       }),
-      { numRuns: cases(200) },
+      { numRuns: cases(2000, 0.1) },
     );
   });
 });

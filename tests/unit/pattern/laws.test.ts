@@ -29,7 +29,7 @@ import {
 import { cases } from '../../cases.ts';
 import { anyPattern, cycles, events, factor, onsets } from './same.ts';
 
-const runs = { numRuns: cases(60) };
+const runs = { numRuns: cases(3000, 0.02) };
 
 function law(
   name: string,
