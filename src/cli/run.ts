@@ -80,7 +80,7 @@ function declared(
     .configureOutput({ writeOut: print, writeErr: () => {} })
     .helpOption('-h, --help', 'show this help');
   module.declare(command);
-  command.option('--json', 'print one JSON document on standard output, and nothing else');
+  command.option('--json', 'print JSON on standard output, and nothing else');
   const examples = columns(module.examples.map(({ line, does }) => [line, does]));
   return command.addHelpText('after', `\nExamples:\n${examples.join('\n')}`);
 }
@@ -129,7 +129,8 @@ function unknownCommand(name: string): Problem {
 function usageProblem(error: CommanderError, name: string): Problem {
   const [first = '', ...more] = error.message.replace(/^error: /, '').split('\n');
   const suggestion = /Did you mean (.*)\?/.exec(more.join(' '))?.[1];
-  return problem('cli.usage', `${first.charAt(0).toUpperCase()}${first.slice(1)}.`, {
+  const sentence = first.charAt(0).toUpperCase() + first.slice(1).replace(/\.+$/, '');
+  return problem('cli.usage', `${sentence}.`, {
     hint:
       suggestion === undefined
         ? `\`gabber ${name} --help\` explains the options.`

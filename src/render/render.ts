@@ -1,11 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { access, constants, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { WavBits } from '../audio/index.ts';
-import { failure, type Result, success } from '../base/index.ts';
+import { failure, type Problem, type Result, success } from '../base/index.ts';
 import { loadEngineModule } from '../scsynth/index.ts';
 import type { Plan } from '../stage/index.ts';
-import { fileProblem } from '../store/index.ts';
+import { fileProblem, makeFolder } from '../store/index.ts';
 import { type Extent, type ExtentRequest, extentOf } from './extent.ts';
 import type { CachePlace } from './jobs.ts';
 import { renderMaster } from './master.ts';
@@ -90,6 +90,7 @@ export async function render(request: RenderRequest): Promise<Result<RenderRepor
   if (!extent.ok || !wiring.ok || !writable.ok || !module.ok) {
     return failure([extent, wiring, writable, module].flatMap((each) => each.problems));
   }
+  const unusable = request.useCache ? await cacheFault(request.cacheFolder) : undefined;
   const folder = await makeRunFolder(join(request.cacheFolder, 'running'));
   const progress = new Progress(request.onProgress);
   const pool = new Pool({
@@ -102,12 +103,13 @@ export async function render(request: RenderRequest): Promise<Result<RenderRepor
   };
   request.signal?.addEventListener('abort', abort, { once: true });
   try {
-    const cache = cachePlace(request, extent.value);
+    const cache = unusable === undefined ? cachePlace(request, extent.value) : undefined;
     const workshop = new Workshop({ pool, folder, cache, progress });
     const work = { request, workshop, pool, folder, progress, extent: extent.value };
     const rendered = await renderAll(work, wiring.value);
     if (!rendered.ok && request.signal?.aborted) return failure([cancelledProblem]);
-    return rendered;
+    if (!rendered.ok || unusable === undefined) return rendered;
+    return success(rendered.value, [unusable, ...rendered.problems]);
   } catch (error) {
     return failure([fileProblem(error, folder, 'write')]);
   } finally {
@@ -156,6 +158,18 @@ async function renderAll(work: Work, wiring: Wiring): Promise<Result<RenderRepor
   };
   const steps = [scenes, gain, nodes, master, written];
   return success(report, [...new Set(steps.flatMap((each) => each.problems))]);
+}
+
+/** Why nothing can be kept in the cache, as a warning; a song can be rendered without. */
+async function cacheFault(folder: string): Promise<Problem | undefined> {
+  try {
+    await makeFolder(join(folder, 'stages'));
+    await access(join(folder, 'stages'), constants.W_OK);
+    return undefined;
+  } catch (error) {
+    const hint = 'Set GABBER_CACHE_DIR to a folder that can be written, or give --no-cache.';
+    return { ...fileProblem(error, folder, 'write'), severity: 'warning', hint };
+  }
 }
 
 /** Frames of the file: with a tail until silence, up to the last frame that sounds. */

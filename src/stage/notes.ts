@@ -78,8 +78,11 @@ function instrumentOf(
   if (found === undefined) {
     const message = `Track ${track.name} plays \`${name}\`, which is no sound here.`;
     const meant = plan.nearestSound(name);
-    const hint = meant === undefined ? undefined : `Did you mean \`${meant}\`?`;
-    const unknown = problem('stage.unknown-sound', message, { ...(hint && { hint }) });
+    const hint =
+      meant === undefined
+        ? '`gabber instruments` lists the sounds; `s` answers to many of Tidal’s names for them.'
+        : `Did you mean \`${meant}\`?`;
+    const unknown = problem('stage.unknown-sound', message, { hint });
     output.problems.push(plan.locate(unknown, patternPath(plan, section, track)));
   }
   return found;

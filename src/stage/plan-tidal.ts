@@ -1,4 +1,12 @@
-import { failure, hasErrors, problem, Rational, type Result, success } from '../base/index.ts';
+import {
+  failure,
+  hasErrors,
+  type Problem,
+  problem,
+  Rational,
+  type Result,
+  success,
+} from '../base/index.ts';
 import { findGenre, loudnessTarget } from '../music/index.ts';
 import { type Controls, filterWhen, type Pattern } from '../pattern/index.ts';
 import type { Registry } from '../sound/index.ts';
@@ -32,6 +40,7 @@ export function planTidal(
   });
   if (hasErrors(problems)) return failure(problems);
   if (patterns.size === 0) return failure([...problems, nothingPlays]);
+  if (cps !== undefined && !isTempo(cps)) return failure([...problems, noTempo(cps)]);
   const names = [...patterns.keys()];
   const target = loudnessOf('gabber');
   const drafts: NodeDraft[] = [
@@ -55,7 +64,7 @@ export function planTidal(
   );
   const plan = assemble(
     {
-      locate: (each) => each,
+      locate: lenient,
       title: options.title ?? '',
       seed: SEED,
       tempo: steadyTempo(cps ?? DEFAULT_CPS),
@@ -69,6 +78,25 @@ export function planTidal(
     layout,
   );
   return plan.ok ? success(plan.value, problems) : failure([...problems, ...plan.problems]);
+}
+
+/** Cycles a second of 10 and of 10,000 quarter notes a minute: what songs may have. */
+const slowestCps = 10 / 240;
+const fastestCps = 10_000 / 240;
+
+function isTempo(cps: number): boolean {
+  return cps >= slowestCps && cps <= fastestCps;
+}
+
+function noTempo(cps: number): Problem {
+  const message = `The tempo is ${cps} cycles a second, which is ${cps * 240} bpm.`;
+  const hint = 'A set has 10 to 10,000 bpm, four beats to a cycle: `setcps (175/60/4)`.';
+  return problem('stage.tempo', message, { hint });
+}
+
+/** People's sets name samples that are not here: the rest plays on, as it does in SuperDirt. */
+function lenient(each: Problem): Problem {
+  return each.code === 'stage.unknown-sound' ? { ...each, severity: 'warning' } : each;
 }
 
 /** `once` begins where the song does, and ends with its cycle. */

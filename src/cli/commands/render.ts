@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { CommandModule } from '../command.ts';
 import { namesOption, numberOption } from '../options.ts';
@@ -18,10 +18,14 @@ export const renderCommand: CommandModule = {
       .option('--bars <n>', 'so many bars; beyond the form it repeats', bars)
       .option('--seconds <s>', 'so many seconds', numberOption({ min: 0.001, max: 7200 }))
       .option('--from-bar <k>', 'begin at this bar, counted from 1', bars)
-      .option('--tail <s>', 'seconds after the last bar', numberOption({ min: 0, max: 60 }))
+      .option(
+        '--tail <s>',
+        'seconds after the last bar; until it is silent when a whole song is rendered, else none',
+        numberOption({ min: 0, max: 60 }),
+      )
       .option('--solo <tracks>', 'only these tracks, groups or returns', namesOption)
       .option('--mute <tracks>', 'all but these', namesOption)
-      .option('--stems <folder>', 'also one file for each track, group and return')
+      .option('--stems <folder>', 'also one 32-bit file for each track, group and return')
       .option(
         '--seed <n>',
         'another seed for noise and humanising',
@@ -58,20 +62,24 @@ export const renderCommand: CommandModule = {
   run: async (context, command) => {
     const [song = ''] = command.args;
     const options = command.opts<RenderOptions>();
-    checkUsage(command, options);
+    checkUsage(command, song, options, context.cwd);
     const { renderSong } = await import('../render-song.ts');
     return renderSong(song, options, context);
   },
 };
 
 /** What the declaration of the options cannot say. */
-function checkUsage(command: Command, options: RenderOptions): void {
+function checkUsage(command: Command, song: string, options: RenderOptions, cwd: string): void {
   if (options.bars !== undefined && options.seconds !== undefined) {
     command.error('error: --bars and --seconds exclude each other');
   }
   const ending = extname(options.output ?? '').toLowerCase();
   if (['.flac', '.ogg', '.mp3'].includes(ending)) {
     command.error(`error: ${ending} files cannot be written yet: give a name that ends in .wav`);
+  }
+  const { output = '-' } = options;
+  if (output !== '-' && resolve(cwd, output) === resolve(cwd, song)) {
+    command.error('error: the output is the song itself: give another name with -o');
   }
   if (options.output === '-' && command.opts()['json'] === true) {
     command.error('error: sound and JSON cannot both go to standard output');

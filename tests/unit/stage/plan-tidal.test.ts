@@ -40,3 +40,24 @@ describe('a Tidal set', () => {
     expect(plan).toMatchObject({ ok: false, problems: [{ code: 'stage.no-tracks' }] });
   });
 });
+
+describe('what a set may not have', () => {
+  const planned = (source: string) =>
+    planTidal(source, { registry: makeDefaultRegistry(), layout: 'apart' });
+
+  it.each(['0', '(-1)', '1000'])('setcps %s is a Problem', (cps) => {
+    const plan = planned(`setcps ${cps}\nd1 $ s "bd"`);
+    expect(plan).toMatchObject({ ok: false, problems: [{ code: 'stage.tempo' }] });
+  });
+
+  it('warns of a sound that is not here, and plays the rest', () => {
+    const plan = planned('d1 $ s "bd nowhere"');
+    if (!plan.ok) throw new Error(plan.problems[0]?.message);
+    const span = { begin: rational(0), end: rational(1) };
+    const { messages, problems } = stage(plan.value, beginState(span.begin), span);
+    expect(problems).toMatchObject([{ code: 'stage.unknown-sound', severity: 'warning' }]);
+    expect(problems[0]?.hint).toMatch(/gabber instruments/);
+    const started = messages.flatMap(({ commands }) => commands.map(({ op }) => op));
+    expect(started.filter((op) => op === 'synth.new')).toHaveLength(1);
+  });
+});
