@@ -14,6 +14,16 @@ describe('makeFolder', () => {
     expect(existsSync(join(folder, 'kept'))).toBe(true);
   });
 
+  it('is made by many at the same time', async () => {
+    const folder = await temporaryFolder();
+    const deep = (round: number, last: number) => join(folder, `${round}`, 'a', 'b', `${last}`);
+    for (let round = 0; round < 50; round++) {
+      const all = [0, 1, 2, 3, 4, 5, 6, 7].map((last) => deep(round, last));
+      await Promise.all(all.map(makeFolder));
+      expect(all.every(existsSync)).toBe(true);
+    }
+  });
+
   it('says so where a file is in the way', async () => {
     const file = join(await temporaryFolder(), 'file');
     writeFileSync(file, '');
