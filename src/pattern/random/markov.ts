@@ -1,5 +1,5 @@
 /** Numbers that follow each other by chances (A. A. Markov's chains), and words that grow. */
-import { Rational, rational } from '../../base/index.ts';
+import { type Rational, rational } from '../../base/index.ts';
 import { Pattern, splitQueries } from '../core.ts';
 import { fastFromList, times } from '../list.ts';
 import { patternify2 } from '../structure/patternify.ts';
@@ -17,7 +17,7 @@ export function runMarkov(
   while (states.length < most) {
     const row = chances[states.at(-1) ?? 0] ?? [];
     const total = row.reduce((sum, each) => sum + each, 0);
-    const random = randomAt(seed.add(Rational.of(states.length, length)));
+    const random = randomAt(seed.add(rational(states.length, length)));
     let sum = 0;
     const next = row.findIndex((each) => {
       sum += each / total;

@@ -1,4 +1,4 @@
-import { Rational, rational } from '../../base/index.ts';
+import { rational } from '../../base/index.ts';
 import { type Pattern, rotL, silence } from '../core.ts';
 import { appBoth, fmap, pure, stack } from '../engine.ts';
 import { QueryLimit } from '../frame.ts';
@@ -38,7 +38,7 @@ export function _euclidOff<T>(
   if (rotation === 0) return _euclid(pulses, steps, p);
   if (p.shape?.atom !== undefined && Number.isInteger(rotation))
     return turned(pulses, steps, rotation, p);
-  return rotL(Rational.of(rotation, steps), _euclid(pulses, steps, p));
+  return rotL(rational(rotation, steps), _euclid(pulses, steps, p));
 }
 
 /** One value on a rhythm that begins so many steps later. */
@@ -58,7 +58,7 @@ export function _euclidOffBool(
 ): Pattern<boolean> {
   if (steps === 0) return silence;
   const turned = appBoth((hit, value) => (hit ? value : !value), _euclidBool(pulses, steps), p);
-  return rotL(Rational.of(rotation, steps), turned).withSteps(rational(steps));
+  return rotL(rational(rotation, steps), turned).withSteps(rational(steps));
 }
 
 /** `_euclid` with hits and rests exchanged. */

@@ -81,10 +81,14 @@ const roundingRows: readonly Builtin[] = (
   ),
 );
 
+/** Powers beyond this are beyond every number that means something here. */
+const MOST_EXPONENT = 4096;
+
 /** To a power that is a whole number, by repeated squaring. */
 function power(record: TypeRecord, base: Value, exponent: number): Value {
   if (exponent < 0)
     throw new EvaluationFailure('The exponent of ^ is negative.', 'Use ** for such exponents.');
+  if (!(exponent <= MOST_EXPONENT)) throw new EvaluationFailure('This number is far too large.');
   let result = record.fromInteger(1);
   let factor = base;
   for (let left = exponent; left > 0; left = Math.floor(left / 2)) {

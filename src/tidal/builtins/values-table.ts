@@ -23,7 +23,6 @@ import {
   readNoteValue,
   readText,
   roundHalfEven,
-  silence,
   swap,
 } from '../../pattern/index.ts';
 import { MiniFailure } from '../evaluation/failure.ts';
@@ -206,13 +205,6 @@ export const valueRows: readonly Builtin[] = [
     'A text as it is.',
     's (parseBP_E $ deltaMini "bd*2")',
     (text: string) => text,
-  ),
-  row(
-    'noOv',
-    'String -> a',
-    'Fails: two things cannot be combined so.',
-    'stack [s "bd", const silence (noOv "x")]',
-    () => silence,
   ),
   row(
     'fNum2',

@@ -2,20 +2,18 @@ import type { TypeRecord } from './records.ts';
 import { record } from './records.ts';
 import { controlsRecord, valueRecord } from './records-controls.ts';
 import {
-  arcRecord,
   boolRecord,
   charRecord,
   eitherRecord,
-  eventRecord,
   functionRecord,
   idRecord,
   listRecord,
-  mapRecord,
   maybeRecord,
   orderingRecord,
   tupleRecord,
   unitRecord,
 } from './records-data.ts';
+import { arcRecord, eventRecord, mapRecord } from './records-events.ts';
 import {
   byteRecord,
   doubleRecord,

@@ -13,7 +13,7 @@ import {
   subtractControls,
 } from '../../pattern/index.ts';
 import { record, type TypeRecord } from './records.ts';
-import { mapControls, mapRecord } from './records-data.ts';
+import { mapControls, mapRecord } from './records-events.ts';
 import { noteRecord, rationalRecord, showDouble } from './records-numbers.ts';
 import type { Value } from './values.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '../../pattern/index.ts';
 import { EvaluationFailure, MiniFailure } from './failure.ts';
 import { type FloatingName, record, type TypeRecord } from './records.ts';
-import { showEvent } from './records-data.ts';
+import { showEvent } from './records-events.ts';
 import { call, force, type Value } from './values.ts';
 
 type Any = Pattern<Value>;
