@@ -7,8 +7,11 @@ export class Constants {
   #negativeZero = -1;
 
   constructor(ugens: readonly UGen[]) {
-    for (const ugen of ugens) {
-      for (const input of ugen.inputs) if (typeof input === 'number') this.#add(input);
+    for (const { inputs } of ugens) {
+      for (let i = 0; i < inputs.length; i += 1) {
+        const input = inputs[i];
+        if (typeof input === 'number') this.#add(input);
+      }
     }
   }
 

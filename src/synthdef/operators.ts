@@ -1,5 +1,5 @@
 import { binaryNumber, unaryNumber } from './numbers.ts';
-import { AUDIO, CONTROL, DEMAND, type Rate, rateBefore, SCALAR } from './rate.ts';
+import { AUDIO, CONTROL, type Rate, rateBefore, SCALAR } from './rate.ts';
 import { plainTraits, rateOf, type Traits, UGen, type Wire } from './ugen.ts';
 import { binaryOperators, unaryOperators } from './ugen-table.ts';
 
@@ -34,13 +34,16 @@ export function unaryOperator(operator: string, a: Wire, register: Register): Wi
 }
 
 function binaryRate(a: Wire, b: Wire): Rate {
-  const [x, y] = [rateOf(a), rateOf(b)];
-  for (const rate of [DEMAND, AUDIO, CONTROL]) if (x === rate || y === rate) return rate;
-  return SCALAR;
+  const x = rateOf(a);
+  const y = rateOf(b);
+  // demand before audio before control before scalar: the order of their numbers
+  return Math.max(x, y) as Rate;
 }
 
 /** sclang's shortcuts for neutral and absorbing numbers; undefined when there is none. */
 function shortcut(operator: string, a: Wire, b: Wire, register: Register): Wire | undefined {
+  // when neither is a number there is none: most operators are between signals
+  if (typeof a !== 'number' && typeof b !== 'number') return undefined;
   const negated = (wire: Wire) => unaryOperator('neg', wire, register);
   switch (operator) {
     case '*':
@@ -75,13 +78,23 @@ export function binaryOperator(operator: string, a: Wire, b: Wire, register: Reg
   return make('BinaryOpUGen', binaryRate(a, b), [a, b], special, register);
 }
 
+function isSlow(wire: Wire): boolean {
+  const rate = rateOf(wire);
+  return rate === CONTROL || rate === SCALAR;
+}
+
 /**
  * Whether three wires may become one MulAdd: the first must run, the others not faster than it.
  */
 export function canBeMulAdd(input: Wire, mul: Wire, add: Wire): boolean {
-  const slow = (wire: Wire) => rateOf(wire) === CONTROL || rateOf(wire) === SCALAR;
   if (rateOf(input) === AUDIO) return true;
-  return rateOf(input) === CONTROL && slow(mul) && slow(add);
+  return rateOf(input) === CONTROL && isSlow(mul) && isSlow(add);
+}
+
+/** What a MulAdd of three wires reads, the factor that runs first; undefined where none can. */
+export function mulAddInputs(a: Wire, b: Wire, add: Wire): Wire[] | undefined {
+  if (canBeMulAdd(a, b, add)) return [a, b, add];
+  return canBeMulAdd(b, a, add) ? [b, a, add] : undefined;
 }
 
 /**
@@ -94,11 +107,8 @@ export function mulAdd(input: Wire, mul: Wire, add: Wire, register: Register): W
   if (add === 0) return binaryOperator('*', input, mul, register);
   if (mul === -1) return binaryOperator('-', add, input, register);
   if (mul === 1) return binaryOperator('+', input, add, register);
-  for (const [first, second] of [[input, mul] as const, [mul, input] as const]) {
-    if (!canBeMulAdd(first, second, add)) continue;
-    const inputs = [first, second, add];
-    return make('MulAdd', commonRate(inputs), inputs, 0, register);
-  }
+  const inputs = mulAddInputs(input, mul, add);
+  if (inputs) return make('MulAdd', commonRate(inputs), inputs, 0, register);
   return binaryOperator('+', binaryOperator('*', input, mul, register), add, register);
 }
 

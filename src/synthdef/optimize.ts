@@ -1,4 +1,4 @@
-import { binaryOperator, canBeMulAdd, mulAdd, type Register, sum3, sum4 } from './operators.ts';
+import { binaryOperator, mulAdd, mulAddInputs, type Register, sum3, sum4 } from './operators.ts';
 import { DEMAND } from './rate.ts';
 import { linkUGens } from './sort.ts';
 import { type Descendants, directUGen, rateOf, type UGen, type Wire } from './ugen.ts';
@@ -35,7 +35,8 @@ function hasUsers(ugen: UGen): boolean {
 /** Removes a UGen that nothing uses, then looks at those that fed it. */
 function removeIfDead(graph: Rewriting, ugen: UGen): boolean {
   if (hasUsers(ugen)) return false;
-  for (const input of ugen.inputs) {
+  for (let i = 0; i < ugen.inputs.length; i += 1) {
+    const input = inputOf(ugen, i);
     // sclang asks the output of a UGen with several, which knows no users: nothing follows
     const source = directUGen(input);
     if (!source) continue;
@@ -67,7 +68,7 @@ function replace(graph: Rewriting, old: UGen, replacement: UGen): void {
   replacement.descendants = old.descendants;
   replacement.index = old.index;
   graph[old.index] = replacement;
-  const [output] = replacement.outputs;
+  const output = replacement.outputs[0];
   if (output === undefined) return;
   // what reads it stands behind it
   for (let place = old.index + 1; place < graph.length; place += 1) {
@@ -93,63 +94,54 @@ interface Fusion {
   readonly swallowed: UGen;
 }
 
-function inputsOf(ugen: UGen): [Wire, Wire, Wire] {
-  const [a = 0, b = 0, c = 0] = ugen.inputs;
-  return [a, b, c];
+function inputOf(ugen: UGen, place: number): Wire {
+  return ugen.inputs[place] ?? 0;
 }
 
 /** (x + y) + b becomes Sum3. */
 function toSum3(a: Wire, b: Wire): Fusion | undefined {
   const left = usedOnce(a, 'BinaryOpUGen', plus);
-  if (left) {
-    const [x, y] = inputsOf(left);
-    const twice = a === b;
-    const result = twice ? sum4(x, x, y, y, unlisted) : sum3(x, y, b, unlisted);
-    return { result, swallowed: left };
-  }
-  const right = usedOnce(b, 'BinaryOpUGen', plus);
-  if (!right) return undefined;
-  const [x, y] = inputsOf(right);
-  return { result: sum3(x, y, a, unlisted), swallowed: right };
+  const swallowed = left ?? usedOnce(b, 'BinaryOpUGen', plus);
+  if (!swallowed) return undefined;
+  const x = inputOf(swallowed, 0);
+  const y = inputOf(swallowed, 1);
+  if (left && a === b) return { result: sum4(x, x, y, y, unlisted), swallowed };
+  return { result: sum3(x, y, left ? b : a, unlisted), swallowed };
 }
 
-/** Sum3(x, y, z) + b becomes Sum4. */
-function toSum4(a: Wire, b: Wire): Fusion | undefined {
-  if (a === b) return undefined;
-  for (const [sum, other] of [[a, b] as const, [b, a] as const]) {
-    const ugen = usedOnce(sum, 'Sum3', 0);
-    if (!ugen) continue;
-    const [x, y, z] = inputsOf(ugen);
-    return { result: sum4(x, y, z, other, unlisted), swallowed: ugen };
-  }
-  return undefined;
+/** Sum3(x, y, z) + other becomes Sum4. */
+function toSum4(sum: Wire, other: Wire): Fusion | undefined {
+  const swallowed = usedOnce(sum, 'Sum3', 0);
+  if (!swallowed) return undefined;
+  const x = inputOf(swallowed, 0);
+  const y = inputOf(swallowed, 1);
+  return { result: sum4(x, y, inputOf(swallowed, 2), other, unlisted), swallowed };
 }
 
-/** x * y + b becomes MulAdd. */
-function toMulAdd(a: Wire, b: Wire): Fusion | undefined {
-  if (a === b) return undefined;
-  for (const [product, other] of [[a, b] as const, [b, a] as const]) {
-    const ugen = usedOnce(product, 'BinaryOpUGen', star);
-    if (!ugen) continue;
-    const [x, y] = inputsOf(ugen);
-    for (const [first, second] of [[x, y] as const, [y, x] as const]) {
-      if (!canBeMulAdd(first, second, other)) continue;
-      return { result: mulAdd(first, second, other, unlisted), swallowed: ugen };
-    }
-  }
-  return undefined;
+/** x * y + other becomes MulAdd. */
+function toMulAdd(product: Wire, other: Wire): Fusion | undefined {
+  const swallowed = usedOnce(product, 'BinaryOpUGen', star);
+  if (!swallowed) return undefined;
+  const x = inputOf(swallowed, 0);
+  const y = inputOf(swallowed, 1);
+  if (!mulAddInputs(x, y, other)) return undefined;
+  return { result: mulAdd(x, y, other, unlisted), swallowed };
 }
 
-/** a + (-b) becomes a - b, and (-a) + b becomes b - a. */
-function toDifference(a: Wire, b: Wire): Fusion | undefined {
-  if (a === b) return undefined;
-  for (const [negated, other] of [[b, a] as const, [a, b] as const]) {
-    const ugen = usedOnce(negated, 'UnaryOpUGen', negation);
-    if (!ugen) continue;
-    const [x] = inputsOf(ugen);
-    return { result: binaryOperator('-', other, x, unlisted), swallowed: ugen };
-  }
-  return undefined;
+/** other + (-x) becomes other - x. */
+function toDifference(negated: Wire, other: Wire): Fusion | undefined {
+  const swallowed = usedOnce(negated, 'UnaryOpUGen', negation);
+  if (!swallowed) return undefined;
+  return { result: binaryOperator('-', other, inputOf(swallowed, 0), unlisted), swallowed };
+}
+
+/** What an addition becomes, by the first rule that fits. */
+function fusionOf(a: Wire, b: Wire): Fusion | undefined {
+  const demand = rateOf(a) === DEMAND || rateOf(b) === DEMAND;
+  const sum3 = demand ? undefined : toSum3(a, b);
+  if (sum3 || a === b) return sum3;
+  const sum4 = demand ? undefined : (toSum4(a, b) ?? toSum4(b, a));
+  return sum4 ?? toMulAdd(a, b) ?? toMulAdd(b, a) ?? toDifference(b, a) ?? toDifference(a, b);
 }
 
 function applyFusion(graph: Rewriting, old: UGen, fusion: Fusion): void {
@@ -164,23 +156,16 @@ function applyFusion(graph: Rewriting, old: UGen, fusion: Fusion): void {
 }
 
 function optimizeAddition(graph: Rewriting, ugen: UGen): void {
-  const [a, b] = inputsOf(ugen);
-  const demand = rateOf(a) === DEMAND || rateOf(b) === DEMAND;
-  const sum = demand ? undefined : (toSum3(a, b) ?? toSum4(a, b));
-  const fusion = sum ?? toMulAdd(a, b) ?? toDifference(a, b);
+  const fusion = fusionOf(inputOf(ugen, 0), inputOf(ugen, 1));
   if (fusion) applyFusion(graph, ugen, fusion);
 }
 
 /** a - (-b) becomes a + b. */
 function optimizeSubtraction(graph: Rewriting, ugen: UGen): void {
-  const [a, b] = inputsOf(ugen);
-  const negated = usedOnce(b, 'UnaryOpUGen', negation);
-  if (!negated) return;
-  const [x] = inputsOf(negated);
-  applyFusion(graph, ugen, {
-    result: binaryOperator('+', a, x, unlisted),
-    swallowed: negated,
-  });
+  const swallowed = usedOnce(inputOf(ugen, 1), 'UnaryOpUGen', negation);
+  if (!swallowed) return;
+  const result = binaryOperator('+', inputOf(ugen, 0), inputOf(swallowed, 0), unlisted);
+  applyFusion(graph, ugen, { result, swallowed });
 }
 
 /** sclang's `optimizeGraph` of one UGen. */
@@ -193,6 +178,25 @@ function optimizeUGen(graph: Rewriting, ugen: UGen): void {
 }
 
 /**
+ * Brings back what a UGen reads though the passes removed it, since their lists of users missed the
+ * reader: `-(a * b)` taken from itself is such a case. In sclang the reader then waits for ever, and
+ * is dropped with all that it feeds.
+ */
+function restoreRead(graph: Rewriting, reader: UGen): void {
+  reader.inputs.forEach((input, i) => {
+    if (typeof input === 'number') return;
+    const { ugen, index } = input;
+    const present = graph[ugen.index];
+    if (present === undefined) {
+      graph[ugen.index] = ugen;
+      restoreRead(graph, ugen);
+    } else if (present !== ugen) {
+      reader.inputs[i] = present.outputs[index] ?? 0;
+    }
+  });
+}
+
+/**
  * Removes what nothing uses and fuses additions: the same rules in the same order as sclang, so that
  * the result is the same UGen for UGen.
  */
@@ -200,6 +204,10 @@ export function optimize(ugens: readonly UGen[]): UGen[] {
   linkUGens(ugens);
   const graph: Rewriting = [...ugens];
   for (const ugen of ugens) optimizeUGen(graph, ugen);
+  for (const ugen of ugens) {
+    const present = graph[ugen.index];
+    if (present !== undefined) restoreRead(graph, present);
+  }
   const kept = graph.filter((ugen) => ugen !== undefined);
   kept.forEach((ugen, i) => {
     ugen.index = i;

@@ -1,10 +1,17 @@
 import type { UGen } from './ugen.ts';
 
-/** Arrays in sclang have room for powers of two, and for four at least. */
-function roomFor(size: number): number {
-  let room = 4;
-  while (room < size) room *= 2;
-  return room;
+/** Arrays in sclang have room for four at least, and double when they are full. */
+const smallestRoom = 4;
+
+function link(before: UGen | undefined, after: UGen): void {
+  const users = before?.descendants;
+  if (users === undefined) return;
+  const { list } = users;
+  // users are visited in order, so a user that is known already stands last
+  if (list[list.length - 1] === after) return;
+  list.push(after);
+  if (list.length > users.capacity) users.capacity *= 2;
+  after.waiting += 1;
 }
 
 /**
@@ -13,23 +20,16 @@ function roomFor(size: number): number {
 export function linkUGens(ugens: readonly UGen[]): void {
   for (const ugen of ugens) {
     ugen.waiting = 0;
-    ugen.descendants = undefined;
-  }
-  const link = (before: UGen, after: UGen) => {
-    const list = before.descendants?.list;
-    if (list === undefined) before.descendants = { list: [after], capacity: 0 };
-    // users are visited in order, so a user that is known already stands last
-    else if (list[list.length - 1] === after) return;
-    else list.push(after);
-    after.waiting += 1;
-  };
-  for (const ugen of ugens) {
-    for (const input of ugen.inputs) if (typeof input !== 'number') link(input.ugen, ugen);
-    for (const before of ugen.widthFirst) link(before, ugen);
+    ugen.descendants = { list: [], capacity: smallestRoom };
   }
   for (const ugen of ugens) {
-    const list = ugen.descendants?.list ?? [];
-    ugen.descendants = { list, capacity: roomFor(list.length) };
+    // counted loops: for most SynthDefs these run before the engine has compiled them
+    const { inputs, widthFirst } = ugen;
+    for (let i = 0; i < inputs.length; i += 1) {
+      const input = inputs[i];
+      if (typeof input === 'object') link(input.ugen, ugen);
+    }
+    for (let i = 0; i < widthFirst.length; i += 1) link(widthFirst[i], ugen);
   }
 }
 

@@ -83,7 +83,7 @@ export type Wire = number | Output;
  */
 export interface Descendants {
   readonly list: UGen[];
-  readonly capacity: number;
+  capacity: number;
 }
 
 /**

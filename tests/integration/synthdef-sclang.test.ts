@@ -22,13 +22,43 @@ function textOf(bytes: Uint8Array | undefined): string {
   return read?.ok ? read.value.map(printText).join('\n') : 'sclang refused the source';
 }
 
-/** Compiles all sources in one run, and expects of each the bytes that it has here. */
-function expectEqualBytes(sources: ReadonlyMap<string, { def: SynthDef; text: string }>): void {
+/** The UGens of a SynthDef file, by name and rate. */
+function ugensOf(bytes: Uint8Array): string[] {
+  const read = readSynthDefs(bytes);
+  return read.ok
+    ? read.value.flatMap((def) => def.ugens.map((each) => `${each.name} ${each.rate}`))
+    : [];
+}
+
+/** Whether a file holds what another holds, with some of its UGens gone. */
+function lost(theirs: Uint8Array, ours: Uint8Array): boolean {
+  const left = ugensOf(ours);
+  for (const ugen of ugensOf(theirs)) {
+    const place = left.indexOf(ugen);
+    if (place < 0) return false;
+    left.splice(place, 1);
+  }
+  return left.length > 0;
+}
+
+/**
+ * Compiles all sources in one run, and expects of each the bytes that it has here. In as many as
+ * `losses` sclang may have dropped UGens that are read (docs/decisions/0008).
+ */
+function expectEqualBytes(
+  sources: ReadonlyMap<string, { def: SynthDef; text: string }>,
+  losses = 0,
+): void {
   const texts = new Map([...sources].map(([key, { text }]) => [key, text]));
   const theirs = compileWithSclang(texts);
-  const different = [...sources].filter(
-    ([key, { def }]) => !theirs.get(key)?.equals(new Uint8Array(def.bytes())),
-  );
+  let allowed = losses;
+  const different = [...sources].filter(([key, { def }]) => {
+    const bytes = theirs.get(key);
+    if (bytes?.equals(new Uint8Array(def.bytes()))) return false;
+    if (bytes === undefined || allowed === 0 || !lost(bytes, def.bytes())) return true;
+    allowed -= 1;
+    return false;
+  });
   const [first] = different.sort(([, a], [, b]) => a.text.length - b.text.length);
   if (first === undefined) return;
   const [key, { def, text }] = first;
@@ -106,7 +136,8 @@ describe.skipIf(!hasPeer('sclang'))('sclang', () => {
       }),
     );
     expect(sources.size).toBeGreaterThan(400);
-    expectEqualBytes(sources);
+    // it is one graph in some eight thousand, each told and printed
+    expectEqualBytes(sources, 4);
   });
 
   it('says the same about its UGens as the generated table', { timeout: 120e3 }, () => {

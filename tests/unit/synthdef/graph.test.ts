@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   buildSynthDef,
@@ -9,6 +10,8 @@ import {
   type Signal,
   sizeProblem,
 } from '../../../src/synthdef/index.ts';
+import { cases } from '../../cases.ts';
+import { programs, runProgram } from '../../integration/synthdef-programs.ts';
 
 function build(graph: (g: Graph) => unknown, name = 'test') {
   return buildSynthDef(name, graph);
@@ -183,6 +186,37 @@ UGens:
   %8  ar  IFFT(%7, 0, 0)
   %9  ar  Out(0, %8)
 `);
+  });
+
+  it('keeps a negated product that is taken from itself, where sclang loses UGens', () => {
+    const def = build((g) => {
+      const product = g.SinOsc.ar(1).mul(g.SinOsc.ar(2)).neg();
+      g.Out.ar(0, product.sub(product));
+    });
+    expect(printText(def.data)).toContain(`
+  %0  ar  SinOsc(1, 0)
+  %1  ar  SinOsc(2, 0)
+  %2  ar  %0 * %1
+  %3  ar  neg(%2)
+  %4  ar  MulAdd(%0, %1, %3)
+  %5  ar  Out(0, %4)
+`);
+  });
+
+  it('reads only what runs before, whatever its graph', () => {
+    fc.assert(
+      fc.property(programs, (steps) => {
+        const { ugens } = build((g) => runProgram(g, steps, [])).data;
+        ugens.forEach(({ name, inputs }, place) => {
+          for (const input of inputs) {
+            if ('ugen' in input) expect(input.ugen, name).toBeLessThan(place);
+            if ('ugen' in input)
+              expect(ugens[input.ugen]?.outputs.length).toBeGreaterThan(input.output);
+          }
+        });
+      }),
+      { numRuns: cases(2000, 0.1) },
+    );
   });
 
   it('too large for the server is a Problem', () => {
