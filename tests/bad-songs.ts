@@ -48,6 +48,11 @@ const syntax: readonly Row[] = [
   ['an alias without an anchor', beside('title: *x'), 'song.alias', '*x'],
   ['an alias in itself', beside('title: &x [*x]'), 'song.alias', '[*x]'],
   ['a key that is a list', beside('[a]: b'), 'song.key', '[a]'],
+  ['a key without a space', beside('bpm:170'), 'song.yaml', 'bpm:170', '`bpm: 170`'],
+  ['a key of a track without one', track('pattern:"x"'), 'song.yaml', 'pattern:"x"', ': "x"`'],
+  ['one in braces', tracks('a: {pattern:"x"}'), 'song.unknown-key', 'pattern:"x"', ': "x"`'],
+  ['one alone in a map', withPattern('set:', '  drive:3'), 'song.type', 'drive:3', '`drive: 3`'],
+  ['one alone in braces', withPattern('set: {drive:3}'), 'song.type', 'drive:3', '`drive: 3`'],
 ];
 
 const names: readonly Row[] = [
@@ -197,6 +202,21 @@ const values: readonly Row[] = [
     'song.effect',
     '{clip: {}, delay: {}}',
   ],
+  [
+    'values in the column of their effect',
+    withPattern('effects:', '  - distort:', '    drive: 3'),
+    'song.indent',
+    'drive',
+    'distort: {drive: 3}',
+  ],
+  [
+    'a time without its unit',
+    withPattern('effects: [{delay: {time: 300}}]'),
+    'quantity.range',
+    '300',
+    '`300ms`',
+  ],
+  ['a huge seed', beside('seed: 99999999999999999999'), 'song.range', '99999999999999999999'],
   ['no tracks', 'tracks: {}\n', 'song.no-tracks', '{}', 'gabber-kick'],
   ['tracks left out', 'bpm: 170\n', 'song.missing', '', 'tracks: {kick'],
   ['a track without an instrument', tracks('a: {pattern: "x*4"}'), 'song.missing', 'a'],

@@ -200,7 +200,7 @@ function syntaxProblem(source: string | number, unit: Unit, context: QuantityCon
   const wants = `${subject(context)} must be ${unitDoc[unit].what}`;
   return problem('quantity.syntax', `${wants}; ${shown(source)} is not one.`, {
     ...context.at,
-    hint: exampleHint(unit),
+    hint: exampleHint(unit, context),
   });
 }
 
@@ -212,7 +212,7 @@ function unitProblem(
 ): Problem {
   const wants = `${subject(context)} must be ${unitDoc[unit].what}`;
   const message = `${wants}; ${shown(source)} is ${unitDoc[written.unit].what}.`;
-  return problem('quantity.unit', message, { ...context.at, hint: exampleHint(unit) });
+  return problem('quantity.unit', message, { ...context.at, hint: exampleHint(unit, context) });
 }
 
 function rangeProblem(
@@ -231,12 +231,52 @@ function rangeProblem(
   const nearest = formatQuantity({ value: value < min ? min : max, unit });
   return problem('quantity.range', `${subject(context)} must be ${range}; got ${shown(source)}.`, {
     ...context.at,
-    hint: `The nearest allowed value is ${nearest}.`,
+    hint: otherReading(source, unit, context) ?? `The nearest allowed value is ${nearest}.`,
   });
 }
 
-function exampleHint(unit: Unit): string {
-  const examples = unitDoc[unit].examples.map((each) => `\`${each}\``).join(' or ');
+/** Suffixes with which people mean a bare number, and what it counts without. */
+const meantSuffixes: Readonly<
+  Partial<Record<Unit, { readonly suffix: string; readonly alone: string }>>
+> = {
+  s: { suffix: 'ms', alone: 'seconds' },
+  Hz: { suffix: 'kHz', alone: 'hertz' },
+  ratio: { suffix: '%', alone: 'a factor' },
+};
+
+/** For a bare number out of range: the reading with another suffix, where that is in it. */
+function otherReading(
+  source: string | number,
+  unit: Unit,
+  context: QuantityContext,
+): string | undefined {
+  const meant = meantSuffixes[unit];
+  const text = String(source).trim();
+  if (meant === undefined || !Number.isFinite(Number(text)) || text === '') return undefined;
+  const written = `${text}${meant.suffix}`;
+  return isAllowed(written, unit, context)
+    ? `Did you mean \`${written}\`? A number alone is ${meant.alone}.`
+    : undefined;
+}
+
+/** Whether a text is a quantity in the range; musical time without a tempo may be. */
+function isAllowed(text: string, unit: Unit, context: QuantityContext): boolean {
+  const { min = -Infinity, max = Infinity } = context;
+  const written = readText(text, unit, context);
+  if (written === undefined) return false;
+  const value = convertQuantity(written, unit, context);
+  return value === undefined ? waitsForTempo(written, unit) : value >= min && value <= max;
+}
+
+/** How the unit is written, with values that the range allows. */
+function exampleHint(unit: Unit, context: QuantityContext): string {
+  const { min = -Infinity, max = Infinity } = context;
+  const usual = unitDoc[unit].examples;
+  const allowed = usual.filter((each) => isAllowed(each, unit, context));
+  const middle = Number(((min + max) / 2).toPrecision(1));
+  const isUnusual = allowed[0] !== usual[0] && Number.isFinite(middle);
+  const chosen = isUnusual ? [formatQuantity({ value: middle, unit }), ...allowed] : allowed;
+  const examples = chosen.map((each) => `\`${each}\``).join(' or ');
   const suffixes = unitSuffixes(unit);
   return suffixes.length === 0
     ? `Write ${examples}.`

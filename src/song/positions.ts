@@ -86,6 +86,7 @@ const problemsAboutKeys: ReadonlySet<string> = new Set([
   'song.unknown-parameter',
   'song.unknown-name',
   'song.name',
+  'song.indent',
 ]);
 
 interface Found {

@@ -13,6 +13,7 @@ import {
 } from '../music/index.ts';
 import { isTidalName as isNameOfTidal } from '../tidal/index.ts';
 import { deepFreeze } from './deep-freeze.ts';
+import { missingSpaceHint } from './missing-space.ts';
 import type { IsTidalName } from './pattern-text.ts';
 import { checkReferences, groupMembership } from './references.ts';
 import type { SongRegistry } from './registry.ts';
@@ -54,7 +55,10 @@ export function resolveSong(data: unknown, options: SongOptions): Result<Song> {
   const problems: ProblemInText[] = [];
   const song = songOf(checked.data, options, {
     report: (each) => problems.push(each),
-    hint: (name, known) => (problems.length < mostProblems ? hintNearest(name, known) : undefined),
+    hint: (name, known) => {
+      if (problems.length >= mostProblems) return undefined;
+      return missingSpaceHint(name) ?? hintNearest(name, known);
+    },
   });
   const shown = problems.slice(0, mostProblems);
   return hasErrors(problems) ? failure(shown) : success(deepFreeze(song), shown);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { hintNearest, nearest, type Problem, problem } from '../base/index.ts';
+import { missingSpaceHint } from './missing-space.ts';
 import { keysAt } from './schema-keys.ts';
 import { songSchema } from './song-schema.ts';
 
@@ -13,11 +14,19 @@ type Path = readonly (string | number)[];
  */
 export function schemaProblems(issues: readonly Issue[], data: unknown, most: number): Problem[] {
   const problems: Problem[] = [];
-  for (const issue of issues) {
+  for (const issue of sharpest(issues)) {
     if (problems.length >= most) break;
     problems.push(...issueProblems(issue, data, [], most));
   }
   return problems.slice(0, most);
+}
+
+/** Of two bounds that a value breaks on the same side, the later one is the song's own. */
+function sharpest(issues: readonly Issue[]): readonly Issue[] {
+  const sideOf = ({ code, path }: Issue): string => `${code} ${path.map(String).join('\n')}`;
+  const last = new Map(issues.map((issue) => [sideOf(issue), issue]));
+  const isBound = ({ code }: Issue): boolean => code === 'too_small' || code === 'too_big';
+  return issues.filter((issue) => !isBound(issue) || last.get(sideOf(issue)) === issue);
 }
 
 function issueProblems(issue: Issue, data: unknown, base: Path, most: number): Problem[] {
@@ -41,7 +50,7 @@ function issueProblems(issue: Issue, data: unknown, base: Path, most: number): P
 }
 
 function unknownKey(key: string, path: Path): Problem {
-  const hint = hintNearest(key, keysAt(songSchema, path));
+  const hint = missingSpaceHint(key) ?? hintNearest(key, keysAt(songSchema, path));
   const where = path.length === 0 ? 'A song' : `\`${path.join('.')}\``;
   const message = `${where} has no key \`${key}\`.`;
   return problem('song.unknown-key', message, { path: [...path, key], ...(hint ? { hint } : {}) });
@@ -112,10 +121,25 @@ function typeProblem(expected: readonly string[], data: unknown, path: Path): Pr
     const message = `${where} needs \`${key}\`: ${kinds}.`;
     return problem('song.missing', message, { path, ...exampleFor(path) });
   }
+  const outside = besideEffect(data, path);
+  if (outside !== undefined) return outside;
+  const joined = found === null ? path.at(-1) : found;
+  const hint = typeof joined === 'string' ? missingSpaceHint(joined) : undefined;
   return problem('song.type', `${subject(path)} must be ${kinds}; here is ${kindOf(found)}.`, {
     path,
-    ...exampleFor(path),
+    ...(hint === undefined ? exampleFor(path) : { hint }),
   });
+}
+
+/** A value in the column of its effect: `- distort:` and below it `amount: 3`, indented too little. */
+function besideEffect(data: unknown, path: Path): Problem | undefined {
+  const [key, found, entry] = [path.at(-1), valueAt(data, path), valueAt(data, path.slice(0, -1))];
+  if (!path.includes('effects') || typeof path.at(-2) !== 'number') return undefined;
+  const effect = Object.keys(Object(entry))[0];
+  if (effect === undefined || effect === key) return undefined;
+  const message = `\`${key}\` stands beside \`${effect}\`, not inside it.`;
+  const hint = `Indent it further than \`${effect}\`, or write \`${effect}: {${key}: ${found}}\`.`;
+  return problem('song.indent', message, { path, hint });
 }
 
 /** How each thing is written, for where something else stands. */

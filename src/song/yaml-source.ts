@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import { failure, type Problem, problem, type Result, success } from '../base/index.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
+import { missingSpaceHint } from './missing-space.ts';
 import { unquotedHint } from './unquoted-hint.ts';
 import { measureTokens, type Token, unclosedBracket } from './yaml-tokens.ts';
 
@@ -121,9 +122,16 @@ function syntaxProblems(
     return [problem('song.yaml', `This \`${open.bracket}\` is not closed.`, { span, hint })];
   }
   const problems = wrong.slice(0, mostSyntaxProblems).map(({ code, message, pos }) => {
-    const span = lines.span(pos[0], pos[1]);
-    const hint = unquotedHint(text, pos[0]) ?? syntaxHints[code];
-    const said = syntaxMessages[code] ?? `This is not YAML: ${lowerFirst(message)}`;
+    const row = rowAt(text, pos[0]);
+    const joined = missingSpaceHint(row.replace(/^\s*(?:- )*/, ''));
+    const word = row.trimEnd().length - row.search(/[A-Za-z]/);
+    const end = joined === undefined ? pos[1] : Math.min(pos[1], pos[0] + word);
+    const span = lines.span(pos[0], end);
+    const hint = joined ?? unquotedHint(text, pos[0]) ?? syntaxHints[code];
+    const said =
+      joined !== undefined
+        ? joinedMessage
+        : (syntaxMessages[code] ?? `This is not YAML: ${lowerFirst(message)}`);
     return problem('song.yaml', said.replace(/\.?$/, '.'), hint ? { span, hint } : { span });
   });
   // What one hint mends is one mistake.
@@ -131,6 +139,14 @@ function syntaxProblems(
     ({ hint }, at) => hint === undefined || problems.findIndex((each) => each.hint === hint) === at,
   );
 }
+
+/** The line that a place is in. */
+function rowAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end === -1 ? text.length : end);
+}
+
+const joinedMessage = 'This is not YAML: a key and its value are written as one word';
 
 /** Plainer words than the parser's for what people meet most. */
 const syntaxMessages: Readonly<Partial<Record<string, string>>> = {

@@ -24,6 +24,9 @@ describe('nearest', () => {
     ['cut', 'cutoff'],
     ['lfp', 'lpf'],
     ['cutofffrequency', 'cutoff'],
+    ['kick', 'gabber-kick'],
+    ['over', 'hoover'],
+    ['gap', 'fastGap'],
   ])('reads %s as %s', (name, meant) => {
     expect(nearest(name, names)).toBe(meant);
   });
@@ -45,6 +48,9 @@ describe('nearest', () => {
 describe('hintNearest', () => {
   it('names one, lists few, cuts many, says nothing of none', () => {
     expect(hintNearest('drvie', names)).toBe('Did you mean `drive`?');
+    expect(hintNearest('kick', ['snare', 'gabber-kick', 'hard-kick', 'kicker'])).toBe(
+      'Did you mean `kicker` or `gabber-kick` or `hard-kick`?',
+    );
     expect(hintNearest('zzz', ['a', 'b'])).toBe('Known: `a`, `b`.');
     expect(
       hintNearest(

@@ -149,6 +149,18 @@ describe('parseQuantity', () => {
     );
   });
 
+  it('reads a bare number out of range as people mean it', () => {
+    const hint = (source: string | number, unit: Unit, min: number, max: number) =>
+      parseQuantity(source, unit, { min, max }).problems[0]?.hint;
+    expect(hint(5, 's', 0.002, 0.02)).toBe('Did you mean `5ms`? A number alone is seconds.');
+    expect(hint('4', 'Hz', 20, 20_000)).toBe('Did you mean `4kHz`? A number alone is hertz.');
+    expect(hint(50, 'ratio', 0, 1)).toContain('`50%`');
+    expect(hint(5000, 's', 0.002, 0.02)).toBe('The nearest allowed value is 20ms.');
+    expect(hint('5s', 's', 0.002, 0.02)).toBe('The nearest allowed value is 20ms.');
+    expect(hint('soon', 's', 0.002, 0.02)).toContain('Write `10ms`');
+    expect(hint('loud', 'dB', 0, 60)).toBe('Write `30dB`.');
+  });
+
   it('never throws and never answers with NaN', () => {
     const text = fc.oneof(fc.string(), fc.stringMatching(/^[-+0-9.e/: ]{0,8}[a-zA-Z%°#]{0,6}$/));
     fc.assert(

@@ -25,6 +25,8 @@ describe('a mistake in a song is met with its place and what to write instead', 
     expect(covered(text, found?.span), shown).toBe(mark);
     if (hint !== undefined) expect(found?.hint, shown).toContain(hint);
     for (const each of result.problems) expectWhole(each);
+    const bounds = result.problems.filter((each) => each.code === 'song.range');
+    expect(new Set(bounds.map((each) => String(each.path))).size, shown).toBe(bounds.length);
   });
 });
 

@@ -26,6 +26,12 @@ describe('the examples of docs/song-file.md', () => {
     expect(examples.length).toBe(doc.split('```').length / 2 - 0.5);
   });
 
+  test.each(['midi-file', 'generate'])('say that %s is refused', (source) => {
+    const text = `tracks: {a: {instrument: acid, source: {${source}: riff}}}`;
+    expect(readSong(text, { registry }).ok).toBe(false);
+    expect(doc).toMatch(new RegExp(`\\{${source}: [^}]*\\}\` \\(\\*refused yet\\*\\)`));
+  });
+
   test.each(examples)('%s', (_first, text) => {
     const read = readSong(text, { registry });
     expect(read.problems).toEqual([]);
