@@ -8,15 +8,27 @@ import { overview } from './overview.ts';
 export async function main(argv: readonly string[]): Promise<void> {
   const [first] = argv;
   if (first === undefined || (argv.length === 1 && isHelp(first))) {
-    process.stdout.write(overview(version()));
+    print(overview(version()));
     return;
   }
   if (argv.length === 1 && (first === '--version' || first === '-V')) {
-    process.stdout.write(`${version()}\n`);
+    print(`${version()}\n`);
     return;
   }
   const { runProcess } = await import('./process.ts');
   process.exitCode = await runProcess(argv);
+}
+
+/** Writes a short text; why that is not possible is found out only when it is not. */
+function print(text: string): void {
+  process.stdout.on('error', async (error) => {
+    const { brokenOutputText } = await import('./broken-output.ts');
+    const said = brokenOutputText(error);
+    if (said === undefined) return;
+    process.exitCode = 1;
+    process.stderr.write(said);
+  });
+  process.stdout.write(text);
 }
 
 function isHelp(word: string): boolean {

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { formatJson, formatTerminal } from '../base/index.ts';
+import { brokenOutputText } from './broken-output.ts';
 import type { Context, Output } from './context.ts';
 import { internalProblem } from './internal.ts';
 import { run } from './run.ts';
@@ -36,11 +37,15 @@ export async function runProcess(argv: readonly string[]): Promise<number> {
       return controller.signal;
     },
   };
-  // A reader that went away (`gabber events … | head`) ends the work without a word.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    if (listening) interrupt(0);
-    else process.exit(0);
+  let isBroken = false;
+  process.stdout.on('error', (error) => {
+    if (isBroken) return;
+    isBroken = true;
+    const text = brokenOutputText(error);
+    if (text !== undefined) writeSync(2, text);
+    const status = text === undefined ? 0 : 1;
+    if (listening) interrupt(status);
+    else process.exit(status);
   });
   process.on('uncaughtException', (error) => endWithInternal(error, argv, context));
   const status = await run(argv, context);
@@ -60,8 +65,13 @@ function streamOutput(stream: NodeJS.WriteStream): Output {
   return {
     write(text) {
       return new Promise((resolve) => {
-        if (stream.write(text)) resolve();
-        else stream.once('drain', resolve);
+        if (stream.write(text)) return resolve();
+        // Whichever comes first: what is written to a stream that broke is lost.
+        const go = (): void => {
+          stream.off('drain', go).off('error', go);
+          resolve();
+        };
+        stream.on('drain', go).on('error', go);
       });
     },
   };
