@@ -1,7 +1,7 @@
 import { binaryOperator, mulAdd, sum3, sum4, unaryOperator } from './operators.ts';
 import { AUDIO, CONTROL, type Rate, SCALAR } from './rate.ts';
 import { Signal } from './signal.ts';
-import { plainTraits, UGen, type Wire } from './ugen.ts';
+import { controlTraits, plainTraits, UGen, type Wire } from './ugen.ts';
 import { readRow, type UGenRow } from './ugen-row.ts';
 import { asList, clump, expand, isList, outputsValue, type Value } from './value.ts';
 
@@ -22,6 +22,8 @@ export interface ControlSlot {
 
 /** The name of placeholders, which no UGen class can have. */
 export const controlPlaceholder = '#control';
+
+const placeholderRates = { kr: CONTROL, tr: CONTROL, ir: SCALAR, ar: AUDIO } as const;
 
 const noLists: readonly UGen[] = [];
 
@@ -155,10 +157,15 @@ export class Build {
   ): Value {
     const isArray = typeof defaults !== 'number';
     const values = isArray ? defaults : [defaults];
-    const ugenRate = { kr: CONTROL, tr: CONTROL, ir: SCALAR, ar: AUDIO }[rate];
-    const traits = { ...plainTraits, multi: true };
     const place = this.controls.length;
-    const ugen = new UGen(controlPlaceholder, ugenRate, [], values.length, place, traits);
+    const ugen = new UGen(
+      controlPlaceholder,
+      placeholderRates[rate],
+      [],
+      values.length,
+      place,
+      controlTraits,
+    );
     this.controls.push({ name, rate, defaults: values, isArray, lags, placeholder: ugen });
     return isArray ? ugen.outputs : outputsValue(ugen.outputs);
   }

@@ -45,8 +45,6 @@ function complaintOf(ugen: UGen): string | undefined {
   const { check } = ugen.traits;
   const audio = ugen.rate === AUDIO;
   switch (check) {
-    case '':
-      return undefined;
     case 'f':
       return firstAtOwnRate(ugen);
     case 'F':
@@ -80,7 +78,8 @@ function complaintOf(ugen: UGen): string | undefined {
  */
 export function checkRates(name: string, ugens: readonly UGen[]): void {
   for (const ugen of ugens) {
-    const complaint = complaintOf(ugen);
+    // most UGens take any rate
+    const complaint = ugen.traits.check === '' ? undefined : complaintOf(ugen);
     if (complaint) throw new Error(`SynthDef '${name}': ${ugen.name}: ${complaint}`);
   }
 }

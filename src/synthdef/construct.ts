@@ -4,20 +4,34 @@ import { specialUGens } from './special/index.ts';
 import type { InputToken, Maker, UGenRow } from './ugen-row.ts';
 import { asList, expand, isList, type Value, wholeNumber } from './value.ts';
 
-function inputValues(build: Build, token: InputToken, values: readonly Value[]): readonly Value[] {
-  if (token.kind === 'constant') return [token.value];
+/** Adds to the inputs of a UGen what a token of its row says. */
+function addInput(
+  inputs: Value[],
+  build: Build,
+  token: InputToken,
+  values: readonly Value[],
+): void {
+  if (token.kind === 'constant') {
+    inputs.push(token.value);
+    return;
+  }
   const value = values[token.index] ?? 0;
   switch (token.kind) {
     case 'argument':
-      return [value];
+      inputs.push(value);
+      break;
     case 'spread':
-      return asList(value);
+      inputs.push(...asList(value));
+      break;
     case 'channels':
-      return build.silenceForZeros(asList(value));
+      inputs.push(...build.silenceForZeros(asList(value)));
+      break;
     case 'size':
-      return [isList(value) ? value.length : 1];
+      inputs.push(isList(value) ? value.length : 1);
+      break;
     case 'audio':
-      return [build.audio(value)];
+      inputs.push(build.audio(value));
+      break;
   }
 }
 
@@ -39,9 +53,7 @@ export function construct(
   }
   const values = maker.parameters.map((_, place) => call.valueAt(place));
   const inputs: Value[] = [];
-  for (const token of maker.inputs) {
-    for (const each of inputValues(build, token, values)) inputs.push(each);
-  }
+  for (const token of maker.inputs) addInput(inputs, build, token, values);
   return call.scaled(multi(build, row, maker, inputs, values));
 }
 

@@ -1,6 +1,6 @@
 import type { ControlRate, ControlSlot } from './build.ts';
 import { AUDIO, CONTROL, type Rate, SCALAR } from './rate.ts';
-import { type Output, plainTraits, UGen, type Wire } from './ugen.ts';
+import { controlTraits, type Output, UGen, type Wire } from './ugen.ts';
 import { clump } from './value.ts';
 
 /** A control as the server knows it. */
@@ -20,8 +20,6 @@ export interface GroupedControls {
   /** The outputs of each slot. */
   readonly outputs: readonly (readonly Output[])[];
 }
-
-const controlTraits = { ...plainTraits, multi: true };
 
 /** sclang makes one UGen for all controls of a kind, in this order of kinds. */
 const kinds: readonly (readonly [ControlRate, string, Rate])[] = [

@@ -1,4 +1,4 @@
-import type { InputData, SynthDefData } from './synthdef-data.ts';
+import type { InputData, SynthDefData, UGenData } from './synthdef-data.ts';
 
 /** "SCgf", as every SynthDef file begins. */
 export const fileMark = 0x53436766;
@@ -71,6 +71,19 @@ function writeInput(out: ByteWriter, input: InputData): void {
   }
 }
 
+function writeUGen(out: ByteWriter, { name, rate, special, inputs, outputs }: UGenData): void {
+  out.pascal(name);
+  out.int8(rate);
+  out.int32(inputs.length);
+  out.int32(outputs.length);
+  out.int16(special);
+  for (let i = 0; i < inputs.length; i += 1) {
+    const input = inputs[i];
+    if (input !== undefined) writeInput(out, input);
+  }
+  for (let i = 0; i < outputs.length; i += 1) out.int8(outputs[i] ?? rate);
+}
+
 function writeDefinition(out: ByteWriter, def: SynthDefData): void {
   out.pascal(def.name);
   out.floats(def.constants);
@@ -81,15 +94,7 @@ function writeDefinition(out: ByteWriter, def: SynthDefData): void {
     out.int32(index);
   }
   out.int32(def.ugens.length);
-  for (const ugen of def.ugens) {
-    out.pascal(ugen.name);
-    out.int8(ugen.rate);
-    out.int32(ugen.inputs.length);
-    out.int32(ugen.outputs.length);
-    out.int16(ugen.special);
-    for (const input of ugen.inputs) writeInput(out, input);
-    for (const rate of ugen.outputs) out.int8(rate);
-  }
+  for (const ugen of def.ugens) writeUGen(out, ugen);
   out.int16(def.variants.length);
   for (const { name, values } of def.variants) {
     out.pascal(name);

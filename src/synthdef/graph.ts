@@ -62,8 +62,9 @@ function addControl(
 ) {
   const what = `control '${name}'`;
   const lags = typeof lag === 'number' ? [lag] : lag;
-  const numbers = [...lags, ...(typeof initial === 'number' ? [initial] : initial)];
-  if (!numbers.every(Number.isFinite)) throw new Error(`${what} has a value that is not finite`);
+  const values = typeof initial === 'number' ? [initial] : initial;
+  if (!(values.every(Number.isFinite) && lags.every(Number.isFinite)))
+    throw new Error(`${what} has a value that is not finite`);
   if (build.controls.some((slot) => slot.name === name)) throw new Error(`${what} is there twice`);
   if (rate !== 'kr' && lags.some((each) => each !== 0)) {
     throw new Error(`${what} has a lag, which only controls at 'kr' can have`);

@@ -183,17 +183,18 @@ function optimizeUGen(graph: Rewriting, ugen: UGen): void {
  * is dropped with all that it feeds.
  */
 function restoreRead(graph: Rewriting, reader: UGen): void {
-  reader.inputs.forEach((input, i) => {
-    if (typeof input === 'number') return;
-    const { ugen, index } = input;
-    const present = graph[ugen.index];
+  for (let i = 0; i < reader.inputs.length; i += 1) {
+    const input = inputOf(reader, i);
+    if (typeof input === 'number') continue;
+    const present = graph[input.ugen.index];
+    if (present === input.ugen) continue;
     if (present === undefined) {
-      graph[ugen.index] = ugen;
-      restoreRead(graph, ugen);
-    } else if (present !== ugen) {
-      reader.inputs[i] = present.outputs[index] ?? 0;
+      graph[input.ugen.index] = input.ugen;
+      restoreRead(graph, input.ugen);
+    } else {
+      reader.inputs[i] = present.outputs[input.index] ?? 0;
     }
-  });
+  }
 }
 
 /**

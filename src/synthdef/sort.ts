@@ -9,7 +9,9 @@ function link(before: UGen | undefined, after: UGen): void {
   const { list } = users;
   // users are visited in order, so a user that is known already stands last
   if (list[list.length - 1] === after) return;
-  list.push(after);
+  // an empty array that is pushed to takes room for seventeen
+  if (list.length === 0) users.list = [after];
+  else list.push(after);
   if (list.length > users.capacity) users.capacity *= 2;
   after.waiting += 1;
 }

@@ -1,5 +1,7 @@
 import type { Compiled } from './compile.ts';
+import type { Constants } from './constants.ts';
 import type { Rate } from './rate.ts';
+import type { Wire } from './ugen.ts';
 
 /** Where an input comes from: a constant's place in the list, or an output of an earlier UGen. */
 export type InputData =
@@ -32,6 +34,11 @@ export interface SynthDefData {
   readonly variants: readonly { readonly name: string; readonly values: readonly number[] }[];
 }
 
+function inputData(input: Wire, constants: Constants): InputData {
+  if (typeof input === 'number') return { constant: constants.indexOf(input) };
+  return { ugen: input.ugen.index, output: input.index };
+}
+
 /** What a compiled graph is in a file. Numbers become 32-bit floats. */
 export function synthDefData(compiled: Compiled): SynthDefData {
   const { name, constants, controlValues, controls, ugens } = compiled;
@@ -40,16 +47,12 @@ export function synthDefData(compiled: Compiled): SynthDefData {
     constants: constants.values.map(Math.fround),
     values: controlValues.map(Math.fround),
     controls: controls.map((control) => ({ name: control.name, index: control.index })),
-    ugens: ugens.map((ugen) => ({
-      name: ugen.name,
-      rate: ugen.rate,
-      special: ugen.special,
-      inputs: ugen.inputs.map((input) =>
-        typeof input === 'number'
-          ? { constant: constants.indexOf(input) }
-          : { ugen: input.ugen.index, output: input.index },
-      ),
-      outputs: ugen.outputs.map(() => ugen.rate),
+    ugens: ugens.map(({ name, rate, special, inputs, outputs }) => ({
+      name,
+      rate,
+      special,
+      inputs: inputs.map((input) => inputData(input, constants)),
+      outputs: outputs.map(() => rate),
     })),
     variants: [],
   };

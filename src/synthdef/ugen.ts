@@ -25,6 +25,9 @@ export const plainTraits: Traits = {
   check: '',
 };
 
+/** Of controls and of what stands for them: several outputs, whatever their number. */
+export const controlTraits: Traits = { ...plainTraits, multi: true };
+
 const none: readonly UGen[] = [];
 
 /**
@@ -82,7 +85,7 @@ export type Wire = number | Output;
  * of its passes loses an addition whenever the array is full; `capacity` repeats that.
  */
 export interface Descendants {
-  readonly list: UGen[];
+  list: UGen[];
   capacity: number;
 }
 

@@ -33,8 +33,9 @@ export function wrapAt(list: readonly Value[], index: number): Value {
 export function expand(args: readonly Value[], call: (wires: readonly Wire[]) => Value): Value {
   let size = 0;
   let lists = false;
-  for (const arg of args) {
-    if (!isList(arg)) continue;
+  for (let i = 0; i < args.length; i += 1) {
+    const arg = args[i];
+    if (!Array.isArray(arg)) continue;
     lists = true;
     size = Math.max(size, arg.length);
   }
