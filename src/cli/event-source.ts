@@ -12,7 +12,8 @@ import type { Evaluated, SessionOptions } from '../tidal/index.ts';
 import type { Context } from './context.ts';
 import { compareEvents, type TrackEvent } from './event-lines.ts';
 import { readSource, type SourceText } from './input.ts';
-import { openPlan } from './open-song.ts';
+import { isSongText } from './is-song-text.ts';
+import { planSongText } from './open-song.ts';
 import type { CycleRange } from './options.ts';
 
 /** What can be asked for the events of a cycle. */
@@ -22,13 +23,16 @@ export interface EventSource {
   readonly live: LiveControls;
 }
 
-/** Opens a song (YAML, JSON, `.tidal`) to be asked for events. */
+/** Opens a song (YAML, JSON, `.tidal`, or `-` for any of them) to be asked for events. */
 export async function openEvents(file: string, context: Context): Promise<Result<EventSource>> {
-  if (!/\.(ya?ml|json)$/i.test(file)) {
-    const source = await readSource(file, context);
-    return source.ok ? tidalEvents(source.value) : source;
-  }
-  const plan = await openPlan(file, context);
+  const source = await readSource(file, context);
+  if (!source.ok) return source;
+  const isSong = file === '-' ? isSongText(source.value.text) : /\.(ya?ml|json)$/i.test(file);
+  return isSong ? songEvents(source.value) : tidalEvents(source.value);
+}
+
+async function songEvents(source: SourceText): Promise<Result<EventSource>> {
+  const plan = await planSongText(source);
   if (!plan.ok) return plan;
   const { sectionAt } = await import('../stage/index.ts');
   const { tracks } = plan.value;

@@ -2,6 +2,7 @@ import { failure, type Problem, type Result, success } from '../base/index.ts';
 import type { Plan } from '../stage/index.ts';
 import type { Context } from './context.ts';
 import { readSource, type SourceText } from './input.ts';
+import { isSongText } from './is-song-text.ts';
 
 export interface OpenOptions {
   /** In place of the song's own seed. */
@@ -10,7 +11,7 @@ export interface OpenOptions {
 
 /**
  * Reads a song file (YAML, JSON, or Tidal code in a file that ends in `.tidal`) and plans it for
- * rendering. Problems: those of the file, the song, its patterns.
+ * rendering. Standard input may be either. Problems: those of the file, the song, its patterns.
  */
 export async function openPlan(
   file: string,
@@ -19,14 +20,14 @@ export async function openPlan(
 ): Promise<Result<Plan>> {
   const source = await readSource(file, context);
   if (!source.ok) return source;
-  return file.endsWith('.tidal')
-    ? planTidalText(source.value, options)
-    : planSongText(source.value, options);
+  const isTidal = file === '-' ? !isSongText(source.value.text) : file.endsWith('.tidal');
+  return isTidal ? planTidalText(source.value, options) : planSongText(source.value, options);
 }
 
-async function planSongText(
+/** Plans the text of a song file. Problems: those of the song and its patterns. */
+export async function planSongText(
   { name, text }: SourceText,
-  { seed }: OpenOptions,
+  { seed }: OpenOptions = {},
 ): Promise<Result<Plan>> {
   const { readSong } = await import('../song/index.ts');
   const { planSong } = await import('../stage/index.ts');

@@ -13,8 +13,11 @@ export const renderCommand: CommandModule = {
   declare: (command) => {
     const bars = numberOption({ min: 1, max: 100_000, whole: true });
     command
-      .argument('<song>', 'a song file (.yaml, .json) or Tidal code (.tidal)')
-      .option('-o, --output <file>', 'the WAV file; NAME.wav in this folder when absent')
+      .argument('<song>', 'a song (.yaml, .json) or Tidal code (.tidal), or - for standard input')
+      .option(
+        '-o, --output <file>',
+        'the WAV file; NAME.wav in this folder when absent; - is standard output',
+      )
       .option('--bars <n>', 'so many bars; beyond the form it repeats', bars)
       .option('--seconds <s>', 'so many seconds', numberOption({ min: 0.001, max: 7200 }))
       .option('--from-bar <k>', 'begin at this bar, counted from 1', bars)
@@ -58,6 +61,7 @@ export const renderCommand: CommandModule = {
     { line: 'gabber render song.yaml --stems stems', does: 'also every track by itself' },
     { line: 'gabber render set.tidal --bars 32', does: 'Tidal code' },
     { line: 'gabber render song.yaml -o - | aplay', does: 'to another program' },
+    { line: 'gabber render - -o a.wav < set.tidal', does: 'from another program' },
   ],
   run: async (context, command) => {
     const [song = ''] = command.args;
