@@ -6,6 +6,7 @@ const isThorough = process.env['GABBER_CASES'] !== undefined;
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
     testTimeout: isThorough ? 900_000 : 60_000,
   },
 });

@@ -14,6 +14,7 @@ import {
 } from '../../src/synthdef/index.ts';
 import { makeDefaultRegistry } from '../../synthdefs/index.ts';
 import { hasPeer } from '../peers.ts';
+import { testSeed } from '../seed.ts';
 import { graphs } from '../unit/synthdef/graphs.ts';
 import { programs, programText, runProgram } from './synthdef-programs.ts';
 
@@ -121,7 +122,7 @@ describe.skipIf(!hasPeer('sclang'))('sclang', () => {
   });
 
   it('makes equal bytes of random graphs, told to it and printed', { timeout: 300e3 }, () => {
-    const seed = Number(process.env['GABBER_TEST_SEED'] ?? Date.now() % 2 ** 31);
+    const seed = testSeed;
     const sources = new Map(
       fc.sample(programs, { numRuns: 300, seed }).flatMap((steps, run) => {
         const lines: string[] = [];
