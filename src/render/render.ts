@@ -7,6 +7,7 @@ import { loadEngineModule } from '../scsynth/index.ts';
 import type { Plan } from '../stage/index.ts';
 import { fileProblem, makeFolder } from '../store/index.ts';
 import { type Extent, type ExtentRequest, extentOf } from './extent.ts';
+import { missingFolders, removeEmpty } from './fresh-folders.ts';
 import type { CachePlace } from './jobs.ts';
 import { renderMaster } from './master.ts';
 import { Pool } from './pool.ts';
@@ -80,9 +81,18 @@ export interface Work {
  * the plan and the request alone, not on threads, cache or machine.
  *
  * Problems: those of the stage and the engine, `render.length`, `render.unknown-track`,
- * `file.write`, and `render.cancelled` after `signal`. No file is written then.
+ * `file.write`, and `render.cancelled` after `signal`. No file is written then, and no folder is
+ * left empty that was not there before.
  */
 export async function render(request: RenderRequest): Promise<Result<RenderReport>> {
+  const { stems } = request;
+  const fresh = stems === undefined ? [] : await missingFolders(stems);
+  const rendered = await renderChecked(request);
+  if (!rendered.ok) await removeEmpty(fresh);
+  return rendered;
+}
+
+async function renderChecked(request: RenderRequest): Promise<Result<RenderReport>> {
   const extent = extentOf(request.plan, request.extent, request.sampleRate);
   const wiring = wire(request.plan, request.selection ?? {});
   const writable = await checkWritable(request);
@@ -108,8 +118,9 @@ export async function render(request: RenderRequest): Promise<Result<RenderRepor
     const work = { request, workshop, pool, folder, progress, extent: extent.value };
     const rendered = await renderAll(work, wiring.value);
     if (!rendered.ok && request.signal?.aborted) return failure([cancelledProblem]);
-    if (!rendered.ok || unusable === undefined) return rendered;
-    return success(rendered.value, [unusable, ...rendered.problems]);
+    if (!rendered.ok) return rendered;
+    const warnings = unusable === undefined ? wiring.problems : [unusable, ...wiring.problems];
+    return success(rendered.value, [...warnings, ...rendered.problems]);
   } catch (error) {
     return failure([fileProblem(error, folder, 'write')]);
   } finally {

@@ -24,7 +24,8 @@ export interface Selection {
  * played as in the full mix, ducking included: only its way to the mix is cut. So a solo sounds
  * like the stem, and nothing has to be rendered again.
  *
- * Problems: `render.unknown-track`.
+ * Problems: `render.unknown-track`; as a warning, `render.silent-solo` for a track that is soloed and
+ * muted at once: mute wins, as on a desk.
  */
 export function wire(plan: Plan, { solo = [], mute = [] }: Selection): Result<Wiring> {
   const unknown = [...solo, ...mute].filter((name) => !isStrip(plan, name));
@@ -43,7 +44,26 @@ export function wire(plan: Plan, { solo = [], mute = [] }: Selection): Result<Wi
       ? node.inputs
       : node.inputs.filter((each) => isHeard(each.node, node.name)),
   ]);
-  return success(new Map(wiring));
+  const silent = solo.flatMap((name) => silentSolo(plan, name, muted));
+  return success(new Map(wiring), silent);
+}
+
+function silentSolo(plan: Plan, name: string, muted: ReadonlySet<string>): Problem[] {
+  const track = plan.tracks.find((each) => each.name === name);
+  const warn = (why: string, hint: string): Problem[] => [
+    problem('render.silent-solo', `\`${name}\` ${why}: its solo is silent.`, {
+      severity: 'warning',
+      hint,
+    }),
+  ];
+  if (muted.has(name)) return warn('is soloed and muted', `Take it out of --mute.`);
+  if (track === undefined) return [];
+  const { sections } = plan;
+  if (sections.length === 0) {
+    return track.muted ? warn('is muted in the song', `Remove its \`mute: true\`.`) : [];
+  }
+  const isHeard = sections.some(({ plays }) => plays.has(name));
+  return isHeard ? [] : warn('plays in no section', 'Add it to the `play` of a section.');
 }
 
 function isStrip(plan: Plan, name: string): boolean {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -45,6 +45,7 @@ describe.skipIf(process.platform === 'win32')('Ctrl-C while rendering', () => {
     expect(await interruptRender(folder)).toBe(130);
     expect(performance.now() - begun).toBeLessThan(15_000);
     const left = filesBelow(folder).filter((name) => name !== 'song.yaml');
+    expect(existsSync(join(folder, 'stems'))).toBe(false);
     expect(left.filter((name) => !/^[0-9a-f]{40}-/.test(name))).toEqual([]);
   });
 });
