@@ -8,4 +8,6 @@ export * from './quantity.ts';
 export { findSuffix, type Unit } from './quantity-units.ts';
 export * from './random.ts';
 export * from './rational.ts';
+export { statementSpan } from './statement-span.ts';
 export * from './units.ts';
+export { spanInText, wordSpan } from './word-span.ts';

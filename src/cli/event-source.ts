@@ -5,6 +5,7 @@ import {
   problem,
   type Result,
   rational,
+  statementSpan,
   success,
 } from '../base/index.ts';
 import { type LiveControls, type Pattern, queryWithin } from '../pattern/index.ts';
@@ -21,6 +22,8 @@ export interface EventSource {
   /** Patterns that play in a cycle, by track. */
   patterns(cycle: number): ReadonlyMap<string, Pattern<unknown>>;
   readonly live: LiveControls;
+  /** A Problem that shows while a track is asked, with its place. */
+  readonly place?: (problem: Problem, track: string, cycle: number) => Problem;
 }
 
 /** Opens a song (YAML, JSON, `.tidal`, or `-` for any of them) to be asked for events. */
@@ -34,7 +37,7 @@ export async function openEvents(file: string, context: Context): Promise<Result
 async function songEvents(source: SourceText): Promise<Result<EventSource>> {
   const plan = await planSongText(source);
   if (!plan.ok) return plan;
-  const { sectionAt } = await import('../stage/index.ts');
+  const { patternPath, sectionAt } = await import('../stage/index.ts');
   const { tracks } = plan.value;
   const patterns = (cycle: number): ReadonlyMap<string, Pattern<unknown>> => {
     const section = sectionAt(plan.value, rational(cycle));
@@ -45,7 +48,13 @@ async function songEvents(source: SourceText): Promise<Result<EventSource>> {
       heard.map(({ name, pattern }) => [name, section?.patterns.get(name) ?? pattern]),
     );
   };
-  return success({ patterns, live: {} }, plan.problems);
+  const place = (each: Problem, name: string, cycle: number): Problem => {
+    const track = tracks.find((one) => one.name === name);
+    if (track === undefined) return each;
+    const section = sectionAt(plan.value, rational(cycle));
+    return plan.value.locate(each, patternPath(plan.value, section, track));
+  };
+  return success({ patterns, live: {}, place }, plan.problems);
 }
 
 /** Statements, or one expression, to be asked for events. */
@@ -54,7 +63,13 @@ export async function tidalEvents({ name, text }: SourceText): Promise<Result<Ev
   const evaluated = await withParameters(text, (options) => evaluate(text, options));
   const problems = evaluated.problems.map((each): Problem => ({ ...each, file: name }));
   if (hasErrors(problems) && evaluated.patterns.size === 0) return failure(problems);
-  return success({ patterns: () => evaluated.patterns, live: evaluated.live }, problems);
+  const { patterns, live } = evaluated;
+  const place = (each: Problem, track: string): Problem => ({
+    ...each,
+    file: name,
+    span: each.span ?? statementSpan(text, track),
+  });
+  return success({ patterns: () => patterns, live, place }, problems);
 }
 
 /** Evaluates; if a name is unknown, again with the parameters of all instruments as names. */
@@ -89,10 +104,11 @@ export function eventsOfCycle(
   const options = { ...limits, controls: source.live };
   for (const [track, pattern] of source.patterns(cycle)) {
     const answer = queryWithin(pattern, rational(cycle), rational(cycle + 1), options);
-    if (!answer.ok) return answer;
+    const placed = (each: Problem): Problem => source.place?.(each, track, cycle) ?? each;
+    if (!answer.ok) return failure(answer.problems.map(placed));
     const onsets =
       limits.events === undefined ? answer.value.filter((each) => each.hasOnset).length : 0;
-    if (onsets > MOST_ONSETS) return failure([tooMany(track, onsets)]);
+    if (onsets > MOST_ONSETS) return failure([placed(tooMany(track, onsets))]);
     for (const event of answer.value) found.push({ track, event });
   }
   return success(found.sort(compareEvents));

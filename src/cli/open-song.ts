@@ -58,5 +58,8 @@ async function planTidalText(
   const plan = planTidal(song.value.source, options);
   const problems = plan.problems.map((each): Problem => ({ ...each, file: each.file ?? name }));
   if (!plan.ok) return failure(problems);
-  return success(seed === undefined ? plan.value : { ...plan.value, seed }, problems);
+  const { locate } = plan.value;
+  const inFile: Plan['locate'] = (...about) => ({ file: name, ...locate(...about) });
+  const placed = { ...plan.value, locate: inFile };
+  return success(seed === undefined ? placed : { ...placed, seed }, problems);
 }

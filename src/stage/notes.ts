@@ -15,6 +15,7 @@ import type { Output } from './output.ts';
 import type { Draft, MonoVoice } from './state.ts';
 import { valueAt } from './timed.ts';
 import type { DuckPlan, Plan, Setting, StageNode, TrackPlan } from './types.ts';
+import { valueWarnings } from './value-warnings.ts';
 import { numberOf, type VoiceValues, voiceValues } from './voice-values.ts';
 
 /** What a note is written to while a span is staged. */
@@ -83,16 +84,19 @@ function instrumentOf(
         ? '`gabber instruments` lists the sounds; `s` answers to many of Tidal’s names for them.'
         : `Did you mean \`${meant}\`?`;
     const unknown = problem('stage.unknown-sound', message, { hint });
-    output.problems.push(plan.locate(unknown, patternPath(plan, section, track)));
+    output.problems.push(plan.locate(unknown, patternPath(plan, section, track), name));
   }
   return found;
 }
 
-function valuesOf({ plan }: Sheet, onset: Onset, instrument: Instrument): VoiceValues {
+function valuesOf({ plan, output }: Sheet, onset: Onset, instrument: Instrument): VoiceValues {
+  const settings = settingsAt(onset, plan.tempo.cpsAt(onset.cycle));
+  const isNew = (about: string): boolean => output.isNew(about);
+  output.problems.push(...valueWarnings(plan, onset, instrument, settings, isNew));
   return voiceValues(instrument, onset.controls, {
     delta: onset.delta,
     kickNote: onset.section?.kickNote ?? onset.track.kickNote,
-    settings: settingsAt(onset, plan.tempo.cpsAt(onset.cycle)),
+    settings,
   });
 }
 

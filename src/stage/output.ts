@@ -7,6 +7,7 @@ export class Output {
   readonly problems: Problem[] = [];
   private readonly messages: TimedMessage[] = [];
   private readonly nodes: ReadonlyMap<string, StageNode>;
+  private readonly warned = new Set<string>();
   private readonly zero: number;
 
   constructor(plan: Plan, zero: number) {
@@ -18,6 +19,12 @@ export class Output {
     const node = this.nodes.get(name);
     if (node === undefined) throw new RangeError(`the plan has no node ${name}`);
     return node;
+  }
+
+  /** Whether nothing was warned of under this name yet; from then on something was. */
+  isNew(about: string): boolean {
+    const before = this.warned.size;
+    return this.warned.add(about).size > before;
   }
 
   /** `time` counts from cycle 0. What would be before the beginning is sent at the beginning. */

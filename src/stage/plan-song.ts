@@ -1,4 +1,4 @@
-import { failure, hasErrors, type Problem, type Result, success } from '../base/index.ts';
+import { failure, hasErrors, type Problem, type Result, success, wordSpan } from '../base/index.ts';
 import { kickNote } from '../music/index.ts';
 import type { Controls, Pattern } from '../pattern/index.ts';
 import type { PatternText, SettableValue, Song, Strip, Track } from '../song/index.ts';
@@ -42,7 +42,7 @@ export function planSong(song: Song, options: PlanOptions): Result<Plan> {
   if (hasErrors(problems)) return failure(problems);
   const plan = assemble(
     {
-      locate: options.locate ?? ((each, path) => ({ ...each, path })),
+      locate: locator(song, options),
       title: song.title ?? '',
       seed: song.seed,
       tempo,
@@ -60,6 +60,20 @@ export function planSong(song: Song, options: PlanOptions): Result<Plan> {
     layout,
   );
   return plan.ok ? success(plan.value, problems) : failure([...problems, ...plan.problems]);
+}
+
+function locator(song: Song, { locate }: PlanOptions): Plan['locate'] {
+  return (each, path, word) => {
+    const span = word === undefined ? undefined : wordSpan(patternText(song, path), word);
+    const placed = span === undefined ? each : { ...each, span };
+    return locate?.(placed, path) ?? { ...placed, path };
+  };
+}
+
+/** The text of the pattern at a path: a track's own, or a section's for a track. */
+function patternText(song: Song, [list, name, , track]: SongPath): string {
+  if (list === 'tracks') return song.tracks.find((each) => each.name === name)?.pattern?.text ?? '';
+  return song.arrangement[Number(name)]?.pattern[String(track)]?.text ?? '';
 }
 
 /** Reads the texts of a song and keeps the Problems. */

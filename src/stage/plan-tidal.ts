@@ -5,7 +5,9 @@ import {
   problem,
   Rational,
   type Result,
+  statementSpan,
   success,
+  wordSpan,
 } from '../base/index.ts';
 import { findGenre, loudnessTarget } from '../music/index.ts';
 import { type Controls, filterWhen, type Pattern } from '../pattern/index.ts';
@@ -64,7 +66,7 @@ export function planTidal(
   );
   const plan = assemble(
     {
-      locate: lenient,
+      locate: locator(source),
       title: options.title ?? '',
       seed: SEED,
       tempo: steadyTempo(cps ?? DEFAULT_CPS),
@@ -97,6 +99,15 @@ function noTempo(cps: number): Problem {
 /** People's sets name samples that are not here: the rest plays on, as it does in SuperDirt. */
 function lenient(each: Problem): Problem {
   return each.code === 'stage.unknown-sound' ? { ...each, severity: 'warning' } : each;
+}
+
+/** Problems about a track stand at its statement, those about a word at that word. */
+function locator(source: string): Plan['locate'] {
+  return (each, [list, track], word) => {
+    if (list !== 'tracks') return lenient(each);
+    const span = word === undefined ? undefined : wordSpan(source, word);
+    return { ...lenient(each), span: span ?? statementSpan(source, String(track)) };
+  };
 }
 
 /** `once` begins where the song does, and ends with its cycle. */

@@ -32,8 +32,11 @@ export interface Plan {
   readonly sound: (name: string) => Instrument | undefined;
   /** The nearest name that an unknown `s` could have meant. */
   readonly nearestSound: (name: string) => string | undefined;
-  /** Tells a Problem that shows while the song plays where in its file the value at a path stands. */
-  readonly locate: (problem: Problem, path: SongPath) => Problem;
+  /**
+   * Tells a Problem that shows while the song plays where in its file the value at a path stands; if
+   * it is about one word of a pattern, where that word does.
+   */
+  readonly locate: (problem: Problem, path: SongPath, word?: string) => Problem;
   /** The SynthDef that a message names: compiled when first asked for, then kept. */
   readonly synthdef: (name: string) => SynthDef | undefined;
   /** Length of the arrangement in cycles; undefined when the song has none. */

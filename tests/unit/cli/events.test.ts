@@ -53,6 +53,17 @@ describe('gabber events --json', () => {
     });
   });
 
+  test.each([
+    ['d1 $ s "bd"\n\nd2 $ fast 100000 $ s "bd"', { line: 3, column: 1, endColumn: 26 }],
+    ['s "bd*20000"', { line: 1, column: 1, endColumn: 13 }],
+  ])('says where a pattern stands that is too dense: %j', async (code, span) => {
+    const { out, status } = await gabber(['events', '-e', code, '--json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(out).problems).toMatchObject([
+      { code: 'pattern.too-dense', file: '-e', span },
+    ]);
+  });
+
   test('plays the good statements of a text with a bad one, and fails', async () => {
     const code = 'd1 $ s "bd"\n\nd2 $ s "[sn"';
     const { out, err, status } = await gabber(['events', '-e', code, '--json']);

@@ -1,0 +1,90 @@
+import { formatQuantity, hintNearest, type Problem, problem } from '../base/index.ts';
+import type { Instrument, Parameter } from '../sound/index.ts';
+import { type Onset, patternPath } from './onsets.ts';
+import type { Plan, SongPath } from './types.ts';
+import { numberOf } from './voice-values.ts';
+
+/** What every voice answers to, whatever its instrument, and what says how a sample is played. */
+const common: ReadonlySet<string> = new Set(
+  `s n note freq octave midinote velocity amp gain pan sustain legato accent nudge cut
+  speed unit begin end loop accelerate orbit channel cps cycle delta dur overgain`.split(/\s+/),
+);
+
+/**
+ * Warnings about what an event asks of an instrument in vain: a control that it does not have, a
+ * value that is moved into its range. Only tracks of songs are looked at, which name an instrument: in
+ * Tidal's sets most controls are for SuperDirt.
+ *
+ * `isNew` tells whether something is seen for the first time: what every event repeats is said once.
+ *
+ * Problems: `stage.unknown-control`, `stage.out-of-range`, equal for equal controls of a track.
+ */
+export function valueWarnings(
+  plan: Plan,
+  onset: Onset,
+  instrument: Instrument,
+  settings: Readonly<Record<string, number>>,
+  isNew: (about: string) => boolean,
+): Problem[] {
+  const { track, section, controls } = onset;
+  const isFirst = (key: string): boolean => isNew(`${track.name} ${key}`);
+  if (track.instrument === undefined) return [];
+  const inPattern = patternPath(plan, section, track);
+  const fromEvent = Object.keys(controls).flatMap((key): Problem[] => {
+    const spec = parameterOf(instrument, key);
+    if (spec !== undefined) {
+      const value = numberOf(controls, key);
+      if (value === undefined || isInside(value, spec) || !isFirst(key)) return [];
+      return [plan.locate(outOfRange(track.name, key, spec), inPattern, key)];
+    }
+    // Where events choose their instruments, a control is for those that have it.
+    if (common.has(key) || controls['s'] !== undefined || !isFirst(key)) return [];
+    return [plan.locate(unknownControl(track.name, key, instrument), inPattern, key)];
+  });
+  const fromSettings = Object.entries(settings).flatMap(([key, value]): Problem[] => {
+    const spec = parameterOf(instrument, key);
+    if (spec === undefined || isInside(value, spec) || Object.hasOwn(controls, key)) return [];
+    if (!isFirst(key)) return [];
+    return [plan.locate(outOfRange(track.name, key, spec), settingPath(plan, onset, key))];
+  });
+  return [...fromEvent, ...fromSettings];
+}
+
+function parameterOf({ parameters }: Instrument, key: string): Parameter | undefined {
+  return Object.hasOwn(parameters, key) ? parameters[key] : undefined;
+}
+
+/** Rounding on the way from decibels or hertz is no mistake of anybody. */
+function isInside(value: number, { min, max }: Parameter): boolean {
+  const slack = 1e-9 * Math.max(Math.abs(min), Math.abs(max));
+  return value >= min - slack && value <= max + slack;
+}
+
+/** Where the value stands that a section or the track itself gives a parameter. */
+function settingPath(plan: Plan, { track, section }: Onset, key: string): SongPath {
+  const ofSection = section?.settings.get(track.name)?.some(({ parameter }) => parameter === key);
+  return section !== undefined && ofSection
+    ? ['arrangement', plan.sections.indexOf(section), 'set', track.name, key]
+    : ['tracks', track.name, 'set', key];
+}
+
+function unknownControl(track: string, key: string, instrument: Instrument): Problem {
+  const message = `Track ${track} sets \`${key}\`, which ${instrument.name} does not have.`;
+  const hint = hintNearest(key, Object.keys(instrument.parameters));
+  return problem('stage.unknown-control', message, {
+    severity: 'warning',
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+function outOfRange(track: string, key: string, spec: Parameter): Problem {
+  const range = `${shown(spec.min, spec)} to ${shown(spec.max, spec)}`;
+  const message = `Track ${track} sets \`${key}\` beyond its range, ${range}.`;
+  const hint = 'Such values sound as the nearest that is allowed.';
+  return problem('stage.out-of-range', message, { severity: 'warning', hint });
+}
+
+function shown(value: number, { unit }: Parameter): string {
+  if (unit === 'count' || unit === 'choice' || unit === 'switch') return String(value);
+  return unit === 'cents' ? `${value}ct` : formatQuantity({ value, unit });
+}
