@@ -45,7 +45,9 @@ describe('an output that cannot be written', () => {
   it.skipIf(!existsSync('/dev/full')).each(commands)('is said: %s %s', async (...args) => {
     const { status, err } = await intoFullDisk(args);
     expect(status).toBe(1);
-    expect(err).toMatch(/^error: Cannot write standard output: the disk is full\..*\n  hint: .*\n$/);
+    expect(err).toMatch(
+      /^error: Cannot write standard output: the disk is full\..*\n {2}hint: .*\n$/,
+    );
   });
 
   it.skipIf(process.platform === 'win32').each(commands)(
