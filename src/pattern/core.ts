@@ -20,8 +20,12 @@ export interface Shape<T> {
   map<U>(f: (value: T) => U, trail: Trail): Pattern<U>;
   /** Whether every event lies within one cycle. */
   readonly local: boolean;
+  /** How many parts it is made of: what `map` costs. */
+  readonly size: number;
   /** The one value, once a cycle. */
   readonly atom: { readonly value: T; readonly trail: Trail } | undefined;
+  /** Whether it was made of two patterns, so that it and what is made of it are no constants. */
+  readonly combined?: boolean;
 }
 
 /** Steps that a query without limits of its own may spend. */
@@ -131,7 +135,12 @@ export function withResultSpan<T>(f: (at: TimeSpan) => TimeSpan, p: Pattern<T>):
     if (event.whole === undefined) return event.withTimes(undefined, part);
     return event.withTimes(event.whole === event.part ? part : f(event.whole), part);
   };
-  return new Pattern((at, frame) => p.run(at, frame).map(move), p.steps, p.constant);
+  const run: Query<T> = (at, frame) => {
+    const events = p.run(at, frame);
+    frame.budget.spend(events.length);
+    return events.map(move);
+  };
+  return new Pattern(run, p.steps, p.constant);
 }
 
 export function withResultTime<T>(f: TimeMap, p: Pattern<T>): Pattern<T> {

@@ -22,6 +22,24 @@ import { intersect, TimeSpan } from './span.ts';
 
 const { one } = Rational;
 
+/** Patterns of more parts than this keep no record of them: it would take too long to go through. */
+const MOST_PARTS = 4000;
+
+/** How many parts making faster counts as. */
+const PARTS_OF_FAST = 20;
+
+/** The shape of what is made of several patterns, or undefined where there are too many. */
+export function shapeOfMany<T>(
+  patterns: readonly Pattern<T>[],
+  map: Shape<T>['map'],
+): Shape<T> | undefined {
+  let size = 1;
+  for (const p of patterns) size += p.shape?.size ?? 1;
+  if (size > MOST_PARTS) return undefined;
+  const local = patterns.every((p) => p.shape?.local || (p as unknown) === silence);
+  return { map, local, size, atom: undefined };
+}
+
 /** `fmap` with one more source behind each event's own. */
 export function remap<A, B>(f: (value: A) => B, trail: Trail, p: Pattern<A>): Pattern<B> {
   if ((p as unknown) === silence) return silence;
@@ -52,6 +70,7 @@ export function pure<T>(value: T, trail?: Trail): Pattern<T> {
   const shape: Shape<T> = {
     map: (f, more) => pure(f(value), joinTrails(trail, more)),
     local: true,
+    size: 1,
     atom: { value, trail },
   };
   return new Pattern(run, one, { value }, shape);
@@ -60,13 +79,15 @@ export function pure<T>(value: T, trail?: Trail): Pattern<T> {
 /** Faster by a factor above zero. */
 export function fastBy<T>(factor: Rational, p: Pattern<T>): Pattern<T> {
   const { shape } = p;
-  if (shape === undefined) return plainFastBy(factor, p);
+  if (shape === undefined || shape.size > MOST_PARTS) return plainFastBy(factor, p);
   const { atom } = shape;
   const run =
     atom === undefined ? plainFastBy(factor, p).run : repeated(factor, atom.value, atom.trail);
   const faster: Shape<T> = {
     map: (f, trail) => fastBy(factor, shape.map(f, trail)),
     local: shape.local && factor.isInteger(),
+    // Patterns made faster many times over are gone through once for each of them.
+    size: shape.size + PARTS_OF_FAST,
     atom: undefined,
   };
   return new Pattern(run, p.steps, p.constant, faster);
@@ -106,13 +127,12 @@ export function stack<T>(patterns: readonly Pattern<T>[]): Pattern<T> {
   const run: Query<T> = (at, frame) => {
     const events: Event<T>[] = [];
     for (const p of patterns) for (const event of p.run(at, frame)) events.push(event);
+    frame.budget.spend(events.length);
     return events;
   };
-  const shape: Shape<T> = {
-    map: (f, trail) => stack(patterns.map((p) => remap(f, trail, p))),
-    local: patterns.every((p) => p.shape?.local || (p as unknown) === silence),
-    atom: undefined,
-  };
+  const shape = shapeOfMany<T>(patterns, (f, trail) =>
+    stack(patterns.map((p) => remap(f, trail, p))),
+  );
   return new Pattern(run, steps, undefined, shape);
 }
 
@@ -143,7 +163,8 @@ function fold<A, C>(f: (a: A) => C, trail: Trail, p: Pattern<A>): Pattern<C> | u
 /** The same pattern as one made of two: it counts as no constant. */
 function combined<T>(p: Pattern<T>): Pattern<T> {
   const { shape } = p;
-  const marked = shape && { ...shape, map: remapCombined(shape) };
+  if (shape?.combined) return p;
+  const marked = shape && { ...shape, map: remapCombined(shape), combined: true };
   return new Pattern(p.run, p.steps, undefined, marked);
 }
 

@@ -41,9 +41,10 @@ export function countUp(from: number, to: number): number[] {
   return from > to ? enumFromTo(to, from).reverse() : enumFromTo(from, to);
 }
 
-/** The item at an index that wraps around. The list must not be empty. */
+/** The item at an index that wraps around; the first for no number. The list must not be empty. */
 export function wrapped<T>(items: readonly T[], index: number): T {
   const { length } = items;
+  if (!Number.isFinite(index)) return items[0] as T;
   return items[((index % length) + length) % length] as T;
 }
 

@@ -1,6 +1,6 @@
 import { Rational } from '../base/index.ts';
-import { Pattern, fastcat as plainFastcat, type Query, type Shape, silence } from './core.ts';
-import { clip, remap } from './engine.ts';
+import { Pattern, fastcat as plainFastcat, type Query, silence } from './core.ts';
+import { clip, remap, shapeOfMany } from './engine.ts';
 import { Event } from './event.ts';
 import { TimeSpan } from './span.ts';
 import { compressSpan } from './time/compress.ts';
@@ -76,12 +76,10 @@ function sequence<T>(steps: readonly Step<T>[]): Pattern<T> {
     }
     return events;
   };
-  const shape: Shape<T> = {
-    map: (f, trail) =>
-      sequence(steps.map(({ begin, end, p }) => new Step(begin, end, remap(f, trail, p)))),
-    local: steps.every(({ p }) => p.shape?.local || (p as unknown) === silence),
-    atom: undefined,
-  };
+  const patterns = steps.map(({ p }) => p);
+  const shape = shapeOfMany<T>(patterns, (f, trail) =>
+    sequence(steps.map(({ begin, end, p }) => new Step(begin, end, remap(f, trail, p)))),
+  );
   return new Pattern(run, undefined, undefined, shape);
 }
 

@@ -9,6 +9,9 @@ import { unexpected } from './unexpected.ts';
 /** Steps that one sequence may hold after `!` has repeated them. */
 const MOST_STEPS = 10_000;
 
+/** Modifiers such as `'i` that one chord may have. */
+const MOST_MODIFIERS = 100;
+
 const REST = { kind: 'rest' } as const;
 const COUNT = /\d+/y;
 const PROBABILITY = /\d+\.\d+/y;
@@ -194,6 +197,7 @@ function chordOnC<T>(cursor: Cursor): MiniNode<T> {
 
 /** `'maj'5'i` after a root. */
 function parseChord<T>(cursor: Cursor, root: MiniNode<number>): MiniNode<T> {
+  const start = cursor.index;
   cursor.take("'");
   const name = parsePart(cursor, grammars.string);
   if (!name) throw unexpected(cursor, "a chord's name, as in c'maj");
@@ -202,6 +206,10 @@ function parseChord<T>(cursor: Cursor, root: MiniNode<number>): MiniNode<T> {
     const modifier = parsePart(cursor, modifierGrammar);
     if (!modifier) throw unexpected(cursor, modifierGrammar.expected);
     modifiers.push(modifier);
+    if (modifiers.length > MOST_MODIFIERS) {
+      const message = `A chord may have at most ${MOST_MODIFIERS} modifiers.`;
+      throw cursor.error('mini.chord', message, start, cursor.index);
+    }
   }
   return { kind: 'chord', root, name, modifiers };
 }

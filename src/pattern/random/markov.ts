@@ -1,6 +1,7 @@
 /** Numbers that follow each other by chances (A. A. Markov's chains), and words that grow. */
 import { type Rational, rational } from '../../base/index.ts';
 import { Pattern, splitQueries } from '../core.ts';
+import { QueryLimit } from '../frame.ts';
 import { fastFromList, times } from '../list.ts';
 import { patternify2 } from '../structure/patternify.ts';
 import { randomAt } from './random.ts';
@@ -59,15 +60,23 @@ export function grammarRules(text: string): (readonly [string, string])[] {
   });
 }
 
-/** Longest word that rules may grow. */
-const LONGEST_WORD = 100_000;
+/** Letters that rules may put in place, in all rounds together. */
+const MOST_LETTERS = 500_000;
 
-/** A word after its letters were so often put in place of by rules (A. Lindenmayer's systems). */
+/**
+ * A word after its letters were so often put in place of by rules (A. Lindenmayer's systems).
+ * Throws QueryLimit for words that grow without measure.
+ */
 export function lindenmayer(times: number, rules: string, word: string): string {
   const table = new Map(grammarRules(rules).map(([from, to]) => [from.charAt(0), to]));
   let grown = word;
-  for (let i = 0; i < times && grown.length <= LONGEST_WORD; i += 1) {
-    grown = [...grown].map((letter) => table.get(letter) ?? letter).join('');
+  let letters = 0;
+  for (let i = 0; i < times; i += 1) {
+    const next = [...grown].map((letter) => table.get(letter) ?? letter).join('');
+    if (next === grown) break;
+    grown = next;
+    letters += grown.length + 1;
+    if (letters > MOST_LETTERS) throw new QueryLimit(MOST_LETTERS);
   }
   return grown;
 }

@@ -6,6 +6,7 @@ import type { Overloaded } from './compile-names.ts';
 import type { CompiledGroups, Compiler, Of } from './compiler.ts';
 import { Cell, type Code, type Env, lookup, type Scope } from './environment.ts';
 import { MISMATCH, noMatch } from './mismatch.ts';
+import type { TypeRecord } from './records.ts';
 import { type Fn, force, Thunk, type Value } from './values.ts';
 
 export function compileLet(compiler: Compiler, core: Of<'let'>, scope: Scope): Code {
@@ -57,8 +58,18 @@ export function compileGroup(
   };
 }
 
+/** A binding at the types that it is used at; used at the same ones again, it is shared. */
 function overloaded(make: Code, own: Env): Overloaded {
-  return (records) => make(records.reduce<Env>((env, each) => new Cell(each, env), own));
+  let last: readonly TypeRecord[] | undefined;
+  let value: Thunk | undefined;
+  return (records) => {
+    if (value === undefined || !records.every((each, i) => each === last?.[i])) {
+      last = records;
+      const env = records.reduce<Env>((at, each) => new Cell(each, at), own);
+      value = new Thunk(() => make(env));
+    }
+    return value.get();
+  };
 }
 
 /** One maker for each name that a binding binds. */

@@ -1,6 +1,6 @@
 import type { MiniOptions } from '../../pattern/index.ts';
 import type { Builtin } from '../builtins/builtin.ts';
-import { curryRaw, toValue } from '../builtins/marshal.ts';
+import { curryRaw, signatureOf, toValue } from '../builtins/marshal.ts';
 import type { Performance } from '../builtins/performance.ts';
 import type { Literal, Place } from '../syntax/ast.ts';
 import type { Core } from '../types/core.ts';
@@ -11,7 +11,7 @@ import { EvaluationFailure } from './failure.ts';
 import { recordOf } from './record-of.ts';
 import type { TypeRecord } from './records.ts';
 import type { Runtime } from './runtime.ts';
-import type { Value } from './values.ts';
+import type { Fn, Value } from './values.ts';
 
 /** What a linker looks names up in. */
 export interface Library {
@@ -42,6 +42,22 @@ export class LibraryLinker implements Linker {
   }
 
   private make(name: string, records: readonly TypeRecord[]): Value {
+    const made = this.makeUncounted(name, records);
+    const type = this.library.scheme(name)?.type;
+    return type === undefined ? made : this.counted(made, signatureOf(type).from.length);
+  }
+
+  /** A function that counts a step for each argument it gets, as code of the source does. */
+  private counted(value: Value, parameters: number): Value {
+    if (parameters === 0 || typeof value !== 'function') return value;
+    const fn = value as Fn;
+    return (argument: Value) => {
+      this.runtime.tick();
+      return this.counted(fn(argument), parameters - 1);
+    };
+  }
+
+  private makeUncounted(name: string, records: readonly TypeRecord[]): Value {
     const found = this.library.row(name);
     const scheme = this.library.scheme(name);
     if (found === undefined || scheme === undefined) {

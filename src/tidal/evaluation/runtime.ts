@@ -1,7 +1,7 @@
 import { EvaluationFailure } from './failure.ts';
 
 /** Steps that the code of one statement, or one query of it, may take: about a second's work. */
-const STEPS = 5_000_000;
+const STEPS = 2_000_000;
 
 /** How many steps pass between two looks at the clock. */
 const STEPS_A_LOOK = 5000;

@@ -38,7 +38,10 @@ export class Thunk {
 }
 
 function loop(): never {
-  throw new EvaluationFailure('This value is defined by itself alone, so it has none.');
+  throw new EvaluationFailure(
+    'This value is defined by itself alone, so it has none.',
+    'Look for a definition that names itself, and give one of the two another name.',
+  );
 }
 
 /** The finished form of a value. */

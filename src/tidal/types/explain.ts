@@ -144,9 +144,13 @@ export function nameOf(expression: Expression): string {
   }
 }
 
+/** Characters of a type that a message shows. */
+const LONGEST_TYPE = 200;
+
 /** A type with a word for what it is. */
 export function describe(type: Type, names: Map<TypeVariable, string>): string {
-  const shown = showType(type, names);
+  const text = showType(type, names);
+  const shown = text.length > LONGEST_TYPE ? `${text.slice(0, LONGEST_TYPE)}…` : text;
   if (functionParts(type) !== undefined) return `a function (${shown})`;
   const at = prune(type);
   return at.kind === 'variable' ? `anything (${shown})` : shown;

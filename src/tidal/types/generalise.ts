@@ -56,10 +56,11 @@ function divide(
   );
   if (lost.length > 0) {
     applyDefaults(lost);
-    waiting = solve(waiting.filter((each) => !lost.includes(each)));
+    const decided = new Set(lost);
+    waiting = solve(waiting.filter((each) => !decided.has(each)));
   }
   const own = waiting.filter(isInner);
-  return { own, others: waiting.filter((each) => !own.includes(each)) };
+  return { own, others: waiting.filter((each) => !isInner(each)) };
 }
 
 /** Fills the holes with parameters, one for each type that the constraints speak of. */

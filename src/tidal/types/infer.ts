@@ -18,7 +18,7 @@ import {
 import { inferComprehension } from './infer-steps.ts';
 import { Inference } from './inference.ts';
 import type { Inferred, InferredBindings, Inferrer, Of } from './inferrer.ts';
-import { arrow, type Scheme } from './types.ts';
+import { arrow, isHuge, type Scheme } from './types.ts';
 
 /** Infers the type of an expression and checks it against what the caller expects. */
 export function inferExpression(
@@ -63,7 +63,14 @@ class Run extends Inference implements Inferrer {
   }
 
   bindings(declarations: readonly Declaration[], environment: Environment): InferredBindings {
-    return inferBindings(this, declarations, environment);
+    const inferred = inferBindings(this, declarations, environment);
+    const [place] = declarations;
+    for (const [name, { type }] of inferred.schemes) {
+      if (place === undefined || !isHuge(type)) continue;
+      const message = `The type of \`${name}\` is too large.`;
+      throw new TypeFailure({ kind: 'other', message, place });
+    }
+    return inferred;
   }
 }
 

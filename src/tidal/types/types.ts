@@ -81,11 +81,17 @@ export function ioOf(item: Type): Type {
   return apply(constructor_('IO'), item);
 }
 
-/** Follows links of solved unknowns. */
+/** Follows links of solved unknowns, and shortens them for the next time. */
 export function prune(type: Type): Type {
+  let end = type;
+  while (end.kind === 'variable' && end.link !== undefined) end = end.link;
   let at = type;
-  while (at.kind === 'variable' && at.link !== undefined) at = at.link;
-  return at;
+  while (at.kind === 'variable' && at.link !== undefined && at.link !== end) {
+    const next: Type = at.link;
+    at.link = end;
+    at = next;
+  }
+  return end;
 }
 
 /** The outermost constructor or unknown, and what it is applied to. */
@@ -121,11 +127,35 @@ export function sameType(a: Type, b: Type): boolean {
 
 /** The unknowns left in a type, each once. */
 export function unknownsOf(type: Type, found = new Set<TypeVariable>()): Set<TypeVariable> {
-  const at = prune(type);
-  if (at.kind === 'variable') found.add(at);
-  if (at.kind === 'application') {
-    unknownsOf(at.fn, found);
-    unknownsOf(at.argument, found);
-  }
+  for (const at of partsOf(type)) if (at.kind === 'variable') found.add(at);
   return found;
+}
+
+/** The parts of a type, each once: a type that holds another twice may share it. */
+export function partsOf(type: Type): Set<Type> {
+  const parts = new Set<Type>();
+  const waiting = [type];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const at = prune(next);
+    if (parts.has(at)) continue;
+    parts.add(at);
+    if (at.kind === 'application') waiting.push(at.argument, at.fn);
+  }
+  return parts;
+}
+
+/** A type of more parts than this is taken for one that never ends. */
+const LARGEST_TYPE = 20_000;
+
+/** Whether a type is too large to be written out or compared. */
+export function isHuge(type: Type): boolean {
+  let left = LARGEST_TYPE;
+  const waiting = [type];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    left -= 1;
+    if (left < 0) return true;
+    const at = prune(next);
+    if (at.kind === 'application') waiting.push(at.argument, at.fn);
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import { prune, type Type, type TypeVariable } from './types.ts';
+import { isHuge, partsOf, prune, type Type, type TypeVariable } from './types.ts';
 
 /** Why two types cannot be made equal. */
 export type Clash = 'different' | 'infinite';
@@ -24,14 +24,14 @@ function bind(variable: TypeVariable, type: Type): Clash | undefined {
   return undefined;
 }
 
-/** Checks that the variable is not in the type, and lowers the levels of the unknowns there. */
+/**
+ * Checks that the variable is not in the type, and lowers the levels of the unknowns there. A type
+ * that has grown beyond all measure counts as infinite.
+ */
 function adjust(variable: TypeVariable, type: Type): boolean {
-  const at = prune(type);
-  if (at.kind === 'variable') {
+  for (const at of partsOf(type)) {
     if (at === variable) return false;
-    if (at.level > variable.level) at.level = variable.level;
-    return true;
+    if (at.kind === 'variable' && at.level > variable.level) at.level = variable.level;
   }
-  if (at.kind === 'constructor') return true;
-  return adjust(variable, at.fn) && adjust(variable, at.argument);
+  return !isHuge(type);
 }
