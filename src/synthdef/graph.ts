@@ -77,14 +77,16 @@ function addControl(
  * some nine hundred, and a SynthDef needs ten.
  */
 export function makeGraph(build: Build): Graph {
+  const members = new Map<string, unknown>(Object.entries(graphTools(build)));
   const lookUp = {
-    get(_: object, name: string | symbol, graph: object): unknown {
+    get(_: object, name: string | symbol): unknown {
       if (typeof name === 'symbol') return undefined;
+      const known = members.get(name);
+      if (known !== undefined) return known;
       const member = ugenMember(build, name);
-      Object.defineProperty(graph, name, { value: member });
+      members.set(name, member);
       return member;
     },
   };
-  const graph: object = Object.create(new Proxy({}, lookUp));
-  return Object.assign(graph, graphTools(build)) as Graph;
+  return new Proxy({}, lookUp) as Graph;
 }
