@@ -37,7 +37,9 @@ export async function run({ note }) {
 
 function compileAll(times) {
   const script = join(root, 'bench', 'engine', 'compile-all.mjs');
-  const run = spawnSync(process.execPath, [script, String(times)], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['--expose-gc', script, String(times)], {
+    encoding: 'utf8',
+  });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout);
 }
