@@ -19,6 +19,7 @@ import type { Declaration, Expression, Literal, Place, Statement } from './synta
 import { explainSyntax } from './syntax/explain-syntax.ts';
 import { type Fixities, standardFixities } from './syntax/fixity.ts';
 import { parseStatement } from './syntax/parse.ts';
+import { slipHint } from './syntax/slip-hint.ts';
 import { splitStatements } from './syntax/statements.ts';
 import type { Token } from './syntax/token.ts';
 import { type LexicalProblem, tokenize } from './syntax/tokenize.ts';
@@ -27,7 +28,7 @@ import type { Environment, Meaning } from './types/environment.ts';
 import { explain } from './types/explain.ts';
 import { TypeFailure } from './types/failure.ts';
 import { inferDefinitions } from './types/infer.ts';
-import type { Scheme } from './types/types.ts';
+import { functionParts, type Scheme } from './types/types.ts';
 
 /** What a session may use beside Tidal itself. */
 export interface SessionOptions {
@@ -53,7 +54,6 @@ export class Session {
   private readonly controlRows = new Map<string, Builtin>();
   private readonly runtime: Runtime;
   private fixities: Fixities = standardFixities;
-  private source = '';
   private places: Places = placesOf('');
   private statement: Place = { start: 0, end: 0 };
 
@@ -65,7 +65,6 @@ export class Session {
   /** Evaluates a text and returns what was wrong with it. One bad statement does not stop others. */
   run(source: string): readonly Problem[] {
     this.problems.length = 0;
-    this.source = source;
     this.places = placesOf(source);
     const lexed = tokenize(source);
     const linker = new LibraryLinker(this.library(this.places));
@@ -119,16 +118,15 @@ export class Session {
     try {
       this.evaluate(parsed.statement, linker);
     } catch (failure) {
-      this.failed(failure);
+      this.failed(failure, tokens);
     }
   }
 
-  private failed(failure: unknown): void {
+  private failed(failure: unknown, tokens: readonly Token[]): void {
     if (failure instanceof TypeFailure) {
-      const names = () => this.names();
-      const after = ({ end }: Place): string => this.source.slice(end, end + 40);
-      const { code, message, hint, place } = explain(failure.problem, names, after);
-      this.report(code, message, place, hint);
+      const { code, message, hint, place } = explain(failure.problem, () => this.names());
+      const slip = slipHint(tokens, place, (name) => this.isFunction(name));
+      this.report(code, message, place, slip ?? hint);
     } else if (failure instanceof EvaluationFailure) {
       const { message, hint, place = this.statement } = failure;
       this.report('tidal.evaluation', message, place, hint);
@@ -249,6 +247,12 @@ export class Session {
         return scheme && { kind: 'builtin', name, scheme };
       },
     };
+  }
+
+  private isFunction(name: string): boolean {
+    const meaning = this.environment().find(name);
+    if (meaning === undefined || meaning.kind === 'single') return false;
+    return functionParts(meaning.scheme.type) !== undefined;
   }
 
   private scheme(name: string): Scheme | undefined {

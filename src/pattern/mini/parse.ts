@@ -171,6 +171,11 @@ function parseAtom<T>(cursor: Cursor, grammar: MiniGrammar<T>): MiniNode<T> | un
   const value = grammar.read(cursor);
   if (value !== undefined) {
     if (grammar.chords && cursor.next === 'b') warnOfFlat(cursor, start);
+    if (typeof value === 'string' && value.endsWith(':')) {
+      const message = `${value} has no number after the colon.`;
+      const hint = `Write the number of a sound after it: ${value}2`;
+      cursor.warn('mini.sample-number', message, hint, start, cursor.index);
+    }
     return { kind: 'atom', value, at: cursor.at(start, cursor.index) };
   }
   return cursor.take('-') ? REST : undefined;

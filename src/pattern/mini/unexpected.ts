@@ -36,21 +36,24 @@ const HINTS: Readonly<Record<string, string>> = {
 export function unexpected(cursor: Cursor, expected: string, waiting?: Waiting): MiniError {
   const start = cursor.index;
   const character = String.fromCodePoint(cursor.text.codePointAt(start) ?? 0);
+  const missing = /^a number after ([*/])/.exec(expected)?.[1];
+  const missingHint = missing && `Write a number after ${missing}: bd${missing}2.`;
   if (cursor.atEnd) {
     const message = `The pattern ends where ${expected} should stand.`;
-    return cursor.error('mini.unexpected-end', message, Math.max(0, start - 1), start);
+    const from = Math.max(0, start - 1);
+    return cursor.error('mini.unexpected-end', message, from, start, missingHint);
   }
   const opener = CLOSERS[character];
   if (opener !== undefined) return strayCloser(cursor, opener, waiting);
   const word = cursor.match(WORD);
   if (word !== undefined && /[\p{L}\d]/u.test(word)) {
-    const hint = hintForWord(word, expected);
+    const hint = missingHint ?? hintForWord(word, expected);
     const message = `${word} is not ${expected}.`;
     return cursor.error('mini.not-a-value', message, start, cursor.index, hint);
   }
   const open = waiting && cursor.text.charAt(waiting.open);
   const message = `${character} cannot stand here: ${expected} was expected.`;
-  const hint = HINTS[character] ?? (open && `The ${open} before it is still open.`);
+  const hint = missingHint ?? HINTS[character] ?? (open && `The ${open} before it is still open.`);
   return cursor.error('mini.unexpected', message, start, start + character.length, hint);
 }
 

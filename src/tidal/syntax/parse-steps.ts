@@ -24,6 +24,9 @@ export function parseStep(parser: Parser): Step {
   return { kind: 'draw', binder, body, start, end: body.end };
 }
 
+/** What cannot stand in a binder, and ends a guard. */
+const ENDS_GUARD: ReadonlySet<string> = new Set(['=', '->', '|']);
+
 /** Whether `<-` comes before the step ends. */
 function drawsAhead(tokens: TokenStream): boolean {
   let depth = 0;
@@ -32,7 +35,8 @@ function drawsAhead(tokens: TokenStream): boolean {
     if (token === undefined || token.kind === 'end') return false;
     if (i > 0 && token.first && depth === 0) return false;
     if (token.kind === 'keyword' && token.text !== '_') return false;
-    if (token.kind === 'operator' && token.text === '<-' && depth === 0) return true;
+    if (token.text === '<-' && depth === 0) return true;
+    if (depth === 0 && ENDS_GUARD.has(token.text)) return false;
     if (token.kind !== 'bracket') continue;
     if ('([{'.includes(token.text)) depth += 1;
     else if (')]}'.includes(token.text)) depth -= 1;

@@ -28,6 +28,7 @@ export interface Lexed {
   readonly problems: readonly LexicalProblem[];
 }
 
+const STRAY_QUOTE = "A single ' does not start anything here.";
 const KEYWORDS = new Set([
   'case',
   'class',
@@ -257,8 +258,14 @@ class Lexer {
     const start = this.at;
     const match = /^'([^'\\\n]|\\[^\n]+?)'/u.exec(this.source.slice(start, start + 20));
     if (match === null) {
-      this.at += 1;
-      this.complain('tidal.character', "A single ' does not start anything here.", start, this.at);
+      const text = /^'([^'"\n]+)'/u.exec(this.source.slice(start, start + 200))?.[1];
+      this.at += text === undefined ? 1 : text.length + 2;
+      const message = text === undefined ? STRAY_QUOTE : "Single quotes ' hold one character only.";
+      const hint = text === undefined ? undefined : `Write double quotes: "${text}"`;
+      this.complain('tidal.character', message, start, this.at, hint);
+      if (text !== undefined) {
+        this.push('string', this.source.slice(start, this.at), start, this.at, { value: text });
+      }
       return;
     }
     const { value } = resolveEscapes(match[1] ?? '', 0);

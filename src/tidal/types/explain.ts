@@ -13,23 +13,9 @@ export interface Explained {
   readonly place: Place;
 }
 
-/**
- * Puts a problem into words. `names` are all that could have been meant; `after` is the source
- * behind a place.
- */
-export function explain(
-  found: TypeProblem,
-  names: () => Iterable<string>,
-  after: (place: Place) => string,
-): Explained {
+/** Puts a problem into words. `names` are all that could have been meant. */
+export function explain(found: TypeProblem, names: () => Iterable<string>): Explained {
   const { place } = found;
-  if (found.kind === 'mismatch' && functionParts(found.actual) !== undefined) {
-    const number = /^\s*-\s?([\d.]+)/.exec(after(place))?.[1];
-    if (number !== undefined) {
-      const hint = `Write negative numbers in parentheses: (-${number})`;
-      return { ...mismatch(found), hint };
-    }
-  }
   switch (found.kind) {
     case 'unknown-name':
       return unknownName(found.name, place, names);
@@ -175,6 +161,7 @@ function mismatchHint(expected: Type, actual: Type, role: Role): string | undefi
     }
     return 'An argument is missing here, or a pattern after the last $.';
   }
+  if (headOf(actual) === 'Char') return 'Texts stand in double quotes: "a", not \'a\'.';
   if (isControlPattern(expected)) {
     const item = itemOf(actual);
     if (item === 'String' || item === '[Char]')
