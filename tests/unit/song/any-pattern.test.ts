@@ -76,6 +76,7 @@ const words = [
 
 /** Only few mutants are still songs, and those that are not are another test's. */
 test('any pattern in a song plays, or its Problems have places in the file', () => {
+  const numRuns = cases(6000, 0.05);
   let read = 0;
   fc.assert(
     fc.property(mutated(songs, words), (text) => {
@@ -100,7 +101,8 @@ test('any pattern in a song plays, or its Problems have places in the file', () 
       }
       expect(plan.ok || plan.problems.length > 0).toBe(true);
     }),
-    { numRuns: cases(6000, 0.05) },
+    { numRuns },
   );
-  expect(read).toBeGreaterThan(30);
+  // about a tenth of the mutants are songs
+  expect(read).toBeGreaterThan(numRuns / 30);
 }, 300_000);
