@@ -25,7 +25,7 @@ import type { Token } from './syntax/token.ts';
 import { type LexicalProblem, tokenize } from './syntax/tokenize.ts';
 import { Tracks } from './tracks.ts';
 import type { Environment, Meaning } from './types/environment.ts';
-import { explain } from './types/explain.ts';
+import { type Explained, explain } from './types/explain.ts';
 import { TypeFailure } from './types/failure.ts';
 import { inferDefinitions } from './types/infer.ts';
 import { functionParts, type Scheme } from './types/types.ts';
@@ -124,7 +124,7 @@ export class Session {
 
   private failed(failure: unknown, tokens: readonly Token[]): void {
     if (failure instanceof TypeFailure) {
-      const { code, message, hint, place } = explain(failure.problem, () => this.names());
+      const { code, message, hint, place } = this.explained(failure);
       const slip = slipHint(tokens, place, (name) => this.isFunction(name));
       this.report(code, message, place, slip ?? hint);
     } else if (failure instanceof EvaluationFailure) {
@@ -140,6 +140,17 @@ export class Session {
       const { start, end } = this.statement;
       const span = this.places.span(start, end);
       this.problems.push(...problems.map((each) => ({ span, ...each })));
+    }
+  }
+
+  /** What inference found wrong, even where types are too deep to be written out. */
+  private explained({ problem }: TypeFailure): Explained {
+    try {
+      return explain(problem, () => this.names());
+    } catch (failure) {
+      if (!(failure instanceof RangeError)) throw failure;
+      const message = 'The types do not fit here, and are too large to be shown.';
+      return { code: 'tidal.type', message, hint: undefined, place: problem.place };
     }
   }
 

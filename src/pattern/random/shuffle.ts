@@ -1,7 +1,8 @@
 /** Parts of a cycle in random order. */
 import { type Rational, rational } from '../../base/index.ts';
-import { Pattern, slowcat, splitQueries } from '../core.ts';
+import { Pattern, silence, slowcat, splitQueries } from '../core.ts';
 import { Event } from '../event.ts';
+import { QueryLimit } from '../frame.ts';
 import { innerBind } from '../join.ts';
 import { times, wrapped } from '../list.ts';
 import { _irand } from '../signal/noise.ts';
@@ -11,6 +12,9 @@ import { _segment } from '../structure/segment.ts';
 import { zoomSpan } from '../time/compress.ts';
 import { _fast } from '../time/fast.ts';
 import { randomsAt } from './random.ts';
+
+/** Parts that a cycle may be cut into, to be put in another order. */
+const MOST_PARTS = 1000;
 
 /** The numbers below a count in another random order each cycle. */
 export function randrun(count: number): Pattern<number> {
@@ -43,6 +47,9 @@ export function _rearrangeWith<T>(
   count: number,
   p: Pattern<T>,
 ): Pattern<T> {
+  if (!(count >= 1)) return silence;
+  // Each of the parts is made of as many cycles.
+  if (count > MOST_PARTS) throw new QueryLimit(MOST_PARTS);
   const parts = times(count, (index) => {
     const part = zoomSpan(rational(index, count), rational(index + 1, count), p);
     return _fast(rational(count), _repeatCycles(count, part));

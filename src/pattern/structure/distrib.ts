@@ -3,6 +3,7 @@ import { filterValues, mask } from '../condition/sew.ts';
 import { every } from '../condition/when.ts';
 import { type Pattern, rev, silence } from '../core.ts';
 import { appBoth, appLeft, pure, stack } from '../engine.ts';
+import { QueryLimit } from '../frame.ts';
 import { bind } from '../join.ts';
 import { fastFromList, times } from '../list.ts';
 import { fastcat } from '../sequence.ts';
@@ -20,8 +21,13 @@ function fill(layer: readonly boolean[], hits: readonly boolean[]): boolean[] {
   });
 }
 
+/** Steps that all the rhythms together may have. */
+const MOST_STEPS = 100_000;
+
 /** Hits spread evenly over the hits of another rhythm, and so on: the last number is the steps. */
 export function _distrib<T>(counts: readonly number[], p: Pattern<T>): Pattern<T> {
+  const work = counts.reduce((sum, each) => sum + Math.max(1, each), 0);
+  if (!(work <= MOST_STEPS)) throw new QueryLimit(MOST_STEPS);
   const layers = counts.slice(1).map((steps, i) => rhythm(counts[i] ?? 0, steps));
   const all = times(counts.at(-1) ?? 0, () => true);
   const hits = layers.reduce<readonly boolean[]>((known, layer) => fill(layer, known), all);

@@ -3,6 +3,7 @@ import { type Rational, rational } from '../../base/index.ts';
 import { appRight, type Pattern, silence, slowcat, withEvent, withEvents } from '../core.ts';
 import { fmap, pure } from '../engine.ts';
 import type { Event } from '../event.ts';
+import { QueryLimit } from '../frame.ts';
 import { bind, innerBind, squeezeBind } from '../join.ts';
 import { enumFromTo, fastFromList, numbered, times, wrapped } from '../list.ts';
 import { fastcat } from '../sequence.ts';
@@ -107,9 +108,13 @@ export function ascii(p: Pattern<string>): Pattern<boolean> {
   return squeezeBind((word) => fastFromList(bits(word)), p);
 }
 
+/** Steps that a necklace may have. */
+const MOST_STEPS = 20_000;
+
 /** True every so many steps, by a list of distances that repeats. */
 export function necklace(perCycle: Rational, distances: readonly number[]): Pattern<boolean> {
   const total = distances.reduce((sum, each) => sum + each, 0);
+  if (total > MOST_STEPS) throw new QueryLimit(MOST_STEPS);
   const hits = distances.flatMap((distance) => enumFromTo(0, distance - 1).map((at) => at === 0));
   return _slow(rational(total).div(perCycle), fastFromList(hits));
 }

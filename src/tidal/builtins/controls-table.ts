@@ -132,8 +132,12 @@ function finished(p: Value): Pattern<Value> {
 const withoutBus = new Set(WITHOUT_BUS.split(/\s+/));
 const notOnABus = new Set(NOT_ON_A_BUS.split(/\s+/));
 
+/** No drum has a longer name. */
+const LONGEST_DRUM = 40;
+
 /** The MIDI note of a drum's name; 0 for a name that is none. */
 function drumNote(name: string): number {
+  if (name.length > LONGEST_DRUM) return 0;
   const found = new RegExp(`(?:^|\\s)${name.replaceAll(/\W/g, '')} (\\d+)`).exec(DRUMS);
   return name === '' || found === null ? 0 : Number(found[1]);
 }

@@ -39,6 +39,10 @@ const refused: readonly string[] = [
   'd1 $ s (step "bd" (lindenmayer 50 "x:xx" "x"))',
   'd1 $ s (step "bd" (lindenmayer 1000000000 "x:y,y:x" "x"))',
   'd1 $ chop 1000000000 $ s "bd"',
+  'd1 $ shuffle 20000 $ s "bd"',
+  'd1 $ struct (necklace 8 (replicate 20000 20000)) (s "bd")',
+  'd1 $ distrib (replicate 20000 20000) (s "bd")',
+  `let f ${'x '.repeat(10_000)}= 1`,
   `let x0 a = (a, a); ${pairs(40)} in d1 $ s "bd"`,
   `d1 $ n (${'(\\x -> (x, x)) $ '.repeat(40)}True)`,
 ];
@@ -50,6 +54,7 @@ const played: readonly string[] = [
   'd1 $ foldl (#) (s "bd") (replicate 20000 (n 1))',
   'd1 $ s (step "bd" (lindenmayer 1000000000 "x:x" "x"))',
   'd1 $ s (chooseBy (pure (1/0)) ["bd"])',
+  "d1 $ n (drumN (replicate 20000 'a'))",
   `d1 $ n (sum [${'1, '.repeat(10_000)}1])`,
   `let x ${'| True = 1 '.repeat(10_000)}in d1 $ n x`,
 ];
