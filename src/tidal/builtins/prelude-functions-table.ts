@@ -113,6 +113,15 @@ export const preludeFunctionRows: readonly Builtin[] = [
     },
   ),
   raw(
+    'noOv',
+    '[Char] -> a',
+    'Fails: what is named cannot be combined so.',
+    's (if True then "bd" else noOv "add")',
+    (name: Value) => {
+      throw new EvaluationFailure(`No overloading for ${textOf(name)} here.`);
+    },
+  ),
+  raw(
     'not',
     'Bool -> Bool',
     'True for false, false for true.',
