@@ -53,7 +53,7 @@ export function extentOf(plan: Plan, request: ExtentRequest, sampleRate: number)
   if (!(seconds <= longestRender)) return failure([tooLong()]);
   const frames = Math.round(seconds * sampleRate);
   if (frames < 1) return failure([problem('render.length', 'Nothing is left to render.')]);
-  return success({ cycles, frames, ...tailOf(plan, request, sampleRate) });
+  return success({ cycles, frames, ...tailOf(request, sampleRate) });
 }
 
 /** Seconds that a span of cycles lasts. */
@@ -93,7 +93,6 @@ function cycleAfter(tempo: TempoMap, begin: Rational, seconds: Seconds): Rationa
 }
 
 function tailOf(
-  plan: Plan,
   request: ExtentRequest,
   sampleRate: number,
 ): Pick<Extent, 'tailFrames' | 'untilSilent'> {
@@ -103,8 +102,7 @@ function tailOf(
   if (request.bars !== undefined || request.seconds !== undefined) {
     return { tailFrames: 0, untilSilent: false };
   }
-  const ring = Math.min(longestTail, plan.ring);
-  return { tailFrames: Math.ceil(ring * sampleRate), untilSilent: true };
+  return { tailFrames: longestTail * sampleRate, untilSilent: true };
 }
 
 function tooLong(): Problem {

@@ -11,7 +11,7 @@ import {
   success,
 } from '../base/index.ts';
 import type { Command } from '../scsynth/index.ts';
-import { beginState, type CycleSpan, type Plan, setup, stage } from '../stage/index.ts';
+import { beginState, type CycleSpan, finish, type Plan, setup, stage } from '../stage/index.ts';
 import type { SynthDefBytes } from './jobs.ts';
 import { scoreLine } from './score-file.ts';
 
@@ -60,6 +60,7 @@ export async function writeScores(
     await new Promise((resume) => setImmediate(resume));
     if (signal?.aborted) break;
   }
+  for (const { time, node, commands } of finish(plan, state)) sheets.get(node)?.add(time, commands);
   const byNode = new Map<string, NodeScore>();
   for (const [index, node] of plan.nodes.entries()) {
     const file = join(folder, `${index}.jsonl`);

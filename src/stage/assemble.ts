@@ -78,7 +78,6 @@ export function assemble(
     ...parts,
     layout,
     nodes,
-    ring: Math.max(0, ...[...strips.values()].map((strip) => strip.ring)),
     sound: (name) => registry.sound(name),
     nearestSound: (name) => registry.nearestSound(name),
     synthdef: synthdefShelf(registry, shelf.compiled),

@@ -11,8 +11,6 @@ export interface StripDraft {
   readonly timed: StripPlan['timed'];
   /** Seconds of look-ahead in its chain. */
   readonly latency: number;
-  /** Seconds that its chain may ring. */
-  readonly ring: number;
 }
 
 /** What a strip is made of beside its song data. */
@@ -23,7 +21,7 @@ export interface StripContext {
   /** A muted track plays no notes; other strips are turned off. */
   readonly isTrack: boolean;
   readonly ducked: boolean;
-  /** Cycles a second at the beginning: for latency and ring. */
+  /** Cycles a second at the beginning: for latency. */
   readonly cps: number;
 }
 
@@ -51,8 +49,7 @@ export function draftStrip(strip: Strip, context: StripContext): StripDraft {
     shape: { chain, sends, ducked: context.ducked },
     values,
     timed: collected.timed,
-    latency: along(chain, collected, context.cps, (effect, at) => effect.latency(at)),
-    ring: along(chain, collected, context.cps, (effect, at) => effect.ring(at)),
+    latency: latencyOf(chain, collected, context.cps),
   };
 }
 
@@ -108,19 +105,14 @@ function collectValues(
   }
 }
 
-/** Adds up a measure of effects along a chain; of chains side by side the longest counts. */
-function along(
-  chain: readonly ChainLink[],
-  collected: Collected,
-  cps: number,
-  measure: (effect: Effect, values: Readonly<Record<string, number>>) => number,
-): number {
+/** The look-ahead of effects along a chain; of chains side by side the longest counts. */
+function latencyOf(chain: readonly ChainLink[], collected: Collected, cps: number): number {
   return chain.reduce((sum, link) => {
     if (link.kind === 'split') {
-      const branches = link.chains.map((branch) => along(branch, collected, cps, measure));
-      return sum + Math.max(0, ...branches);
+      return sum + Math.max(0, ...link.chains.map((each) => latencyOf(each, collected, cps)));
     }
-    return sum + measure(link.effect, valuesOf(link.effect.parameters, link.slot, collected, cps));
+    const { effect, slot } = link;
+    return sum + effect.latency(valuesOf(effect.parameters, slot, collected, cps));
   }, 0);
 }
 

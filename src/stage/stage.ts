@@ -6,6 +6,7 @@ import { Output } from './output.ts';
 import { sectionAt, sectionBeginsAt } from './sections.ts';
 import { modulatorRate, setupCommands, tempoValues } from './setup.ts';
 import { closeState, openState, type State } from './state.ts';
+import { SMOOTHING } from './strip.ts';
 import type { CycleSpan, Plan, StageNode, TimedMessage } from './types.ts';
 
 /** What one span of a song sends, and what the next span must know. */
@@ -30,7 +31,8 @@ export function setup(plan: Plan, state: State): readonly TimedMessage[] {
   const at = originOf(state);
   return plan.nodes.map((node) => {
     const section = sectionAt(plan, at)?.strips.get(node.name) ?? {};
-    const commands = [...setupCommands(plan, node, at), ...setStrip(node, section)];
+    const own = withoutMoved(node, section);
+    const commands = [...setupCommands(plan, node, at), ...setStrip(node, own)];
     return { time: 0, node: node.name, commands };
   });
 }
@@ -59,6 +61,16 @@ export function stage(plan: Plan, state: State, span: CycleSpan): Staged {
   };
 }
 
+/**
+ * What ends the notes that a state still holds, where nothing follows it: a mono note waits at the end
+ * of a span for one that carries it on.
+ */
+export function finish(plan: Plan, state: State): readonly TimedMessage[] {
+  const output = new Output(plan, plan.tempo.secondsAt(originOf(state)));
+  releaseUntil({ plan, draft: openState(state), output }, Number.POSITIVE_INFINITY);
+  return output.sorted();
+}
+
 function originOf(state: State): Rational {
   const origin = rationalFromText(state.origin);
   if (origin === undefined) throw new RangeError(`${state.origin} is no cycle`);
@@ -71,9 +83,11 @@ function announceChanges(plan: Plan, span: CycleSpan, origin: Rational, output: 
     if (cycle.equals(origin)) continue;
     const section = sectionBeginsAt(plan, cycle);
     if (section === undefined) continue;
+    // strips move to new values over SMOOTHING, and must be there when the section's first note is
+    const time = plan.tempo.secondsAt(cycle) - SMOOTHING;
     for (const node of plan.nodes) {
       const values = { ...restored(plan, node), ...section.strips.get(node.name) };
-      output.send(plan.tempo.secondsAt(cycle), node.name, setStrip(node, values));
+      output.send(time, node.name, setStrip(node, withoutMoved(node, values)));
     }
   }
   for (const cycle of plan.tempo.changes(span.begin, span.end)) {
@@ -98,6 +112,12 @@ function restored(plan: Plan, node: StageNode): Record<string, number> {
     Object.keys(section.strips.get(node.name) ?? {}),
   );
   return Object.fromEntries(changed.map((control) => [control, node.strip.values[control] ?? 0]));
+}
+
+/** Values without those of controls that an oscillator moves: setting one would stop it. */
+function withoutMoved(node: StageNode, values: Readonly<Record<string, number>>) {
+  const moved = new Set(node.modulators.map(({ stripControl }) => stripControl));
+  return Object.fromEntries(Object.entries(values).filter(([control]) => !moved.has(control)));
 }
 
 function setStrip(node: StageNode, controls: Readonly<Record<string, number>>): readonly Command[] {

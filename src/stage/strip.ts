@@ -37,7 +37,7 @@ export function effectsOf(chain: readonly ChainLink[]): { effect: Effect; slot: 
 }
 
 /** Seconds over which level, pan and width follow a change, so that moving them never clicks. */
-const SMOOTHING = 0.02;
+export const SMOOTHING = 0.02;
 
 /**
  * Compiles a strip, or one part of it: its effects in series, ducking, pan, width, level and sends.

@@ -42,8 +42,6 @@ export interface Plan {
   /** Length of the arrangement in cycles; undefined when the song has none. */
   readonly cycles: number | undefined;
   readonly sections: readonly PlannedSection[];
-  /** How long the song can ring after its last note, seconds. */
-  readonly ring: number;
   readonly master: MasterPlan;
 }
 

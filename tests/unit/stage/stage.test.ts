@@ -4,12 +4,14 @@ import { type Rational, rational } from '../../../src/base/index.ts';
 import { makeTranscript } from '../../../src/scsynth/index.ts';
 import {
   beginState,
+  finish,
   type Plan,
   type State,
   setup,
   stage,
   type TimedMessage,
 } from '../../../src/stage/index.ts';
+import { SMOOTHING } from '../../../src/stage/strip.ts';
 import { planText } from '../../integration/render-fixtures.ts';
 
 const song = `bpm: 240
@@ -92,6 +94,15 @@ describe('a stage', () => {
     );
   });
 
+  it('lets go of a mono note when nothing follows it', () => {
+    const plan = planText(song, 'shared');
+    const span = { begin: rational(0), end: rational(2) };
+    const { state } = stage(plan, beginState(span.begin), span);
+    expect(transcript(finish(plan, state)).join('\n').trim()).toBe(
+      '2.000000  node.set 1100001 gate=0',
+    );
+  });
+
   it('tells servers apart from one server by buses and generators alone', () => {
     const plain = (line: string) => line.replaceAll(/ (out|generator)=\d+/g, '');
     const [shared, apart] = (['shared', 'apart'] as const).map((layout) =>
@@ -137,9 +148,10 @@ arrangement:
         node === 'b' && each.op === 'node.set' ? [[time, each.controls['level']]] : [],
       ),
     );
+    // strips are where they must be when the section begins
     expect(levels).toEqual([
-      [1, -9],
-      [3, -3],
+      [1 - SMOOTHING, -9],
+      [3 - SMOOTHING, -3],
     ]);
   });
 });
