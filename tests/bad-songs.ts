@@ -159,6 +159,27 @@ const values: readonly Row[] = [
     '1000000000',
     '10000 bpm',
   ],
+  ['a tempo over nothing', beside('bpm: 1/0'), 'quantity.zero', '1/0', '175 bpm'],
+  ['a tempo that is a date', beside('bpm: 2024-01-01'), 'quantity.syntax', '2024-01-01'],
+  ['nothing over nothing', withPattern('set: {drive: 0/0}'), 'quantity.zero', '0/0', 'dB'],
+  [
+    'an endless value in a section',
+    beside('arrangement: [{section: a, bars: 1, set: {kick: {drive: 1/0}}}]'),
+    'quantity.zero',
+    '1/0',
+    'dB',
+  ],
+  ['a date as a value', withPattern('set: {drive: 2024-01-01}'), 'quantity.syntax', '2024-01-01'],
+  ['a date as a choice', withPattern('set: {shaper: 2024-01-01}'), 'song.option', '2024-01-01'],
+  ['a fraction as a choice', withPattern('set: {shaper: 1/0}'), 'song.option', '1/0', '`tanh`'],
+  [
+    'a pattern of choices by name',
+    withPattern('set: {shaper: "<tanh fold>"}'),
+    'song.option',
+    '"<tanh fold>"',
+    '`<0 ',
+  ],
+  ['a date as a pattern', track('pattern: 2024-01-01'), 'song.pattern', '2024-01-01', 'x*4'],
   ['a value too high', withPattern('set: {drive: 300dB}'), 'quantity.range', '300dB'],
   ['a value in another unit', withPattern('set: {drive: 3Hz}'), 'quantity.unit', '3Hz', 'dB'],
   [
@@ -344,6 +365,22 @@ const patterns: readonly Row[] = [
   ],
 ];
 
+const tempi: readonly Row[] = [
+  ['a tempo of 0 later', beside('bpm: "<170 0>"'), 'song.bpm', '<170 0>', '10 to 10000'],
+  ['a tempo below 0', beside('bpm: "<170 -5>"'), 'song.bpm', '<170 -5>', '10 to 10000'],
+  ['a tempo too high', beside('bpm: "<1e9 170>"'), 'song.bpm', '<1e9 170>', '10 to 10000'],
+  ['a tempo that sinks', beside('bpm: "range 0 300 sine"'), 'song.bpm', 'range 0 300 sine'],
+  ['a tempo over nothing', beside(`bpm: '"1" / "0"'`), 'song.bpm', '"1" / "0"'],
+  ['a tempo of silence', beside('bpm: "[170/0]"'), 'song.bpm', '[170/0]'],
+  [
+    'a tempo of a section',
+    beside('arrangement: [{section: a, bars: 1}, {section: b, bars: 1, bpm: "<170 0>"}]'),
+    'song.bpm',
+    '<170 0>',
+    '10 to 10000',
+  ],
+];
+
 const dense: readonly Row[] = [['ten million hits', track('pattern: "x*10000000"'), '', '']];
 
 function rows(kind: string, list: readonly Row[], byStage = false): BadSong[] {
@@ -365,5 +402,6 @@ export const badSongs: readonly BadSong[] = [
   ...rows('circle', circles),
   ...rows('eaten', eaten),
   ...rows('pattern', patterns, true),
+  ...rows('tempo', tempi, true),
   ...rows('density', dense, true),
 ];

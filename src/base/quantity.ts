@@ -30,7 +30,8 @@ export interface QuantityContext {
  * of the same kind is converted; musical time for seconds or hertz needs `cps`, and without it the
  * answer stays in cycles (a frequency in cycles is its period).
  *
- * Problems: `quantity.syntax`, `quantity.unit`, `quantity.range`.
+ * Problems: `quantity.syntax`, `quantity.unit`, `quantity.range`, `quantity.zero` (a fraction of
+ * nothing: `1/0`).
  *
  * @example parseQuantity('180ms', 's') // => success({ value: 0.18, unit: 's' })
  * @example parseQuantity('1/4', 's', { cps: 0.5 }) // => success({ value: 0.5, unit: 's' })
@@ -43,7 +44,10 @@ export function parseQuantity(
 ): Result<Quantity> {
   const written =
     typeof source === 'number' ? readNumber(source, unit) : readText(source, unit, context);
-  if (written === undefined) return refuse(syntaxProblem(source, unit, context));
+  if (written === undefined) {
+    const isOverZero = typeof source === 'string' && overZero.test(source.slice(0, longestText));
+    return refuse((isOverZero ? zeroProblem : syntaxProblem)(source, unit, context));
+  }
   const value = convertQuantity(written, unit, context);
   if (value === undefined) {
     if (waitsForTempo(written, unit)) return accept({ ...written, unit: 'cycles' });
@@ -135,6 +139,7 @@ function readNumber(value: number, unit: Unit): Quantity | undefined {
 const number = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?`;
 const numberThenSuffix = new RegExp(`^(${number})\\s*([a-zµ%°#]*)$`, 'i');
 const fractionThenSuffix = /^([+-]?\d+)\s*([/:])\s*(\d+)\s*([a-z]*)$/i;
+const overZero = /^\s*[+-]?\d+\s*[/:]\s*0+\s*[a-z]*\s*$/i;
 /** Nothing that is a quantity is longer; what is longer is not worth a regular expression. */
 const longestText = 64;
 
@@ -199,6 +204,14 @@ function shown(source: string | number): string {
 function syntaxProblem(source: string | number, unit: Unit, context: QuantityContext): Problem {
   const wants = `${subject(context)} must be ${unitDoc[unit].what}`;
   return problem('quantity.syntax', `${wants}; ${shown(source)} is not one.`, {
+    ...context.at,
+    hint: exampleHint(unit, context),
+  });
+}
+
+function zeroProblem(source: string | number, unit: Unit, context: QuantityContext): Problem {
+  const wants = `${subject(context)} must be ${unitDoc[unit].what}`;
+  return problem('quantity.zero', `${wants}; ${shown(source)} divides by zero.`, {
     ...context.at,
     hint: exampleHint(unit, context),
   });

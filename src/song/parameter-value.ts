@@ -8,7 +8,7 @@ import {
   type Unit,
 } from '../base/index.ts';
 import { type Meter, quartersPerBar, secondsPerBar } from '../music/index.ts';
-import { classifyPatternText, type IsTidalName, unknownMiniWords } from './pattern-text.ts';
+import { classifyPatternText, type IsTidalName, isDate, unknownMiniWords } from './pattern-text.ts';
 import type { ParameterSpec } from './registry.ts';
 import type { FixedValue, SettableValue } from './song.ts';
 
@@ -30,8 +30,7 @@ export type Range = Pick<ParameterSpec, 'unit' | 'min' | 'max' | 'options'>;
  * Reads a value of a parameter into its unit: a quantity, the name of an option (its index), a
  * switch (0 or 1). Musical time stays in cycles where seconds or hertz are wanted.
  *
- * Problems: `quantity.syntax`, `quantity.unit`, `quantity.range`, `song.option`, `song.switch`,
- * `song.whole`.
+ * Problems: those of `parseQuantity`, `song.option`, `song.switch`, `song.whole`.
  *
  * @example readFixedValue('6dB', { unit: 'dB', min: 0, max: 60 }, { name: 'drive', meter: commonTime }) // => success(6)
  */
@@ -87,10 +86,26 @@ export function readSettableValue(
   if (fixed.ok || typeof written !== 'string') return fixed;
   const isValue = fixed.problems.some((each) => each.code !== 'quantity.syntax');
   if (isValue && range.options === undefined) return fixed;
+  if (isDate(written) || (range.options !== undefined && isFraction.test(written))) return fixed;
+  const numbered = range.options && optionNumbers(written, range.options);
+  if (numbered !== undefined) {
+    const message = `A pattern of \`${context.name}\` counts its options from 0.`;
+    return refuse('song.option', message, `Write \`${numbered}\`.`);
+  }
   const pattern = classifyPatternText(written, isTidalName);
   if (pattern.kind === 'tidal') return success(pattern);
   const isNumbers = /[\d~]/.test(written) && unknownMiniWords(written).length === 0;
   return isNumbers && !/[xX]/.test(written) ? success(pattern) : fixed;
+}
+
+const isFraction = /^\s*-?\d+\s*\/\s*\d+\s*$/;
+
+/** A pattern of options' names, with their numbers in the places of the names. */
+function optionNumbers(written: string, options: readonly string[]): string | undefined {
+  const words = written.match(/[\w-]*[A-Za-z][\w-]*/g) ?? [];
+  if (words.length === 0 || /["$]/.test(written)) return undefined;
+  if (!words.every((word) => options.includes(word))) return undefined;
+  return written.replaceAll(/[\w-]*[A-Za-z][\w-]*/g, (word) => String(options.indexOf(word)));
 }
 
 const baseUnits: Readonly<Partial<Record<string, Unit>>> = {

@@ -26,6 +26,18 @@ export function classifyPatternText(text: string, isTidalName: IsTidalName): Pat
 }
 
 /**
+ * Whether a text is a date or a date with a time, which mini-notation would read as numbers and
+ * rests.
+ *
+ * @example isDate('2024-01-01') // => true
+ */
+export function isDate(text: string): boolean {
+  return /^\s*\d{4}-\d\d?-\d\d?(?:[Tt\s]+\d[\d:.]*\s*(?:[Zz]|[+-][\d:]+)?)?\s*$/.test(
+    text.slice(0, 60),
+  );
+}
+
+/**
  * The words of a mini-notation text: letters, then letters, digits and what note and chord names
  * are made of.
  *

@@ -1,5 +1,5 @@
 import { parseQuantity } from '../base/index.ts';
-import { classifyPatternText, unknownMiniWords } from './pattern-text.ts';
+import { classifyPatternText, isDate, unknownMiniWords } from './pattern-text.ts';
 import { type Path, type Resolving, ranges } from './resolving.ts';
 import type { PatternText } from './song.ts';
 
@@ -13,7 +13,7 @@ export function resolveTempo(
   const read = parseQuantity(written, 'bpm', { min, max, name: 'bpm' });
   if (read.ok) return read.value.value;
   const isText = read.problems.every((each) => each.code === 'quantity.syntax');
-  if (typeof written === 'string' && isText) {
+  if (typeof written === 'string' && isText && !isDate(written)) {
     const pattern = classifyPatternText(written, resolving.isTidalName);
     const isNumbers = /\d/.test(written) && unknownMiniWords(written).length === 0;
     if (pattern.kind === 'tidal' || isNumbers) return pattern;

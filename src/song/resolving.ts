@@ -4,6 +4,7 @@ import { type Range, readFixedValue, type WrittenValue } from './parameter-value
 import {
   classifyPatternText,
   type IsTidalName,
+  isDate,
   unknownMiniWords,
   type Word,
 } from './pattern-text.ts';
@@ -97,7 +98,11 @@ export function patternOf(resolving: Resolving, written: string | number, path: 
     const hint = 'Write `~` in quotes for silence: `pattern: "~"`.';
     complain(resolving, 'song.pattern', 'This pattern is empty.', path, hint);
   }
-  if (pattern.kind === 'mini') {
+  if (isDate(pattern.text)) {
+    const hint = 'Write hits as `x`, notes as `c4`; for example `pattern: "x*4"`.';
+    const message = `\`${pattern.text.trim()}\` is a date, not a pattern.`;
+    complain(resolving, 'song.pattern', message, path, hint);
+  } else if (pattern.kind === 'mini') {
     for (const each of unknownMiniWords(pattern.text)) resolving.report(wordProblem(each, path));
   }
   return pattern;

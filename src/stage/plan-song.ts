@@ -1,7 +1,14 @@
 import { failure, hasErrors, type Problem, type Result, success, wordSpan } from '../base/index.ts';
 import { kickNote } from '../music/index.ts';
 import type { Controls, Pattern } from '../pattern/index.ts';
-import type { PatternText, SettableValue, Song, Strip, Track } from '../song/index.ts';
+import {
+  type PatternText,
+  placeSections,
+  type SettableValue,
+  type Song,
+  type Strip,
+  type Track,
+} from '../song/index.ts';
 import type { Instrument, Registry } from '../sound/index.ts';
 import { assemble } from './assemble.ts';
 import { place } from './layout.ts';
@@ -129,15 +136,22 @@ function isPatternText(value: SettableValue): value is PatternText {
 }
 
 function readTempo(song: Song, reader: Reader) {
-  const read = (source: number | PatternText, path: SongPath): TempoSource => {
+  const read = (
+    source: number | PatternText,
+    path: SongPath,
+    begin: number,
+    end: number,
+  ): TempoSource => {
     if (typeof source === 'number') return source;
     const pattern = reader.numbers(source, path);
-    if (pattern !== undefined) reader.report(checkTempo(pattern), path);
+    if (pattern !== undefined) reader.report(checkTempo(pattern, begin, end), path);
     return pattern ?? 120;
   };
-  const main = read(song.bpm, ['bpm']);
-  const bySection = song.arrangement.flatMap(({ bars, bpm }, index) => {
-    const source = bpm === undefined ? main : read(bpm, ['arrangement', index, 'bpm']);
+  const sections = placeSections(song);
+  const main = read(song.bpm, ['bpm'], 0, sections.at(-1)?.end ?? Infinity);
+  const bySection = sections.flatMap(({ section: { bars, bpm }, index, begin, end }) => {
+    const path = ['arrangement', index, 'bpm'];
+    const source = bpm === undefined ? main : read(bpm, path, begin, end);
     return Array.from({ length: bars }, () => source);
   });
   const steady = song.arrangement.every((section) => section.bpm === undefined);

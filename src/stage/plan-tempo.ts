@@ -5,6 +5,8 @@ import { growingTempo, steadyTempo, type TempoMap } from './tempo.ts';
 
 /** A continuous tempo is read so many times a cycle. */
 const READINGS = 16;
+/** Cycles in which a pattern's tempi are checked before a song plays. */
+const MOST_CHECKED = 64;
 /** Slowest and fastest that a pattern may make the tempo, quarter notes a minute. */
 const TEMPO_RANGE = [10, 10_000] as const;
 
@@ -31,7 +33,7 @@ export function tempoOf(
     const read =
       typeof source === 'number'
         ? [{ cycle: rational(cycle), bpm: source }]
-        : readTempo(source, cycle, last);
+        : beginningWith(last, cycle, readTempo(source, cycle).map(bounded));
     last = read.at(-1)?.bpm ?? last;
     return read.map(({ cycle: at, bpm }) => ({ cycle: at, cps: bpmToCps(bpm, quarters) }));
   });
@@ -42,16 +44,21 @@ interface Reading {
   readonly bpm: number;
 }
 
-/** Tempi within a cycle, the first at its beginning. */
-function readTempo(pattern: Pattern<number>, cycle: number, before: number): Reading[] {
+/** Tempi that a pattern gives within a cycle, in order, whatever they are. */
+function readTempo(pattern: Pattern<number>, cycle: number): Reading[] {
   const begin = rational(cycle);
   const answer = queryWithin(pattern, begin, begin.add(Rational.one), { events: 1024 });
   const events = answer.ok ? answer.value : [];
   const continuous = events.some((event) => event.whole === undefined);
   const read = continuous
     ? readings(pattern, begin)
-    : events.map((event) => ({ cycle: event.part.begin, bpm: inRange(event.value) }));
-  read.sort((a, b) => a.cycle.compare(b.cycle));
+    : events.map((event) => ({ cycle: event.part.begin, bpm: event.value }));
+  return read.sort((a, b) => a.cycle.compare(b.cycle));
+}
+
+/** The same tempi, after one that goes on where the cycle begins without its own. */
+function beginningWith(before: number, cycle: number, read: readonly Reading[]) {
+  const begin = rational(cycle);
   return read[0]?.cycle.equals(begin) ? read : [{ cycle: begin, bpm: before }, ...read];
 }
 
@@ -60,23 +67,41 @@ function readings(pattern: Pattern<number>, begin: Rational): Reading[] {
     const cycle = begin.add(rational(index, READINGS));
     const answer = queryWithin(pattern, cycle, cycle.add(rational(1, READINGS)), { events: 64 });
     return answer.ok && answer.value[0] !== undefined
-      ? [{ cycle, bpm: inRange(answer.value[0].value) }]
+      ? [{ cycle, bpm: answer.value[0].value }]
       : [];
   }).flat();
 }
 
-function inRange(bpm: number): number {
+function bounded({ cycle, bpm }: Reading): Reading {
   const [slowest, fastest] = TEMPO_RANGE;
-  return Number.isFinite(bpm) ? Math.min(Math.max(bpm, slowest), fastest) : slowest;
+  const inRange = Number.isFinite(bpm) ? Math.min(Math.max(bpm, slowest), fastest) : slowest;
+  return { cycle, bpm: inRange };
 }
 
-/** A Problem when a tempo pattern starts with a tempo that no song can have. */
-export function checkTempo(pattern: Pattern<number>): readonly Problem[] {
-  const answer = queryWithin(pattern, Rational.zero, Rational.one, { events: 1024 });
+/**
+ * A Problem when a tempo pattern is silent, or gives a tempo that no song can have, in the cycles
+ * from one to another (the first 64 of them).
+ *
+ * Problem: `song.bpm`, or why the pattern cannot be read.
+ */
+export function checkTempo(
+  pattern: Pattern<number>,
+  begin: number,
+  end: number,
+): readonly Problem[] {
+  const answer = queryWithin(pattern, rational(begin), rational(begin + 1), { events: 1024 });
   if (!answer.ok) return answer.problems;
-  const bad = answer.value.find(({ value }) => inRange(value) !== value);
-  if (bad === undefined) return [];
   const [slowest, fastest] = TEMPO_RANGE;
-  const message = `The tempo pattern gives ${bad.value} bpm; a tempo is from ${slowest} to ${fastest}.`;
-  return [problem('song.bpm', message)];
+  const hint = `A tempo is from ${slowest} to ${fastest} bpm.`;
+  let isSilent = true;
+  for (let cycle = begin; cycle < Math.min(end, begin + MOST_CHECKED); cycle++) {
+    const read = readTempo(pattern, cycle);
+    const bad = read.find((each) => bounded(each).bpm !== each.bpm);
+    if (bad !== undefined) {
+      const message = `The tempo pattern gives ${bad.bpm} bpm in bar ${cycle + 1}.`;
+      return [problem('song.bpm', message, { hint })];
+    }
+    if (read.length > 0) isSilent = false;
+  }
+  return isSilent ? [problem('song.bpm', 'The tempo pattern gives no tempo.', { hint })] : [];
 }
