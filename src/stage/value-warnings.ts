@@ -1,4 +1,5 @@
 import { formatQuantity, hintNearest, type Problem, problem } from '../base/index.ts';
+import { plainValue } from '../pattern/index.ts';
 import type { Instrument, Parameter } from '../sound/index.ts';
 import { type Onset, patternPath } from './onsets.ts';
 import type { Plan, SongPath } from './types.ts';
@@ -12,12 +13,12 @@ const common: ReadonlySet<string> = new Set(
 
 /**
  * Warnings about what an event asks of an instrument in vain: a control that it does not have, a
- * value that is moved into its range. Only tracks of songs are looked at, which name an instrument: in
+ * value that is moved into its range, a value that is no finite number. Only tracks of songs are looked at, which name an instrument: in
  * Tidal's sets most controls are for SuperDirt.
  *
  * `isNew` tells whether something is seen for the first time: what every event repeats is said once.
  *
- * Problems: `stage.unknown-control`, `stage.out-of-range`, equal for equal controls of a track.
+ * Problems: `stage.unknown-control`, `stage.out-of-range`, `stage.not-finite`, equal for equal controls of a track.
  */
 export function valueWarnings(
   plan: Plan,
@@ -30,6 +31,11 @@ export function valueWarnings(
   const isFirst = (key: string): boolean => isNew(`${track.name} ${key}`);
   if (track.instrument === undefined) return [];
   const inPattern = patternPath(plan, section, track);
+  const notFinite = Object.entries(controls).flatMap(([key, value]): Problem[] => {
+    const plain = plainValue(value);
+    if (typeof plain !== 'number' || Number.isFinite(plain) || !isFirst(key)) return [];
+    return [plan.locate(notANumber(track.name, key, plain), inPattern, key)];
+  });
   const fromEvent = Object.keys(controls).flatMap((key): Problem[] => {
     const spec = parameterOf(instrument, key);
     if (spec !== undefined) {
@@ -47,7 +53,7 @@ export function valueWarnings(
     if (!isFirst(key)) return [];
     return [plan.locate(outOfRange(track.name, key, spec), settingPath(plan, onset, key))];
   });
-  return [...fromEvent, ...fromSettings];
+  return [...notFinite, ...fromEvent, ...fromSettings];
 }
 
 function parameterOf({ parameters }: Instrument, key: string): Parameter | undefined {
@@ -75,6 +81,13 @@ function unknownControl(track: string, key: string, instrument: Instrument): Pro
     severity: 'warning',
     ...(hint === undefined ? {} : { hint }),
   });
+}
+
+function notANumber(track: string, key: string, value: number): Problem {
+  const what = Number.isNaN(value) ? 'to no number' : 'to an endless number';
+  const message = `Track ${track} sets \`${key}\` ${what}.`;
+  const hint = 'Such values are left out. Is something divided by zero?';
+  return problem('stage.not-finite', message, { severity: 'warning', hint });
 }
 
 function outOfRange(track: string, key: string, spec: Parameter): Problem {

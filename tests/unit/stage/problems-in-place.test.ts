@@ -47,6 +47,14 @@ const outside = 'warning stage.out-of-range';
 const beyond = 'Track kick sets `drive` beyond its range, 0dB to 60dB.';
 
 describe('what a pattern asks of an instrument in vain', () => {
+  it('is warned of where a value is no finite number', () => {
+    const text = track(`    pattern: 'note "f2*4" # drive (1/0) # pan (0/0)'`);
+    expect(inSong(text)).toEqual([
+      ['warning stage.not-finite', 'Track kick sets `drive` to an endless number.', '4: drive'],
+      ['warning stage.not-finite', 'Track kick sets `pan` to no number.', '4: pan'],
+    ]);
+  });
+
   it('is warned of once a control, at the control', () => {
     const text = track(
       '    pattern: |',
