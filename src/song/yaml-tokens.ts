@@ -4,23 +4,45 @@ import type { CST } from 'yaml';
 export type Token = CST.Token | CST.CollectionItem | CST.SourceToken;
 
 /**
- * Depth of nesting and number of tokens, without recursion. Stops counting past a limit.
+ * The number of tokens, without recursion, and where they are nested deeper than the limit.
+ * Stops counting past a limit.
  */
 export function measureTokens(
   tokens: readonly Token[],
   limits: { readonly depth: number; readonly tokens: number },
-): { readonly depth: number; readonly tokens: number } {
-  const open: [Token, number][] = tokens.map((each) => [each, 0]);
-  let depth = 0;
+): { readonly tokens: number; readonly tooDeepAt?: number } {
+  const open: [token: Token, level: number, at: number][] = tokens.map((each) => [each, 0, 0]);
   let count = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [token, level] = next;
+    const [token, level, outer] = next;
+    const at = 'offset' in token ? token.offset : outer;
     count += 1;
-    depth = Math.max(depth, level);
-    if (count > limits.tokens || depth > limits.depth) break;
-    for (const child of childrenOf(token)) open.push([child, level + 1]);
+    if (level > limits.depth) return { tokens: count, tooDeepAt: at };
+    if (count > limits.tokens) break;
+    for (const child of childrenOf(token)) open.push([child, level + 1, at]);
   }
-  return { depth, tokens: count };
+  return { tokens: count };
+}
+
+/** The first text in quotes that nothing closes: the quote, where it stands, where its text ends. */
+export function unclosedQuote(
+  tokens: readonly Token[],
+): { readonly quote: string; readonly at: number; readonly end: number } | undefined {
+  let first: CST.FlowScalar | undefined;
+  const open = [...tokens];
+  for (let token = open.pop(); token !== undefined; token = open.pop()) {
+    if (isOpenQuote(token) && token.offset <= (first?.offset ?? Infinity)) first = token;
+    open.push(...childrenOf(token));
+  }
+  if (first === undefined) return undefined;
+  const { source, offset } = first;
+  return { quote: source.charAt(0), at: offset, end: offset + source.length };
+}
+
+function isOpenQuote(token: Token): token is CST.FlowScalar {
+  if (!('type' in token) || !/^(?:single|double)-quoted-scalar$/.test(token.type)) return false;
+  const { source } = token as CST.FlowScalar;
+  return source.length === 1 || source.at(-1) !== source[0];
 }
 
 /** The last `[` or `{` that nothing closes, and where it stands. */
