@@ -83,7 +83,7 @@ export function formatText(
 }
 
 function textLines(each: Problem, sources: Sources | undefined, count: number): string[] {
-  const lines = [`${count}. ${each.severity} ${each.code}: ${each.message}`];
+  const lines = [`${count}. ${each.severity} ${each.code}: ${visible(each.message)}`];
   const place = placeOf(each);
   if (place !== '') lines.push(`At: ${place}`);
   const excerpt = excerptOf(each, sources, 200);
@@ -91,7 +91,7 @@ function textLines(each: Problem, sources: Sources | undefined, count: number): 
     lines.push(`Source: ${excerpt.text}`);
     if (excerpt.markedText !== '') lines.push(`Meant: ${excerpt.markedText}`);
   }
-  if (each.hint !== undefined) lines.push(`Fix: ${each.hint}`);
+  if (each.hint !== undefined) lines.push(`Fix: ${visible(each.hint)}`);
   return lines;
 }
 
@@ -117,7 +117,7 @@ export function toMarks(problems: readonly Problem[], text: string): Mark[] {
     const from = offsetOf(starts, text.length, span.line, span.column);
     const to = Math.max(from, offsetOf(starts, text.length, span.endLine, span.endColumn));
     const message = each.hint === undefined ? each.message : `${each.message}\n${each.hint}`;
-    return { from, to, severity: each.severity, message, source: each.code };
+    return { from, to, severity: each.severity, message: visible(message), source: each.code };
   });
 }
 

@@ -1,4 +1,5 @@
 export * from './built-module.ts';
+export { decodeUtf8 } from './decode-utf8.ts';
 export * from './format-problems.ts';
 export * from './hash.ts';
 export * from './nearest.ts';

@@ -1,6 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { failure, nearest, type Problem, problem, type Result, success } from '../base/index.ts';
+import {
+  decodeUtf8,
+  failure,
+  nearest,
+  type Problem,
+  problem,
+  type Result,
+  success,
+} from '../base/index.ts';
 import { readText as readTextFile } from '../store/index.ts';
 import type { Context } from './context.ts';
 
@@ -41,11 +49,7 @@ async function readInput(context: Context): Promise<Result<string>> {
     }
     chunks.push(bytes);
   }
-  try {
-    return success(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
-  } catch {
-    return failure([problem('file.not-text', 'Standard input is not text in UTF-8.')]);
-  }
+  return decodeUtf8(Buffer.concat(chunks), 'Standard input');
 }
 
 /** The Problem with the file called as the command line called it, and the nearest name there is. */

@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { failure, problem, type Result, success } from '../base/index.ts';
+import { decodeUtf8, failure, problem, type Result, success } from '../base/index.ts';
 import { fileProblem } from './file-problem.ts';
 
 const chunkBytes = 1 << 20;
@@ -37,12 +37,7 @@ export async function readBytes(path: string, limitBytes: number): Promise<Resul
 export async function readText(path: string, limitBytes: number): Promise<Result<string>> {
   const bytes = await readBytes(path, limitBytes);
   if (!bytes.ok) return bytes;
-  try {
-    return success(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
-  } catch {
-    const message = `${path} is not text in UTF-8.`;
-    return failure([problem('file.not-text', message, { file: path })]);
-  }
+  return decodeUtf8(bytes.value, path);
 }
 
 /** All there is, or undefined past the limit: a pipe or device may never end. */

@@ -17,6 +17,18 @@ const typo = problem('song.unknown-key', 'There is no key `instrumnet` here.', {
   hint: 'Did you mean `instrument`?',
 });
 
+describe('control characters', () => {
+  const hidden = problem('a.b', 'There is no `a\0`.', { hint: 'Not \u001b[2J.' });
+
+  it('never leave for a terminal, a text or an editor', () => {
+    const [mark] = toMarks([hidden], 'x');
+    for (const text of [formatTerminal([hidden]), formatText([hidden]), mark?.message]) {
+      expect(text).toContain('`a·`');
+      expect(text).toContain('Not ·[2J.');
+    }
+  });
+});
+
 describe('formatTerminal', () => {
   it('shows message, place, line, caret and hint', () => {
     expect(formatTerminal([typo], { sources: { 'a.yaml': source } })).toBe(

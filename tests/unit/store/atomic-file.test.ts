@@ -167,7 +167,11 @@ describe('readText and readBytes', () => {
     });
     expect(await why('.')).toMatchObject({ code: 'file.read' });
     expect(await why('a.bin', 2)).toMatchObject({ code: 'file.too-large' });
-    expect(await why('a.bin')).toMatchObject({ code: 'file.not-text' });
+    expect(await why('a.bin')).toMatchObject({
+      code: 'file.not-text',
+      span: { line: 1, column: 1 },
+      hint: 'Save it as UTF-8.',
+    });
     if (existsSync('/dev/zero')) {
       expect((await readBytes('/dev/zero', 3e6)).problems[0]?.code).toBe('file.too-large');
     }
