@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
-import { type Problem, problem } from '../base/index.ts';
-import { type IsTidalName, patternWords } from './pattern-text.ts';
+import { type Problem, type ProblemDetails, problem } from '../base/index.ts';
+import { classifyPatternText, type IsTidalName, patternWords } from './pattern-text.ts';
 import type { Path } from './positions.ts';
 import { quotedForm } from './quoted-form.ts';
 import { keyText } from './yaml-data.ts';
@@ -9,18 +9,24 @@ import type { YamlSource } from './yaml-source.ts';
 /**
  * Finds patterns that YAML read as something else: a null (`pattern: ~`), a list (`[x x]`), a map
  * (`{x x}`), an alias (`*x`), or a text that ends where a comment begins (`n "0 3" # s "x"`). Each
- * Problem shows the same pattern in quotes.
+ * Problem shows the same pattern in quotes. What may be meant as YAML is warned of: a comment after
+ * a quoted pattern that reads as Tidal (`'n "0 3"' # s "x"`), an anchor that nothing refers to.
  *
  * `isName` tells the words that may follow `#`: Tidal's names and the parameters of instruments.
  *
  * Problem: `song.unquoted-pattern`.
  */
 export function eatenTidal(source: YamlSource, isName: IsTidalName): Problem[] {
+  const used = new Set(source.aliases.values());
   return patternPlaces(source).flatMap(({ path, key: keyNode, node }) => {
     if (node === null) return [];
-    const eaten = eatenComment(source.text, node, isName) ?? eatenNode(source, node);
     const isPattern = path.includes('pattern');
-    if (eaten === undefined || (eaten.isNothing && !isPattern)) return [];
+    const beside =
+      besideQuotes(source, { path, node, isPattern }, isName) ??
+      (used.has(node) ? undefined : unusedAnchor(source, node, path));
+    if (beside !== undefined) return [beside];
+    const eaten = eatenComment(source.text, node, isName) ?? eatenNode(source, node);
+    if (eaten === undefined || (eaten.isOther && !isPattern)) return [];
     const { message, begin, end } = eaten;
     const text = source.text.slice(begin, end);
     const key = String(path.at(-1));
@@ -80,7 +86,8 @@ interface Eaten {
   /** The text that was meant as a pattern, in the source. */
   readonly begin: number;
   readonly end: number;
-  readonly isNothing?: boolean;
+  /** It is no mistake, or another one, where a tempo or a value stands. */
+  readonly isOther?: boolean;
 }
 
 function eatenNode({ aliases }: YamlSource, node: Node): Eaten | undefined {
@@ -90,11 +97,58 @@ function eatenNode({ aliases }: YamlSource, node: Node): Eaten | undefined {
     begin,
     end,
   });
-  if (isAlias(node)) return aliases.has(node) ? undefined : found('an alias');
+  if (isAlias(node)) {
+    return aliases.has(node) ? undefined : { ...found('an alias'), isOther: true };
+  }
   if (!isScalar(node)) return found(isSeq(node) ? 'a list' : 'a map');
   if (node.value !== null) return undefined;
   const nothing = end > begin ? found('nothing') : { message: 'Here is no pattern.', begin, end };
-  return { ...nothing, isNothing: true };
+  return { ...nothing, isOther: true };
+}
+
+/** A warning of a comment that reads as Tidal, on the line of a pattern in quotes. */
+function besideQuotes(
+  { text, lines }: YamlSource,
+  { path, node, isPattern }: { readonly path: Path; readonly node: Node; isPattern: boolean },
+  isName: IsTidalName,
+): Problem | undefined {
+  if (!isScalar(node) || !/^QUOTE/.test(node.type ?? '')) return undefined;
+  const from = node.range?.[1] ?? 0;
+  const [, blank = '', said = ''] =
+    /^([ \t]+)(#[^\r\n]*)/.exec(text.slice(from, from + 1000)) ?? [];
+  const comment = said.trimEnd();
+  if (comment === '' || !readsAsTidal(comment, isName)) return undefined;
+  const whole = `${asTidal(String(node.value), isName)} ${comment}`;
+  const hint = isPattern
+    ? `If it is part of the pattern, write \`${String(path.at(-1))}: ${quotedForm(whole)}\`.`
+    : `If it is no comment, write \`${comment}\` in the pattern of the track.`;
+  const at = from + blank.length;
+  const span = lines.span(at, at + comment.length);
+  return warnOf(`YAML takes \`${comment.slice(0, 60)}\` for a comment.`, { path, span, hint });
+}
+
+/** A pattern as an expression that \`#\` can follow: hits and notes become one. */
+function asTidal(text: string, isName: IsTidalName): string {
+  if (classifyPatternText(text, isName).kind === 'tidal') return text;
+  const isHits = patternWords(text).some(({ word }) => /^x$/i.test(word));
+  if (!isHits) return `note "${text}"`;
+  return `struct "${text.replaceAll(/\b[xX]\b/g, 't')}" $ velocity 0.8`;
+}
+
+function unusedAnchor({ lines }: YamlSource, node: Node, path: Path): Problem | undefined {
+  if (isAlias(node) || node.anchor === undefined) return undefined;
+  const anchor = `&${node.anchor.slice(0, 40)}`;
+  // The anchor stands before what it names.
+  const end = node.range?.[0] ?? 0;
+  const message = `YAML takes \`${anchor}\` for an anchor, and nothing refers to it.`;
+  const hint = 'Leave it out: it is not in the pattern.';
+  const begin = Math.max(0, end - anchor.length - 1);
+  const span = lines.span(begin, begin + anchor.length);
+  return warnOf(message, { path, span, hint });
+}
+
+function warnOf(message: string, details: ProblemDetails): Problem {
+  return problem('song.unquoted-pattern', message, { ...details, severity: 'warning' });
 }
 
 /** The comment that follows a value, on its line or the next ones. */

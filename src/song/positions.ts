@@ -74,6 +74,7 @@ const namingKeys: ReadonlySet<unknown> = new Set(['by', 'group']);
 
 function partOf(code: string, path: Path): 'key' | 'value' {
   if (code === 'song.unknown-name' && namingKeys.has(path.at(-1))) return 'value';
+  if (code === 'song.name' && path.at(-1) === 'id' && path.includes('effects')) return 'value';
   if (code === 'song.cycle' && path.at(-2) === 'sends') return 'key';
   return problemsAboutKeys.has(code) ? 'key' : 'value';
 }

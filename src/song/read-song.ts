@@ -46,7 +46,13 @@ export function readSong(text: string, options: ReadSongOptions): Result<SongFil
   if (data === null && hasErrors(problems)) return failure(problems.map(inFile));
   const eaten = eatenTidal(parsed.value, namesAfterHash(options)).slice(0, mostProblems);
   const resolved = resolveSong(data, options);
-  const others = [...problems, ...resolved.problems].filter((each) => !isAboutOneOf(each, eaten));
+  const known = [...eaten.filter(({ severity }) => severity === 'error'), ...withoutData(problems)];
+  const others = [
+    ...problems.filter((each) => !isAboutOneOf(each, eaten)),
+    ...resolved.problems.filter(
+      (each) => !isAboutOneOf(each, known) && !isAboutLost(each, problems),
+    ),
+  ];
   const found = [...eaten, ...others].slice(0, mostProblems);
   const all = inOrder(found.map((each) => positions.place(each)));
   if (!resolved.ok || hasErrors(all)) return failure(all);
@@ -67,6 +73,18 @@ function namesAfterHash({ registry, isTidalName = isNameOfTidal }: SongOptions):
       return parameters !== undefined && Object.hasOwn(parameters, word);
     });
   return (word) => isTidalName(word) || isParameter(word);
+}
+
+/** Those that say why the data has nothing where the file has something. */
+function withoutData(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ code }) => ['song.tag', 'song.alias', 'song.nesting'].includes(code));
+}
+
+/** Whether tracks are missing because their names cannot be keys. */
+function isAboutLost({ code }: Problem, problems: readonly Problem[]): boolean {
+  const isKeyOfTracks = ({ code, path = [] }: Problem) =>
+    code === 'song.key' && path.length === 1 && path[0] === 'tracks';
+  return code === 'song.no-tracks' && problems.some(isKeyOfTracks);
 }
 
 /** Whether a Problem is about the same place as one of others, or about a part of it. */

@@ -1,3 +1,4 @@
+import { problem } from '../base/index.ts';
 import { complain, type Path, type Resolving } from './resolving.ts';
 import type { Group, Return, Strip, Track } from './song.ts';
 import type { SongData } from './song-schema.ts';
@@ -14,7 +15,7 @@ interface Strips {
 /**
  * Which group each track and group belongs to, from `of` on one side and `group` on the other.
  *
- * Problems: `song.unknown-name`, `song.two-groups`.
+ * Problems: `song.unknown-name`, `song.two-groups`, `song.twice` (a warning).
  */
 export function groupMembership(report: Report, data: SongData): ReadonlyMap<string, string> {
   const groups = Object.entries(data.groups ?? {});
@@ -31,6 +32,12 @@ export function groupMembership(report: Report, data: SongData): ReadonlyMap<str
   for (const [name, { of }] of groups) {
     for (const [at, member] of of.entries()) {
       const path = ['groups', name, 'of', at];
+      if (of.indexOf(member) < at) {
+        const message = `\`${member.slice(0, 40)}\` is in this list twice.`;
+        const hint = 'Once is enough.';
+        report.report(problem('song.twice', message, { severity: 'warning', path, hint }));
+        continue;
+      }
       if (members.includes(member)) join(member, name, path);
       else unknownName(report, 'track or group', member, members, path);
     }

@@ -1,4 +1,4 @@
-import { parseKey } from '../music/index.ts';
+import { readKey } from './read-key.ts';
 import { resolveTempo } from './resolve-tempo.ts';
 import { resolveSet } from './resolve-track.ts';
 import {
@@ -35,7 +35,12 @@ function resolveSection(
   path: Path,
 ): Section {
   const { play = 'all', mute = [] } = data;
-  const key = data.key === undefined ? undefined : keyOf(resolving, data.key, [...path, 'key']);
+  if (data.section.trim() === '') {
+    const message = 'The name of this section is blank.';
+    complain(resolving, 'song.value', message, [...path, 'section'], 'Name it: `section: intro`.');
+  }
+  const key =
+    data.key === undefined ? undefined : readKey(resolving.report, data.key, [...path, 'key']);
   return {
     section: data.section,
     bars: data.bars,
@@ -47,13 +52,6 @@ function resolveSection(
     ...(data.bpm === undefined ? {} : { bpm: resolveTempo(resolving, data.bpm, [...path, 'bpm']) }),
     ...(key === undefined ? {} : { key }),
   };
-}
-
-function keyOf(resolving: Resolving, text: string, path: Path) {
-  const key = parseKey(text);
-  if (key.ok) return key.value;
-  for (const each of key.problems) resolving.report({ ...each, path });
-  return undefined;
 }
 
 /** Names of tracks, those of groups replaced by their members. */

@@ -15,6 +15,7 @@ import { isTidalName as isNameOfTidal } from '../tidal/index.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { missingSpaceHint } from './missing-space.ts';
 import type { IsTidalName } from './pattern-text.ts';
+import { readKey } from './read-key.ts';
 import { checkReferences, groupMembership } from './references.ts';
 import type { SongRegistry } from './registry.ts';
 import { resolveArrangement } from './resolve-arrangement.ts';
@@ -79,7 +80,7 @@ type Report = Resolving['report'];
 function songOf(data: SongData, options: SongOptions, { report, hint }: Reporting): Song {
   const genre = read(report, data.genre, findGenre, ['genre'], fallbackGenre());
   const meter: Meter = read(report, data.meter, parseMeter, ['meter'], commonTime);
-  const key = read(report, data.key, parseKey, ['key'], keyOf(genre));
+  const key = (data.key && readKey(report, data.key, ['key'])) || keyOf(genre);
   const { registry, isTidalName = isNameOfTidal } = options;
   const bpm = resolveTempo({ isTidalName, genre, report }, data.bpm ?? genre.bpm.typical, ['bpm']);
   const isSteady = typeof bpm === 'number' && !data.arrangement?.some((each) => each.bpm);

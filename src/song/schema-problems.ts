@@ -49,8 +49,13 @@ function issueProblems(issue: Issue, data: unknown, base: Path, most: number): P
   }
 }
 
+const mergeHint =
+  'Merges of YAML (`<<`) are not read: write out the keys; an alias can stand for a whole value.';
+
 function unknownKey(key: string, path: Path): Problem {
-  const hint = missingSpaceHint(key) ?? hintNearest(key, keysAt(songSchema, path));
+  const hint =
+    (key === '<<' ? mergeHint : missingSpaceHint(key)) ??
+    hintNearest(key, keysAt(songSchema, path));
   const where = path.length === 0 ? 'A song' : `\`${path.join('.')}\``;
   const message = `${where} has no key \`${key}\`.`;
   return problem('song.unknown-key', message, { path: [...path, key], ...(hint ? { hint } : {}) });

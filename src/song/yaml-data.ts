@@ -31,6 +31,8 @@ interface Reading {
   /** Nodes that are being read, so that an alias to one of them is seen as a loop. */
   readonly open: Set<Node>;
   values: number;
+  /** The alias of the text that is being expanded, or that there were too many values in. */
+  alias: Alias | undefined;
 }
 
 /**
@@ -43,15 +45,18 @@ export function readYamlData(source: YamlSource): {
   readonly data: Data;
   readonly problems: readonly Problem[];
 } {
-  const reading: Reading = { source, problems: [], open: new Set(), values: 0 };
+  const reading: Reading = { source, problems: [], open: new Set(), values: 0, alias: undefined };
   const data = readNode(reading, source.document.contents, []);
   if (reading.values > mostValues) {
     const message = `Aliases make this file larger than ${mostValues} values.`;
-    const span = source.lines.span(0, 0);
+    const [begin, end] = reading.alias?.range ?? [0, 0];
+    const span = source.lines.span(begin, end);
     return { data: null, problems: [problem('song.alias', message, { span })] };
   }
   return { data, problems: reading.problems };
 }
+
+const otherName = 'Give it another name.';
 
 type Path = readonly (string | number)[];
 
@@ -77,8 +82,16 @@ function readNode(reading: Reading, node: Node | null, path: Path): Data {
 
 function readAlias(reading: Reading, alias: Alias, path: Path): Data {
   const target = reading.source.aliases.get(alias);
-  if (target !== undefined) return readNode(reading, target, path);
-  return report(reading, alias, path, 'song.alias', `Nothing is called \`&${alias.source}\`.`);
+  if (target === undefined) {
+    const name = alias.source.slice(0, 40);
+    const hint = `An alias repeats what an anchor before it names: \`&${name}\`. A text that begins with \`*\` needs quotes.`;
+    return report(reading, alias, path, 'song.alias', `Nothing is called \`&${name}\`.`, hint);
+  }
+  const outer = reading.alias;
+  reading.alias ??= alias;
+  const data = readNode(reading, target, path);
+  if (reading.values <= mostValues) reading.alias = outer;
+  return data;
 }
 
 function readScalar(reading: Reading, node: Scalar, path: Path): Data {
@@ -133,7 +146,9 @@ function readKey(reading: Reading, key: Node | null, path: Path): string | undef
     return undefined;
   }
   if (name === '__proto__' || name.length > 200) {
-    report(reading, key, path, 'song.key', 'This cannot be a key.');
+    const why = name === '__proto__' ? 'has a meaning of its own' : 'has more than 200 characters';
+    const shown = name.length > 40 ? `${name.slice(0, 40)}…` : name;
+    report(reading, key, path, 'song.key', `\`${shown}\` cannot be a key: it ${why}.`, otherName);
     return undefined;
   }
   return name;
@@ -151,9 +166,12 @@ function report(
   path: Path,
   code: string,
   message: string,
+  hint?: string,
 ): null {
   const [begin, end] = node?.range ?? [0, 0];
   const span = reading.source.lines.span(begin, end);
-  reading.problems.push(problem(code, message, { span, path }));
+  reading.problems.push(
+    problem(code, message, { span, path, ...(hint === undefined ? {} : { hint }) }),
+  );
   return null;
 }
