@@ -50,9 +50,12 @@ export function numberPattern(source: PatternText, scope: PatternScope): Result<
 
 /** The text stands below a line that its author did not write. */
 function oneLineUp(problem: Problem): Problem {
-  const { span } = problem;
+  const { span, hint, ...rest } = problem;
   if (span === undefined) return problem;
-  return { ...problem, span: { ...span, line: span.line - 1, endLine: span.endLine - 1 } };
+  // What stands before the first word is not the author's either.
+  const isOfOurs = span.line === 2 && span.column === 1 && hint?.includes('between $ and');
+  const lifted = { ...span, line: span.line - 1, endLine: span.endLine - 1 };
+  return { ...rest, span: lifted, ...(hint === undefined || isOfOurs ? {} : { hint }) };
 }
 
 function mapResult<A, B>(result: Result<Pattern<A>>, f: (value: A) => B): Result<Pattern<B>> {
