@@ -24,7 +24,10 @@ export function syntaxProblems(
   const open = unclosedBracket(tokens);
   if (open !== undefined) {
     const closing = open.bracket === '[' ? ']' : '}';
-    const hint = unquotedHint(text, wrong[0]?.pos[0] ?? open.at) ?? `Add \`${closing}\`.`;
+    const hint =
+      unquotedHint(text, wrong[0]?.pos[0] ?? open.at) ??
+      commentHint(text, open.at, closing) ??
+      `Add \`${closing}\`.`;
     const span = lines.span(open.at, open.at + 1);
     return [problem('song.yaml', `This \`${open.bracket}\` is not closed.`, { span, hint })];
   }
@@ -56,9 +59,24 @@ function syntaxProblem({ code, message, pos }: YAMLError, text: string, lines: L
   const said = syntaxMessages[code] ?? `This is not YAML: ${lowerFirst(message)}`;
   const mark = markOf(code, text, pos);
   const isMoved = code === 'BAD_INDENT' && mark !== pos;
-  const hint = isMoved ? syntaxHints[code] : (unquoted ?? syntaxHints[code]);
+  const general = afterQuote[text.charAt(pos[0] - 1)] ?? syntaxHints[code];
+  const hint = isMoved ? syntaxHints[code] : (unquoted ?? general);
   const span = lines.span(...mark);
   return problem('song.yaml', said.replace(/\.?$/, '.'), hint ? { span, hint } : { span });
+}
+
+/** What to write where a text goes on after a quote that ended it. */
+const afterQuote: Readonly<Partial<Record<string, string>>> = {
+  "'": "In single quotes `'` is written twice: `''`.",
+  '"': 'In double quotes `"` is written `\\"`.',
+};
+
+/** For a bracket that is closed, but in a comment. */
+function commentHint(text: string, at: number, closing: string): string | undefined {
+  const comment = /\s(#.*)$/.exec(text.slice(at, Math.min(endOfRow(text, at), at + 2000)))?.[1];
+  return comment?.includes(closing)
+    ? `The comment \`${shown(comment)}\` takes the \`${closing}\` with it: quote what belongs to a pattern, or end the line there.`
+    : undefined;
 }
 
 type Range = readonly [begin: number, end: number];

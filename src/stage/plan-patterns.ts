@@ -1,5 +1,5 @@
-import { type Problem, type Result, success } from '../base/index.ts';
-import { type Controls, fmap, type Pattern, parseMini } from '../pattern/index.ts';
+import { failure, type Problem, problem, type Result, rational, success } from '../base/index.ts';
+import { type Controls, fmap, type Pattern, parseMini, queryWithin } from '../pattern/index.ts';
 import type { PatternText } from '../song/index.ts';
 import type { Registry } from '../sound/index.ts';
 import { evaluateExpression } from '../tidal/index.ts';
@@ -40,12 +40,36 @@ function hitsOrNotes(text: string): Result<Pattern<Controls>> {
 /** A control of any name gives what follows it the type of a pattern of numbers. */
 const NUMBERS = 'pF "value" $\n';
 
-/** A pattern of numbers, in the unit of the parameter that it sets. */
+/** Cycles in which a pattern of numbers is checked before a song plays. */
+const CHECKED = 8;
+
+/**
+ * A pattern of numbers, in the unit of the parameter that it sets. Problems: those of the text, and
+ * `song.not-finite` where it divides by zero in the first 8 cycles; later such values are 0.
+ */
 export function numberPattern(source: PatternText, scope: PatternScope): Result<Pattern<number>> {
-  if (source.kind === 'mini') return parseMini(source.text, 'number');
-  const evaluated = tidalPattern(`${NUMBERS}${source.text}`, scope);
-  const numbers = mapResult(evaluated, (controls) => numberOf(controls, 'value') ?? 0);
+  const read =
+    source.kind === 'mini'
+      ? parseMini(source.text, 'number')
+      : numbersOf(tidalPattern(`${NUMBERS}${source.text}`, scope));
+  if (!read.ok) return read;
+  const cycle = firstNotFinite(read.value);
+  if (cycle === undefined) return mapResult(read, (value) => (Number.isFinite(value) ? value : 0));
+  const message = `This pattern gives no finite number in bar ${cycle + 1}.`;
+  const hint = 'Is something divided by zero?';
+  return failure([problem('song.not-finite', message, { hint })]);
+}
+
+function numbersOf(controls: Result<Pattern<Controls>>): Result<Pattern<number>> {
+  const numbers = mapResult(controls, (each) => numberOf(each, 'value') ?? Number.NaN);
   return { ...numbers, problems: numbers.problems.map(oneLineUp) };
+}
+
+function firstNotFinite(pattern: Pattern<number>): number | undefined {
+  return Array.from({ length: CHECKED }, (_, cycle) => cycle).find((cycle) => {
+    const read = queryWithin(pattern, rational(cycle), rational(cycle + 1), { events: 1024 });
+    return read.ok && read.value.some(({ value }) => !Number.isFinite(value));
+  });
 }
 
 /** The text stands below a line that its author did not write. */

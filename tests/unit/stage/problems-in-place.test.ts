@@ -46,6 +46,18 @@ const unknown = 'warning stage.unknown-control';
 const outside = 'warning stage.out-of-range';
 const beyond = 'Track kick sets `drive` beyond its range, 0dB to 60dB.';
 
+it('a value that is half Tidal is met without words that its author did not write', () => {
+  const text = track('    pattern: "x*4"', '    set: {drive: "<3 fast>"}');
+  const read = readSong(text, { registry });
+  const plan = read.ok ? planSong(read.value.song, { registry, layout: 'apart' }) : read;
+  expect(plan.problems).toHaveLength(1);
+  expect(plan.problems[0]).toMatchObject({
+    code: 'tidal.syntax',
+    path: ['tracks', 'kick', 'set', 'drive'],
+  });
+  expect(JSON.stringify(plan.problems)).not.toContain('$');
+});
+
 describe('what a pattern asks of an instrument in vain', () => {
   it('is warned of where a value is no finite number', () => {
     const text = track(`    pattern: 'note "f2*4" # drive (1/0) # pan (0/0)'`);
