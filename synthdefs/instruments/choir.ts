@@ -46,7 +46,7 @@ export const choir = defineInstrument({
     const sung = throat(g, voices, p.mouthshape.round(1));
     const loud = held(g, note.gate, { attack: p.attack, decay: 0.1, level: 1, release: p.release });
     const tone = g.HPF.ar(g.LPF.ar(sung.add(voices.mul(0.04)), p.cutoff), 120);
-    return tone.mul(loud).mul(velocityGain(note.velocity)).mul(0.46);
+    return tone.mul(loud).mul(velocityGain(note.velocity)).mul(1.3);
   },
 });
 

@@ -43,6 +43,6 @@ export const darkStrings = defineInstrument({
     const taps = ensemble(g, filtered, { speed: 0.65, depth: 0.0022 }).mul(p.chorus.mul(0.8));
     const wide = g.HPF.ar(taps.add(filtered.mul(p.chorus.mul(-0.4).add(1))), 90);
     const loud = held(g, note.gate, { attack: p.attack, decay: 0.1, level: 1, release: p.release });
-    return wide.mul(loud).mul(velocityGain(note.velocity)).mul(0.44);
+    return wide.mul(loud).mul(velocityGain(note.velocity)).mul(0.985);
   },
 });

@@ -29,7 +29,7 @@ export const ride = defineInstrument({
       .mul(exponentialFall(g, p.decay.mul(0.11)));
     const stick = g.HPF.ar(g.WhiteNoise.ar(), 5000).mul(p.stick).mul(exponentialFall(g, 0.0025));
     const rings = wash.mul(hit(g, 0.0008, p.decay));
-    return rings.add(bell).add(stick.mul(0.5)).mul(velocityGain(note.velocity).mul(0.33));
+    return rings.add(bell).add(stick.mul(0.5)).mul(velocityGain(note.velocity).mul(0.66));
   },
 });
 

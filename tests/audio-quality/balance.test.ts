@@ -26,12 +26,12 @@ const roles: Readonly<Record<string, Role>> = {
   tom: { grid: 'x...x...x...x...', level: -7 },
   'metal-hit': { grid: '..x..x.x..x..x.x', level: -8 },
   'open-hat': { grid: '..x...x...x...x.', steps: 2, level: -11 },
-  ride: { grid: 'x.x.x.x.x.x.x.x.', level: -12 },
+  ride: { grid: 'x.x.x.x.x.x.x.x.', level: -6 },
   'closed-hat': { grid: '..x...x...x...x.', level: -14 },
   rim: { grid: 'x.x.x.x.x.x.x.x.', level: -12 },
   crash: { grid: 'x...............', level: -10 },
-  'dark-strings': { grid: 'x...............', steps: 16, chord: [0, 3, 7], level: -12 },
-  choir: { grid: 'x...............', steps: 16, chord: [0, 3, 7], level: -12 },
+  'dark-strings': { grid: 'x...............', steps: 16, chord: [0, 3, 7], level: -5 },
+  choir: { grid: 'x...............', steps: 16, chord: [0, 3, 7], level: -3 },
 };
 
 const step = 60 / 175 / 4;
