@@ -37,6 +37,36 @@ function poleAt(g: Graph, corner: Signal | number): Signal {
     .exp();
 }
 
+/** Each of the two time constants by which a corner follows what it is told, seconds. */
+const cornerLag = 0.005;
+
+/**
+ * The corner of a filter as it follows a jump: in a sweep by pitch, some 10 ms long. What a section of
+ * second order holds was stored at its last corner: at one octaves away it would come out as a pop.
+ */
+export function smoothCorner(g: Graph, corner: Signal): Signal {
+  return g.Lag2.kr(corner.max(1).log(), cornerLag * Math.log(1000)).exp();
+}
+
+/**
+ * A peak or dip of `gain` dB whose centre may jump: the signal and what a band-pass adds to it (the
+ * peaking section of R. Bristow-Johnson's cookbook, taken apart).
+ */
+export function movingPeak(
+  g: Graph,
+  input: Signal,
+  centre: Signal,
+  q: Signal,
+  gain: Signal,
+): Signal {
+  const omega = centre.mul(g.SampleDur.ir()).mul(2 * Math.PI);
+  const alpha = omega.sin().div(q.mul(gain.mul(0.5).dbamp()).mul(2));
+  const scale = alpha.add(1).reciprocal();
+  const [back1, back2] = [omega.cos().mul(2).mul(scale), alpha.sub(1).mul(scale)];
+  const band = g.SOS.ar(input.mul(alpha.mul(scale)), 1, 0, -1, back1, back2);
+  return input.add(band.mul(gain.dbamp().sub(1)));
+}
+
 /** A peak of `gain` dB (negative: a dip) at `corner` hertz. */
 export function peak(
   g: Graph,
@@ -46,4 +76,34 @@ export function peak(
   gain: Signal | number,
 ): Signal {
   return g.BPeakEQ.ar(input, corner, 1 / q, gain);
+}
+
+/** Corner of `bandLimit` against the sample rate: 20.2 kHz at 48 kHz. */
+const bandEdge = 0.42;
+
+/** Sections of second order in `bandLimit`. */
+const bandSections = 4;
+
+/** Frames by which `bandLimit` is late at low frequencies, rounded from 0.67. */
+export const bandLimitDelay = 1;
+
+/**
+ * Takes away what is next to the Nyquist frequency: -0.1 dB at 0.4 of the rate, -3 dB at 0.42, -48 dB at
+ * 0.46. How high a signal peaks between its samples is known only so: of what is left out here,
+ * every interpolator makes something else. Butterworth, bilinear transform.
+ */
+export function bandLimit(g: Graph, input: Signal): Signal {
+  const corner = Math.tan(Math.PI * bandEdge);
+  const sections = Array.from({ length: bandSections }, (_, index) => {
+    const damping = 2 * Math.sin(((2 * index + 1) * Math.PI) / (4 * bandSections));
+    const scale = 1 / (1 + damping * corner + corner ** 2);
+    const pass = corner ** 2 * scale;
+    const first = 2 * (1 - corner ** 2) * scale;
+    const second = (damping * corner - 1 - corner ** 2) * scale;
+    return [pass, 2 * pass, pass, first, second] as const;
+  });
+  return sections.reduce(
+    (signal, [a0, a1, a2, b1, b2]) => g.SOS.ar(signal, a0, a1, a2, b1, b2),
+    input,
+  );
 }
