@@ -1,4 +1,5 @@
 import { decibels, defineEffect, hertz, ratio } from '../../src/sound/index.ts';
+import { movingPeak, smoothCorner } from '../parts/filters.ts';
 
 const gain = (doc: string, words: readonly string[]) => decibels(-24, 24, 0, doc, { words });
 
@@ -20,9 +21,9 @@ export const eq = defineEffect({
   },
   ring: () => 0.05,
   process(g, input, p) {
-    const low = g.BLowShelf.ar(input, p.lowfreq, 1, p.low);
-    const lower = g.BPeakEQ.ar(low, p.lowmidfreq, p.lowmidq.reciprocal(), p.lowmid);
-    const upper = g.BPeakEQ.ar(lower, p.highmidfreq, p.highmidq.reciprocal(), p.highmid);
-    return g.BHiShelf.ar(upper, p.highfreq, 1, p.high);
+    const low = g.BLowShelf.ar(input, smoothCorner(g, p.lowfreq), 1, p.low);
+    const lower = movingPeak(g, low, smoothCorner(g, p.lowmidfreq), p.lowmidq, p.lowmid);
+    const upper = movingPeak(g, lower, smoothCorner(g, p.highmidfreq), p.highmidq, p.highmid);
+    return g.BHiShelf.ar(upper, smoothCorner(g, p.highfreq), 1, p.high);
   },
 });

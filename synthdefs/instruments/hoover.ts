@@ -9,7 +9,7 @@ import {
 } from '../../src/sound/index.ts';
 import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
 import { ensemble } from '../parts/ensemble.ts';
-import { removeDc } from '../parts/filters.ts';
+import { removeDc, smoothCorner } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
 import { pulseWidthSaw } from '../parts/oscillators.ts';
 import { saturate } from '../parts/saturate.ts';
@@ -79,7 +79,10 @@ export const hoover = defineInstrument({
   },
   voice(g, note, p) {
     const pitch = g.Lag.ar(g.K2A.ar(note.freq), p.glide).mul(bend(g, note.gate, p).midiratio());
-    const mix = g.LPF.ar(g.HPF.ar(oscillators(g, pitch, p), p.lowcut), p.cutoff);
+    const mix = g.LPF.ar(
+      g.HPF.ar(oscillators(g, pitch, p), smoothCorner(g, p.lowcut)),
+      smoothCorner(g, p.cutoff),
+    );
     const driven = removeDc(g, saturate(g, mix.mul(0.5), p.drive));
     const taps = ensemble(g, driven, { speed: 4, depth: 0.0016 }).mul(p.chorus.mul(0.8));
     const wide = taps.add(driven.mul(p.chorus.mul(-0.5).add(1)));

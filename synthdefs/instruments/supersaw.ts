@@ -1,7 +1,7 @@
 import { decibels, defineInstrument, hertz, ratio, seconds } from '../../src/sound/index.ts';
 import type { Graph, Signal } from '../../src/synthdef/index.ts';
 import { held } from '../parts/envelopes.ts';
-import { removeDc } from '../parts/filters.ts';
+import { removeDc, smoothCorner } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
 import { phasedSaw } from '../parts/oscillators.ts';
 import { saturate } from '../parts/saturate.ts';
@@ -68,7 +68,7 @@ export const supersaw = defineInstrument({
     const upper = octaveAbove(g, note.freq, p);
     const whole = stack.add(upper).mul(held(g, note.gate, p));
     // The original's high-pass follows the note: it hides what aliases below it.
-    const bright = g.LPF.ar(g.HPF.ar(whole, note.freq), p.cutoff);
+    const bright = g.LPF.ar(g.HPF.ar(whole, note.freq), smoothCorner(g, p.cutoff));
     const driven = removeDc(g, saturate(g, bright.mul(0.3), p.drive));
     return driven.mul(velocityGain(note.velocity).mul(1.05));
   },

@@ -170,6 +170,8 @@ function scoreOf(instrument: Instrument, note: Note, index: number, out?: number
 export interface Pass {
   readonly values?: Values;
   readonly wet?: number;
+  /** Parameters set later, by time in seconds. */
+  readonly changes?: readonly { readonly at: number; readonly values: Values }[];
 }
 
 /** A stereo signal as a function of the frame. */
@@ -192,9 +194,12 @@ export async function passThrough(
     const some = passes.slice(first, first + PAIRS);
     const engine = await startEngine({ outputs: some.length * 2, inputs: 2 });
     const setup = [loadDef(def)];
-    const score = [
-      { time: 0, commands: some.map((pass, index) => strip(pass, index, some.length)) },
-    ];
+    const start = {
+      time: 0,
+      commands: some.map((pass, index) => strip(pass, index, some.length)),
+    };
+    const later = some.flatMap((pass, index) => laterOf(pass, index));
+    const score = [start, ...later.sort((a, b) => a.time - b.time)];
     const heard = collect(engine, { setup, score, seconds, input });
     parts.push({ ...heard, left: 0 });
   }
@@ -205,10 +210,21 @@ export async function passThrough(
   };
 }
 
-function strip({ values = {}, wet = 1 }: Pass, index: number, count: number): Command {
-  const controls = Object.fromEntries(
-    Object.entries({ ...values, wet }).map(([key, value]) => [effectControl('fx', key), value]),
+function laterOf({ changes = [] }: Pass, index: number): TimedCommands[] {
+  return changes.map(({ at, values }) => ({
+    time: at,
+    commands: [{ op: 'node.set', id: FIRST_ID + index, controls: controlsOf(values) } as const],
+  }));
+}
+
+function controlsOf(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [effectControl('fx', key), value]),
   );
+}
+
+function strip({ values = {}, wet = 1 }: Pass, index: number, count: number): Command {
+  const controls = controlsOf({ ...values, wet });
   return {
     op: 'synth.new',
     def: 'effect',
