@@ -1,5 +1,5 @@
 import { decibels, defineEffect, seconds } from '../../src/sound/index.ts';
-import { bandLimit, bandLimitDelay } from '../parts/filters.ts';
+import { bandLimit } from '../parts/filters.ts';
 import { truePeak, truePeakDelay } from '../parts/true-peak.ts';
 
 /** What it delays everything by, and how far ahead of a peak it begins to turn down, seconds. */
@@ -23,10 +23,9 @@ const lead = 1;
 
 /**
  * Frames in which a strip that begins in the middle of a sound rises from silence: a step from nothing
- * peaks differently for every interpolator, by what each takes to stand before the first sample. The
- * first two are those that the latency hides.
+ * peaks differently for every interpolator, by what each takes to stand before the first sample.
  */
-const rise = 5;
+const rise = 4;
 
 /** Makes the quotient 1 before the first sound has come through the delays, so that nothing fades in. */
 const tiny = 1e-9;
@@ -52,7 +51,7 @@ export const limit = defineEffect({
   process(g, input, p) {
     const frame = g.SampleDur.ir();
     const led = g.DelayN.ar(input.mul(p.drive.dbamp()), 0.001, frame.mul(lead + 0.5));
-    const pushed = bandLimit(g, led).mul(g.Line.ar(-1 / (rise - 1), 1, frame.mul(rise)));
+    const pushed = bandLimit(g, led).mul(g.Line.ar(0, 1, frame.mul(rise)));
     const rate = g.SampleRate.ir();
     const top = p.ceiling.sub(margin).dbamp();
     const peak = truePeak(g, pushed.at(0))
@@ -63,7 +62,7 @@ export const limit = defineEffect({
     const late = g.DelayN.ar(peak, 0.01, lookahead.mul(2).add(0.5).mul(frame));
     const gain = g.LagUD.ar(found.add(tiny).div(late.add(tiny)).min(1), p.release.mul(lagOfTau), 0);
     const whole = rate.mul(latency).round(1);
-    const limited = whole.sub(lead + bandLimitDelay);
+    const limited = whole.sub(lead);
     const rest = limited.sub(lookahead.mul(2)).sub(truePeakDelay);
     const aligned = g.DelayN.ar(gain, 0.002, rest.add(0.5).mul(frame));
     return {

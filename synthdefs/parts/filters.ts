@@ -84,13 +84,11 @@ const bandEdge = 0.42;
 /** Sections of second order in `bandLimit`. */
 const bandSections = 4;
 
-/** Frames by which `bandLimit` is late at low frequencies, rounded from 0.67. */
-export const bandLimitDelay = 1;
-
 /**
  * Takes away what is next to the Nyquist frequency: -0.1 dB at 0.4 of the rate, -3 dB at 0.42, -48 dB at
  * 0.46. How high a signal peaks between its samples is known only so: of what is left out here,
- * every interpolator makes something else. Butterworth, bilinear transform.
+ * every interpolator makes something else. Butterworth, bilinear transform: 0.67
+ * frames late at low frequencies.
  */
 export function bandLimit(g: Graph, input: Signal): Signal {
   const corner = Math.tan(Math.PI * bandEdge);

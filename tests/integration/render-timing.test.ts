@@ -6,10 +6,10 @@ const rate = 48_000;
 /** Frames at which a channel rises from silence. */
 function onsets(samples: Float32Array): number[] {
   const found: number[] = [];
-  let silent = 0;
+  let silent = Number.POSITIVE_INFINITY;
   for (const [frame, sample] of samples.entries()) {
     if (Math.abs(sample) > 0.01) {
-      if (silent > 20 || frame < 20) found.push(frame);
+      if (silent > 20) found.push(frame);
       silent = 0;
     } else silent += 1;
   }
