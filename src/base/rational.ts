@@ -55,6 +55,11 @@ export class Rational {
     return new Rational(Number.NaN, Number.NaN, { n: top, d: bottom });
   }
 
+  /** What arithmetic with it costs, as a multiple of what it costs with a small one, about. */
+  cost(): number {
+    return this.big ? 8 + (bitsOf(this.big.n) + bitsOf(this.big.d)) / 16 : 1;
+  }
+
   /** Numerator and denominator as BigInts, whatever their size. */
   parts(): BigParts {
     return this.big ?? { n: BigInt(this.n), d: BigInt(this.d) };
@@ -223,6 +228,13 @@ export class Rational {
   private exactFloor(of: Rational): Rational {
     return this.n * of.d > of.n ? new Rational(this.n - 1, 1, undefined) : this;
   }
+}
+
+/** About how many bits an integer has. */
+function bitsOf(integer: bigint): number {
+  const size = Math.abs(Number(integer));
+  if (size < 1) return 0;
+  return size < Number.POSITIVE_INFINITY ? Math.log2(size) : 4 * integer.toString(16).length;
 }
 
 /**

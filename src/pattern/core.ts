@@ -122,7 +122,12 @@ export function splitQueries<T>(p: Pattern<T>): Pattern<T> {
 export type TimeMap = (time: Rational) => Rational;
 
 export function withQuerySpan<T>(f: (at: TimeSpan) => TimeSpan, p: Pattern<T>): Pattern<T> {
-  return new Pattern((at, frame) => p.run(f(at), frame), p.steps, p.constant);
+  const run: Query<T> = (at, frame) => {
+    const asked = f(at);
+    frame.budget.spend(asked.begin.cost());
+    return p.run(asked, frame);
+  };
+  return new Pattern(run, p.steps, p.constant);
 }
 
 export function withQueryTime<T>(f: TimeMap, p: Pattern<T>): Pattern<T> {
@@ -137,10 +142,18 @@ export function withResultSpan<T>(f: (at: TimeSpan) => TimeSpan, p: Pattern<T>):
   };
   const run: Query<T> = (at, frame) => {
     const events = p.run(at, frame);
-    frame.budget.spend(events.length);
+    spendMoves(events, frame);
     return events.map(move);
   };
   return new Pattern(run, p.steps, p.constant);
+}
+
+/** Spends what moving events in time costs: more where their times are fractions of large parts. */
+export function spendMoves(events: readonly Event<unknown>[], frame: Frame): void {
+  const [first] = events;
+  if (first === undefined) return;
+  const { begin, end } = first.part;
+  frame.budget.spend((events.length * (begin.cost() + end.cost())) / 2);
 }
 
 export function withResultTime<T>(f: TimeMap, p: Pattern<T>): Pattern<T> {
@@ -148,7 +161,12 @@ export function withResultTime<T>(f: TimeMap, p: Pattern<T>): Pattern<T> {
 }
 
 export function withEvents<A, B>(f: (events: Event<A>[]) => Event<B>[], p: Pattern<A>): Pattern<B> {
-  return new Pattern((at, frame) => f(p.run(at, frame)), p.steps);
+  const run: Query<B> = (at, frame) => {
+    const events = p.run(at, frame);
+    frame.budget.spend(events.length);
+    return f(events);
+  };
+  return new Pattern(run, p.steps);
 }
 
 export function withEvent<A, B>(f: (event: Event<A>) => Event<B>, p: Pattern<A>): Pattern<B> {
@@ -233,6 +251,7 @@ export function appBoth<A, B, C>(f: (a: A, b: B) => C, pa: Pattern<A>, pb: Patte
   const run: Query<C> = (at, frame) => {
     const fromA = pa.run(at, frame).flatMap((a) => {
       const candidates = a.whole ? digital(pb.run(a.whole, frame)) : pb.run(a.part, frame);
+      frame.budget.spend(2 * candidates.length);
       return candidates.flatMap((b) => join(a, b));
     });
     const signals = pb.run(at, frame).filter((each) => !each.whole);
@@ -245,13 +264,15 @@ export function appBoth<A, B, C>(f: (a: A, b: B) => C, pa: Pattern<A>, pb: Patte
 /** Combines two patterns; wholes come from the left one. */
 export function appLeft<A, B, C>(f: (a: A, b: B) => C, pa: Pattern<A>, pb: Pattern<B>): Pattern<C> {
   const run: Query<C> = (at, frame) =>
-    pa.run(at, frame).flatMap((a) =>
-      pb.run(a.wholeOrPart, frame).flatMap((b) => {
+    pa.run(at, frame).flatMap((a) => {
+      const others = pb.run(a.wholeOrPart, frame);
+      frame.budget.spend(others.length);
+      return others.flatMap((b) => {
         const part = intersect(a.part, b.part);
         if (!part) return [];
         return [new Event(a.whole, part, f(a.value, b.value), joinTrails(a.trail, b.trail))];
-      }),
-    );
+      });
+    });
   return new Pattern(run, pa.steps);
 }
 
@@ -262,12 +283,14 @@ export function appRight<A, B, C>(
   pb: Pattern<B>,
 ): Pattern<C> {
   const run: Query<C> = (at, frame) =>
-    pb.run(at, frame).flatMap((b) =>
-      pa.run(b.wholeOrPart, frame).flatMap((a) => {
+    pb.run(at, frame).flatMap((b) => {
+      const others = pa.run(b.wholeOrPart, frame);
+      frame.budget.spend(others.length);
+      return others.flatMap((a) => {
         const part = intersect(a.part, b.part);
         if (!part) return [];
         return [new Event(b.whole, part, f(a.value, b.value), joinTrails(a.trail, b.trail))];
-      }),
-    );
+      });
+    });
   return new Pattern(run, pb.steps);
 }

@@ -147,6 +147,7 @@ export function appLeft<A, B, C>(f: (a: A, b: B) => C, pa: Pattern<A>, pb: Patte
   const run: Query<C> = (at, frame) => {
     const events = pa.run(at, frame);
     if (!events.every(isLocal)) return plain.run(at, frame);
+    frame.budget.spend(events.length);
     return events.map((event) => {
       const trails = joinTrails(event.trail, trail);
       return new Event(event.whole, event.part, f(event.value, value), trails);
@@ -182,7 +183,9 @@ function eachLeft<A, B, C>(f: (a: A, b: B) => C, pa: Pattern<A>, pb: Pattern<B>)
   const run: Query<C> = (at, frame) => {
     const events: Event<C>[] = [];
     for (const a of pa.run(at, frame)) {
-      for (const b of pb.run(a.wholeOrPart, frame)) {
+      const others = pb.run(a.wholeOrPart, frame);
+      frame.budget.spend(others.length);
+      for (const b of others) {
         const part = intersect(a.part, b.part);
         if (part === undefined) continue;
         const trail = joinTrails(a.trail, b.trail);

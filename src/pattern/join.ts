@@ -1,6 +1,6 @@
 /** A pattern of patterns as one. Where wholes come from and where inner time begins differ. */
 import type { Rational } from '../base/index.ts';
-import { filterEvents, Pattern, type Query, rotR } from './core.ts';
+import { filterEvents, Pattern, type Query, rotR, spendMoves } from './core.ts';
 import { fmap } from './engine.ts';
 import { Event, joinTrails } from './event.ts';
 import type { Frame } from './frame.ts';
@@ -27,8 +27,9 @@ function bindWith<A, T>(
   const run: Query<T> = (at, frame) => {
     const joined: Event<T>[] = [];
     for (const event of outer.run(at, frame)) {
-      frame.budget.spend(1);
-      for (const each of ask(event, make(event.value), frame, at)) {
+      const answered = ask(event, make(event.value), frame, at);
+      frame.budget.spend(1 + answered.length);
+      for (const each of answered) {
         const placed = place(event, each, at);
         if (placed === undefined) continue;
         const trail = joinTrails(each.trail, event.trail);
@@ -128,7 +129,9 @@ export function focus<T>(within: TimeSpan, p: Pattern<T>): Pattern<T> {
   const outer = (time: Rational): Rational => time.sub(cycle).mul(length).add(begin);
   const run: Query<T> = (at, frame) => {
     const asked = span(inner(at.begin), inner(at.end));
-    return p.run(asked, frame).map((event) => {
+    const events = p.run(asked, frame);
+    spendMoves(events, frame);
+    return events.map((event) => {
       const part = span(outer(event.part.begin), outer(event.part.end));
       if (event.whole === event.part) return event.withTimes(part, part);
       const whole = event.whole && span(outer(event.whole.begin), outer(event.whole.end));

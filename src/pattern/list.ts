@@ -7,6 +7,9 @@ import { QueryLimit } from './frame.ts';
 import { fastcat } from './sequence.ts';
 import { intersect, span } from './span.ts';
 
+/** Steps that a numbered value costs: most are new records of controls. */
+const STEPS_A_VALUE = 3;
+
 /** Values that one list or range may hold. */
 const LONGEST_RANGE = 20_000;
 
@@ -58,7 +61,7 @@ export function numbered<T>(count: number, value: (index: number) => T): Pattern
     const events: Event<T>[] = [];
     let begin = at.begin.mul(steps).floor().mul(step);
     do {
-      frame.budget.spend(1);
+      frame.budget.spend(STEPS_A_VALUE);
       const end = begin.add(step);
       const whole = span(begin, end);
       const index = begin.sub(begin.floor()).mul(steps).toNumber();

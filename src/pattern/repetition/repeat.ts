@@ -2,8 +2,10 @@
 import { Rational, rational } from '../../base/index.ts';
 import { type Pattern, rotR } from '../core.ts';
 import { appLeft, pure, stack } from '../engine.ts';
+import { QueryLimit } from '../frame.ts';
 import { arpeggiate } from '../harmony/arpeggio.ts';
 import { innerBind, innerJoin, squeezeBind } from '../join.ts';
+import { times } from '../list.ts';
 import { _repeatCycles } from '../random/shuffle.ts';
 import { patternify, patternifyKeeping } from '../structure/patternify.ts';
 import { compressSpan } from '../time/compress.ts';
@@ -12,6 +14,12 @@ import type { Transform } from '../transform.ts';
 
 /** Copies beyond this are refused. */
 const MOST_COPIES = 1000;
+
+/** A count of copies that can be made. Throws QueryLimit for more than 1000, and for NaN. */
+export function copiesOf(count: number): number {
+  if (!(count <= MOST_COPIES)) throw new QueryLimit(MOST_COPIES);
+  return count;
+}
 
 /** Two patterns at once. */
 export function overlay<T>(a: Pattern<T>, b: Pattern<T>): Pattern<T> {
@@ -52,7 +60,7 @@ export function ply<T>(count: Pattern<Rational>, p: Pattern<T>): Pattern<T> {
 export function _plyWith<T>(count: number, f: Transform<T>, p: Pattern<T>): Pattern<T> {
   const compound = (left: number): Pattern<T> =>
     left <= 1 ? p : overlay(p, f(compound(left - 1)));
-  return arpeggiate(compound(Math.min(count, MOST_COPIES)));
+  return arpeggiate(compound(copiesOf(count)));
 }
 
 /** `ply`, with a function applied once more to each repeat. */
@@ -62,10 +70,7 @@ export function plyWith<T>(count: Pattern<number>, f: Transform<T>, p: Pattern<T
 
 /** Each event so many times, a time apart. */
 export function stutter<T>(count: number, apart: Rational, p: Pattern<T>): Pattern<T> {
-  const copies = Array.from({ length: Math.min(Math.max(0, count), MOST_COPIES) }, (_, index) =>
-    rotR(apart.mul(rational(index)), p),
-  );
-  return stack(copies);
+  return stack(times(copiesOf(count), (index) => rotR(apart.mul(rational(index)), p)));
 }
 
 /** Copies a time apart, with a function applied once more to each. */
@@ -77,7 +82,7 @@ export function _echoWith<T>(
 ): Pattern<T> {
   const copies = (left: number): Pattern<T> =>
     left <= 1 ? p : overlay(f(rotR(apart, copies(left - 1))), p);
-  return copies(Math.min(count, MOST_COPIES));
+  return copies(copiesOf(count));
 }
 
 /** Copies a time apart, with a function applied once more to each. */

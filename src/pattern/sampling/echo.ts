@@ -5,7 +5,8 @@ import { pF } from '../control/controls.ts';
 import { timesControls } from '../control/operators.ts';
 import { type Pattern, rotR } from '../core.ts';
 import { appBoth, appLeft, pure, stack } from '../engine.ts';
-import { _echoWith, ghostWith } from '../repetition/repeat.ts';
+import { times } from '../list.ts';
+import { _echoWith, copiesOf, ghostWith } from '../repetition/repeat.ts';
 import { patternify3 } from '../structure/patternify.ts';
 import type { ControlPattern } from '../transform.ts';
 
@@ -41,7 +42,7 @@ export function _stut(
   p: ControlPattern,
 ): ControlPattern {
   const gain = (copy: number): number => ((count - copy) / count) * (1 - feedback) + feedback;
-  const copies = Array.from({ length: Math.max(0, Math.min(count, 1000) - 1) }, (_, index) =>
+  const copies = times(copiesOf(count) - 1, (index) =>
     rotR(apart.mul(rational(index + 1)), louder(p, gain(index + 1))),
   );
   return stack([p, ...copies]);

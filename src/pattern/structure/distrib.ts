@@ -24,6 +24,9 @@ function fill(layer: readonly boolean[], hits: readonly boolean[]): boolean[] {
 /** Steps that all the rhythms together may have. */
 const MOST_STEPS = 100_000;
 
+/** Rhythms that may be spread over one another. */
+const MOST_RHYTHMS = 1000;
+
 /** Hits spread evenly over the hits of another rhythm, and so on: the last number is the steps. */
 export function _distrib<T>(counts: readonly number[], p: Pattern<T>): Pattern<T> {
   const work = counts.reduce((sum, each) => sum + Math.max(1, each), 0);
@@ -37,6 +40,7 @@ export function _distrib<T>(counts: readonly number[], p: Pattern<T>): Pattern<T
 
 /** `_distrib` with patterns of numbers. */
 export function distrib<T>(counts: readonly Pattern<number>[], p: Pattern<T>): Pattern<T> {
+  if (counts.length > MOST_RHYTHMS) throw new QueryLimit(MOST_RHYTHMS);
   const lists = counts.reduce<Pattern<readonly number[]>>(
     (known, count) => appBoth((list, value) => [...list, value], known, count),
     pure([]),
