@@ -50,13 +50,21 @@ const SOUNDS = new Set(
    bass acid hoover stab amen break breaks arpy superpiano piano drum gabber`.split(/\s+/),
 );
 
+/** Functions that people write often: of equally near names, one of these is likelier meant. */
+const EVERYDAY =
+  `rev fast slow every sometimes often rarely jux hurry ply chop striate stut echo off
+  superimpose degrade degradeBy euclid iter palindrome stack cat fastcat linger segment range struct
+  mask note sound n s gain pan speed shape room size cutoff`.split(/\s+/);
+
 function unknownName(name: string, place: Place, names: () => Iterable<string>): Explained {
   const code = 'tidal.unknown-name';
   if (/^\W+$/.test(name)) {
     const hint = hintOperator(name, names());
     return { code, message: `There is no operator \`${name}\`.`, hint, place };
   }
-  const meant = SOUNDS.has(name) ? undefined : nearest(name, names());
+  // Of names that are equally near, the first is meant: what is written every day goes first.
+  const candidates = [...EVERYDAY, ...names()];
+  const meant = SOUNDS.has(name) ? undefined : nearest(name, candidates);
   const message = `There is no function or control named \`${name}\`.`;
   const hint =
     meant === undefined
