@@ -3,6 +3,8 @@ import { lcm, Rational, rational } from '../../base/index.ts';
 import { Pattern, silence, splitQueries } from '../core.ts';
 import { fmap, stack } from '../engine.ts';
 import type { Event } from '../event.ts';
+import { QueryLimit } from '../frame.ts';
+import { times } from '../list.ts';
 import { timecat } from '../sequence.ts';
 import { cycleOf, intersect, span } from '../span.ts';
 import { zoomSpan } from '../time/compress.ts';
@@ -93,13 +95,21 @@ export function stepwise<A, T>(f: (value: A) => Pattern<T>, values: Pattern<A>):
   return values.constant ? f(values.constant.value) : stepJoin(fmap(f, values));
 }
 
-/** Lists of patterns in turn: the first of each, then the second of each, as `stepcat`. */
+/** Patterns that `stepalt` may put one after another. */
+const MOST_PARTS = 20_000;
+
+/**
+ * Lists of patterns in turn: the first of each, then the second of each, as `stepcat`. Throws
+ * QueryLimit for more than 20,000 patterns in all.
+ */
 export function stepalt<T>(groups: readonly (readonly Pattern<T>[])[]): Pattern<T> {
   const used = groups.filter((group) => group.length > 0);
   const rounds = used
     .reduce((all, { length }) => lcm(all, rational(length)), Rational.one)
     .toNumber();
-  const order = Array.from({ length: Math.min(rounds * used.length, 1000) }, (_, round) =>
+  const rows = rounds * used.length;
+  if (!(rows * used.length <= MOST_PARTS)) throw new QueryLimit(MOST_PARTS);
+  const order = times(rows, (round) =>
     used.flatMap((group) => group.slice(round % group.length).slice(0, 1)),
   );
   return stepcat(order.flat());

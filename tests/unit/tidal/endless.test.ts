@@ -53,6 +53,7 @@ const refused: readonly string[] = [
   'd1 $ plyWith "1e9" (|* gain 0.8) $ s "bd"',
   'd1 $ chop 1000 $ chop 1000 $ s "bd"',
   'd1 $ gap 20000 $ s "bd*1000"',
+  'd1 $ s (stepalt (replicate 20000 [fast 20000 "bd"]))',
   'd1 $ _stripe 20000 $ s "bd*1000"',
   'd1 $ rolledBy 0.5 $ s "bd*100000"',
   'd1 $ arp "up" $ n "c\'maj\'i*40000"',
