@@ -238,7 +238,10 @@ function noInstance({ className, type, whole, origin, place }: Found<'no-instanc
     const expected = describe(whole, new Map());
     const text = origin.text.length > 24 ? `${origin.text.slice(0, 24)}…` : origin.text;
     const what = origin.kind === 'number' ? `number ${text}` : `string "${text}"`;
-    const message = `The ${what} stands where ${expected} is expected.`;
+    const alone = headOf(whole) === 'IO';
+    const message = alone
+      ? `The ${what} makes nothing that can be heard by itself.`
+      : `The ${what} stands where ${expected} is expected.`;
     const hint = origin.kind === 'number' ? numberHint(whole) : stringHint(whole);
     return { code, message, hint, place };
   }
@@ -266,6 +269,9 @@ const CLASS_WORDS: Readonly<Record<string, string>> = {
 function numberHint(type: Type): string | undefined {
   if (functionParts(type) !== undefined)
     return 'Is an operator missing beside it, or a $ too many?';
+  if (headOf(type) === 'IO') {
+    return 'A pattern of numbers needs n or note before it: n (run 8), note "0 7".';
+  }
   if (headOf(type) === 'Bool') return 'Write True or False, or compare two things.';
   if (isControlPattern(type)) return 'Numbers become controls with a name: n 3, speed 2.';
   if (itemOf(type) === 'String') return 'Names stand in quotes: s "bd".';

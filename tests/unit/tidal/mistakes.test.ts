@@ -11,6 +11,8 @@ const mistakes: readonly (readonly [code: string, marked: string, says: RegExp, 
     /every 4 \(rev\) \$/,
   ],
   ['d1 $ sound "bd" # spede 2', 'spede', /no function or control named `spede`/, /`speed`/],
+  ['d1 $ rev rew $ s "bd"', 'rew', /named `rew`/, /`rev`/],
+  ['run 8', '8', /nothing that can be heard/, /n or note before it/],
   ['d1 $ fats 2 $ s "bd"', 'fats', /named `fats`/, /`fast`/],
   [
     'd1 sound "bd"',
