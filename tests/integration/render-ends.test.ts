@@ -40,7 +40,7 @@ arrangement: [{section: all, bars: 2}]
     );
     expect(report.seconds).toBeGreaterThan(2 + atLeast);
     expect(report.seconds).toBeLessThan(9.9);
-    expect(peakDb(pcm.channels[0]!, report.seconds - 0.001, report.seconds)).toBeLessThan(-75);
+    expect(peakDb(pcm.channels[0]!, report.seconds - 0.001, report.seconds)).toBeLessThan(-70);
   });
 
   it('is the last bar where nothing rings', async () => {
