@@ -32,7 +32,7 @@ import {
   tri2,
 } from '../../pattern/index.ts';
 import type { TypeRecord } from '../evaluation/records.ts';
-import { readPattern } from '../evaluation/records-pattern.ts';
+import { readMadeText } from '../evaluation/records-pattern.ts';
 import { type Builtin, overloaded, row } from './builtin.ts';
 import { fromDoubles, toDoubles } from './numeric.ts';
 
@@ -389,7 +389,7 @@ function liveMini(type: TypeRecord, name: string): P {
   return new Pattern((at, frame) => {
     const text = frame.controls[name];
     if (typeof text !== 'string') return [];
-    if (known?.text !== text) known = { text, pattern: readPattern(text, type) as P };
+    if (known?.text !== text) known = { text, pattern: readMadeText(text, type) as P };
     return known.pattern.run(at, frame);
   });
 }

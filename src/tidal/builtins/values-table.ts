@@ -27,7 +27,7 @@ import {
 } from '../../pattern/index.ts';
 import { MiniFailure } from '../evaluation/failure.ts';
 import type { TypeRecord } from '../evaluation/records.ts';
-import { readPattern } from '../evaluation/records-pattern.ts';
+import { readMadeText, readPattern } from '../evaluation/records-pattern.ts';
 import { Blob } from '../evaluation/special.ts';
 import { Data, force } from '../evaluation/values.ts';
 import { type Builtin, overloaded, row } from './builtin.ts';
@@ -197,7 +197,7 @@ export const valueRows: readonly Builtin[] = [
     '(Enumerable a, Parseable a) => String -> Pattern a',
     'A text as mini-notation.',
     's (parseBP_E "bd*2 sn")',
-    (type) => (text: string) => readPattern(text, type),
+    (type) => (text: string) => readMadeText(text, type),
   ),
   row(
     'deltaMini',

@@ -95,6 +95,17 @@ export function readPattern(
   return result.value;
 }
 
+/** Reads a text that was made while code ran: places in it are no places of the source. */
+export function readMadeText(text: string, item: TypeRecord): Value {
+  try {
+    return readPattern(text, item);
+  } catch (failure) {
+    const [first] = failure instanceof MiniFailure ? failure.problems : [];
+    if (first === undefined) throw failure;
+    throw new EvaluationFailure(first.message, first.hint);
+  }
+}
+
 /** IO: an action is a function without arguments that is run by the statement it belongs to. */
 export class Action {
   readonly run: () => Value;

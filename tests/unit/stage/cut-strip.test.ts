@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rational } from '../../../src/base/index.ts';
 import { beginState, setup } from '../../../src/stage/index.ts';
-import { planText, renderText } from '../../integration/render-fixtures.ts';
+import { planText, type Rendered, renderText } from '../../integration/render-fixtures.ts';
 
 function songWith(count: number, effect: string, gain = ''): string {
   const effects = Array.from({ length: count }, () => effect).join(', ');
@@ -34,7 +34,10 @@ describe('a strip too large for one SynthDef', () => {
     const one = await renderText(songWith(1, quiet));
     const five = await renderText(songWith(60, quiet));
     expect(five.report.peakDb).toBeCloseTo(one.report.peakDb!, 3);
-    expect(five.pcm.channels[0]!.findIndex((sample) => Math.abs(sample) > 0.1)).toBe(0);
+    const start = ({ pcm }: Rendered): number =>
+      pcm.channels[0]!.findIndex((sample) => Math.abs(sample) > 0.1);
+    expect(start(one)).toBeLessThanOrEqual(1);
+    expect(start(five)).toBe(start(one));
   });
 
   it('is a Problem where one split is too large by itself', () => {
