@@ -190,12 +190,12 @@ function finalFrames(extent: Extent, soundingFrames: number): number {
   return Math.min(most, Math.max(extent.frames, soundingFrames));
 }
 
-/** Stages that would fill half of the cache are not kept: they would only drive all else out. */
+/** Stages that might not fit into the cache are not kept: they would only drive each other out. */
 function cachePlace(request: RenderRequest, extent: Extent): CachePlace | undefined {
   const { plan, cacheFolder, cacheLimit, useCache } = request;
   if (!useCache) return undefined;
   const channels = plan.nodes.reduce((sum, node) => sum + 2 * node.ports.length, 2);
   const frames = extent.frames + extent.tailFrames;
-  if (channels * frames * 4 > cacheLimit / 2) return undefined;
+  if (channels * frames * 4 > cacheLimit) return undefined;
   return { dir: join(cacheFolder, 'stages'), limitBytes: cacheLimit };
 }
