@@ -16,8 +16,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean' }, compare: { type: 'string' } },
 });
-const [suite] = positionals;
-if (suite === undefined || !suites.includes(suite)) {
+const [suite, ...others] = positionals;
+if (suite === undefined || !suites.includes(suite) || others.length > 0) {
   console.error(`Usage: npm run bench -- <suite> [--json] [--compare FILE]\n`);
   console.error(`Suites: ${suites.join(', ')}`);
   process.exit(2);

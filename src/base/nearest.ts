@@ -42,8 +42,8 @@ function mostLikely(name: string, candidates: Iterable<string>): readonly string
 }
 
 /**
- * A hint that names the nearest candidate (and others that have the name in them), else lists the candidates when they are few, else the
- * first of them; undefined when there are none.
+ * A hint that names the nearest candidate (and others that have the name in them), else lists the
+ * candidates when they are few, else the first of them; undefined when there are none.
  *
  * @example hintNearest('drvie', ['drive', 'tone']) // => 'Did you mean `drive`?'
  * @example hintNearest('hat', ['closed-hat', 'open-hat']) // => 'Did you mean `open-hat` or `closed-hat`?'

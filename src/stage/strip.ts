@@ -42,7 +42,8 @@ export const SMOOTHING = 0.02;
 /**
  * Compiles a strip, or one part of it: its effects in series, ducking, pan, width, level and sends.
  *
- * Controls: `generator` and `seed` of its own noise, `in`, `out0` … `outN` (buses), `duck` (bus), `gain`, `level` (dB), `on` (1 or 0), `pan` (−1..1),
+ * Controls: `generator` and `seed` of its own noise, `in`, `out0` … `outN` (buses), `duck` (bus),
+ * `gain`, `level` (dB), `on` (1 or 0), `pan` (−1..1),
  * `width` (0..2), `cycle` (seconds in a cycle), `send1` … (dB), and `SLOT_PARAMETER` for each effect.
  */
 export function compileStrip(name: string, shape: StripShape): SynthDef {

@@ -13,12 +13,13 @@ const common: ReadonlySet<string> = new Set(
 
 /**
  * Warnings about what an event asks of an instrument in vain: a control that it does not have, a
- * value that is moved into its range, a value that is no finite number. Only tracks of songs are looked at, which name an instrument: in
- * Tidal's sets most controls are for SuperDirt.
+ * value that is moved into its range, a value that is no finite number. Only tracks of songs are
+ * looked at, which name an instrument: in Tidal's sets most controls are for SuperDirt.
  *
  * `isNew` tells whether something is seen for the first time: what every event repeats is said once.
  *
- * Problems: `stage.unknown-control`, `stage.out-of-range`, `stage.not-finite`, equal for equal controls of a track.
+ * Problems: `stage.unknown-control`, `stage.out-of-range`, `stage.not-finite`, equal for equal
+ * controls of a track.
  */
 export function valueWarnings(
   plan: Plan,
