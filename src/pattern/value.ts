@@ -45,6 +45,23 @@ export type ControlValue = number | string | boolean | Note | Int | Rational;
 export type Controls = Readonly<Record<string, ControlValue>>;
 
 /**
+ * A copy to add controls to. Written with `Object.assign`: V8 takes ten times as long to spread
+ * objects whose properties differ from call to call.
+ */
+export function copyControls(controls: Controls): Record<string, ControlValue> {
+  return Object.assign({}, controls);
+}
+
+/**
+ * Two maps as one; where both set a control, the second one's value counts.
+ *
+ * @example mergeControls({ n: 1, pan: 0 }, { n: 2 }) // => { n: 2, pan: 0 }
+ */
+export function mergeControls(low: Controls, high: Controls): Controls {
+  return Object.assign({}, low, high);
+}
+
+/**
  * A control's value as plain data: notes, whole numbers and fractions become numbers.
  *
  * @example plainValue(new Note(7)) // => 7

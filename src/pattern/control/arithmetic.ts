@@ -3,7 +3,14 @@
  * what comes out, and kinds that do not go together leave the left value as it is.
  */
 import { Rational } from '../../base/index.ts';
-import { type Controls, type ControlValue, Int, Note } from '../value.ts';
+import {
+  type Controls,
+  type ControlValue,
+  copyControls,
+  Int,
+  mergeControls,
+  Note,
+} from '../value.ts';
 
 /** A function of two floats, and how whole numbers differ from it. */
 export interface Arithmetic {
@@ -56,7 +63,7 @@ function mapNumbers(
 
 /** Two maps: controls of both are combined, the others taken as they are. */
 export function combineControls(f: Arithmetic, a: Controls, b: Controls): Controls {
-  const joined: Record<string, ControlValue> = { ...a };
+  const joined = copyControls(a);
   for (const name of Object.keys(b)) {
     const right = b[name];
     const left = a[name];
@@ -107,12 +114,12 @@ export function negateControls(controls: Controls): Controls {
 
 /** The right map's values win: Tidal's `#` and `|>`. */
 export function preferRight(a: Controls, b: Controls): Controls {
-  return { ...a, ...b };
+  return mergeControls(a, b);
 }
 
 /** The left map's values win: Tidal's `|<`. */
 export function preferLeft(a: Controls, b: Controls): Controls {
-  return { ...b, ...a };
+  return mergeControls(b, a);
 }
 
 /** Whether two control values are equal: floats, whole numbers and fractions compare as numbers. */

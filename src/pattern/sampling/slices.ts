@@ -16,7 +16,7 @@ import { span, type TimeSpan } from '../span.ts';
 import { patternify, patternify2 } from '../structure/patternify.ts';
 import { _fast, fast, slow } from '../time/fast.ts';
 import type { ControlPattern } from '../transform.ts';
-import { type Controls, Int } from '../value.ts';
+import { type Controls, copyControls, Int, mergeControls } from '../value.ts';
 
 /** A control as a float, if it is set to a number. */
 function floatOf(controls: Controls, name: string): number | undefined {
@@ -29,20 +29,27 @@ function cutSteps(p: ControlPattern, pieces: number): Rational | undefined {
   return Number.isSafeInteger(pieces) ? p.steps?.mul(rational(pieces)) : undefined;
 }
 
+function withPiece(controls: Controls, begin: number, end: number): Controls {
+  const cut = copyControls(controls);
+  cut.begin = begin;
+  cut.end = end;
+  return cut;
+}
+
 /** A piece of a sample as `begin` and `end`, within what is set already if both are. */
 function piece(controls: Controls, from: number, to: number): Controls {
   const begin = floatOf(controls, 'begin');
   const end = floatOf(controls, 'end');
-  if (begin === undefined || end === undefined) return { ...controls, begin: from, end: to };
+  if (begin === undefined || end === undefined) return withPiece(controls, from, to);
   const length = end - begin;
-  return { ...controls, begin: begin + from * length, end: begin + to * length };
+  return withPiece(controls, begin + from * length, begin + to * length);
 }
 
 /** A piece of a sample within what is set already, one by one. */
 export function playRange(controls: Controls, from: number, to: number): Controls {
   const begin = floatOf(controls, 'begin') ?? 0;
   const length = (floatOf(controls, 'end') ?? 1) - begin;
-  return { ...controls, begin: from * length + begin, end: to * length + begin };
+  return withPiece(controls, from * length + begin, to * length + begin);
 }
 
 /** Each event as so many pieces of its sample, in its own time. */
@@ -126,7 +133,7 @@ export function _splice(pieces: number, indices: Pattern<number>, p: ControlPatt
       const factor = 1 / pieces / end.sub(begin).toNumber();
       const { speed } = event.value;
       const faster = typeof speed === 'number' ? factor * speed : factor;
-      return event.withValue({ ...event.value, speed: faster });
+      return event.withValue(mergeControls(event.value, { speed: faster }));
     },
     slice(pure(pieces), indices, p),
   );

@@ -1,5 +1,11 @@
 import { Rational } from '../../base/index.ts';
-import { type Controls, type ControlValue, type Event, TimeSpan } from '../../pattern/index.ts';
+import {
+  type Controls,
+  type ControlValue,
+  type Event,
+  mergeControls,
+  TimeSpan,
+} from '../../pattern/index.ts';
 import { EvaluationFailure } from './failure.ts';
 import { record, type TypeRecord } from './records.ts';
 import { force, Thunk, type Value } from './values.ts';
@@ -125,9 +131,9 @@ export function mapRecord(value: TypeRecord | undefined): TypeRecord {
       Object.keys(x as Controls)
         .sort()
         .map((name) => (x as Controls)[name]),
-    append: (a, b) => ({ ...(force(b) as Controls), ...(a as Controls) }),
+    append: (a, b) => mergeControls(force(b) as Controls, a as Controls),
     empty: () => ({}),
-    union: (a, b) => ({ ...(b as Controls), ...(a as Controls) }),
+    union: (a, b) => mergeControls(b as Controls, a as Controls),
   });
 }
 
