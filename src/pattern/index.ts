@@ -42,6 +42,7 @@ export * from './harmony/arpeggio.ts';
 export * from './harmony/chords.ts';
 export * from './harmony/scales.ts';
 export * from './join.ts';
+export * from './legacy/replace.ts';
 export * from './limits.ts';
 export * from './list.ts';
 export * from './mini/ast.ts';

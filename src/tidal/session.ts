@@ -8,11 +8,13 @@ import {
 } from '../pattern/index.ts';
 import { type Builtin, row } from './builtins/builtin.ts';
 import { numberControl } from './builtins/controls-table.ts';
+import { olderName } from './builtins/older-table.ts';
 import { builtins } from './builtins/table.ts';
 import { compileDefinitions, type Definition } from './evaluation/compile.ts';
 import { EvaluationFailure } from './evaluation/failure.ts';
 import { type Library, LibraryLinker } from './evaluation/linker.ts';
 import { Runtime } from './evaluation/runtime.ts';
+import { Reading, readWithOlder } from './older-meanings.ts';
 import { type Places, placesOf } from './places.ts';
 import { runExpression } from './run-expression.ts';
 import type { Declaration, Expression, Literal, Place, Statement } from './syntax/ast.ts';
@@ -173,10 +175,20 @@ export class Session {
         return;
       case 'expression': {
         const body = this.atHead(statement.body);
-        const played = runExpression(body, this.environment(), linker);
+        const played = this.read((environment) => runExpression(body, environment, linker));
         if (played !== undefined) this.bare = this.guarded(played);
       }
     }
+  }
+
+  /** Reads a statement with today's meanings of names, or else with older ones and a warning. */
+  private read<T>(run: (environment: Environment) => T): T {
+    const { result, older } = readWithOlder((reading) => run(this.environment(reading)));
+    for (const { name, place } of older) {
+      const { doc, example } = builtins().find(olderName(name)) ?? { doc: '', example: '' };
+      this.report('tidal.older', doc, place, `Write ${example}`, 'warning');
+    }
+    return result;
   }
 
   /**
@@ -215,7 +227,7 @@ export class Session {
         throw new TypeFailure({ kind: 'other', message, hint, place });
       }
     }
-    const { groups, schemes } = inferDefinitions(bindings, this.environment());
+    const { groups, schemes } = this.read((environment) => inferDefinitions(bindings, environment));
     const definitions = compileDefinitions(groups, linker);
     for (const [name, scheme] of schemes) {
       const definition = definitions.get(name);
@@ -248,14 +260,15 @@ export class Session {
     yield* this.controls;
   }
 
-  private environment(): Environment {
+  private environment(reading = new Reading()): Environment {
     const { defined } = this;
     return {
       find: (name): Meaning | undefined => {
         const own = defined.get(name);
         if (own !== undefined) return { kind: 'bound', scheme: own.scheme };
         const scheme = this.scheme(name);
-        return scheme && { kind: 'builtin', name, scheme };
+        const at = (place: Place) => reading.rowAt(name, place);
+        return scheme && { kind: 'builtin', name, scheme, at };
       },
     };
   }

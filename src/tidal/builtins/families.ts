@@ -6,6 +6,7 @@ import { eventRows } from './events-table.ts';
 import { harmonyRows } from './harmony-table.ts';
 import { joiningRows } from './joining-table.ts';
 import { legacyRows } from './legacy-table.ts';
+import { olderRows } from './older-table.ts';
 import { operatorRows } from './operators-table.ts';
 import { performanceRows } from './performance-table.ts';
 import { preludeFunctionRows } from './prelude-functions-table.ts';
@@ -39,7 +40,7 @@ export function families(): readonly (readonly [Family, readonly Builtin[]])[] {
     ['steps', stepRows],
     ['transitions', [...transitionRows, ...plainNames(transitionRows)]],
     ['events', eventRows],
-    ['legacy', legacyRows],
+    ['legacy', [...legacyRows, ...olderRows]],
     ['prelude', [...preludeFunctionRows, ...preludeNumberRows, ...preludeListRows]],
   ];
 }

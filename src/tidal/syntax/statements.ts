@@ -10,11 +10,11 @@ const HEADS = new Set(
   `p once asap hush silence solo unsolo unsoloAll mute unmute unmuteAll all each setcps bps setbpm
    resetCycles setCycle panic list streamOnce d0 xfade xfadeIn clutch clutchIn anticipate
    anticipateIn jump jumpIn jumpIn' jumpMod jumpMod' interpolate interpolateIn mortal wait waitT
-   wash histpan nudgeAll enableLink disableLink getcps getnow sequence_ mapM_ forM_ fix setI setF
+   wash washIn forId histpan nudgeAll enableLink disableLink getcps getnow sequence_ mapM_ forM_ fix setI setF
    setS setR setB`.split(/\s+/),
 );
 
-const isDeck = (text: string): boolean => /^d([1-9]|1[0-6])$/.test(text);
+const isDeck = (text: string): boolean => /^[dt]([1-9]|1[0-6])$/.test(text);
 
 /**
  * Cuts the tokens of a file into statements. A statement ends at an empty line outside brackets,

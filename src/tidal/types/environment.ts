@@ -1,3 +1,4 @@
+import type { Place } from '../syntax/ast.ts';
 import type { EvidenceHole } from './core.ts';
 import type { Scheme, Type } from './types.ts';
 
@@ -8,7 +9,15 @@ export type Meaning =
   /** A finished `let` binding or definition. */
   | { readonly kind: 'bound'; readonly scheme: Scheme }
   /** A function of the library. */
-  | { readonly kind: 'builtin'; readonly name: string; readonly scheme: Scheme };
+  | BuiltinMeaning;
+
+/** A function of the library; `at` gives the one that its name stands for at a place, if another. */
+export interface BuiltinMeaning {
+  readonly kind: 'builtin';
+  readonly name: string;
+  readonly scheme: Scheme;
+  readonly at?: (place: Place) => { readonly name: string; readonly scheme: Scheme } | undefined;
+}
 
 /** Names in scope: a chain from the innermost block outwards to the library. */
 export interface Environment {

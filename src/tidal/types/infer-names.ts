@@ -1,6 +1,5 @@
 import type { Place } from '../syntax/ast.ts';
-import type { Core } from './core.ts';
-import type { Environment } from './environment.ts';
+import type { BuiltinMeaning, Environment } from './environment.ts';
 import { type Origin, TypeFailure } from './failure.ts';
 import type { Inference } from './inference.ts';
 import type { Inferred, Of } from './inferrer.ts';
@@ -18,12 +17,20 @@ export function inferName(
   if (meaning.kind === 'single') {
     return { core: { kind: 'local', name, evidence: meaning.evidence }, type: meaning.type };
   }
+  if (meaning.kind === 'builtin') return inferBuiltin(inference, meaning, name, place);
   const { type, evidence } = inference.instantiate(meaning.scheme, { kind: 'name', name }, place);
-  const core: Core =
-    meaning.kind === 'bound'
-      ? { kind: 'local', name, evidence }
-      : { kind: 'builtin', name: meaning.name, evidence, place };
-  return { core, type };
+  return { core: { kind: 'local', name, evidence }, type };
+}
+
+function inferBuiltin(
+  inference: Inference,
+  meaning: BuiltinMeaning,
+  name: string,
+  place: Place,
+): Inferred {
+  const found = meaning.at?.(place) ?? meaning;
+  const { type, evidence } = inference.instantiate(found.scheme, { kind: 'name', name }, place);
+  return { core: { kind: 'builtin', name: found.name, evidence, place }, type };
 }
 
 /** A number, string or character as the source writes it. */
