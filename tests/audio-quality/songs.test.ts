@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -240,7 +240,9 @@ function firstMove(samples: Float32Array, from: number): number {
   return Number.NaN;
 }
 
-const sets = ['tidal/sets/nachtploeg.tidal', 'tidal/sets/walsstraat.tidal'];
+const sets = readdirSync(new URL('../../tidal/sets', import.meta.url)).map(
+  (name) => `tidal/sets/${name}`,
+);
 
 describe.each(sets)('%s', (file) => {
   let heard: Heard;
