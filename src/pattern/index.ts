@@ -10,6 +10,7 @@ export * from './control/contrast.ts';
 export * from './control/controls.ts';
 export * from './control/live.ts';
 export * from './control/operators.ts';
+export * from './control/stateful.ts';
 export * from './control/stereo.ts';
 export {
   appRight,

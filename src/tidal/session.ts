@@ -5,6 +5,7 @@ import {
   type MiniOptions,
   Pattern,
   patternProblems,
+  withMemory,
 } from '../pattern/index.ts';
 import { type Builtin, row } from './builtins/builtin.ts';
 import { numberControl } from './builtins/controls-table.ts';
@@ -55,6 +56,8 @@ export class Session {
   private readonly controls: ReadonlySet<string>;
   private readonly controlRows = new Map<string, Builtin>();
   private readonly runtime: Runtime;
+  /** Whether a statement has used controls that count from event to event. */
+  private remembers = false;
   private fixities: Fixities = standardFixities;
   private places: Places = placesOf('');
   private statement: Place = { start: 0, end: 0 };
@@ -236,8 +239,9 @@ export class Session {
   }
 
   /** Each query of a pattern may use as many steps as a statement. */
-  guarded(p: ControlPattern): ControlPattern {
+  guarded(pattern: ControlPattern): ControlPattern {
     const { runtime } = this;
+    const p = this.remembers ? withMemory(pattern) : pattern;
     return new Pattern(
       (at, frame) => {
         runtime.refill();
@@ -267,6 +271,7 @@ export class Session {
         const own = defined.get(name);
         if (own !== undefined) return { kind: 'bound', scheme: own.scheme };
         const scheme = this.scheme(name);
+        if (builtins().find(name)?.remembers) this.remembers = true;
         const at = (place: Place) => reading.rowAt(name, place);
         return scheme && { kind: 'builtin', name, scheme, at };
       },

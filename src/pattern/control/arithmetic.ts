@@ -11,6 +11,7 @@ import {
   mergeControls,
   Note,
 } from '../value.ts';
+import { Stateful } from './stateful.ts';
 
 /** A function of two floats, and how whole numbers differ from it. */
 export interface Arithmetic {
@@ -34,16 +35,23 @@ export function combineValues(f: Arithmetic, a: ControlValue, b: ControlValue): 
   if (typeof a === 'number') {
     if (typeof b === 'number') return f.float(a, b);
     if (b instanceof Note) return new Note(f.float(a, b.value));
-    return b instanceof Int ? f.float(a, b.value) : a;
+    return b instanceof Int ? f.float(a, b.value) : combineLater(f, a, b);
   }
   if (a instanceof Note) {
     if (b instanceof Note) return new Note(f.float(a.value, b.value));
-    return typeof b === 'number' ? new Note(f.float(a.value, b)) : a;
+    return typeof b === 'number' ? new Note(f.float(a.value, b)) : combineLater(f, a, b);
   }
   if (a instanceof Int) {
     if (b instanceof Int) return new Int(f.int(a.value, b.value));
-    return typeof b === 'number' ? f.float(a.value, b) : a;
+    return typeof b === 'number' ? f.float(a.value, b) : combineLater(f, a, b);
   }
+  return combineLater(f, a, b);
+}
+
+/** Values that are known only when they are played are combined then; of others the left one stays. */
+function combineLater(f: Arithmetic, a: ControlValue, b: ControlValue): ControlValue {
+  if (a instanceof Stateful) return a.map((known) => combineValues(f, known, b));
+  if (b instanceof Stateful) return b.map((known) => combineValues(f, a, known));
   return a;
 }
 
@@ -151,5 +159,6 @@ export function mapValue(
   if (typeof value === 'number') return float(value);
   if (value instanceof Note) return new Note(float(value.value));
   if (value instanceof Int) return new Int(int(value.value));
+  if (value instanceof Stateful) return value.map((known) => mapValue(float, int, text, known));
   return typeof value === 'string' ? text(value) : value;
 }

@@ -45,6 +45,8 @@ export interface Builtin {
   /** A statement that shows it. */
   readonly example: string;
   readonly making: Making;
+  /** Whether its values depend on the events before: they are then counted when it is played. */
+  readonly remembers?: true;
 }
 
 /** A row whose value needs no type to be known: a pattern, or a function of plain arguments. */

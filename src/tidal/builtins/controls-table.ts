@@ -86,6 +86,11 @@ function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
+/** The controls that are no other names, and what kind of values they take. */
+export function* ownControls(): Iterable<{ readonly name: string; readonly kind: Kind }> {
+  for (const { name, sets, kind } of controls()) if (name === sets) yield { name, kind };
+}
+
 /** A control that takes numbers. */
 export function numberControl(name: string): (p: Pattern<number>) => ControlPattern {
   return (p) => pF(name, p);

@@ -15,6 +15,7 @@ import { preludeNumberRows } from './prelude-numbers-table.ts';
 import { repetitionRows } from './repetition-table.ts';
 import { samplingRows } from './sampling-table.ts';
 import { signalRows } from './signals-table.ts';
+import { rowsWithState } from './state-table.ts';
 import { stepRows } from './steps-table.ts';
 import { structureRows } from './structure-table.ts';
 import { timeRows } from './time-table.ts';
@@ -25,7 +26,7 @@ import { valueRows } from './values-table.ts';
 export function families(): readonly (readonly [Family, readonly Builtin[]])[] {
   return [
     ['performance', performanceRows],
-    ['controls', controlRows()],
+    ['controls', [...controlRows(), ...rowsWithState()]],
     ['combining', operatorRows],
     ['joining', joiningRows],
     ['time', timeRows],

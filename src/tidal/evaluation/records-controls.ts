@@ -10,12 +10,15 @@ import {
   multiplyControls,
   Note,
   negateControls,
+  Stateful,
   subtractControls,
 } from '../../pattern/index.ts';
 import { record, type TypeRecord } from './records.ts';
-import { mapControls, mapRecord } from './records-events.ts';
-import { noteRecord, rationalRecord, showDouble } from './records-numbers.ts';
-import type { Value } from './values.ts';
+import { mapControls, mapRecord, showTime } from './records-events.ts';
+import { noteRecord, showDouble } from './records-numbers.ts';
+import { patternRecord } from './records-pattern.ts';
+import { Blob } from './special.ts';
+import { Data, force, itemsOf, type Value } from './values.ts';
 
 /** One value of a control. */
 export const valueRecord: TypeRecord = record('Value', {
@@ -26,11 +29,28 @@ export const valueRecord: TypeRecord = record('Value', {
 });
 
 function showValue(value: ControlValue, precedence: number): string {
-  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'string') return `"${value}"`;
   if (typeof value === 'number') return `${showDouble(value)}f`;
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (value instanceof Note) return noteRecord.show(value.value, precedence);
-  if (value instanceof Rational) return `${rationalRecord.show(value, precedence)}r`;
-  return String(value);
+  if (value instanceof Int) return String(value.value);
+  if (value instanceof Rational) return `${showTime(value)}r`;
+  return showSpecial(value, precedence);
+}
+
+/** What seldom is the value of a control: counts, lists, bytes, patterns. */
+function showSpecial(value: Value, precedence: number): string {
+  if (value instanceof Stateful) {
+    const [memory, first] = value.step({});
+    return `(${controlsRecord.show(memory, 0)},${showValue(first, 0)})`;
+  }
+  if (value instanceof Blob) return `[${value.bytes.join(',')}]`;
+  if (!(value instanceof Data)) return String(value);
+  const [held] = value.fields;
+  if (value.name === 'VPattern') return `(${patternRecord(valueRecord).show(held, precedence)})`;
+  return `[${itemsOf(held)
+    .map((each) => JSON.stringify(showValue(force(each) as ControlValue, 0)))
+    .join(',')}]`;
 }
 
 const KINDS = ['string', 'number', 'Note', 'Rational', 'Int', 'boolean'];

@@ -54,12 +54,19 @@ export function arcOf(begin: Value, end: Value): TimeSpan {
 export function showTime(value: Value): string {
   if (!(value instanceof Rational)) return String(value);
   const floor = value.floor();
+  const whole = String(floor.parts().n);
   const rest = value.sub(floor);
-  if (rest.sign() === 0) return floor.toString();
-  const known = FRACTIONS[rest.toString()];
-  if (known !== undefined) return `${floor.sign() === 0 ? '' : floor.toString()}${known}`;
-  const { n, d } = value.parts();
-  return `${n}/${d}`;
+  if (rest.sign() === 0) return whole;
+  const shown = FRACTIONS[rest.toString()] ?? showFraction(rest);
+  return floor.sign() === 0 ? shown : `${whole}${shown}`;
+}
+
+/** Digits of a fraction, raised and lowered where each is one alone. */
+function showFraction(fraction: Rational): string {
+  const { n, d } = fraction.parts();
+  const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(n));
+  const lowered = '₀₁₂₃₄₅₆₇₈₉'.charAt(Number(d));
+  return n > 9 || d > 9 ? `${n}/${d}` : `${raised}${lowered}`;
 }
 
 const FRACTIONS: Readonly<Record<string, string>> = {
