@@ -1,6 +1,8 @@
-/** Tracks of sixty-four steps each: a hardcore stack. */
-const steps = (unit) => Array.from({ length: 64 }, (_, i) => unit[i % unit.length]).join(' ');
+/** Sixty-four steps: a few, repeated. */
+export const steps = (unit) =>
+  Array.from({ length: 64 }, (_, i) => unit[i % unit.length]).join(' ');
 
+/** Eight tracks of sixty-four steps each: a hardcore stack. */
 const stack = [
   `s "${steps(['bd', '~', '~', '~'])}" # gain 1.1`,
   `s "${steps(['~', '~', 'hh', '~'])}" # gain "0.8 0.9"`,
@@ -31,5 +33,13 @@ export const patterns = [
   `stack [${stack.join(', ')}]`,
 ];
 
-/** Sixty-four steps to be parsed. */
-export const sixtyFour = `s "${steps(['bd', '~', 'hh', 'cp', 'bd*2', '[sn hh]', '~', 'oh'])}"`;
+/**
+ * The i-th of endless texts of sixty-four steps to be parsed, none like another, so that to remember
+ * texts does not help.
+ */
+export function sixtyFour(i) {
+  return [`bd${i}`, rest].join(' ');
+}
+
+const unit = ['bd', '~', 'hh', 'cp', 'bd*2', '[sn hh]', '~', 'oh'];
+const rest = steps(unit).slice(unit[0].length + 1);
