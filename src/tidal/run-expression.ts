@@ -26,7 +26,6 @@ import {
 
 /** How patterns of other things than controls are played when they stand alone. */
 const PLAYABLE: readonly (readonly [Type, (p: Pattern<never>) => ControlPattern])[] = [
-  [CONTROL_PATTERN, (p) => p],
   [patternOf(constructor_('Note')), (p) => fmap((note) => ({ note: new Note(note) }), p)],
   [patternOf(constructor_('Double')), (p) => fmap((note) => ({ note }), p)],
   [patternOf(STRING), (p) => fmap((s) => ({ s: textOf(s) }), p)],
@@ -38,6 +37,7 @@ const PLAYABLE: readonly (readonly [Type, (p: Pattern<never>) => ControlPattern]
         filterValues((hit) => hit === true, p),
       ),
   ],
+  [CONTROL_PATTERN, (p) => p],
 ];
 
 /**

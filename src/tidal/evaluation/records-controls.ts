@@ -95,4 +95,5 @@ export const controlsRecord: TypeRecord = record('ValueMap', {
   fromInteger: (n) => ({ n: new Int(n) }),
   fromDecimal: (text) => ({ speed: Number(text) }),
   fromRational: (r) => ({ speed: r.toNumber() }),
+  mini: 's',
 });

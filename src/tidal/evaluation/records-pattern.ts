@@ -8,6 +8,7 @@ import {
   parseMini,
   pure,
   silence,
+  sound,
 } from '../../pattern/index.ts';
 import { EvaluationFailure, MiniFailure } from './failure.ts';
 import { type FloatingName, record, type TypeRecord } from './records.ts';
@@ -89,10 +90,10 @@ export function readPattern(
   if (mini === undefined) {
     throw new EvaluationFailure(`A string cannot become a pattern of ${item.name}.`);
   }
-  const kind: MiniKind = mini === 'char' ? 'string' : mini;
+  const kind: MiniKind = mini === 'char' || mini === 's' ? 'string' : mini;
   const result = parseMini(text, kind, options);
   if (!result.ok) throw new MiniFailure(result.problems);
-  return result.value;
+  return mini === 's' ? sound(result.value as Pattern<string>) : result.value;
 }
 
 /** Reads a text that was made while code ran: places in it are no places of the source. */

@@ -21,8 +21,8 @@ export type FloatingName =
   | 'acosh'
   | 'atanh';
 
-/** The kinds of mini-notation, with Char for strings of single letters. */
-export type MiniName = 'string' | 'note' | 'number' | 'int' | 'rational' | 'bool' | 'char';
+/** The kinds of mini-notation, with Char for strings of single letters and `s` for controls. */
+export type MiniName = 'string' | 'note' | 'number' | 'int' | 'rational' | 'bool' | 'char' | 's';
 
 /**
  * What can be done with the values of one type: all its class instances together. Functions with

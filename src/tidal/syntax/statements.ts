@@ -66,6 +66,7 @@ function startsStatement(
   const before = tokens[i - 1];
   if (token === undefined || base === undefined || before === undefined || !token.first)
     return false;
+  if (before.text === 'in' || isOpenDo(tokens, begin, i)) return false;
   if (isDeckStatement(tokens, i) && !insideBlock(tokens, begin, i, base)) {
     return depth === 0 || token.column <= base.column;
   }
@@ -75,6 +76,13 @@ function startsStatement(
   if (goesOn(before)) return token.afterBlank && beginsStatement(tokens, i);
   if (beginsStatement(tokens, i)) return token.afterBlank || !sameFunction(tokens, begin, i);
   return token.afterBlank;
+}
+
+/** Whether a line belongs to a `do` at the very left, whose lines begin there too. */
+function isOpenDo(tokens: readonly Token[], begin: number, i: number): boolean {
+  const [opener, first, token] = [tokens[begin], tokens[begin + 1], tokens[i]];
+  if (opener?.text !== 'do' || !first?.first || token === undefined) return false;
+  return first.column <= opener.column && !first.afterBlank && !token.afterBlank;
 }
 
 /** `d1 $ …` or `d1 silence`: clear enough to end even a statement with an open bracket. */

@@ -42,8 +42,10 @@ const INSTANCES: Readonly<Record<string, string>> = {
   Monoid:
     '[]:_ Pattern:_ Ordering () Maybe:Semigroup ->:_,Monoid (,):Monoid,Monoid Map:_,_ IO:Monoid',
   IsString: '[]:=Char Pattern:Enumerable+Parseable ID',
-  Parseable: 'Char Double Note Int Integer Bool Ratio:=Integer []:=Char ColourD',
-  Enumerable: 'Char Double Note Int Integer Bool Ratio:=Integer []:=Char ColourD',
+  // The maps are controls: a string among control patterns is one of names of sounds.
+  Parseable: 'Char Double Note Int Integer Bool Ratio:=Integer []:=Char ColourD Map:=String,=Value',
+  Enumerable:
+    'Char Double Note Int Integer Bool Ratio:=Integer []:=Char ColourD Map:=String,=Value',
   Moddable: 'Double Note Int Ratio:=Integer Map:=String,=Value',
   Valuable: 'Int Double Note Bool Ratio:=Integer []:=Char',
   Stringy: '[]:=Char Pattern:_',

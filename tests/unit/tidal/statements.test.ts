@@ -113,6 +113,8 @@ describe('layout', () => {
     ['lines that go on at column 0', 'd1\n$ s "bd"'],
     ['blank lines inside brackets', 'd1 $ stack [\n\n  s "bd"\n\n  ]'],
     ['Windows line ends and tabs', 'd1 $\r\n\ts "bd"\r\n'],
+    ['a do block at the very left', 'do\nx <- return "bd"\nd1 $ s x\nlet y = x\nd1 $ s y'],
+    ['in at the end of a line', 'let x = "bd"\n    y = s x\nin\nd1 $ y'],
     ['a do block', 'do\n  d1 $ s "bd"\n  hush\n  d1 $ s "bd"'],
     ['braces and semicolons', 'do { d2 $ s "sn"; hush; d1 $ s "bd" }'],
     ['statements on neighbouring lines', 'd2 $ s "sn"\nhush\nd1 $ s "bd"'],
@@ -148,6 +150,17 @@ describe('controls', () => {
     const [d1] = patterns.values();
     expect(d1 && played(d1)).toEqual(['0/1 1/1 cut drive 6, s bd', '0/1 1/1 cut drive 12, s bd']);
     expect(codes('d1 $ s "bd" # drive 6')).toEqual(['tidal.unknown-name']);
+  });
+
+  test('a string among them is one of names of sounds', () => {
+    expect(plays('d1 $ "bd:3 sn" # pan 1')).toEqual([
+      '0/1 1/2 n 3, pan 1, s bd',
+      '1/2 1/1 pan 1, s sn',
+    ]);
+    expect(plays('let kick = "bd"\n\nd1 $ (# n 1) $ cat [kick, s kick]', 2)).toEqual([
+      '0/1 1/1 n 1, s bd',
+      '1/1 2/1 n 1, s bd',
+    ]);
   });
 
   test('a name of Tidal stays what it is', () => {
