@@ -121,6 +121,25 @@ export class Rational {
     return Rational.ofBig(a.n * b.d, a.d * b.n);
   }
 
+  /** `this * factor + offset`, reduced once. @example rational(1, 2).mulAdd(half, one).d // => 4 */
+  mulAdd(factor: Rational, offset: Rational): Rational {
+    const n = this.n * factor.n;
+    const d = this.d * factor.d;
+    if (offset.d === d) {
+      const top = n + offset.n;
+      if (d <= LIMIT && fits(n) && fits(top)) return Rational.of(top, d);
+    } else {
+      const left = n * offset.d;
+      const right = offset.n * d;
+      const top = left + right;
+      const bottom = d * offset.d;
+      if (bottom <= LIMIT && fits(n) && fits(left) && fits(right) && fits(top)) {
+        return Rational.of(top, bottom);
+      }
+    }
+    return this.mul(factor).add(offset);
+  }
+
   /** The remainder with the sign of the divisor, as Haskell's mod'. Throws RangeError for zero. */
   mod(other: Rational): Rational {
     return this.sub(other.mul(this.div(other).floor()));

@@ -5,6 +5,7 @@
 import { lcm, Rational } from '../base/index.ts';
 import { Event, joinTrails, type Trail } from './event.ts';
 import { Budget, Frame, type LiveControls } from './frame.ts';
+import type { Shape } from './shape.ts';
 import { cycleOf, intersect, intersectWholes, span, type TimeSpan } from './span.ts';
 
 /** A value wrapped so that "no constant" and "the constant undefined" differ. */
@@ -13,20 +14,6 @@ export interface Constant<T> {
 }
 
 export type Query<T> = (span: TimeSpan, frame: Frame) => Event<T>[];
-
-/** How a pattern was made, as far as a faster way of asking (engine.ts) has use for it. */
-export interface Shape<T> {
-  /** The same pattern with other values, and one more source behind each event's own. */
-  map<U>(f: (value: T) => U, trail: Trail): Pattern<U>;
-  /** Whether every event lies within one cycle. */
-  readonly local: boolean;
-  /** How many parts it is made of: what `map` costs. */
-  readonly size: number;
-  /** The one value, once a cycle. */
-  readonly atom: { readonly value: T; readonly trail: Trail } | undefined;
-  /** Whether it was made of two patterns, so that it and what is made of it are no constants. */
-  readonly combined?: boolean;
-}
 
 /** Steps that a query without limits of its own may spend. */
 const DEFAULT_STEPS = 20_000_000;

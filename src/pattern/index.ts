@@ -13,19 +13,12 @@ export * from './control/operators.ts';
 export * from './control/stateful.ts';
 export * from './control/stereo.ts';
 export {
-  appRight,
   type Constant,
   cyclesOf,
   filterEvents,
   Pattern,
   type Query,
-  rev,
-  rotL,
-  rotR,
-  type Shape,
-  signal,
   silence,
-  slowcat,
   splitQueries,
   type TimeMap,
   withEvent,
@@ -35,7 +28,22 @@ export {
   withResultSpan,
   withResultTime,
 } from './core.ts';
-export { appBoth, appLeft, fastBy, fmap, pure, stack } from './engine.ts';
+export {
+  appBoth,
+  appLeft,
+  appRight,
+  fastBy,
+  fastcat,
+  fmap,
+  pure,
+  rev,
+  rotL,
+  rotR,
+  signal,
+  slowcat,
+  stack,
+  timecat,
+} from './engine.ts';
 export * from './event/collect.ts';
 export * from './event.ts';
 export * from './frame.ts';
@@ -62,7 +70,7 @@ export * from './repetition/repeat.ts';
 export * from './sampling/bite.ts';
 export * from './sampling/echo.ts';
 export * from './sampling/slices.ts';
-export { fastcat, timecat } from './sequence.ts';
+export type { Shape } from './shape.ts';
 export * from './signal/noise.ts';
 export * from './signal/rand.ts';
 export * from './signal/waves.ts';
@@ -80,6 +88,7 @@ export * from './structure/values.ts';
 export * from './time/compress.ts';
 export * from './time/cycles.ts';
 export * from './time/fast.ts';
+export * from './time/gap.ts';
 export * from './time/portion.ts';
 export * from './time/rot.ts';
 export * from './time/ur.ts';

@@ -1,7 +1,7 @@
 /** A pattern of patterns as one. Where wholes come from and where inner time begins differ. */
 import type { Rational } from '../base/index.ts';
-import { filterEvents, Pattern, type Query, rotR, spendMoves } from './core.ts';
-import { fmap } from './engine.ts';
+import { filterEvents, Pattern, type Query, spendMoves } from './core.ts';
+import { fmap, rotR } from './engine.ts';
 import { Event, joinTrails } from './event.ts';
 import type { Frame } from './frame.ts';
 import { cyclePosition, intersect, intersectWholes, span, type TimeSpan } from './span.ts';

@@ -1,10 +1,9 @@
 /** Lists as patterns, and the lists that Haskell writes as ranges. */
 import { Rational } from '../base/index.ts';
-import { Pattern, silence, slowcat } from './core.ts';
-import { pure } from './engine.ts';
+import { Pattern, silence } from './core.ts';
+import { fastcat, pure, slowcat } from './engine.ts';
 import { Event } from './event.ts';
 import { QueryLimit } from './frame.ts';
-import { fastcat } from './sequence.ts';
 import { intersect, span } from './span.ts';
 
 /** Steps that a numbered value costs: most are new records of controls. */

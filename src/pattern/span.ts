@@ -10,6 +10,11 @@ export class TimeSpan {
     this.end = end;
   }
 
+  /** Whether it has no length. */
+  get isMoment(): boolean {
+    return this.begin === this.end || this.begin.equals(this.end);
+  }
+
   equals(other: TimeSpan): boolean {
     return this === other || (this.begin.equals(other.begin) && this.end.equals(other.end));
   }

@@ -1,7 +1,7 @@
 /** Patterns that begin afresh. */
 import { Rational } from '../../base/index.ts';
-import { Pattern, rotL, rotR, silence } from '../core.ts';
-import { fmap } from '../engine.ts';
+import { Pattern, silence } from '../core.ts';
+import { fmap, rotL, rotR } from '../engine.ts';
 import { trigJoin } from '../join.ts';
 
 /** The live value with the time at which a track's pattern was set. */

@@ -1,10 +1,9 @@
 /** Functions applied in some cycles only. */
 import { type Rational, rational } from '../../base/index.ts';
-import { Pattern, rotR, silence, splitQueries } from '../core.ts';
-import { appBoth } from '../engine.ts';
+import { Pattern, silence, splitQueries } from '../core.ts';
+import { appBoth, fastcat, rotR } from '../engine.ts';
 import { bind, innerBind, innerJoin } from '../join.ts';
 import { randomAtNumber } from '../random/random.ts';
-import { fastcat } from '../sequence.ts';
 import type { Transform } from '../transform.ts';
 
 /** One function where a test of the time holds, another elsewhere; asked cycle by cycle. */

@@ -1,12 +1,13 @@
 /** Functions applied to a part of each cycle. */
 import { type Rational, rational } from '../../base/index.ts';
-import { filterEvents, type Pattern, rev, slowcat } from '../core.ts';
-import { stack } from '../engine.ts';
+import { filterEvents, type Pattern } from '../core.ts';
+import { rev, slowcat, stack } from '../engine.ts';
 import { bind, innerBind } from '../join.ts';
 import { enumFromTo, fastFromList } from '../list.ts';
 import { cyclePosition } from '../span.ts';
-import { compressSpan, zoomSpan } from '../time/compress.ts';
+import { zoomSpan } from '../time/compress.ts';
 import { _slow, inside, late } from '../time/fast.ts';
+import { compressSpan } from '../time/gap.ts';
 import type { Transform } from '../transform.ts';
 
 /** Only the events whose whole begins at a time that passes a test. */

@@ -1,7 +1,7 @@
 /** Values that change while a pattern plays: knobs, faders, `^name`. */
 import { Rational, rationalFromNumber } from '../../base/index.ts';
-import { appRight, Pattern } from '../core.ts';
-import { fmap, pure } from '../engine.ts';
+import { Pattern } from '../core.ts';
+import { appRight, fmap, pure } from '../engine.ts';
 import { type ControlValue, Int, Note } from '../value.ts';
 
 /** Reads a live value as one kind; undefined where it is of another. */

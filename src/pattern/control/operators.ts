@@ -1,6 +1,6 @@
 /** Combining patterns: where the structure comes from is one choice, how values meet another. */
-import { appRight, type Pattern } from '../core.ts';
-import { appBoth, appLeft } from '../engine.ts';
+import type { Pattern } from '../core.ts';
+import { appBoth, appLeft, appRight } from '../engine.ts';
 import { appSqueeze } from '../join.ts';
 import type { ControlPattern } from '../transform.ts';
 import {

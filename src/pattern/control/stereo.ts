@@ -1,7 +1,7 @@
 /** Copies of a pattern across the stereo field, and other uses of one control. */
 import { type Rational, rational } from '../../base/index.ts';
-import { type Pattern, rotL, silence } from '../core.ts';
-import { fmap, pure, stack } from '../engine.ts';
+import { type Pattern, silence } from '../core.ts';
+import { fmap, pure, rotL, stack } from '../engine.ts';
 import { times } from '../list.ts';
 import { sine } from '../signal/waves.ts';
 import { patternify } from '../structure/patternify.ts';

@@ -1,6 +1,6 @@
 /** Scales by name, and steps of scales as notes. */
-import { type Pattern, silence, slowcat } from '../core.ts';
-import { appLeft, fmap } from '../engine.ts';
+import { type Pattern, silence } from '../core.ts';
+import { appLeft, fmap, slowcat } from '../engine.ts';
 import { wrapped } from '../list.ts';
 
 /** Semitones above the root, then the names. */

@@ -1,14 +1,13 @@
 /** Mini-notation's meaning: syntax tree to pattern. */
 import { Rational, rational } from '../../base/index.ts';
 import { live, readFraction, readNoteValue, readText } from '../control/live.ts';
-import { type Pattern, rotL, silence, withEvents } from '../core.ts';
-import { appBoth, fmap, pure, stack } from '../engine.ts';
+import { type Pattern, silence, withEvents } from '../core.ts';
+import { appBoth, fastcat, fmap, pure, rotL, stack, timecat } from '../engine.ts';
 import { type ChordModifier, chordTable, modifyChord } from '../harmony/chords.ts';
 import { join } from '../join.ts';
 import { countUp } from '../list.ts';
 import { chooseCycles } from '../random/choose.ts';
 import { _degradeByUsing } from '../random/degrade.ts';
-import { fastcat, timecat } from '../sequence.ts';
 import { rand } from '../signal/rand.ts';
 import { euclidOff } from '../structure/euclid.ts';
 import { fast, slow } from '../time/fast.ts';

@@ -1,7 +1,7 @@
 /** Choosing by chance. */
 import { Rational, rational } from '../../base/index.ts';
-import { type Pattern, rotL, silence, slowcat } from '../core.ts';
-import { appBoth, appLeft, fmap, pure } from '../engine.ts';
+import { type Pattern, silence } from '../core.ts';
+import { appBoth, appLeft, fmap, pure, rotL, slowcat } from '../engine.ts';
 import { bind, join } from '../join.ts';
 import { wrapped } from '../list.ts';
 import { _irand } from '../signal/noise.ts';

@@ -1,8 +1,8 @@
 /** Patterns that thin out or fill up. */
 import { type Rational, rational } from '../../base/index.ts';
 import { filterValues } from '../condition/sew.ts';
-import { type Pattern, rotR } from '../core.ts';
-import { appLeft, fmap } from '../engine.ts';
+import type { Pattern } from '../core.ts';
+import { appLeft, fmap, rotR } from '../engine.ts';
 import { bind, innerBind } from '../join.ts';
 import { rand } from '../signal/rand.ts';
 import { envL, envLR } from '../signal/waves.ts';

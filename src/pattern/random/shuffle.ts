@@ -1,6 +1,7 @@
 /** Parts of a cycle in random order. */
 import { type Rational, rational } from '../../base/index.ts';
-import { Pattern, silence, slowcat, splitQueries } from '../core.ts';
+import { Pattern, silence, splitQueries } from '../core.ts';
+import { slowcat } from '../engine.ts';
 import { Event } from '../event.ts';
 import { QueryLimit } from '../frame.ts';
 import { innerBind } from '../join.ts';

@@ -1,7 +1,7 @@
 /** Rhythms of unequal random parts. */
 import { type Rational, rational } from '../../base/index.ts';
-import { Pattern, rotR, signal, splitQueries } from '../core.ts';
-import { fmap } from '../engine.ts';
+import { Pattern, splitQueries } from '../core.ts';
+import { fmap, rotR, signal } from '../engine.ts';
 import { Event, joinTrails } from '../event.ts';
 import { times } from '../list.ts';
 import { cycleOf, intersect, span, type TimeSpan } from '../span.ts';

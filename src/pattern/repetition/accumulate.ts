@@ -1,5 +1,6 @@
 /** Patterns that change a little more each cycle. */
-import { type Pattern, slowcat } from '../core.ts';
+import type { Pattern } from '../core.ts';
+import { slowcat } from '../engine.ts';
 import type { Transform } from '../transform.ts';
 
 /** Cycles beyond this are refused. */

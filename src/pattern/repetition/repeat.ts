@@ -1,15 +1,15 @@
 /** Events and patterns heard more than once. */
 import { Rational, rational } from '../../base/index.ts';
-import { type Pattern, rotR } from '../core.ts';
-import { appLeft, pure, stack } from '../engine.ts';
+import type { Pattern } from '../core.ts';
+import { appLeft, pure, rotR, stack } from '../engine.ts';
 import { QueryLimit } from '../frame.ts';
 import { arpeggiate } from '../harmony/arpeggio.ts';
 import { innerBind, innerJoin, squeezeBind } from '../join.ts';
 import { times } from '../list.ts';
 import { _repeatCycles } from '../random/shuffle.ts';
 import { patternify, patternifyKeeping } from '../structure/patternify.ts';
-import { compressSpan } from '../time/compress.ts';
 import { _fast } from '../time/fast.ts';
+import { compressSpan } from '../time/gap.ts';
 import type { Transform } from '../transform.ts';
 
 /** Copies beyond this are refused. */

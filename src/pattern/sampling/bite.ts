@@ -8,7 +8,8 @@ import { Event, joinTrails } from '../event.ts';
 import { innerBind, squeezeBind } from '../join.ts';
 import { wrapped } from '../list.ts';
 import { intersect } from '../span.ts';
-import { compressSpan, zoomSpan } from '../time/compress.ts';
+import { zoomSpan } from '../time/compress.ts';
+import { compressSpan } from '../time/gap.ts';
 import type { ControlPattern } from '../transform.ts';
 import { chop } from './slices.ts';
 

@@ -1,7 +1,7 @@
 /** Random signals: the same time always gives the same value. */
 import { rational } from '../../base/index.ts';
-import { type Pattern, rotL, signal } from '../core.ts';
-import { appBoth, fmap, pure } from '../engine.ts';
+import type { Pattern } from '../core.ts';
+import { appBoth, fmap, pure, rotL, signal } from '../engine.ts';
 import { bind, innerBind } from '../join.ts';
 import { randomAtNumber } from '../random/random.ts';
 import { rand } from './rand.ts';

@@ -1,8 +1,7 @@
 /** Continuous waves: read at the start of each query. */
 import { Rational, rational } from '../../base/index.ts';
-import { type Pattern, rotR, signal } from '../core.ts';
-import { fmap } from '../engine.ts';
-import { fastcat } from '../sequence.ts';
+import type { Pattern } from '../core.ts';
+import { fastcat, fmap, rotR, signal } from '../engine.ts';
 
 type Wave = Pattern<number>;
 

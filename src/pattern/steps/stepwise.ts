@@ -1,11 +1,10 @@
 /** Patterns measured in steps, not in cycles. */
 import { lcm, Rational, rational } from '../../base/index.ts';
 import { Pattern, silence, splitQueries } from '../core.ts';
-import { fmap, stack } from '../engine.ts';
+import { fmap, stack, timecat } from '../engine.ts';
 import type { Event } from '../event.ts';
 import { QueryLimit } from '../frame.ts';
 import { times } from '../list.ts';
-import { timecat } from '../sequence.ts';
 import { cycleOf, intersect, span } from '../span.ts';
 import { zoomSpan } from '../time/compress.ts';
 import { _fast } from '../time/fast.ts';

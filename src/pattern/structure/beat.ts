@@ -2,7 +2,7 @@ import { Rational } from '../../base/index.ts';
 import type { Pattern } from '../core.ts';
 import { fmap, pure } from '../engine.ts';
 import { innerJoin } from '../join.ts';
-import { compressSpan } from '../time/compress.ts';
+import { compressSpan } from '../time/gap.ts';
 import { patternify2 } from './patternify.ts';
 
 /** Each value on one step of so many, the pieces put together by a function. */

@@ -1,12 +1,11 @@
 import { rational } from '../../base/index.ts';
 import { filterValues, mask } from '../condition/sew.ts';
 import { every } from '../condition/when.ts';
-import { type Pattern, rev, silence } from '../core.ts';
-import { appBoth, appLeft, pure, stack } from '../engine.ts';
+import { type Pattern, silence } from '../core.ts';
+import { appBoth, appLeft, fastcat, pure, rev, stack } from '../engine.ts';
 import { QueryLimit } from '../frame.ts';
 import { bind } from '../join.ts';
 import { fastFromList, times } from '../list.ts';
-import { fastcat } from '../sequence.ts';
 import { zoomSpan } from '../time/compress.ts';
 import { _fast, _slow } from '../time/fast.ts';
 import { rhythm } from './euclid.ts';

@@ -1,8 +1,7 @@
 import { rational } from '../../base/index.ts';
-import { type Pattern, rotL, silence } from '../core.ts';
-import { appBoth, fmap, pure, stack } from '../engine.ts';
+import { type Pattern, silence } from '../core.ts';
+import { appBoth, fastcat, fmap, pure, rotL, stack } from '../engine.ts';
 import { QueryLimit } from '../frame.ts';
-import { fastcat } from '../sequence.ts';
 import { bjorklund } from './bjorklund.ts';
 import { patternify2, patternify3 } from './patternify.ts';
 

@@ -1,12 +1,11 @@
 /** Patterns of numbers, and numbers in patterns changed one by one. */
 import { type Rational, rational } from '../../base/index.ts';
-import { appRight, type Pattern, silence, slowcat, withEvent, withEvents } from '../core.ts';
-import { fmap, pure } from '../engine.ts';
+import { type Pattern, silence, withEvent, withEvents } from '../core.ts';
+import { appRight, fastcat, fmap, pure, slowcat } from '../engine.ts';
 import type { Event } from '../event.ts';
 import { QueryLimit } from '../frame.ts';
 import { bind, innerBind, squeezeBind } from '../join.ts';
 import { enumFromTo, fastFromList, numbered, times, wrapped } from '../list.ts';
-import { fastcat } from '../sequence.ts';
 import { _slow } from '../time/fast.ts';
 import { patternify } from './patternify.ts';
 

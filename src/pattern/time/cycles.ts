@@ -1,11 +1,10 @@
 /** Which cycles play, and in what order. */
 import { Rational, rational } from '../../base/index.ts';
-import { Pattern, rev, rotL, rotR, silence, slowcat, splitQueries } from '../core.ts';
-import { pure, stack } from '../engine.ts';
+import { Pattern, silence, splitQueries } from '../core.ts';
+import { fastcat, pure, rev, rotL, rotR, slowcat, stack } from '../engine.ts';
 import { bind } from '../join.ts';
 import { times } from '../list.ts';
 import { choose } from '../random/choose.ts';
-import { fastcat } from '../sequence.ts';
 import { intersect, span } from '../span.ts';
 import { patternifyKeeping } from '../structure/patternify.ts';
 import { _segment } from '../structure/segment.ts';

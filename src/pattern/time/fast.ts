@@ -1,6 +1,6 @@
 import { Rational } from '../../base/index.ts';
-import { type Pattern, rev, rotL, rotR, silence } from '../core.ts';
-import { fastBy } from '../engine.ts';
+import { type Pattern, silence } from '../core.ts';
+import { fastBy, rev, rotL, rotR } from '../engine.ts';
 import { innerBind, squeezeBind } from '../join.ts';
 import { patternify, patternifyKeeping } from '../structure/patternify.ts';
 

@@ -1,11 +1,12 @@
 /** Parts of cycles, and two patterns sharing a cycle. */
 import { Rational } from '../../base/index.ts';
-import { type Pattern, rotR } from '../core.ts';
-import { stack } from '../engine.ts';
+import type { Pattern } from '../core.ts';
+import { rotR, stack } from '../engine.ts';
 import { innerBind } from '../join.ts';
 import { patternifyKeeping } from '../structure/patternify.ts';
-import { _fastGap, compressSpan, zoomSpan } from './compress.ts';
+import { zoomSpan } from './compress.ts';
 import { _fast, _slow } from './fast.ts';
+import { _fastGap, compressSpan } from './gap.ts';
 
 const { zero, one } = Rational;
 

@@ -1,7 +1,7 @@
 /** Patterns and functions by name. */
 import { Rational } from '../../base/index.ts';
-import { filterEvents, type Pattern, rotL, rotR, silence, withEvent } from '../core.ts';
-import { pure } from '../engine.ts';
+import { filterEvents, type Pattern, silence, withEvent } from '../core.ts';
+import { pure, rotL, rotR } from '../engine.ts';
 import { join, squeezeBind } from '../join.ts';
 import type { Transform } from '../transform.ts';
 import { _fast, _slow, inside } from './fast.ts';

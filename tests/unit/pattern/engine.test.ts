@@ -4,13 +4,16 @@ import { Rational, rational } from '../../../src/base/index.ts';
 import * as plain from '../../../src/pattern/core.ts';
 import * as engine from '../../../src/pattern/engine.ts';
 import { numbered } from '../../../src/pattern/list.ts';
-import * as sequence from '../../../src/pattern/sequence.ts';
-import { compressSpan } from '../../../src/pattern/time/compress.ts';
+import { compressSpan } from '../../../src/pattern/time/gap.ts';
 import { cases } from '../../cases.ts';
 import { events, factor } from './same.ts';
 
-/** How a pattern is made: once by the plain core, once by the engine. */
-type Made = readonly [plain.Pattern<string>, plain.Pattern<string>];
+/** A pattern made by the plain core, and by the engine. */
+interface Made {
+  readonly slow: plain.Pattern<string>;
+  readonly quick: plain.Pattern<string>;
+  readonly text: string;
+}
 type Weighted = readonly (readonly [Rational, plain.Pattern<string>])[];
 
 /** What timecat means: each part squeezed to its place, all stacked. */
@@ -28,8 +31,45 @@ function plainTimecat(parts: Weighted): plain.Pattern<string> {
   );
 }
 
-const halves = (made: readonly Made[], side: 0 | 1) => made.map((each) => each[side]);
+const shift = fc.oneof(
+  fc.integer({ min: -3, max: 3 }).map((by) => rational(by)),
+  factor.map((by) => by.neg()),
+);
 const joined = (a: string, b: string): string => `${a}${b}`;
+
+/** The ways in which a pattern is made of others, for the plain core and for the engine. */
+type Making = Pick<
+  typeof plain,
+  | 'appBoth'
+  | 'appLeft'
+  | 'appRight'
+  | 'fastBy'
+  | 'fastcat'
+  | 'fmap'
+  | 'rev'
+  | 'rotL'
+  | 'slowcat'
+  | 'stack'
+>;
+
+/** A pattern made of others in the same way by the plain core and by the engine. */
+function made(
+  parts: readonly Made[],
+  text: string,
+  make: (by: Making, parts: plain.Pattern<string>[]) => plain.Pattern<string>,
+): Made {
+  return {
+    slow: make(
+      plain,
+      parts.map(({ slow }) => slow),
+    ),
+    quick: make(
+      engine,
+      parts.map(({ quick }) => quick),
+    ),
+    text: `${text}(${parts.map((each) => each.text).join(', ')})`,
+  };
+}
 
 const anyMade: fc.Arbitrary<Made> = fc.letrec<{ p: Made }>((tie) => {
   const several = fc.array(tie('p'), { minLength: 1, maxLength: 4 });
@@ -39,35 +79,42 @@ const anyMade: fc.Arbitrary<Made> = fc.letrec<{ p: Made }>((tie) => {
       { maxDepth: 4 },
       fc.constantFrom('a', 'b', 'c').map((word): Made => {
         const trail = { start: 0, end: 1 };
-        return [plain.pure(word, trail), engine.pure(word, trail)];
+        return { slow: plain.pure(word, trail), quick: engine.pure(word, trail), text: word };
       }),
-      fc.constant<Made>([plain.silence, plain.silence]),
+      fc.constant<Made>({ slow: plain.silence, quick: plain.silence, text: '~' }),
+      fc.constantFrom(2, 3).map((n): Made => {
+        const at = (time: Rational): string => time.mul(rational(n)).floor().toString();
+        return { slow: plain.signal(at), quick: engine.signal(at), text: `signal ${n}` };
+      }),
       fc
         .tuple(factor, tie('p'))
-        .map(([by, [a, b]]): Made => [plain.fastBy(by, a), engine.fastBy(by, b)]),
-      tie('p').map(
-        ([a, b]): Made => [plain.fmap((x) => `${x}!`, a), engine.fmap((x) => `${x}!`, b)],
-      ),
-      several.map((made): Made => [plain.stack(halves(made, 0)), engine.stack(halves(made, 1))]),
-      several.map(
-        (made): Made => [plain.fastcat(halves(made, 0)), sequence.fastcat(halves(made, 1))],
-      ),
+        .map(([by, p]) => made([p], `fast ${by}`, (m, [q]) => m.fastBy(by, q as never))),
       fc
-        .array(fc.tuple(factor, tie('p')), { minLength: 1, maxLength: 4 })
-        .map(
-          (parts): Made => [
-            plainTimecat(parts.map(([weight, [a]]) => [weight, a] as const)),
-            sequence.timecat(parts.map(([weight, [, b]]) => [weight, b] as const)),
-          ],
-        ),
-      two.map(
-        ([[a, b], [c, d]]): Made => [plain.appLeft(joined, a, c), engine.appLeft(joined, b, d)],
+        .tuple(shift, tie('p'))
+        .map(([by, p]) => made([p], `rotL ${by}`, (m, [q]) => m.rotL(by, q as never))),
+      tie('p').map((p) => made([p], 'fmap', (m, [q]) => m.fmap((x) => `${x}!`, q as never))),
+      tie('p').map((p) => made([p], 'rev', (m, [q]) => m.rev(q as never))),
+      several.map((ps) => made(ps, 'stack', (m, qs) => m.stack(qs))),
+      several.map((ps) => made(ps, 'slowcat', (m, qs) => m.slowcat(qs))),
+      several.map((ps) => made(ps, 'fastcat', (m, qs) => m.fastcat(qs))),
+      fc.array(fc.tuple(factor, tie('p')), { minLength: 1, maxLength: 4 }).map((pairs) => {
+        const weights = pairs.map(([weight]) => weight);
+        const weighed = (qs: plain.Pattern<string>[]): Weighted =>
+          weights.map((weight, i) => [weight, qs[i] as plain.Pattern<string>] as const);
+        return made(
+          pairs.map(([, p]) => p),
+          `timecat ${weights.join(' ')}`,
+          (m, qs) => (m === plain ? plainTimecat(weighed(qs)) : engine.timecat(weighed(qs))),
+        );
+      }),
+      two.map((ps) =>
+        made(ps, 'appLeft', (m, [a, b]) => m.appLeft(joined, a as never, b as never)),
       ),
-      two.map(
-        ([[a, b], [c, d]]): Made => [plain.appBoth(joined, a, c), engine.appBoth(joined, b, d)],
+      two.map((ps) =>
+        made(ps, 'appRight', (m, [a, b]) => m.appRight(joined, a as never, b as never)),
       ),
-      tie('p').map(
-        ([a, b]): Made => [plain.rotL(rational(1, 3), a), plain.rotL(rational(1, 3), b)],
+      two.map((ps) =>
+        made(ps, 'appBoth', (m, [a, b]) => m.appBoth(joined, a as never, b as never)),
       ),
     ),
   };
@@ -84,8 +131,8 @@ const when = fc
 describe('the engine', () => {
   test('answers as the plain core does', () => {
     fc.assert(
-      fc.property(anyMade, when, ([slow, quick], [begin, end]) => {
-        expect(events(quick, begin, end)).toEqual(events(slow, begin, end));
+      fc.property(anyMade, when, ({ slow, quick, text }, [begin, end]) => {
+        expect(events(quick, begin, end), text).toEqual(events(slow, begin, end));
         expect(quick.constant).toEqual(slow.constant);
       }),
       { numRuns: cases(15_000, 0.1) },
@@ -94,13 +141,13 @@ describe('the engine', () => {
 
   test('keeps where events come from', () => {
     fc.assert(
-      fc.property(anyMade, ([slow, quick]) => {
+      fc.property(anyMade, ({ slow, quick, text }) => {
         const sources = (p: plain.Pattern<string>): string[] =>
           p
             .query(rational(0), rational(1))
             .map((event) => `${event.part.begin} ${event.value} ${event.context.length}`)
             .sort();
-        expect(sources(quick)).toEqual(sources(slow));
+        expect(sources(quick), text).toEqual(sources(slow));
       }),
       { numRuns: cases(5000, 0.1) },
     );

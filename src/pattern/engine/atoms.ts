@@ -1,0 +1,135 @@
+/** One value a cycle, or many; signals; several patterns at once. */
+import { Rational } from '../../base/index.ts';
+import {
+  Pattern,
+  pure as plainPure,
+  signal as plainSignal,
+  stack as plainStack,
+  type Query,
+  spendCycles,
+} from '../core.ts';
+import { Event, joinTrails, type Trail } from '../event.ts';
+import type { Atom, Shape, Step } from '../shape.ts';
+import { TimeSpan } from '../span.ts';
+import { clip, isWithinCycle, PARTS_OF_CHANGE, plainRemap, remap, shapeOfMany } from './shape.ts';
+
+const { one } = Rational;
+
+/** A value repeated more often a cycle than this is not written out as steps. */
+const MOST_REPEATS = 32;
+
+/** The value once a cycle, for ever. */
+export function pure<T>(value: T, trail?: Trail): Pattern<T> {
+  const plain = plainPure(value, trail);
+  const run: Query<T> = (at, frame) => {
+    const begin = at.begin.floor();
+    const end = begin.add(one);
+    const order = at.end.compare(end);
+    if (order > 0) return plain.run(at, frame);
+    frame.budget.spend(1);
+    const whole = new TimeSpan(begin, end);
+    const part = order === 0 && at.begin === begin ? whole : at;
+    return [new Event(whole, part, value, trail)];
+  };
+  const shape: Shape<T> = {
+    map: (f, more) => pure(f(value), joinTrails(trail, more)),
+    local: true,
+    moments: true,
+    size: 1,
+    atom: { value, trail },
+  };
+  return new Pattern(run, one, { value }, shape);
+}
+
+/** A pattern of one value a cycle, faster by a factor. */
+export function repeated<T>(
+  factor: Rational,
+  p: Pattern<T>,
+  { value, trail }: Atom<T>,
+): Pattern<T> {
+  const step = one.div(factor);
+  const run: Query<T> = (at, frame) => {
+    spendCycles(at.end.sub(at.begin).mul(factor).toNumber(), frame);
+    const events: Event<T>[] = [];
+    let index = at.begin.mul(factor).floor();
+    let begin = index.mul(step);
+    do {
+      index = index.add(one);
+      const end = index.mul(step);
+      const whole = new TimeSpan(begin, end);
+      events.push(new Event(whole, clip(whole, at), value, trail));
+      begin = end;
+    } while (begin.lt(at.end));
+    return events;
+  };
+  const shape: Shape<T> = {
+    map: (f, more) => {
+      const changed = remap(f, more, p);
+      return repeated(factor, changed, { value: f(value), trail: joinTrails(trail, more) });
+    },
+    local: factor.isInteger(),
+    moments: true,
+    // Patterns made faster many times over are gone through once for each of them.
+    size: 1 + PARTS_OF_CHANGE,
+    get steps() {
+      const few = factor.isInteger() && factor.n <= MOST_REPEATS;
+      return few ? equalSteps(factor.n, p) : undefined;
+    },
+  };
+  return new Pattern(run, p.steps, p.constant, shape);
+}
+
+/** So many equal steps of one pattern. */
+export function equalSteps<T>(count: number, p: Pattern<T>): Step<T>[] {
+  let begin = Rational.zero;
+  return Array.from({ length: count }, (_, index) => {
+    const end = Rational.of(index + 1, count);
+    const step = { begin, end, p };
+    begin = end;
+    return step;
+  });
+}
+
+/** A signal: one event without a whole for each query, its value read at the query's start. */
+export function signal<T>(at: (time: Rational) => T): Pattern<T> {
+  return waveOf(at, undefined, undefined);
+}
+
+/** A signal of which all is known; see `Wave`. */
+export function waveOf<T>(
+  at: (time: Rational) => T,
+  trail: Trail,
+  longer: Pattern<T> | undefined,
+): Pattern<T> {
+  const plain = longer ?? plainSignal(at);
+  const run: Query<T> = (query, frame) => {
+    const known = longer === undefined || isWithinCycle(query, query.begin.floor());
+    if (!known) return longer.run(query, frame);
+    frame.budget.spend(1);
+    return [new Event(undefined, query, at(query.begin), trail)];
+  };
+  const shape: Shape<T> = {
+    map: (f, more) =>
+      waveOf((time) => f(at(time)), joinTrails(trail, more), longer && plainRemap(f, more, longer)),
+    local: false,
+    moments: true,
+    size: 1,
+    wave: { at, trail, longer },
+  };
+  return new Pattern(run, plain.steps, plain.constant, shape);
+}
+
+/** All at once, in order. */
+export function stack<T>(patterns: readonly Pattern<T>[]): Pattern<T> {
+  const { steps } = plainStack(patterns);
+  const run: Query<T> = (at, frame) => {
+    const events: Event<T>[] = [];
+    for (const p of patterns) for (const event of p.run(at, frame)) events.push(event);
+    frame.budget.spend(events.length);
+    return events;
+  };
+  const shape = shapeOfMany<T>(patterns, (f, trail) =>
+    stack(patterns.map((p) => remap(f, trail, p))),
+  );
+  return new Pattern(run, steps, undefined, shape);
+}

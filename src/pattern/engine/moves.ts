@@ -1,0 +1,145 @@
+/** Patterns moved and stretched in time, each in one pass over the events. */
+import { Rational } from '../../base/index.ts';
+import {
+  Pattern,
+  rev as plainRev,
+  slowcat as plainSlowcat,
+  type Query,
+  silence,
+  spendMoves,
+} from '../core.ts';
+import { Event } from '../event.ts';
+import type { Frame } from '../frame.ts';
+import type { Shape } from '../shape.ts';
+import { TimeSpan } from '../span.ts';
+import { repeated, waveOf } from './atoms.ts';
+import { clip, isWithinCycle, MOST_PARTS, PARTS_OF_CHANGE, remap, shapeOfMany } from './shape.ts';
+
+const { one, zero } = Rational;
+
+/** Events at other times: each time t becomes `t * factor + offset`. */
+export function moveEvents<T>(
+  events: readonly Event<T>[],
+  factor: Rational,
+  offset: Rational,
+  frame: Frame,
+): Event<T>[] {
+  spendMoves(events, frame);
+  return events.map(({ whole, part, value, trail }) => {
+    const moved = moveSpan(part, factor, offset);
+    if (whole === part) return new Event(moved, moved, value, trail);
+    return new Event(whole && moveSpan(whole, factor, offset), moved, value, trail);
+  });
+}
+
+/** A span of which each time t becomes `t * factor + offset`. */
+export function moveSpan({ begin, end }: TimeSpan, factor: Rational, offset: Rational): TimeSpan {
+  return new TimeSpan(begin.mulAdd(factor, offset), end.mulAdd(factor, offset));
+}
+
+/** The shape of a pattern changed in time: its values change as those of the pattern itself do. */
+function changed<T>(
+  { shape }: Pattern<T>,
+  staysLocal: boolean,
+  change: <U>(p: Pattern<U>) => Pattern<U>,
+): Shape<T> | undefined {
+  if (shape === undefined || shape.size > MOST_PARTS) return undefined;
+  return {
+    map: (f, trail) => change(shape.map(f, trail)),
+    local: shape.local && staysLocal,
+    moments: shape.moments,
+    size: shape.size + PARTS_OF_CHANGE,
+  };
+}
+
+/** Faster by a factor above zero. */
+export function fastBy<T>(factor: Rational, p: Pattern<T>): Pattern<T> {
+  if (factor.equals(one)) return p;
+  const { atom, wave } = p.shape ?? {};
+  if (atom) return repeated(factor, p, atom);
+  if (wave && wave.longer === undefined) {
+    return waveOf((time) => wave.at(time.mul(factor)), wave.trail, undefined);
+  }
+  const slower = one.div(factor);
+  const run: Query<T> = (at, frame) => {
+    const asked = moveSpan(at, factor, zero);
+    frame.budget.spend(asked.begin.cost());
+    return moveEvents(p.run(asked, frame), slower, zero, frame);
+  };
+  const shape = changed(p, factor.isInteger(), (each) => fastBy(factor, each));
+  return new Pattern(run, p.steps, p.constant, shape);
+}
+
+/** Earlier by so many cycles. */
+export function rotL<T>(by: Rational, p: Pattern<T>): Pattern<T> {
+  const { atom, wave } = p.shape ?? {};
+  if (by.sign() === 0 || (atom && by.isInteger())) return p;
+  if (wave && wave.longer === undefined) {
+    return waveOf((time) => wave.at(time.add(by)), wave.trail, undefined);
+  }
+  const back = by.neg();
+  const run: Query<T> = (at, frame) => {
+    const asked = moveSpan(at, one, by);
+    frame.budget.spend(asked.begin.cost());
+    return moveEvents(p.run(asked, frame), one, back, frame);
+  };
+  const shape = changed(p, by.isInteger(), (each) => rotL(by, each));
+  return new Pattern(run, p.steps, p.constant, shape);
+}
+
+/** Later by so many cycles. */
+export function rotR<T>(by: Rational, p: Pattern<T>): Pattern<T> {
+  return rotL(by.neg(), p);
+}
+
+/** Each cycle backwards. */
+export function rev<T>(p: Pattern<T>): Pattern<T> {
+  const plain = plainRev(p);
+  const run: Query<T> = (at, frame) => {
+    const cycle = at.begin.floor();
+    if (!isWithinCycle(at, cycle)) return plain.run(at, frame);
+    // The centre of the cycle, twice: mirrored time is this minus time.
+    const sum = cycle.add(cycle).add(one);
+    const events = p.run(mirror(at, sum), frame);
+    spendMoves(events, frame);
+    return events.map(({ whole, part, value, trail }) => {
+      const moved = mirror(part, sum);
+      const mirrored = whole === part ? moved : whole && mirror(whole, sum);
+      return new Event(mirrored, moved, value, trail);
+    });
+  };
+  const shape = changed(p, true, rev);
+  return new Pattern(run, p.steps, p.constant, shape && { ...shape, moments: false });
+}
+
+function mirror({ begin, end }: TimeSpan, sum: Rational): TimeSpan {
+  return new TimeSpan(sum.sub(end), sum.sub(begin));
+}
+
+/** One cycle of each in turn. Each goes on where it stopped: it is asked for cycle 0, 1, 2 … */
+export function slowcat<T>(patterns: readonly Pattern<T>[]): Pattern<T> {
+  if (patterns.length < 2) return patterns[0] ?? silence;
+  const plain = plainSlowcat(patterns);
+  const count = patterns.length;
+  const run: Query<T> = (at, frame) => {
+    const cycle = at.begin.floor();
+    if (cycle.d !== 1 || !isWithinCycle(at, cycle)) return plain.run(at, frame);
+    frame.budget.spend(1);
+    const index = cycle.n - Math.floor(cycle.n / count) * count;
+    const p = patterns[index] ?? silence;
+    const { atom } = p.shape ?? {};
+    if (atom !== undefined) {
+      const whole = new TimeSpan(cycle, cycle.add(one));
+      return [new Event(whole, clip(whole, at), atom.value, atom.trail)];
+    }
+    // Cycle 7 of three patterns is the second one's cycle 2.
+    const offset = cycle.n - (cycle.n - index) / count;
+    if (offset === 0) return p.run(at, frame);
+    const later = Rational.of(offset, 1);
+    return moveEvents(p.run(moveSpan(at, one, later.neg()), frame), one, later, frame);
+  };
+  const shape = shapeOfMany<T>(patterns, (f, trail) =>
+    slowcat(patterns.map((p) => remap(f, trail, p))),
+  );
+  return new Pattern(run, plain.steps, plain.constant, shape);
+}
