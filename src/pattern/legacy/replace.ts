@@ -1,10 +1,10 @@
 /** Values in the rhythm of other patterns, event by event, as older Tidal had it. */
 import { Rational, rational } from '../../base/index.ts';
-import { Pattern, stack } from '../core.ts';
-import { pure } from '../engine.ts';
+import { Pattern } from '../core.ts';
+import { pure, stack } from '../engine.ts';
 import type { Event } from '../event.ts';
 import { span } from '../span.ts';
-import { compressSpan } from '../time/compress.ts';
+import { compressSpan } from '../time/gap.ts';
 import { _fast, _slow } from '../time/fast.ts';
 
 /** How many cycles a rhythm and the values for it take. */
