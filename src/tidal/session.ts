@@ -76,7 +76,7 @@ export class Session {
     const statements = splitStatements(lexed.tokens);
     for (const { tokens } of statements) {
       const place = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
-      const bad = lexed.problems.filter((each) => isWithin(each, place));
+      const bad = lexed.problems.filter((each) => !each.isWarning && isWithin(each, place));
       if (bad.length > 0) this.problems.push(...bad.map((each) => this.lexical(each)));
       else this.runStatement(tokens, place, linker);
     }
@@ -84,14 +84,17 @@ export class Session {
       start: tokens[0]?.start ?? 0,
       end: tokens.at(-1)?.end ?? 0,
     }));
-    const outside = lexed.problems.filter((each) => !ends.some((place) => isWithin(each, place)));
+    const outside = lexed.problems.filter(
+      (each) => each.isWarning || !ends.some((place) => isWithin(each, place)),
+    );
     this.problems.push(...outside.map((each) => this.lexical(each)));
     return [...this.problems];
   }
 
-  private lexical({ code, message, hint, start, end }: LexicalProblem): Problem {
+  private lexical({ code, message, hint, isWarning, start, end }: LexicalProblem): Problem {
     const span = this.places.span(start, end);
-    return problem(code, message, hint === undefined ? { span } : { span, hint });
+    const details = isWarning ? { span, severity: 'warning' as const } : { span };
+    return problem(code, message, hint === undefined ? details : { ...details, hint });
   }
 
   private report(

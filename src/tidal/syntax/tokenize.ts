@@ -19,6 +19,8 @@ export interface LexicalProblem {
   readonly code: string;
   readonly message: string;
   readonly hint?: string;
+  /** Where what was read is good as it is. */
+  readonly isWarning?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -90,6 +92,7 @@ class Lexer {
     if (c === '\n') this.newLine();
     else if (isSpace(c)) this.space(c);
     else if (c === '-' && this.lineComment()) return;
+    else if (c === ':' && this.commandLine()) return;
     else if (c === '{' && this.peek(1) === '-') this.blockComment();
     else if (c === '"') this.string();
     else if (isDigit(c)) this.number();
@@ -160,6 +163,23 @@ class Lexer {
     this.at = newLine < 0 ? this.source.length : newLine;
     // A line with a comment alone is not an empty line: it does not end a statement.
     if (this.first && this.at < this.source.length) this.skipLine();
+    return true;
+  }
+
+  /**
+   * A line for GHCi itself, `:set …` or the `:{` and `:}` around several lines: it ends the
+   * statement before it, and what it asks of GHCi has no meaning here.
+   */
+  private commandLine(): boolean {
+    const command = /^:([{}](?=\s*$)|[a-z]+\b|[?!]).*/m.exec(this.source.slice(this.at));
+    if (command === null || command.index > 0 || this.at !== this.lineStart) return false;
+    const [line, name = ''] = command;
+    const { at: start } = this;
+    this.at += line.length;
+    this.blankLines = true;
+    if ('{}'.includes(name)) return true;
+    const message = `\`:${name}\` speaks to GHCi: it has no meaning here, and is left out.`;
+    this.problems.push({ code: 'tidal.ghci', message, isWarning: true, start, end: this.at });
     return true;
   }
 
@@ -242,9 +262,10 @@ class Lexer {
   private number(): void {
     const rest = this.source.slice(this.at, this.at + 400);
     const special = /^0[xX][0-9a-fA-F]+|^0[oO][0-7]+|^0[bB][01]+/.exec(rest);
-    const text = special?.[0] ?? /^\d+(\.\d+)?([eE][-+]?\d+)?/.exec(rest)?.[0] ?? rest;
+    const digits = /^\d(_*\d)*(\.\d(_*\d)*)?([eE][-+]?\d+)?/;
+    const text = special?.[0] ?? digits.exec(rest)?.[0] ?? rest;
     const kind = special === null && /[.eE]/.test(text) ? 'float' : 'integer';
-    this.push(kind, text, this.at, this.at + text.length);
+    this.push(kind, text.replaceAll('_', ''), this.at, this.at + text.length);
     this.at += text.length;
   }
 

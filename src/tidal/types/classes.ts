@@ -17,7 +17,7 @@ const INSTANCES: Readonly<Record<string, string>> = {
   Eq: `Int Integer Double Note Char Bool Ordering () Value Context Word8 ID []:Eq Maybe:Eq Ratio:Eq
     Pattern:_ (,):Eq,Eq (,,):Eq,Eq,Eq (,,,):Eq,Eq,Eq,Eq Either:Eq,Eq Map:Eq,Eq ArcF:Eq EventF:Eq,Eq`,
   Ord: `Int Integer Double Note Char Bool Ordering () Value Context Word8 []:Ord Maybe:Ord Ratio:Integral
-    Pattern:_ (,):Ord,Ord (,,):Ord,Ord,Ord Either:Ord,Ord Map:Ord,Ord ArcF:Ord EventF:Ord,Ord`,
+    Pattern:Ord (,):Ord,Ord (,,):Ord,Ord,Ord Either:Ord,Ord Map:Ord,Ord ArcF:Ord EventF:Ord,Ord`,
   Show: `Int Integer Double Note Char Bool Ordering () Value Context Word8 ID []:Show Maybe:Show
     Ratio:Show Pattern:Show (,):Show,Show (,,):Show,Show,Show Either:Show,Show Map:Show,Show ArcF:Show
     EventF:_,Show Render`,
@@ -25,7 +25,7 @@ const INSTANCES: Readonly<Record<string, string>> = {
   Enum: 'Int Integer Double Note Char Bool Ordering () Word8 Ratio:Integral Pattern:Enum',
   Bounded: 'Int Char Bool Ordering () Word8 (,):Bounded,Bounded',
   Num: `Int Integer Double Note Word8 Ratio:Integral Pattern:Num Map:=String,=Value ArcF:Num ID`,
-  Real: 'Int Integer Double Note Word8 Ratio:Integral Pattern:Num',
+  Real: 'Int Integer Double Note Word8 Ratio:Integral Pattern:Num+Ord',
   Integral: 'Int Integer Word8 Pattern:Integral',
   Fractional: 'Double Note Ratio:Integral Pattern:Fractional Map:=String,=Value ArcF:Fractional',
   Floating: 'Double Note Pattern:Floating Map:=String,=Value',

@@ -101,6 +101,13 @@ d2 $ s (big 3)
     );
   });
 
+  test('compare patterns value by value', () => {
+    const notes = ['0/1 1/2 n 2', '1/2 1/1 n 3'];
+    expect(plays('d1 $ n (max "1 3" 2)')).toEqual(notes);
+    expect(plays('d1 $ n (maximum ["1 3", 2])')).toEqual(notes);
+    expect(codes('d1 $ n (max "1" (\\x -> x))')).toEqual(['tidal.type']);
+  });
+
   test('operators with a fixity of their own', () => {
     const source = 'let infixr 5 +++\n    a +++ b = fastcat [a, b]\n\nd1 $ s "bd" +++ s "sn" # n 1';
     expect(plays(source)).toEqual(['0/1 1/2 s bd', '1/2 1/1 n 1, s sn']);
@@ -118,9 +125,21 @@ describe('layout', () => {
     ['a do block', 'do\n  d1 $ s "bd"\n  hush\n  d1 $ s "bd"'],
     ['braces and semicolons', 'do { d2 $ s "sn"; hush; d1 $ s "bd" }'],
     ['statements on neighbouring lines', 'd2 $ s "sn"\nhush\nd1 $ s "bd"'],
+    ['numbers with underscores', 'd1 $ fast (1_000 - 999) $ s "bd"'],
     ['module names', 'import Sound.Tidal.Context\n\nd1 $ Sound.Tidal.Context.s "bd"'],
   ])('%s', (_name, source) => {
     expect(plays(source)).toEqual(['0/1 1/1 s bd']);
+  });
+
+  test('lines for GHCi end a statement and are left out, with a warning', () => {
+    const source = ':set prompt ""\n:{\nd1\n  $ s "bd"\n:}\n:t d1\n';
+    const { patterns, problems } = evaluate(source);
+    expect([...patterns.keys()]).toEqual(['d1']);
+    expect(problems).toMatchObject([
+      { code: 'tidal.ghci', severity: 'warning', span: { line: 1 } },
+      { code: 'tidal.ghci', severity: 'warning', span: { line: 6 } },
+    ]);
+    expect(plays('d1 $ n (fastFromList (1\n :[2]))')).toHaveLength(2);
   });
 
   test('one bad statement does not stop the others', () => {
