@@ -4,8 +4,8 @@ import { Pattern } from '../core.ts';
 import { pure, stack } from '../engine.ts';
 import type { Event } from '../event.ts';
 import { span } from '../span.ts';
-import { compressSpan } from '../time/gap.ts';
 import { _fast, _slow } from '../time/fast.ts';
+import { compressSpan } from '../time/gap.ts';
 
 /** How many cycles a rhythm and the values for it take. */
 export type Lengths = readonly [Rational, Rational];
