@@ -45,6 +45,7 @@ export {
   timecat,
 } from './engine.ts';
 export * from './event/collect.ts';
+export * from './event/drawing.ts';
 export * from './event.ts';
 export * from './frame.ts';
 export * from './harmony/arpeggio.ts';
@@ -75,6 +76,7 @@ export * from './signal/noise.ts';
 export * from './signal/rand.ts';
 export * from './signal/waves.ts';
 export * from './span.ts';
+export * from './steps/count.ts';
 export * from './steps/stepwise.ts';
 export * from './structure/beat.ts';
 export * from './structure/bjorklund.ts';

@@ -9,6 +9,7 @@ import { legacyRows } from './legacy-table.ts';
 import { olderRows } from './older-table.ts';
 import { operatorRows } from './operators-table.ts';
 import { performanceRows } from './performance-table.ts';
+import { preludeFloatRows } from './prelude-floats-table.ts';
 import { preludeFunctionRows } from './prelude-functions-table.ts';
 import { preludeListRows } from './prelude-lists-table.ts';
 import { preludeNumberRows } from './prelude-numbers-table.ts';
@@ -18,9 +19,11 @@ import { signalRows } from './signals-table.ts';
 import { rowsWithState } from './state-table.ts';
 import { stepRows } from './steps-table.ts';
 import { structureRows } from './structure-table.ts';
+import { textRows } from './text-table.ts';
 import { timeRows } from './time-table.ts';
 import { transitionRows } from './transitions-table.ts';
 import { valueRows } from './values-table.ts';
+import { wholeRows } from './wholes-table.ts';
 
 /** Every family of the table with its rows, in the order in which help lists them. */
 export function families(): readonly (readonly [Family, readonly Builtin[]])[] {
@@ -40,9 +43,18 @@ export function families(): readonly (readonly [Family, readonly Builtin[]])[] {
     ['values', valueRows],
     ['steps', stepRows],
     ['transitions', [...transitionRows, ...plainNames(transitionRows)]],
-    ['events', eventRows],
+    ['events', [...eventRows, ...wholeRows]],
     ['legacy', [...legacyRows, ...olderRows]],
-    ['prelude', [...preludeFunctionRows, ...preludeNumberRows, ...preludeListRows]],
+    [
+      'prelude',
+      [
+        ...preludeFunctionRows,
+        ...preludeNumberRows,
+        ...preludeFloatRows,
+        ...preludeListRows,
+        ...textRows,
+      ],
+    ],
   ];
 }
 

@@ -1,4 +1,4 @@
-import { Rational as Fraction, lcm, type Rational } from '../../base/index.ts';
+import { Rational } from '../../base/index.ts';
 import {
   _expand,
   _extend,
@@ -8,6 +8,7 @@ import {
   type Pattern,
   pace,
   stepalt,
+  stepCount,
   stepcat,
   stepJoin,
   stepwise,
@@ -17,7 +18,7 @@ import { type Builtin, row } from './builtin.ts';
 type P = Pattern<unknown>;
 type Numbers = Pattern<Rational>;
 
-const contractBy = (factor: Rational, p: P): P => _expand(Fraction.one.div(factor), p);
+const contractBy = (factor: Rational, p: P): P => _expand(Rational.one.div(factor), p);
 
 /** Functions that measure patterns in steps. */
 export const stepRows: readonly Builtin[] = [
@@ -184,14 +185,3 @@ export const stepRows: readonly Builtin[] = [
       stepJoin(appBoth((x: unknown, y: unknown) => f(x, y, c), a, b)),
   ),
 ];
-
-/** The least number of equal steps that hold every event of cycle 0. */
-function stepCount(p: P): number {
-  const ends = p
-    .query(Fraction.zero, Fraction.one)
-    .filter((event) => event.hasOnset)
-    .flatMap(({ part }) => [part.begin, part.end]);
-  return ends
-    .reduce((all, each) => lcm(all, Fraction.ofBig(each.parts().d, 1n)), Fraction.one)
-    .toNumber();
-}

@@ -1,3 +1,4 @@
+import { type Drawing, showDrawing } from '../../pattern/index.ts';
 import type { TypeRecord } from './records.ts';
 import { record } from './records.ts';
 import { controlsRecord, valueRecord } from './records-controls.ts';
@@ -38,6 +39,7 @@ const PLAIN: Readonly<Record<string, TypeRecord>> = {
   ID: idRecord,
   Value: valueRecord,
   IO: ioRecord,
+  Render: record('Render', { show: (drawing) => showDrawing(drawing as Drawing) }),
 };
 
 type Parameters_ = readonly (TypeRecord | undefined)[];

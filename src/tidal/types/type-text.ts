@@ -4,8 +4,10 @@ import { SyntaxFailure, TokenStream } from '../syntax/token-stream.ts';
 import { tokenize } from '../syntax/tokenize.ts';
 import {
   apply,
+  arrow,
   type Constraint,
   constructor_,
+  listOf,
   prune,
   type Scheme,
   STRING,
@@ -13,6 +15,7 @@ import {
   spine,
   type Type,
   type TypeVariable,
+  tupleOf,
   VALUE_MAP,
 } from './types.ts';
 
@@ -86,7 +89,9 @@ export function schemeOf(syntax: TypeSyntax): Scheme {
       case 'name':
         return named(node);
       case 'apply':
-        return apply(convert(node.fn), convert(node.argument));
+        return node.fn.kind === 'name' && node.fn.name === 'ReadS'
+          ? readerOf(convert(node.argument))
+          : apply(convert(node.fn), convert(node.argument));
       case 'qualified':
         for (const each of node.context) {
           if (each.kind !== 'apply' || each.fn.kind !== 'name') continue;
@@ -98,6 +103,11 @@ export function schemeOf(syntax: TypeSyntax): Scheme {
 
   const type = convert(syntax);
   return { variables: [...variables.values()], constraints, type };
+}
+
+/** `ReadS a`: a text as values that it may begin with, each with the rest. */
+function readerOf(value: Type): Type {
+  return arrow(STRING, listOf(tupleOf([value, STRING])));
 }
 
 function named(node: TypeSyntax & { readonly kind: 'name' }): Type {
