@@ -20,6 +20,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./commands/events.ts')).eventsCommand,
   },
   {
+    name: 'export',
+    summary: 'write a song as something else: Tidal code',
+    load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+  {
     name: 'analyze',
     summary: 'measure an audio file: loudness, peaks, spectrum, tempo, kick',
     load: async () => (await import('./commands/analyze.ts')).analyzeCommand,

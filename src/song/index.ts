@@ -14,6 +14,7 @@ export type { Path, Positions } from './positions.ts';
 export { type ReadSongOptions, readSong, type SongFile } from './read-song.ts';
 export {
   type ParameterSpec,
+  type PresetSpec,
   type SongRegistry,
   type SoundSpec,
   wetParameter,
@@ -22,3 +23,4 @@ export { resolveSong, type SongOptions } from './resolve-song.ts';
 export * from './song.ts';
 export type { SongData } from './song-schema.ts';
 export { songFromTidal } from './tidal-song.ts';
+export { songAsTidal, type TidalText } from './tidal-text/song-as-tidal.ts';

@@ -12,12 +12,19 @@ export interface ParameterSpec {
   readonly options?: readonly string[];
 }
 
+/** What the song room must know of a preset: its values only where a song is written as text. */
+export interface PresetSpec {
+  readonly doc?: string;
+  readonly values?: Readonly<Record<string, number | undefined>>;
+}
+
 /** What the song room must know of an instrument or effect. */
 export interface SoundSpec {
   readonly doc?: string;
   readonly parameters: Readonly<Record<string, ParameterSpec>>;
-  /** Only the names and docs of presets are read here. */
-  readonly presets: Readonly<Record<string, { readonly doc?: string }>>;
+  readonly presets: Readonly<Record<string, PresetSpec>>;
+  /** Of an instrument: `note` plays what events say, `kick` and `drum` have a pitch of their own. */
+  readonly pitch?: { readonly kind: string };
   /** Of an effect: how much of it is heard in a chain that does not say. */
   readonly wet?: number;
 }

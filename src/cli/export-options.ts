@@ -1,0 +1,38 @@
+import { basename, extname } from 'node:path';
+import { type Problem, problem } from '../base/index.ts';
+
+/** What a song may be written as, in the end. */
+export const exportFormats = [
+  'tidal',
+  'wav',
+  'flac',
+  'ogg',
+  'mp3',
+  'stems',
+  'midi',
+  'scd',
+  'yaml',
+] as const;
+
+/** The options of `gabber export` as the command line gives them. */
+export interface ExportOptions {
+  readonly output?: string;
+}
+
+/**
+ * The file that is written where no name is given.
+ *
+ * @example exportName('songs/a.yaml', 'tidal') // => 'a.tidal'
+ */
+export function exportName(song: string, format: string): string {
+  return `${basename(song === '-' ? 'song' : song, extname(song))}.${format}`;
+}
+
+/** That a format is still to come, and what to do meanwhile. */
+export function notYet(format: string): Problem {
+  const hint =
+    format === 'stems'
+      ? '`gabber render SONG --stems FOLDER` writes them.'
+      : 'tidal and wav can be written now.';
+  return problem('cli.not-yet', `Songs cannot be exported as ${format} yet.`, { hint });
+}

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { failure, hasErrors, type Result, success } from '../base/index.ts';
+import type { Reply } from './command.ts';
+import type { Context } from './context.ts';
+import { type ExportOptions, exportName } from './export-options.ts';
+import { readSource, type SourceText } from './input.ts';
+import { isSongText } from './is-song-text.ts';
+
+/**
+ * Writes a song in another format. Problems: those of the song, `song.not-in-tidal` (warnings),
+ * `file.write`.
+ */
+export async function exportSong(
+  song: string,
+  format: 'tidal' | 'wav',
+  options: ExportOptions,
+  context: Context,
+): Promise<Result<Reply>> {
+  if (format === 'tidal') return exportTidal(song, options, context);
+  const { renderSong } = await import('./render-song.ts');
+  const usual = { rate: '48000', bits: '24', cache: true } as const;
+  return renderSong(song, { ...usual, ...options }, context);
+}
+
+async function exportTidal(
+  song: string,
+  { output }: ExportOptions,
+  context: Context,
+): Promise<Result<Reply>> {
+  const source = await readSource(song, context);
+  if (!source.ok) return source;
+  const isTidal = song === '-' ? !isSongText(source.value.text) : song.endsWith('.tidal');
+  const written = await (isTidal ? sameText(source.value) : tidalText(source.value));
+  if (!written.ok) return written;
+  const { value: text, problems } = written;
+  if (output === '-') {
+    await context.out.write(text);
+    return success({}, problems);
+  }
+  const file = output ?? exportName(song, 'tidal');
+  const { writeAtomic } = await import('../store/index.ts');
+  const saved = await writeAtomic(resolve(context.cwd, file), text);
+  if (!saved.ok) return saved;
+  return success({ text: `${file}\n`, json: { file, problems } }, problems);
+}
+
+/** Tidal code stays as it is, once it is known to play. */
+async function sameText(source: SourceText): Promise<Result<string>> {
+  const { tidalEvents } = await import('./event-source.ts');
+  const { problems } = await tidalEvents(source);
+  return hasErrors(problems) ? failure(problems) : success(source.text, problems);
+}
+
+async function tidalText({ name, text }: SourceText): Promise<Result<string>> {
+  const { readSong, songAsTidal } = await import('../song/index.ts');
+  const { makeDefaultRegistry } = await import('../../synthdefs/index.ts');
+  const registry = makeDefaultRegistry();
+  const read = readSong(text, { registry, file: name });
+  if (!read.ok) return read;
+  const { song, positions } = read.value;
+  const written = songAsTidal(song, registry);
+  const placed = written.problems.map((each) => positions.place(each));
+  return success(written.text, [...read.problems, ...placed]);
+}

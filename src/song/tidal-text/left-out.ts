@@ -1,0 +1,70 @@
+import { type Problem, problem } from '../../base/index.ts';
+import type { Chain, Song, Strip, Track } from '../song.ts';
+
+/** What a strip has that Tidal has no words for, in the words of the song file. */
+export function leftOut(strip: Strip): string[] {
+  const { effects, sends, duck, modulate, width } = strip;
+  return [
+    ...listed('effects', effectNames(effects)),
+    ...listed(
+      'sends to',
+      sends.map(({ to }) => to),
+    ),
+    ...listed(
+      'ducking by',
+      duck.map(({ by }) => by),
+    ),
+    ...listed(
+      'oscillators on',
+      modulate.map(({ target }) => target.parameter),
+    ),
+    ...(width === 1 ? [] : ['width']),
+  ];
+}
+
+/** The same of a track, whose level and pan are written as controls. */
+export function leftOutOfTrack(track: Track): string[] {
+  const { output, source } = track;
+  return [
+    ...leftOut(track),
+    ...(output === undefined ? [] : [`MIDI output ${output.port}`]),
+    ...(source === undefined ? [] : ['events from elsewhere']),
+  ];
+}
+
+/** The same of a group, a return or the master, whose level and pan have no place either. */
+export function leftOutOfStrip(strip: Strip): string[] {
+  return [...leftOut(strip), ...(strip.pan === 0 ? [] : ['pan'])];
+}
+
+/** What of the song as a whole has no words in Tidal. */
+export function leftOutOfSong({ bpm, arrangement, master }: Song): string[] {
+  const tempi = arrangement.filter((each) => each.bpm !== undefined);
+  return [
+    ...(typeof bpm === 'number' ? [] : ['the tempo after bar 1']),
+    ...listed(
+      'the tempo of',
+      tempi.map(({ section }) => section),
+    ),
+    ...listed('the master effects', effectNames(master.effects)),
+  ];
+}
+
+/** A warning that something of a song is not in its Tidal text. */
+export function notInTidal(owner: string, left: readonly string[], path: Problem['path']): Problem {
+  const message = `Tidal has no words for ${left.join('; ')} of ${owner}: left out.`;
+  return problem('song.not-in-tidal', message, {
+    severity: 'warning',
+    ...(path === undefined ? {} : { path }),
+  });
+}
+
+function effectNames(chain: Chain): string[] {
+  return chain.flatMap((each) =>
+    each.kind === 'effect' ? [each.effect] : each.chains.flatMap(effectNames),
+  );
+}
+
+function listed(what: string, names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [`${what} ${[...new Set(names)].join(', ')}`];
+}
