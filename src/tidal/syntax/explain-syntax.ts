@@ -31,6 +31,7 @@ export function explainSyntax(
     return neverClosed(open);
   if (token.kind === 'end') return endsEarly(expected, tokens);
   const place = { start: token.start, end: Math.max(token.end, token.start + 1) };
+  if (token === tokens[0] && token.kind === 'operator') return nothingBefore(token, place);
   const partner = OPENERS[token.text];
   if (
     token.kind === 'bracket' &&
@@ -68,6 +69,12 @@ function endsEarly(expected: string, tokens: readonly Token[]): Explained {
   const hint =
     last?.kind === 'operator' ? 'Write what belongs after it, or leave it out.' : undefined;
   return { code: 'tidal.unfinished', message, hint, place };
+}
+
+function nothingBefore({ text }: Token, place: Place): Explained {
+  const message = `Nothing stands before \`${text}\` here: an empty line ends a statement.`;
+  const hint = 'Take out the empty line above, or this line.';
+  return { code: 'tidal.syntax', message, hint, place };
 }
 
 function hintFor(token: Token, tokens: readonly Token[]): string | undefined {

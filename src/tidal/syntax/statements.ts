@@ -70,8 +70,9 @@ function startsStatement(
   if (isDeckStatement(tokens, i) && !insideBlock(tokens, begin, i, base)) {
     return depth === 0 || token.column <= base.column;
   }
-  if (token.column > base.column) return false;
+  if (token.column > base.column) return depth === 0 && isIndentedStatement(tokens, begin, i);
   if (depth > 0) return token.afterBlank && beginsStatement(tokens, i) && !goesOn(before);
+  if (isOperator(token)) return token.afterBlank && !goesOn(before);
   if (isContinuation(token)) return false;
   if (goesOn(before)) return token.afterBlank && beginsStatement(tokens, i);
   if (beginsStatement(tokens, i)) return token.afterBlank || !sameFunction(tokens, begin, i);
@@ -100,18 +101,40 @@ function isDeckStatement(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/**
+ * After an empty line, what begins a statement does so even where it is indented. An operator goes
+ * on with nothing there, as in Tidal, where the empty line ends what is sent.
+ */
+function isIndentedStatement(tokens: readonly Token[], begin: number, i: number): boolean {
+  const [token, before] = [tokens[i], tokens[i - 1]];
+  if (token === undefined || before === undefined || !token.afterBlank) return false;
+  if (goesOn(before)) return false;
+  const blocks = tokens.slice(begin, i).filter(isBlockKeyword);
+  if (isOperator(token)) return blocks.length === 0;
+  if (!beginsStatement(tokens, i)) return false;
+  // No line of a `let` begins with another `let`, or with `do`.
+  if (token.kind === 'keyword') return blocks.every(({ text }) => text !== 'do');
+  return blocks.length === 0;
+}
+
+function isBlockKeyword({ kind, text }: Token): boolean {
+  return kind === 'keyword' && ['do', 'let', 'where', 'of'].includes(text);
+}
+
 /** Whether a line belongs to a `do` or `let` block of the statement before it. */
 function insideBlock(tokens: readonly Token[], begin: number, i: number, base: Token): boolean {
   const token = tokens[i];
   if (token === undefined || token.column <= base.column) return false;
-  return tokens
-    .slice(begin, i)
-    .some((each) => each.kind === 'keyword' && ['do', 'let', 'where', 'of'].includes(each.text));
+  return tokens.slice(begin, i).some(isBlockKeyword);
 }
 
-/** A line that can only go on with the statement before it. */
+/** What can only go on with the line before it. */
+function isOperator(token: Token): boolean {
+  return token.kind === 'operator' && token.text !== '\\';
+}
+
+/** A line that can only go on with the statement before it, whatever stands between. */
 function isContinuation(token: Token): boolean {
-  if (token.kind === 'operator') return token.text !== '\\';
   if (token.kind === 'bracket') return ')]},;`'.includes(token.text);
   return token.kind === 'keyword' && ['in', 'then', 'else', 'of', 'where'].includes(token.text);
 }

@@ -55,6 +55,7 @@ const mistakes: readonly (readonly [code: string, marked: string, says: RegExp, 
   ['d1 $ stack [s "bd", s "sn"', '[', /\[ is never closed/, /Write \]/],
   ['d1 $ (s "bd" # n 1', '(', /\( is never closed/, /Write \)/],
   ['d1 $ s "bd")', ')', /\) closes nothing/, /Write \(/],
+  ['d1 $ s "bd"\n\n  # n 1', '#', /Nothing stands before `#`/, /empty line above/],
   ['d1 $ s "bd" #', '#', /ends after `#`/, /Write what belongs after it/],
   ['d1 $ s "bd" ## n 1', '##', /no operator `##`/, /`#`/],
   [

@@ -131,6 +131,30 @@ describe('layout', () => {
     expect(plays(source)).toEqual(['0/1 1/1 s bd']);
   });
 
+  test.each([
+    ['let after let', 'let a = "bd"\n    b = "sn"\n\n    let c = a\n        d = b\n\nd1 $ s c'],
+    ['do after a pattern', 'd1 $ s "sn"\n\n  do\n    d1 $ s "bd"'],
+    ['a name', 'x = "sn"\n\n  x = "bd"\n\n    d1 $ s x'],
+    [
+      'lines of blocks',
+      'do\n  let x = "sn"\n\n      y = "bd"\n\n  d1 $ s x\n\n  let z = y\n\n  d1 $ s z',
+    ],
+  ])('indented lines after empty ones: %s', (_name, source) => {
+    expect(plays(source)).toEqual(['0/1 1/1 s bd']);
+  });
+
+  test.each(['# pan 1', '  # pan 1', '$ rev'])(
+    'an empty line ends what %j would go on with',
+    (rest) => {
+      const { patterns, problems } = evaluate(`d1 $ s "bd"\n\n${rest}`);
+      const [d1] = patterns.values();
+      expect(d1 && played(d1)).toEqual(['0/1 1/1 s bd']);
+      expect(problems).toMatchObject([{ code: 'tidal.syntax', span: { line: 3 } }]);
+      const block = plays(`do\n  d1 $ s "bd"\n\n    # pan 1`);
+      expect(block).toEqual(['0/1 1/1 pan 1, s bd']);
+    },
+  );
+
   test('lines for GHCi end a statement and are left out, with a warning', () => {
     const source = ':set prompt ""\n:{\nd1\n  $ s "bd"\n:}\n:t d1\n';
     const { patterns, problems } = evaluate(source);
