@@ -46,8 +46,17 @@ export class Reading {
   }
 }
 
-/** So many readings of one statement are tried. */
-const MOST_READINGS = 60;
+/** Whether types did not fit: what no name means is wrong in any reading, and so is what is too deep. */
+function isClash(failure: unknown): boolean {
+  if (!(failure instanceof TypeFailure)) return false;
+  return !['unknown-name', 'unknown-type', 'other'].includes(failure.problem.kind);
+}
+
+/** So many readings of one statement are tried, fewer where it uses many names. */
+const MOST_READINGS = 50;
+
+/** So many uses are read again in all of them. */
+const MOST_USES = 2000;
 
 /**
  * Reads a statement with today's meanings; only where its types do not fit, with as few older ones
@@ -61,7 +70,7 @@ export function readWithOlder<T>(read: (reading: Reading) => T): {
   try {
     return { result: read(today), older: [] };
   } catch (failure) {
-    const found = failure instanceof TypeFailure ? tryOlder(read, today) : undefined;
+    const found = isClash(failure) ? tryOlder(read, today) : undefined;
     if (found === undefined) throw failure;
     return found;
   }
@@ -72,20 +81,29 @@ function tryOlder<T>(
   read: (reading: Reading) => T,
   today: Reading,
 ): { readonly result: T; readonly older: readonly OlderUse[] } | undefined {
-  const queue = today.further();
-  const known = new Set(queue.map(keyOf));
-  for (const reading of queue) {
+  const waiting: { readonly reading: Reading; readonly seen: number }[] = [];
+  const known = new Set<string>();
+  const add = (from: Reading, first: boolean): void => {
+    const next = from.further().filter((each) => !known.has(keyOf(each)));
+    for (const each of next) known.add(keyOf(each));
+    const entries = next.map((reading) => ({ reading, seen: from.uses.size }));
+    if (first) waiting.unshift(...entries);
+    else waiting.push(...entries);
+  };
+  add(today, false);
+  let uses = 0;
+  for (let tries = 0; tries < MOST_READINGS && uses < MOST_USES; tries += 1) {
+    const next = waiting.shift();
+    if (next === undefined) return undefined;
+    const { reading, seen } = next;
     try {
       return { result: read(reading), older: reading.olderUses() };
     } catch (failure) {
       if (!(failure instanceof TypeFailure)) throw failure;
     }
-    for (const next of reading.further()) {
-      if (known.size >= MOST_READINGS) break;
-      if (known.has(keyOf(next))) continue;
-      known.add(keyOf(next));
-      queue.push(next);
-    }
+    uses += reading.uses.size;
+    // Inference stops where types first clash: one that has come to more uses is on the way.
+    add(reading, reading.uses.size > seen);
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { eventRows } from './events-table.ts';
 import { harmonyRows } from './harmony-table.ts';
 import { joiningRows } from './joining-table.ts';
 import { legacyRows } from './legacy-table.ts';
-import { olderRows } from './older-table.ts';
+import { olderRows, plainRows } from './older-table.ts';
 import { operatorRows } from './operators-table.ts';
 import { performanceRows } from './performance-table.ts';
 import { preludeFloatRows } from './prelude-floats-table.ts';
@@ -27,6 +27,12 @@ import { wholeRows } from './wholes-table.ts';
 
 /** Every family of the table with its rows, in the order in which help lists them. */
 export function families(): readonly (readonly [Family, readonly Builtin[]])[] {
+  const now = familiesNow();
+  const plain = plainRows(now.flatMap(([, rows]) => rows));
+  return [...now, ['legacy', [...olderRows, ...plain]]];
+}
+
+function familiesNow(): readonly (readonly [Family, readonly Builtin[]])[] {
   return [
     ['performance', performanceRows],
     ['controls', [...controlRows(), ...rowsWithState()]],
@@ -44,7 +50,7 @@ export function families(): readonly (readonly [Family, readonly Builtin[]])[] {
     ['steps', stepRows],
     ['transitions', [...transitionRows, ...plainNames(transitionRows)]],
     ['events', [...eventRows, ...wholeRows]],
-    ['legacy', [...legacyRows, ...olderRows]],
+    ['legacy', legacyRows],
     [
       'prelude',
       [

@@ -1,5 +1,6 @@
 import { Rational } from '../../base/index.ts';
 import {
+  _euclid,
   _striate,
   _striateBy,
   appLeft,
@@ -21,6 +22,7 @@ import {
   sine2,
   square,
   square2,
+  stack,
   stutter,
   type TimeSpan,
   tri,
@@ -82,7 +84,28 @@ function older(
 const renamed: readonly Builtin[] = [
   ...older(valueRows, [['scalex', 'rangex', 's "hh*8" # cutoff (scalex 200 4000 sine1)']]),
   ...older(harmonyRows, [['scaleP', 'scale', 'n (scaleP "major" "0 .. 7") # s "hoover"']]),
-  ...older(structureRows, [["discretise'", 'segment', `discretise' 4 $ pan saw # s "hh"`]]),
+  ...older(structureRows, [
+    ["discretise'", 'segment', `discretise' 4 $ pan saw # s "hh"`],
+    ['e', 'euclid', 'e 3 8 $ s "bd"'],
+    ['einv', 'euclidInv', 'einv 3 8 $ s "bd"'],
+    ['efull', 'euclidFull', 'efull 3 8 (s "bd") (s "hh")'],
+  ]),
+  row(
+    'en',
+    '[(Int, Int)] -> Pattern String -> Pattern String',
+    'Euclidean rhythms at once, each of the next sample of a sound.',
+    's (en [(3, 8), (5, 8)] "hh")',
+    (rhythms: readonly (readonly [number, number])[], names: Pattern<string>) =>
+      stack(
+        rhythms.map(([pulses, steps], index) =>
+          _euclid(
+            pulses,
+            steps,
+            fmap((name) => `${name}:${index}`, names),
+          ),
+        ),
+      ),
+  ),
   ...older(timeRows, [
     ['slowdown', 'slow', 'slowdown 2 $ s "bd sn"'],
     ['densityGap', 'fastGap', 'densityGap 2 $ s "bd sn"'],

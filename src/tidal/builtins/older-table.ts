@@ -67,7 +67,26 @@ const innerDecks: readonly Builtin[] = Array.from({ length: 17 }, (_, index) => 
   return row(olderName(name), type, doc, `${name} at the head of a statement only.`, (p: P) => p);
 });
 
-/** Every older meaning. */
+/**
+ * Functions that took a plain value where they take a pattern now: `_slow` beside `slow`. The first
+ * versions of Tidal had these alone, under the plain names.
+ */
+export function plainRows(rows: readonly Builtin[]): Builtin[] {
+  const types = new Map(rows.map(({ name, type }) => [name, type]));
+  const own = new Set(olderRows.map(({ name }) => name));
+  return rows.flatMap((each) => {
+    const name = each.name.slice(1);
+    const now = types.get(name);
+    if (!/^_[a-z]/.test(each.name) || now === undefined || now === each.type) return [];
+    if (own.has(olderName(name))) return [];
+    const doc = `\`${name}\` takes a pattern where a plain value stands here; it is read as \`_${name}\`.`;
+    return [
+      { ...each, name: olderName(name), doc, example: `_${name}, or pure before the value.` },
+    ];
+  });
+}
+
+/** Older meanings that are not those of the functions for plain values. */
 export const olderRows: readonly Builtin[] = [
   ...asBefore(
     valueRows,

@@ -19,7 +19,10 @@ const OLDER: readonly (readonly [older: string, now: string, named: string])[] =
   ['zoomArc (0.25, 0.75) $ s "a b c d"', 'zoomArc (Arc 0.25 0.75) $ s "a b c d"', 'pair'],
   ['compressArc (0, 0.5) $ s "a b"', 'compressArc (Arc 0 0.5) $ s "a b"', 'pair'],
   ['(1%8) ~> s "bd sn"', '(1/8) ~> s "bd sn"', '`/`'],
-  ['slow (4%3) $ s "bd sn"', 'slow (4/3) $ s "bd sn"', '`/`'],
+  ['slow (4%3) $ s "bd sn"', 'slow (4/3) $ s "bd sn"', '`_slow`'],
+  ['slow (4 :: Rational) $ s "bd sn"', '_slow 4 $ s "bd sn"', '`_slow`'],
+  ['every (2 :: Int) rev $ s "bd sn"', 'every 2 rev $ s "bd sn"', '`_every`'],
+  [`spread' slow "1 2" $ s "bd sn"`, `spread' _slow "1 2" $ s "bd sn"`, '`_slow`'],
   ['d1 $ s "bd sn"', 's "bd sn"', 'of its own'],
   ['(# pan 0.5) $ d2 $ s "bd"', 's "bd" # pan 0.5', 'of its own'],
 ];
@@ -52,6 +55,21 @@ describe('older meanings', () => {
     expect(plays(source)).toEqual(plays(now));
     const columns = warningsOf(source).map(({ span }) => span?.column);
     expect(columns.sort((a = 0, b = 0) => a - b)).toEqual([41, 58]);
+  });
+
+  test('many older meanings fit together', () => {
+    const source = `do
+      let steady = 4 :: Int
+      d1 $ every steady (slow (4%3)) $ trigger 1 $ stack [
+        every 4 rev $ chop steady $ s "bd*2",
+        slow (8%1) $ n (scale 1 5 sine1),
+        echo (1%8) $ striate steady $ n (scale "major" "0 1")]`;
+    const now = `d1 $ every 4 (slow (4/3)) $ stack [
+        every 4 rev $ chop 4 $ s "bd*2",
+        slow 8 $ n (range 1 5 sine),
+        stutter 2 0.125 $ striate 4 $ n (scale "major" "0 1")]`;
+    expect(plays(source, 8)).toEqual(plays(now, 8));
+    expect(warningsOf(source)).toHaveLength(8);
   });
 
   test('a name that a statement binds is not touched', () => {
