@@ -1,7 +1,7 @@
 /** Patterns of true and false that let others through. */
 import { filterEvents, Pattern } from '../core.ts';
 import { appLeft, fmap, stack } from '../engine.ts';
-import type { Event } from '../event.ts';
+import { Event, joinTrails } from '../event.ts';
 import { intersect, span } from '../span.ts';
 import { inv } from '../structure/euclid.ts';
 import { compressSpanTo } from '../time/compress.ts';
@@ -34,7 +34,9 @@ export function substruct<T>(rhythm: Pattern<boolean>, p: Pattern<T>): Pattern<T
       .filter((event) => event.value)
       .flatMap((event) => {
         const whole = event.wholeOrPart;
-        return compressSpanTo(whole.begin, whole.end, p).run(whole, frame);
+        return compressSpanTo(whole.begin, whole.end, p)
+          .run(whole, frame)
+          .map((each) => each.withTrail(joinTrails(each.trail, event.trail)));
       });
   return new Pattern(run, p.steps, p.constant);
 }
@@ -57,7 +59,8 @@ export function sew<T>(choice: Pattern<boolean>, yes: Pattern<T>, no: Pattern<T>
     return choices.flatMap((each) => {
       const inside = (event: Event<T>): Event<T>[] => {
         const part = intersect(each.part, event.part);
-        return part ? [event.withTimes(event.whole, part)] : [];
+        if (part === undefined) return [];
+        return [new Event(event.whole, part, event.value, joinTrails(event.trail, each.trail))];
       };
       return (each.value ? yes : no).run(asked, frame).flatMap(inside);
     });

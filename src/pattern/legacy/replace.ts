@@ -2,7 +2,7 @@
 import { Rational, rational } from '../../base/index.ts';
 import { Pattern } from '../core.ts';
 import { pure, stack } from '../engine.ts';
-import type { Event } from '../event.ts';
+import { type Event, joinTrails } from '../event.ts';
 import { span } from '../span.ts';
 import { _fast, _slow } from '../time/fast.ts';
 import { compressSpan } from '../time/gap.ts';
@@ -28,15 +28,18 @@ export function prrw<A, B, C>(
         .filter((event) => event.hasOnset)
         .sort((a, b) => a.part.begin.compare(b.part.begin));
     const count = inOrder(beats, beatLength).length;
-    const items = inOrder(values, valueLength).map(({ value }) => value);
+    const items = inOrder(values, valueLength);
     if (count === 0 || items.length === 0) return [];
     const rounds = items.length / divisor(count, items.length);
     frame.budget.spend(count * rounds);
     const cycles = beatLength.mul(rational(rounds));
-    const placed = inOrder(_fast(cycles, beats), Rational.one).map(({ part, value }, index) => {
-      const item = items[modulo(from + index, items.length)] as B;
-      return compressSpan(part.begin, part.end, pure(f(value, item)));
-    });
+    const placed = inOrder(_fast(cycles, beats), Rational.one).map(
+      ({ part, value, trail }, index) => {
+        const item = items[modulo(from + index, items.length)] as Event<B>;
+        const both = joinTrails(trail, item.trail);
+        return compressSpan(part.begin, part.end, pure(f(value, item.value), both));
+      },
+    );
     return _slow(cycles, stack(placed)).run(at, frame);
   });
 }

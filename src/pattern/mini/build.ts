@@ -3,12 +3,14 @@ import { Rational, rational } from '../../base/index.ts';
 import { live, readFraction, readNoteValue, readText } from '../control/live.ts';
 import { type Pattern, silence, withEvents } from '../core.ts';
 import { appBoth, fastcat, fmap, pure, rotL, stack, timecat } from '../engine.ts';
+import type { SourceSpan, Trail } from '../event.ts';
 import { type ChordModifier, chordTable, modifyChord } from '../harmony/chords.ts';
 import { join } from '../join.ts';
 import { countUp } from '../list.ts';
 import { chooseCycles } from '../random/choose.ts';
 import { _degradeByUsing } from '../random/degrade.ts';
 import { rand } from '../signal/rand.ts';
+import { withSource } from '../sources.ts';
 import { euclidOff } from '../structure/euclid.ts';
 import { fast, slow } from '../time/fast.ts';
 import type { MiniChord, MiniEuclid, MiniNode, MiniPolymeter, MiniSequence } from './ast.ts';
@@ -38,7 +40,7 @@ export function buildPattern<T>(node: MiniNode<T>, meaning: MiniMeaning<T>): Pat
   const build = (each: MiniNode<T>): Pattern<T> => buildPattern(each, meaning);
   switch (node.kind) {
     case 'atom':
-      return pure(node.value, node.at);
+      return pure(node.value, sourceOf(node.at));
     case 'rest':
       return silence;
     case 'fast':
@@ -60,10 +62,15 @@ export function buildPattern<T>(node: MiniNode<T>, meaning: MiniMeaning<T>): Pat
     case 'range':
       return join(appBoth((a, b) => rangeOf(a, b, meaning), build(node.from), build(node.to)));
     case 'variable':
-      return meaning.variable(node.name);
+      return withSource(sourceOf(node.at), meaning.variable(node.name));
     case 'chord':
       return buildChord(node, meaning);
   }
+}
+
+/** What stands nowhere, such as the root that `'maj` leaves out, has no source. */
+function sourceOf(at: SourceSpan): Trail {
+  return at.end > at.start ? at : undefined;
 }
 
 function seedTime(seed: number): Rational {

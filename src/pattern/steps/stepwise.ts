@@ -5,6 +5,7 @@ import { fmap, stack, timecat } from '../engine.ts';
 import type { Event } from '../event.ts';
 import { QueryLimit } from '../frame.ts';
 import { times } from '../list.ts';
+import { constantSource, withSource } from '../sources.ts';
 import { cycleOf, intersect, span } from '../span.ts';
 import { zoomSpan } from '../time/compress.ts';
 import { _fast } from '../time/fast.ts';
@@ -75,7 +76,10 @@ function slices<T>(events: readonly Event<Pattern<T>>[]): Slice<T>[] {
   const pieces = edges.slice(1).map((edge, i): Slice<T> => {
     const piece = span(edges[i] ?? begin, edge);
     const inside = events.filter(({ part }) => intersect(piece, part) !== undefined);
-    return [edge.sub(piece.begin), stack(inside.map((event) => event.value))];
+    return [
+      edge.sub(piece.begin),
+      stack(inside.map((event) => withSource(event.trail, event.value))),
+    ];
   });
   return inSteps(pieces);
 }
@@ -91,7 +95,8 @@ function inSteps<T>(pieces: readonly Slice<T>[]): Slice<T>[] {
 
 /** A function of a number of steps, by a pattern of numbers, in the order of its steps. */
 export function stepwise<A, T>(f: (value: A) => Pattern<T>, values: Pattern<A>): Pattern<T> {
-  return values.constant ? f(values.constant.value) : stepJoin(fmap(f, values));
+  if (values.constant) return withSource(constantSource(values), f(values.constant.value));
+  return stepJoin(fmap(f, values));
 }
 
 /** Patterns that `stepalt` may put one after another. */

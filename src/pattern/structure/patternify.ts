@@ -4,11 +4,14 @@
  */
 import type { Pattern } from '../core.ts';
 import { appBoth } from '../engine.ts';
+import { joinTrails } from '../event.ts';
 import { innerBind, innerJoin } from '../join.ts';
+import { constantSource, withSource } from '../sources.ts';
 
 /** One argument. */
 export function patternify<A, T>(f: (a: A) => Pattern<T>, a: Pattern<A>): Pattern<T> {
-  return a.constant ? f(a.constant.value) : innerBind(f, a);
+  if (a.constant) return withSource(constantSource(a), f(a.constant.value));
+  return innerBind(f, a);
 }
 
 /** One argument; the result counts as many steps as another pattern. */
@@ -26,7 +29,10 @@ export function patternify2<A, B, T>(
   a: Pattern<A>,
   b: Pattern<B>,
 ): Pattern<T> {
-  if (a.constant && b.constant) return f(a.constant.value, b.constant.value);
+  if (a.constant && b.constant) {
+    const trail = joinTrails(constantSource(a), constantSource(b));
+    return withSource(trail, f(a.constant.value, b.constant.value));
+  }
   return innerJoin(appBoth(f, a, b));
 }
 
@@ -38,7 +44,8 @@ export function patternify3<A, B, C, T>(
   c: Pattern<C>,
 ): Pattern<T> {
   if (a.constant && b.constant && c.constant) {
-    return f(a.constant.value, b.constant.value, c.constant.value);
+    const trail = joinTrails(joinTrails(constantSource(a), constantSource(b)), constantSource(c));
+    return withSource(trail, f(a.constant.value, b.constant.value, c.constant.value));
   }
   const pairs = appBoth((x: A, y: B): readonly [A, B] => [x, y], a, b);
   return innerJoin(appBoth(([x, y], z) => f(x, y, z), pairs, c));

@@ -27,7 +27,7 @@ import {
 } from '../../pattern/index.ts';
 import { MiniFailure } from '../evaluation/failure.ts';
 import type { TypeRecord } from '../evaluation/records.ts';
-import { readMadeText, readPattern } from '../evaluation/records-pattern.ts';
+import { nowhere, readMadeText, readPattern } from '../evaluation/records-pattern.ts';
 import { Blob } from '../evaluation/special.ts';
 import { Data, force } from '../evaluation/values.ts';
 import { type Builtin, overloaded, row } from './builtin.ts';
@@ -442,7 +442,7 @@ export const valueRows: readonly Builtin[] = [
     'either (const silence) s (parseBP "bd hh*2")',
     (type) => (text: string) => {
       try {
-        return new Data('Right', [readPattern(text, type)]);
+        return new Data('Right', [readPattern(text, type, nowhere)]);
       } catch (failure) {
         if (failure instanceof MiniFailure) return new Data('Left', [failure.message]);
         throw failure;

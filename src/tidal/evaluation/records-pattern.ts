@@ -96,10 +96,13 @@ export function readPattern(
   return mini === 's' ? sound(result.value as Pattern<string>) : result.value;
 }
 
+/** For texts that stand nowhere in the source. */
+export const nowhere = { offset: () => Number.NaN };
+
 /** Reads a text that was made while code ran: places in it are no places of the source. */
 export function readMadeText(text: string, item: TypeRecord): Value {
   try {
-    return readPattern(text, item);
+    return readPattern(text, item, nowhere);
   } catch (failure) {
     const [first] = failure instanceof MiniFailure ? failure.problems : [];
     if (first === undefined) throw failure;

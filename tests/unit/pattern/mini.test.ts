@@ -63,7 +63,10 @@ describe('mini-notation', () => {
     const events = read.ok ? read.value.query(rational(0), rational(1)) : [];
     const spans = new Map(events.map((event) => [event.value, event.context]));
     expect(spans.get('bd')).toEqual([{ start: 10, end: 12 }]);
-    expect(spans.get('cp')).toEqual([{ start: 17, end: 19 }]);
+    expect(spans.get('cp')).toEqual([
+      { start: 17, end: 19 },
+      { start: 21, end: 22 },
+    ]);
   });
 
   test('? and | choose the same every time', () => {
