@@ -1,7 +1,7 @@
 import { Rational } from '../../base/index.ts';
-import { Event, Int, Note, TimeSpan } from '../../pattern/index.ts';
+import { type Controls, Event, Int, Note, Stateful, TimeSpan } from '../../pattern/index.ts';
 import { Blob, ContextValue, StateValue } from './special.ts';
-import { Data, just, nothing, uncons, type Value } from './values.ts';
+import { Data, force, just, nothing, uncons, type Value } from './values.ts';
 
 /** The fields of a value that was made by a constructor, or undefined where another made it. */
 export function matchConstructor(name: string, value: Value): readonly Value[] | undefined {
@@ -41,6 +41,11 @@ function eventFields(event: Event<unknown>): readonly Value[] {
   return [new ContextValue(event.trail), whole, event.part, event.value];
 }
 
+/** What a stateful value makes of what is kept in mind. */
+function stepOf(value: Stateful, memory: Value): readonly Value[] {
+  return value.step(force(memory) as Controls);
+}
+
 /** The values of controls: `VF 1.5` is a plain number, `VN 3` a Note, and so on. */
 function controlFields(name: string, value: Value): readonly Value[] | undefined {
   switch (name) {
@@ -58,6 +63,8 @@ function controlFields(name: string, value: Value): readonly Value[] | undefined
       return value instanceof Rational ? [value] : undefined;
     case 'VX':
       return value instanceof Blob ? [value.bytes] : undefined;
+    case 'VState':
+      return value instanceof Stateful ? [(memory: Value) => stepOf(value, memory)] : undefined;
     default:
       return undefined;
   }

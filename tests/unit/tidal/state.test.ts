@@ -85,6 +85,7 @@ describe('patterns as text', () => {
     ['show (VList [VI 1, VF 2])', '["1","2.0f"]'],
     ['show (VX [1, 2])', '[1,2]'],
     ['show (VB True)', 'True'],
+    ['show $ case VState (\\m -> (m, VF 2)) of VState f -> snd (f mempty)', '2.0f'],
     ['show (fst $ resolveState mempty $ queryArc (nTake "k" [1, 2]) (Arc 0 1))', 'k: ["2.0f"]'],
   ])('%s', (code, text) => {
     expect(shown(code)).toBe(text);
