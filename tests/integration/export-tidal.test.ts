@@ -210,11 +210,38 @@ describe('what else a song can hold', () => {
     ['a: {instrument: acid, pattern: c3, set: {cutoff: "<400 900>"}}', '# cutoff "<400 900>"'],
     ['a: {instrument: acid, pattern: c3, set: {decay: 1/4}}', '# decay 0.5'],
     ['a: {instrument: hoover, pattern: c3, set: {drop: -7}}', '# pF "drop" (-7)'],
-    ['a: {instrument: clap, pattern: x, mute: true}\n  b: {instrument: clap, pattern: x}', 'd2'],
     ['a: {instrument: clap, pattern: \'s "cp" -- two\'}', '(s "cp" -- two\n        )'],
   ])('%s', (track, text) => {
     const { text: whole } = exported(song(`  ${track}`, 'bpm: 120\n'));
     expect(whole).toContain(text);
+  });
+
+  test('a track that is muted stays so', () => {
+    const tracks =
+      '  a: {instrument: clap, pattern: x, mute: true}\n  b: {instrument: rim, pattern: x}';
+    const { text, after } = exported(song(tracks));
+    expect(text).toContain('\n\nmute 1\n');
+    expect(after.tracks.map(({ name }) => name)).toEqual(['d2']);
+  });
+
+  test('a track that no section plays has no statement', () => {
+    const tracks = '  a: {instrument: clap, pattern: x}\n  b: {instrument: rim, pattern: x}';
+    const more = 'arrangement: [{section: one, bars: 2, play: [b]}]\n';
+    expect(exported(song(tracks, more)).after.tracks.map(({ name }) => name)).toEqual(['d2']);
+  });
+
+  test.each([
+    ['source: {tidal: d5}', 'Left out: events from elsewhere.'],
+    [
+      'pattern: "let f = fast 2\\n\\nf $ n \\"0 3\\""',
+      'Left out: a pattern of several statements.',
+    ],
+  ])('%s is left out, and the other track is there', (key, said) => {
+    const tracks = `  a: {instrument: acid, ${key}}\n  b: {instrument: rim, pattern: x}`;
+    const { text, codes, after } = exported(song(tracks));
+    expect(text).toContain(said);
+    expect(codes).toEqual(['warning song.not-in-tidal']);
+    expect(after.tracks.map(({ name }) => name)).toEqual(['d2']);
   });
 
   test('the seventeenth track has a name', () => {

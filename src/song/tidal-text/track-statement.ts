@@ -19,7 +19,7 @@ export interface Writing {
 
 /**
  * What a track plays as one Tidal expression: each way in which it plays under a mask of its bars.
- * Undefined where a pattern is no single expression.
+ * Empty where it never plays, undefined where a pattern is no single expression.
  */
 export function writeTrack(
   track: Track,
@@ -29,7 +29,8 @@ export function writeTrack(
   const written = variants.map((each) => writeVariant(track, each, writing));
   if (written.some((each) => each === undefined)) return undefined;
   const [first] = variants;
-  if (variants.length === 1 && first !== undefined) return `${masked(first)}${written[0]}`;
+  if (first === undefined) return '';
+  if (variants.length === 1) return `${masked(first)}${written[0]}`;
   const entries = variants.map((variant, i) => {
     const sections = variant.sections.join(', ');
     return `-- ${sections}\n    ${masked(variant)}${written[i]}`;
