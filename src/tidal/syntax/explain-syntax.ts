@@ -20,7 +20,7 @@ export function explainSyntax(
   tokens: readonly Token[],
 ): Explained {
   const code = 'tidal.syntax';
-  if (failure instanceof MixtureFailure) return mixture(failure);
+  if (failure instanceof MixtureFailure) return mixture(failure, tokens);
   const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
   if (!(failure instanceof SyntaxFailure)) {
     return { code, message: 'This is nested too deeply.', hint: undefined, place: whole };
@@ -82,14 +82,31 @@ function hintFor(token: Token, tokens: readonly Token[]): string | undefined {
   if (token.kind === 'operator' && before?.kind === 'operator') {
     return `Something is missing between ${before.text} and ${token.text}.`;
   }
-  if (token.text === ',') return 'Commas belong in lists [a, b] and tuples (a, b).';
-  if (token.text === '=') return 'Give something a name with let: let x = 1.';
+  if (token.kind === 'operator' && before?.text === ',') {
+    return `Something is missing between the comma and ${token.text}.`;
+  }
+  if (token.text === ',') {
+    const lists = 'Commas belong in lists [a, b] and tuples (a, b)';
+    return before?.kind === 'integer'
+      ? `${lists}; decimals are written with a point: 0.8.`
+      : `${lists}.`;
+  }
+  if (token.text === ';') return 'Write a comma between the items of a list.';
+  if (token.text === '=') {
+    return before?.kind === 'name' && tokens[1]?.text === '$'
+      ? `\`${before.text}\` takes its value without a sign between: ${before.text} 1.`
+      : 'Give something a name with let: let x = 1.';
+  }
   return undefined;
 }
 
-function mixture({ first, second }: MixtureFailure): Explained {
+function mixture({ first, second }: MixtureFailure, tokens: readonly Token[]): Explained {
   const message = `It is not clear whether ${first.name} or ${second.name} comes first here.`;
-  const hint = 'Put parentheses around one of the two.';
+  const number = tokens.find(({ start }) => second.name === '.' && start === second.end);
+  const hint =
+    number?.kind === 'integer'
+      ? `Write a 0 before the point: 0.${number.text}`
+      : 'Put parentheses around one of the two.';
   return {
     code: 'tidal.precedence',
     message,

@@ -4,14 +4,20 @@ import type { Token } from './token.ts';
 
 /**
  * What to write where a statement that does not fit holds a slip that beginners make: a negative
- * number without parentheses (`note -3`), or a quote inside quotes (`"note "f4""`).
+ * number without parentheses (`note -3`), a quote inside quotes (`"note "f4""`), numbers in a row
+ * without quotes (`n (0 3)`), or a sum after a tempo (`setcps 120/60/4`).
  */
 export function slipHint(
   tokens: readonly Token[],
   place: Place,
   isFunction: (name: string) => boolean,
 ): string | undefined {
-  return innerQuote(tokens, place) ?? bareNegative(tokens, isFunction);
+  return (
+    innerQuote(tokens, place) ??
+    bareNegative(tokens, isFunction) ??
+    bareNumbers(tokens) ??
+    bareSum(tokens)
+  );
 }
 
 /** A name between two strings without a space: the quote before it was not meant to end one. */
@@ -36,4 +42,27 @@ function bareNegative(
     return `Write negative numbers in parentheses: ${name.text} (-${number.text})`;
   }
   return undefined;
+}
+
+const isNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'integer' || token?.kind === 'float';
+
+/** `n (0 3)`: two numbers in parentheses with nothing between them. */
+function bareNumbers(tokens: readonly Token[]): string | undefined {
+  const at = tokens.findIndex(
+    ({ text }, i) => text === '(' && isNumber(tokens[i + 1]) && isNumber(tokens[i + 2]),
+  );
+  if (at < 0) return undefined;
+  const length = tokens.slice(at + 1).findIndex((token) => !isNumber(token));
+  const numbers = tokens.slice(at + 1, at + 1 + length).map(({ text }) => text);
+  return `Write a sequence of numbers in quotes: "${numbers.join(' ')}"`;
+}
+
+/** `setcps 120/60/4`: the name takes the first number alone. */
+function bareSum(tokens: readonly Token[]): string | undefined {
+  const [name, number, operator] = tokens;
+  if (!/^(set)?(cps|bps|bpm)$/.test(name?.text ?? '') || !isNumber(number)) return undefined;
+  if (!['+', '-', '*', '/'].includes(operator?.text ?? '')) return undefined;
+  const sum = tokens.slice(1, -1).map(({ text }) => text);
+  return `Put the sum in parentheses: ${name?.text} (${sum.join('')})`;
 }

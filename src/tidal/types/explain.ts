@@ -2,8 +2,17 @@
 import { hintNearest, nearest } from '../../base/index.ts';
 import type { Expression, Place } from '../syntax/ast.ts';
 import type { Origin, Role, TypeProblem } from './failure.ts';
-import { showType } from './type-text.ts';
-import { functionParts, prune, spine, type Type, type TypeVariable } from './types.ts';
+import { mismatchHint } from './mismatch-hint.ts';
+import {
+  capital,
+  describe,
+  headOf,
+  isControlPattern,
+  isNumber,
+  itemOf,
+  nameOf,
+} from './type-words.ts';
+import { functionParts, type Type, type TypeVariable } from './types.ts';
 
 /** A problem in words. */
 export interface Explained {
@@ -59,7 +68,7 @@ const EVERYDAY =
 function unknownName(name: string, place: Place, names: () => Iterable<string>): Explained {
   const code = 'tidal.unknown-name';
   if (/^\W+$/.test(name)) {
-    const hint = hintOperator(name, names());
+    const hint = name.startsWith('//') ? 'Comments begin with --.' : hintOperator(name, names());
     return { code, message: `There is no operator \`${name}\`.`, hint, place };
   }
   // Of names that are equally near, the first is meant: what is written every day goes first.
@@ -115,91 +124,8 @@ function subject(role: Role): string {
   }
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 function ordinal(index: number): string {
   return ['first', 'second', 'third', 'fourth', 'fifth'][index] ?? `${index + 1}th`;
-}
-
-/** The function of an application as the person wrote it. */
-export function nameOf(expression: Expression): string {
-  switch (expression.kind) {
-    case 'name':
-    case 'constructor':
-      return `\`${expression.name.replace(/^\\/, '')}\``;
-    case 'apply':
-      return nameOf(expression.fn);
-    case 'parentheses':
-      return nameOf(expression.inner);
-    case 'infix':
-      return expression.operator.name === '$' ? nameOf(expression.left) : 'this';
-    default:
-      return 'this';
-  }
-}
-
-/** Characters of a type that a message shows. */
-const LONGEST_TYPE = 200;
-
-/** A type with a word for what it is. */
-export function describe(type: Type, names: Map<TypeVariable, string>): string {
-  const text = showType(type, names);
-  const shown = text.length > LONGEST_TYPE ? `${text.slice(0, LONGEST_TYPE)}…` : text;
-  if (functionParts(type) !== undefined) return `a function (${shown})`;
-  const at = prune(type);
-  return at.kind === 'variable' ? `anything (${shown})` : shown;
-}
-
-function isControlPattern(type: Type): boolean {
-  return showType(type) === 'ControlPattern';
-}
-
-function mismatchHint(expected: Type, actual: Type, role: Role): string | undefined {
-  const wantsFunction = functionParts(expected) !== undefined;
-  const givesFunction = functionParts(actual) !== undefined;
-  const fn = role.kind === 'argument' ? nameOf(role.fn) : 'this';
-  if (wantsFunction && !givesFunction) {
-    return `${capital(fn)} takes a function before its pattern, as in every 4 (rev) $ s "bd": write it in parentheses, without a $ inside.`;
-  }
-  if (givesFunction && !wantsFunction) {
-    if (role.kind === 'argument' && role.more) {
-      const given = nameOf(role.argument).replaceAll('`', '');
-      const shown = given === 'this' ? '(…)' : `${given} …`;
-      return `Write a $ before it, or put it in parentheses with what belongs to it: $ ${shown}`;
-    }
-    return 'An argument is missing here, or a pattern after the last $.';
-  }
-  if (headOf(actual) === 'Char') return 'Texts stand in double quotes: "a", not \'a\'.';
-  if (isControlPattern(expected)) {
-    const item = itemOf(actual);
-    if (item === 'String' || item === '[Char]')
-      return 'Names of sounds become controls with s: s "bd".';
-    if (item !== undefined) return 'Numbers become controls with a name: n "0 3", speed 2.';
-  }
-  if (isControlPattern(actual) && headOf(expected) === 'Pattern') {
-    return 'Here stand plain values, without the name of a control: fast 2, not fast (speed 2).';
-  }
-  if (headOf(expected) === 'Pattern' && isNumber(headOf(actual))) {
-    return 'Make it a pattern with pure, or with fromIntegral if it is a whole number.';
-  }
-  return undefined;
-}
-
-function headOf(type: Type): string | undefined {
-  const { head } = spine(type);
-  return head.kind === 'constructor' ? head.name : undefined;
-}
-
-function itemOf(type: Type): string | undefined {
-  const { head, parameters } = spine(type);
-  const [first] = parameters;
-  if (head.kind !== 'constructor' || head.name !== 'Pattern' || first === undefined)
-    return undefined;
-  return showType(first);
-}
-
-function isNumber(name: string | undefined): boolean {
-  return name === 'Int' || name === 'Integer' || name === 'Double' || name === 'Ratio';
 }
 
 function notAFunction({ type, fn, argument, taken, place }: Found<'not-a-function'>): Explained {
@@ -221,11 +147,17 @@ function notAFunction({ type, fn, argument, taken, place }: Found<'not-a-functio
   }
   const count = taken === 1 ? 'one argument' : `${taken} arguments`;
   const message = `${capital(name)} takes ${count} and then is ${shown}; this is one too many.`;
-  const several = argument.kind === 'name';
-  const hint = several
-    ? `Write a $ before it, or put it in parentheses with what belongs to it: ${name.replaceAll('`', '')} $ …`
+  return { code, message, hint: oneTooMany(type, argument), place };
+}
+
+/** What to write where an argument follows what is no function. */
+function oneTooMany(type: Type, argument: Expression): string {
+  if (/^`(d\d+|once|hush|p)`$/.test(nameOf(argument))) {
+    return 'It begins a statement of its own: write it below the beginning of the one before.';
+  }
+  return isControlPattern(type)
+    ? 'Is an operator such as # missing before it, or a comma?'
     : missingOperator;
-  return { code, message, hint, place };
 }
 
 const missingOperator = 'Is a $ missing before it, or an operator such as # between the two?';
@@ -247,9 +179,17 @@ function noInstance({ className, type, whole, origin, place }: Found<'no-instanc
   }
   const what = CLASS_WORDS[className] ?? `are of class ${className}`;
   const message = `\`${origin.name}\` needs values that ${what}; this is ${shown}.`;
-  const hint = head === '->' ? 'An argument is missing, or a pattern after the last $.' : undefined;
+  const hint =
+    head === '->'
+      ? 'An argument is missing, or a pattern after the last $.'
+      : head === 'Map' && isOfNumbers(className)
+        ? `Numbers become controls with a name: n (${origin.name} …).`
+        : undefined;
   return { code, message, hint, place };
 }
+
+const isOfNumbers = (className: string): boolean =>
+  ['Enum', 'Real', 'Integral', 'RealFrac'].includes(className);
 
 const CLASS_WORDS: Readonly<Record<string, string>> = {
   Num: 'are numbers',
@@ -280,9 +220,8 @@ function numberHint(type: Type): string | undefined {
 }
 
 function stringHint(type: Type): string | undefined {
-  if (isControlPattern(type)) {
-    return 'Give it to a control: s "bd" for names of sounds, n "0 3" or note "c e" for notes.';
-  }
+  if (headOf(type) === 'Map')
+    return 'Names of sounds become controls with s: s (choose ["bd", "sn"]).';
   if (functionParts(type) !== undefined) {
     return 'Is a function missing before it, as s in s "bd", or an operator beside it?';
   }
