@@ -53,16 +53,20 @@ function isClash(failure: unknown): boolean {
 }
 
 /** So many readings of one statement are tried, fewer where it uses many names. */
-const MOST_READINGS = 50;
+const MOST_READINGS = 30;
 
 /** So many uses are read again in all of them. */
 const MOST_USES = 2000;
 
 /**
  * Reads a statement with today's meanings; only where its types do not fit, with as few older ones
- * as make them fit. Returns those that were needed. Throws what today's reading throws.
+ * as make them fit. Returns those that were needed. `mayTry` counts the readings of a whole text and
+ * says when there have been too many. Throws what today's reading throws.
  */
-export function readWithOlder<T>(read: (reading: Reading) => T): {
+export function readWithOlder<T>(
+  read: (reading: Reading) => T,
+  mayTry: () => boolean,
+): {
   readonly result: T;
   readonly older: readonly OlderUse[];
 } {
@@ -70,7 +74,7 @@ export function readWithOlder<T>(read: (reading: Reading) => T): {
   try {
     return { result: read(today), older: [] };
   } catch (failure) {
-    const found = isClash(failure) ? tryOlder(read, today) : undefined;
+    const found = isClash(failure) ? tryOlder(read, today, mayTry) : undefined;
     if (found === undefined) throw failure;
     return found;
   }
@@ -80,6 +84,7 @@ export function readWithOlder<T>(read: (reading: Reading) => T): {
 function tryOlder<T>(
   read: (reading: Reading) => T,
   today: Reading,
+  mayTry: () => boolean,
 ): { readonly result: T; readonly older: readonly OlderUse[] } | undefined {
   const waiting: { readonly reading: Reading; readonly seen: number }[] = [];
   const known = new Set<string>();
@@ -94,7 +99,7 @@ function tryOlder<T>(
   let uses = 0;
   for (let tries = 0; tries < MOST_READINGS && uses < MOST_USES; tries += 1) {
     const next = waiting.shift();
-    if (next === undefined) return undefined;
+    if (next === undefined || !mayTry()) return undefined;
     const { reading, seen } = next;
     try {
       return { result: read(reading), older: reading.olderUses() };

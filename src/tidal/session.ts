@@ -41,6 +41,9 @@ export interface SessionOptions {
   readonly isOver?: () => boolean;
 }
 
+/** So many readings with older meanings are tried in one text: about a second's work. */
+const MOST_OLDER_READINGS = 600;
+
 interface Bound {
   readonly scheme: Scheme;
   readonly definition: Definition;
@@ -56,6 +59,8 @@ export class Session {
   private readonly controls: ReadonlySet<string>;
   private readonly controlRows = new Map<string, Builtin>();
   private readonly runtime: Runtime;
+  /** How many readings with older meanings the statements of one text may still take. */
+  private readingsLeft = 0;
   /** Whether a statement has used controls that count from event to event. */
   private remembers = false;
   private fixities: Fixities = standardFixities;
@@ -70,6 +75,7 @@ export class Session {
   /** Evaluates a text and returns what was wrong with it. One bad statement does not stop others. */
   run(source: string): readonly Problem[] {
     this.problems.length = 0;
+    this.readingsLeft = MOST_OLDER_READINGS;
     this.places = placesOf(source);
     const lexed = tokenize(source);
     const linker = new LibraryLinker(this.library(this.places));
@@ -189,7 +195,11 @@ export class Session {
 
   /** Reads a statement with today's meanings of names, or else with older ones and a warning. */
   private read<T>(run: (environment: Environment) => T): T {
-    const { result, older } = readWithOlder((reading) => run(this.environment(reading)));
+    const mayTry = (): boolean => {
+      this.readingsLeft -= 1;
+      return this.readingsLeft >= 0;
+    };
+    const { result, older } = readWithOlder((reading) => run(this.environment(reading)), mayTry);
     for (const { name, place } of older) {
       const { doc, example } = builtins().find(olderName(name)) ?? { doc: '', example: '' };
       this.report('tidal.older', doc, place, `Write ${example}`, 'warning');

@@ -72,6 +72,15 @@ describe('older meanings', () => {
     expect(warningsOf(source)).toHaveLength(8);
   });
 
+  test('a text of many mistakes is not read over and over', () => {
+    const mistake =
+      'd1 $ every 4 $ fast 2 $ rev $ slow 2 $ chop 4 $ s "bd" # speed (range 1 2 sine)';
+    const begin = process.cpuUsage().user;
+    const { problems } = evaluate(Array.from({ length: 400 }, () => mistake).join('\n\n'));
+    expect(problems).toHaveLength(400);
+    expect((process.cpuUsage().user - begin) / 1e6).toBeLessThan(5);
+  });
+
   test('a name that a statement binds is not touched', () => {
     const source = 'let scale a b p = fast a p\nd1 $ scale 2 3 $ s "bd"';
     expect(warningsOf(source)).toEqual([]);
