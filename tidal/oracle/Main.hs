@@ -114,7 +114,7 @@ statement written = do
     definition message
       | any (`isInfixOf` written) ["=", "<-"] = either (Left . clearer message) (const (Right Defined)) <$> attempt (runStmt (asLet written))
       | otherwise = pure (Left message)
-    clearer first second = if "parse error" `isInfixOf` first then second else first
+    clearer first second = if any (`isInfixOf` first) ["parse error", "not an expression"] then second else first
 
 -- | A line with the word at its head told apart where it is a statement's.
 qualified :: String -> String
