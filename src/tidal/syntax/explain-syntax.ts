@@ -91,7 +91,11 @@ function hintFor(token: Token, tokens: readonly Token[]): string | undefined {
       ? `${lists}; decimals are written with a point: 0.8.`
       : `${lists}.`;
   }
-  if (token.text === ';') return 'Write a comma between the items of a list.';
+  if (token.text === ';') {
+    return unclosed(tokens.slice(0, tokens.indexOf(token)))?.text === '['
+      ? 'Write a comma between the items of a list.'
+      : 'Begin the next statement on a line of its own.';
+  }
   if (token.text === '=') {
     return before?.kind === 'name' && tokens[1]?.text === '$'
       ? `\`${before.text}\` takes its value without a sign between: ${before.text} 1.`

@@ -1,4 +1,4 @@
-import type { Statement } from './ast.ts';
+import type { Declaration, Statement } from './ast.ts';
 import { type Fixities, type Fixity, standardFixities } from './fixity.ts';
 import { parseBinder } from './parse-binders.ts';
 import { parseDeclaration } from './parse-declarations.ts';
@@ -121,6 +121,15 @@ function definitions(parser: Parser, start: number): Statement {
   })();
   const bindings = several
     ? tokens.block(() => parseDeclaration(parser))
-    : [parseDeclaration(parser)];
+    : definitionsInLine(parser);
   return { kind: 'definitions', bindings, start, end: tokens.behind() };
+}
+
+/** `x = 1; y = 2`. */
+function definitionsInLine(parser: Parser): Declaration[] {
+  const bindings = [parseDeclaration(parser)];
+  while (parser.tokens.takeBracket(';')) {
+    if (!parser.tokens.atEnd()) bindings.push(parseDeclaration(parser));
+  }
+  return bindings;
 }

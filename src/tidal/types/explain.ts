@@ -68,7 +68,7 @@ const EVERYDAY =
 function unknownName(name: string, place: Place, names: () => Iterable<string>): Explained {
   const code = 'tidal.unknown-name';
   if (/^\W+$/.test(name)) {
-    const hint = name.startsWith('//') ? 'Comments begin with --.' : hintOperator(name, names());
+    const hint = foreignSign(name) ?? hintOperator(name, names());
     return { code, message: `There is no operator \`${name}\`.`, hint, place };
   }
   // Of names that are equally near, the first is meant: what is written every day goes first.
@@ -80,6 +80,13 @@ function unknownName(name: string, place: Place, names: () => Iterable<string>):
       ? 'Names of sounds stand in quotes: s "bd". `gabber functions` lists what there is.'
       : `Did you mean \`${meant}\`?`;
   return { code, message, hint, place };
+}
+
+/** Signs that mean something elsewhere. */
+function foreignSign(name: string): string | undefined {
+  if (/^(\/[/*]|\*\/)/.test(name)) return 'Comments begin with --.';
+  if (/^[–—−]/.test(name)) return 'This is no hyphen: write - for less, -- for a comment.';
+  return undefined;
 }
 
 function hintOperator(name: string, names: Iterable<string>): string | undefined {

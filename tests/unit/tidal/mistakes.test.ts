@@ -139,6 +139,8 @@ const mistakes: readonly (readonly [code: string, marked: string, says: RegExp, 
   ['d1 $ s "bd" # gain .8', '# gain .', /not clear/, /0\.8/],
   ['d1 $ s "bd" # gain 0,8', ',', /cannot stand here/, /with a point: 0\.8/],
   ['d1 $ s "bd" # n = 1', '=', /cannot stand here/, /`n` takes its value without/],
+  ['d1 $ s "bd"; d2 $ s "sn"', ';', /`;` cannot stand here/, /line of its own/],
+  ['d1 $ n ("7" – 2)', '–', /no operator `–`/, /no hyphen: write -/],
   ['d1 $ s "bd" // comment', '//', /no operator/, /begin with --/],
 ];
 

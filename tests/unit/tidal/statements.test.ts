@@ -125,6 +125,7 @@ describe('layout', () => {
     ['a do block', 'do\n  d1 $ s "bd"\n  hush\n  d1 $ s "bd"'],
     ['braces and semicolons', 'do { d2 $ s "sn"; hush; d1 $ s "bd" }'],
     ['statements on neighbouring lines', 'd2 $ s "sn"\nhush\nd1 $ s "bd"'],
+    ['definitions in one line', 'x = "bd"; y = s x;\nd1 $ y'],
     ['numbers with underscores', 'd1 $ fast (1_000 - 999) $ s "bd"'],
     ['module names', 'import Sound.Tidal.Context\n\nd1 $ Sound.Tidal.Context.s "bd"'],
   ])('%s', (_name, source) => {
