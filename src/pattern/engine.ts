@@ -4,6 +4,8 @@
  */
 export { appBoth, appLeft, appRight } from './engine/apply.ts';
 export { pure, signal, stack } from './engine/atoms.ts';
-export { fastBy, rev, rotL, rotR, slowcat } from './engine/moves.ts';
+export { divideEvents } from './engine/divide.ts';
+export { fastBy, moveEvents, moveSpan, rev, rotL, rotR } from './engine/moves.ts';
 export { fastcat, timecat } from './engine/sequence.ts';
-export { fmap, remap } from './engine/shape.ts';
+export { fmap, isLocal, remap } from './engine/shape.ts';
+export { byCycle, slowcat } from './engine/turns.ts';

@@ -1,7 +1,7 @@
 /** A pattern of patterns as one. Where wholes come from and where inner time begins differ. */
-import type { Rational } from '../base/index.ts';
-import { filterEvents, Pattern, type Query, spendMoves } from './core.ts';
-import { fmap, rotR } from './engine.ts';
+import { Rational } from '../base/index.ts';
+import { filterEvents, Pattern, type Query } from './core.ts';
+import { fmap, moveEvents, moveSpan, rotR } from './engine.ts';
 import { Event, joinTrails } from './event.ts';
 import type { Frame } from './frame.ts';
 import { cyclePosition, intersect, intersectWholes, span, type TimeSpan } from './span.ts';
@@ -23,7 +23,7 @@ function bindWith<A, T>(
   ask: Ask,
   place: Place,
 ): Pattern<T> {
-  const make = outer.shape?.atom === undefined ? inner : once(inner);
+  const make = remembered(inner);
   const run: Query<T> = (at, frame) => {
     const joined: Event<T>[] = [];
     for (const event of outer.run(at, frame)) {
@@ -33,7 +33,9 @@ function bindWith<A, T>(
         const placed = place(event, each, at);
         if (placed === undefined) continue;
         const trail = joinTrails(each.trail, event.trail);
-        joined.push(new Event(placed.whole, placed.part, each.value, trail));
+        // An event that stays as it is need not be made again.
+        if (placed === each && trail === each.trail) joined.push(each);
+        else joined.push(new Event(placed.whole, placed.part, each.value, trail));
       }
     }
     return joined;
@@ -41,12 +43,18 @@ function bindWith<A, T>(
   return new Pattern(run, outer.steps);
 }
 
-/** A function whose argument is always the same, called once. */
-function once<A, B>(f: (value: A) => B): (value: A) => B {
-  let made: { readonly result: B } | undefined;
+/** Values that a pattern goes through are few: so many patterns made of them are kept. */
+const MOST_REMEMBERED = 16;
+
+/** A function that keeps the first patterns that it has made, each for the value it was made of. */
+function remembered<A, T>(make: (value: A) => Pattern<T>): (value: A) => Pattern<T> {
+  const known = new Map<A, Pattern<T>>();
   return (value) => {
-    made ??= { result: f(value) };
-    return made.result;
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const made = make(value);
+    if (known.size < MOST_REMEMBERED) known.set(value, made);
+    return made;
   };
 }
 
@@ -70,8 +78,8 @@ const askBegin: Ask = (event, inner, frame) => {
   return inner.run(span(begin, begin), frame);
 };
 
-const askSqueezed: Ask = (event, inner, frame) =>
-  focus(event.wholeOrPart, inner).run(event.part, frame);
+const askSqueezed: Ask = ({ part, wholeOrPart }, inner, frame) =>
+  askFocused(wholeOrPart, inner, part, frame);
 
 /** `join` of what a function makes of each value. */
 export function bind<A, T>(f: (value: A) => Pattern<T>, outer: Pattern<A>): Pattern<T> {
@@ -122,23 +130,21 @@ export function trigJoin<T>(outer: Pattern<Pattern<T>>, fromCycleZero = false): 
 
 /** Fits a cycle of the pattern into a span and lets it go on at that pace around it. */
 export function focus<T>(within: TimeSpan, p: Pattern<T>): Pattern<T> {
-  const { begin, end } = within;
-  const length = end.sub(begin);
-  const cycle = begin.floor();
-  const inner = (time: Rational): Rational => time.sub(begin).div(length).add(cycle);
-  const outer = (time: Rational): Rational => time.sub(cycle).mul(length).add(begin);
-  const run: Query<T> = (at, frame) => {
-    const asked = span(inner(at.begin), inner(at.end));
-    const events = p.run(asked, frame);
-    spendMoves(events, frame);
-    return events.map((event) => {
-      const part = span(outer(event.part.begin), outer(event.part.end));
-      if (event.whole === event.part) return event.withTimes(part, part);
-      const whole = event.whole && span(outer(event.whole.begin), outer(event.whole.end));
-      return event.withTimes(whole, part);
-    });
-  };
+  const run: Query<T> = (at, frame) => askFocused(within, p, at, frame);
   return new Pattern(run, p.steps, p.constant);
+}
+
+function askFocused<T>(
+  { begin, end }: TimeSpan,
+  p: Pattern<T>,
+  at: TimeSpan,
+  frame: Frame,
+): Event<T>[] {
+  const length = end.sub(begin);
+  const rate = Rational.one.div(length);
+  const cycle = begin.floor();
+  const asked = moveSpan(at, rate, cycle.sub(begin.mul(rate)));
+  return moveEvents(p.run(asked, frame), length, begin.sub(cycle.mul(length)), frame);
 }
 
 /** Combines two patterns; each event of the left one holds a whole cycle of the right one. */

@@ -1,26 +1,10 @@
 /** Functions applied in some cycles only. */
 import { type Rational, rational } from '../../base/index.ts';
-import { Pattern, silence, splitQueries } from '../core.ts';
-import { appBoth, fastcat, rotR } from '../engine.ts';
+import { Pattern, type Query, silence, splitQueries } from '../core.ts';
+import { appBoth, byCycle, fastcat, rotR } from '../engine.ts';
 import { bind, innerBind, innerJoin } from '../join.ts';
 import { randomAtNumber } from '../random/random.ts';
 import type { Transform } from '../transform.ts';
-
-/** One function where a test of the time holds, another elsewhere; asked cycle by cycle. */
-function branch<T>(
-  test: (time: Rational) => boolean,
-  yes: Pattern<T>,
-  no: Pattern<T>,
-  like: Pattern<T>,
-): Pattern<T> {
-  const run: Pattern<T>['run'] = (at, frame) =>
-    test(at.begin) ? yes.run(at, frame) : no.run(at, frame);
-  return splitQueries(new Pattern(run, like.steps, like.constant));
-}
-
-function cycleNumber(time: Rational): number {
-  return time.floor().toNumber();
-}
 
 /** The remainder with the sign of the divisor. */
 function modulo(value: number, divisor: number): number {
@@ -29,12 +13,16 @@ function modulo(value: number, divisor: number): number {
 
 /** Applies a function in the cycles whose number passes a test. */
 export function when<T>(test: (cycle: number) => boolean, f: Transform<T>, p: Pattern<T>) {
-  return branch((time) => test(cycleNumber(time)), f(p), p, p);
+  const changed = byCycle((begin) => test(begin.toNumber()), f(p), p);
+  if (p.constant === undefined) return changed.withSteps(p.steps);
+  return new Pattern(changed.run, p.steps, p.constant);
 }
 
 /** Applies a function where the time that a cycle is asked from passes a test. */
 export function whenT<T>(test: (time: Rational) => boolean, f: Transform<T>, p: Pattern<T>) {
-  return branch(test, f(p), p, p);
+  const changed = f(p);
+  const run: Query<T> = (at, frame) => (test(at.begin) ? changed : p).run(at, frame);
+  return splitQueries(new Pattern(run, p.steps, p.constant));
 }
 
 /** One function in the cycles whose number passes a test, another in the rest. */
@@ -44,8 +32,7 @@ export function ifp<T>(
   no: Transform<T>,
   p: Pattern<T>,
 ): Pattern<T> {
-  const run: Pattern<T>['run'] = branch((time) => test(cycleNumber(time)), yes(p), no(p), p).run;
-  return new Pattern(run, p.steps);
+  return byCycle((begin) => test(begin.toNumber()), yes(p), no(p)).withSteps(p.steps);
 }
 
 /** Applies a function every so many cycles, from cycle 0. 0 is never. */

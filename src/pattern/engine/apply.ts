@@ -16,12 +16,7 @@ const FEW = 24;
 
 /** Combines two patterns; wholes come from the left one. */
 export function appLeft<A, B, C>(f: (a: A, b: B) => C, pa: Pattern<A>, pb: Pattern<B>): Pattern<C> {
-  const { atom, wave } = pb.shape ?? {};
-  if (atom !== undefined) {
-    const asked = structured(f, pa, pb, askAtom(f, pa, pb, atom));
-    return fold((a: A) => f(a, atom.value), atom.trail, pa) ?? asked;
-  }
-  return structured(f, pa, pb, wave ? askWave(f, pa, pb, wave) : askLeft(f, pa, pb));
+  return structured({ f, join: joinTrails, own: pa, other: pb });
 }
 
 /** Combines two patterns; wholes come from the right one. */
@@ -30,66 +25,91 @@ export function appRight<A, B, C>(
   pa: Pattern<A>,
   pb: Pattern<B>,
 ): Pattern<C> {
-  const run: Query<C> = (at, frame) => {
-    const events: Event<C>[] = [];
-    eachMeeting(pb.run(at, frame), pa, frame, (b, a, part) => {
-      events.push(new Event(b.whole, part, f(a.value, b.value), joinTrails(a.trail, b.trail)));
-    });
-    return events;
-  };
-  return new Pattern(run, pb.steps);
+  const join = (own: Trail, other: Trail): Trail => joinTrails(other, own);
+  return structured({ f: (b, a) => f(a, b), join, own: pb, other: pa });
 }
 
-/** A pattern with the structure of its left side. */
-function structured<A, B, C>(
-  f: (a: A, b: B) => C,
-  pa: Pattern<A>,
-  pb: Pattern<B>,
-  run: Query<C>,
-): Pattern<C> {
-  const size = (pa.shape?.size ?? 1) + (pb.shape?.size ?? 1);
-  if (!isLocal(pa) || size > MOST_PARTS) return new Pattern(run, pa.steps);
-  const plain = new Pattern(run, pa.steps);
+/** Two patterns and how to join them: wholes come from the pattern's own events. */
+interface Structured<A, B, C> {
+  readonly f: (own: A, other: B) => C;
+  readonly join: (own: Trail, other: Trail) => Trail;
+  readonly own: Pattern<A>;
+  readonly other: Pattern<B>;
+}
+
+function structured<A, B, C>(parts: Structured<A, B, C>): Pattern<C> {
+  const { f, own, other } = parts;
+  const { atom, wave } = other.shape ?? {};
+  if (atom !== undefined) {
+    const inOrder = parts.join === joinTrails || atom.trail === undefined;
+    const folded = inOrder ? fold((a: A) => f(a, atom.value), atom.trail, own) : undefined;
+    if (folded !== undefined) return folded;
+    return (
+      structuredWave(parts, askAtom(parts, atom)) ?? withStructure(parts, askAtom(parts, atom))
+    );
+  }
+  if (wave === undefined) return withStructure(parts, askEach(parts));
+  return structuredWave(parts, askEach(parts)) ?? withStructure(parts, askWave(parts, wave));
+}
+
+/** A signal combined with another one, or with a value that holds for ever. */
+function structuredWave<A, B, C>(
+  { f, join, own, other }: Structured<A, B, C>,
+  plain: Query<C>,
+): Pattern<C> | undefined {
+  const { wave } = own.shape ?? {};
+  const second = waveOrAtom(other);
+  if (wave === undefined || second === undefined) return undefined;
+  const everywhere = !wave.longer && !second.longer;
+  const at = (time: Rational): C => f(wave.at(time), second.at(time));
+  const longer = everywhere ? undefined : new Pattern(plain, own.steps);
+  return waveOf(at, join(wave.trail, second.trail), longer).withSteps(own.steps);
+}
+
+/** What is known of a pattern with the structure of its own side. */
+function withStructure<A, B, C>(parts: Structured<A, B, C>, run: Query<C>): Pattern<C> {
+  const { f, own, other } = parts;
+  const size = (own.shape?.size ?? 1) + (other.shape?.size ?? 1);
+  const plain = new Pattern(run, own.steps);
+  if (!isLocal(own) || size > MOST_PARTS) return plain;
   const shape: Shape<C> = {
     map: (g, trail) =>
       trail === undefined
-        ? appLeft((a: A, b: B) => g(f(a, b)), pa, pb)
+        ? structured({ ...parts, f: (a: A, b: B) => g(f(a, b)) })
         : plainRemap(g, trail, plain),
     local: true,
-    moments: pa.shape?.moments ?? true,
+    moments: own.shape?.moments ?? true,
     size,
     combined: true,
   };
-  return new Pattern(run, pa.steps, undefined, shape);
+  return new Pattern(run, own.steps, undefined, shape);
 }
 
-function askLeft<A, B, C>(f: (a: A, b: B) => C, pa: Pattern<A>, pb: Pattern<B>): Query<C> {
+function askEach<A, B, C>({ f, join, own, other }: Structured<A, B, C>): Query<C> {
   return (at, frame) => {
     const events: Event<C>[] = [];
-    eachMeeting(pa.run(at, frame), pb, frame, (a, b, part) => {
-      events.push(new Event(a.whole, part, f(a.value, b.value), joinTrails(a.trail, b.trail)));
+    eachMeeting(own.run(at, frame), other, frame, (a, b, part) => {
+      events.push(new Event(a.whole, part, f(a.value, b.value), join(a.trail, b.trail)));
     });
     return events;
   };
 }
 
-/** A value that holds for ever on the right side: it cuts events only where cycles begin. */
+/** A value that holds for ever on the other side: it cuts events only where cycles begin. */
 function askAtom<A, B, C>(
-  f: (a: A, b: B) => C,
-  pa: Pattern<A>,
-  pb: Pattern<B>,
+  { f, join, own, other }: Structured<A, B, C>,
   { value, trail }: Atom<B>,
 ): Query<C> {
   return (at, frame) => {
     const events: Event<C>[] = [];
-    for (const a of pa.run(at, frame)) {
-      const trails = joinTrails(a.trail, trail);
+    for (const a of own.run(at, frame)) {
+      const trails = join(a.trail, trail);
       if (isUncut(a)) {
         frame.budget.spend(1);
         events.push(new Event(a.whole, a.part, f(a.value, value), trails));
         continue;
       }
-      for (const b of pb.run(a.wholeOrPart, frame)) {
+      for (const b of other.run(a.wholeOrPart, frame)) {
         const part = intersect(a.part, b.part);
         if (part) events.push(new Event(a.whole, part, f(a.value, value), trails));
       }
@@ -98,28 +118,23 @@ function askAtom<A, B, C>(
   };
 }
 
-/** A signal on the right side: it is read where each whole begins. */
-function askWave<A, B, C>(
-  f: (a: A, b: B) => C,
-  pa: Pattern<A>,
-  pb: Pattern<B>,
-  wave: Wave<B>,
-): Query<C> {
+/** A signal on the other side: it is read where each whole begins. */
+function askWave<A, B, C>({ f, join, own, other }: Structured<A, B, C>, wave: Wave<B>): Query<C> {
   return (at, frame) => {
     const events: Event<C>[] = [];
-    for (const a of pa.run(at, frame)) {
+    for (const a of own.run(at, frame)) {
       const whole = a.wholeOrPart;
       const known = wave.longer === undefined || isWithinCycle(whole, whole.begin.floor());
       if (known && isInside(a)) {
         frame.budget.spend(1);
         const value = f(a.value, wave.at(whole.begin));
-        events.push(new Event(a.whole, a.part, value, joinTrails(a.trail, wave.trail)));
+        events.push(new Event(a.whole, a.part, value, join(a.trail, wave.trail)));
         continue;
       }
-      for (const b of pb.run(whole, frame)) {
+      for (const b of other.run(whole, frame)) {
         const part = intersect(a.part, b.part);
         if (!part) continue;
-        events.push(new Event(a.whole, part, f(a.value, b.value), joinTrails(a.trail, b.trail)));
+        events.push(new Event(a.whole, part, f(a.value, b.value), join(a.trail, b.trail)));
       }
     }
     return events;

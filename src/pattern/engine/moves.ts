@@ -1,19 +1,12 @@
 /** Patterns moved and stretched in time, each in one pass over the events. */
 import { Rational } from '../../base/index.ts';
-import {
-  Pattern,
-  rev as plainRev,
-  slowcat as plainSlowcat,
-  type Query,
-  silence,
-  spendMoves,
-} from '../core.ts';
+import { Pattern, rev as plainRev, type Query, spendMoves } from '../core.ts';
 import { Event } from '../event.ts';
 import type { Frame } from '../frame.ts';
 import type { Shape } from '../shape.ts';
 import { TimeSpan } from '../span.ts';
 import { repeated, waveOf } from './atoms.ts';
-import { clip, isWithinCycle, MOST_PARTS, PARTS_OF_CHANGE, remap, shapeOfMany } from './shape.ts';
+import { isWithinCycle, MOST_PARTS, PARTS_OF_CHANGE } from './shape.ts';
 
 const { one, zero } = Rational;
 
@@ -114,32 +107,4 @@ export function rev<T>(p: Pattern<T>): Pattern<T> {
 
 function mirror({ begin, end }: TimeSpan, sum: Rational): TimeSpan {
   return new TimeSpan(sum.sub(end), sum.sub(begin));
-}
-
-/** One cycle of each in turn. Each goes on where it stopped: it is asked for cycle 0, 1, 2 … */
-export function slowcat<T>(patterns: readonly Pattern<T>[]): Pattern<T> {
-  if (patterns.length < 2) return patterns[0] ?? silence;
-  const plain = plainSlowcat(patterns);
-  const count = patterns.length;
-  const run: Query<T> = (at, frame) => {
-    const cycle = at.begin.floor();
-    if (cycle.d !== 1 || !isWithinCycle(at, cycle)) return plain.run(at, frame);
-    frame.budget.spend(1);
-    const index = cycle.n - Math.floor(cycle.n / count) * count;
-    const p = patterns[index] ?? silence;
-    const { atom } = p.shape ?? {};
-    if (atom !== undefined) {
-      const whole = new TimeSpan(cycle, cycle.add(one));
-      return [new Event(whole, clip(whole, at), atom.value, atom.trail)];
-    }
-    // Cycle 7 of three patterns is the second one's cycle 2.
-    const offset = cycle.n - (cycle.n - index) / count;
-    if (offset === 0) return p.run(at, frame);
-    const later = Rational.of(offset, 1);
-    return moveEvents(p.run(moveSpan(at, one, later.neg()), frame), one, later, frame);
-  };
-  const shape = shapeOfMany<T>(patterns, (f, trail) =>
-    slowcat(patterns.map((p) => remap(f, trail, p))),
-  );
-  return new Pattern(run, plain.steps, plain.constant, shape);
 }

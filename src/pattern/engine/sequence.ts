@@ -6,7 +6,7 @@ import type { Frame } from '../frame.ts';
 import type { Step } from '../shape.ts';
 import { span, TimeSpan } from '../span.ts';
 import { compressSpan } from '../time/gap.ts';
-import { fastBy, moveEvents, slowcat } from './moves.ts';
+import { fastBy, moveEvents } from './moves.ts';
 import {
   askMoments,
   clip,
@@ -16,6 +16,7 @@ import {
   remap,
   shapeOfMany,
 } from './shape.ts';
+import { slowcat } from './turns.ts';
 
 const { one, zero } = Rational;
 

@@ -1,4 +1,4 @@
-import type { Rational } from '../../base/index.ts';
+import { Rational } from '../../base/index.ts';
 import type { SourceSpan } from '../event.ts';
 import type { ChordModifier } from '../harmony/chords.ts';
 
@@ -53,6 +53,13 @@ export interface MiniPolymeter<T> {
   readonly pace: MiniNode<Rational> | undefined;
   readonly layers: readonly MiniNode<T>[];
 }
+
+/** The pace of `<a b>`. */
+export const ONE_A_CYCLE: MiniAtom<Rational> = {
+  kind: 'atom',
+  value: Rational.one,
+  at: { start: 0, end: 0 },
+};
 
 /** `a b@3 c!2`: one after another in a cycle. */
 export interface MiniSequence<T> {

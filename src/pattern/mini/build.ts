@@ -2,8 +2,8 @@
 import { Rational, rational } from '../../base/index.ts';
 import { live, readFraction, readNoteValue, readText } from '../control/live.ts';
 import { type Pattern, silence, withEvents } from '../core.ts';
-import { appBoth, fastcat, fmap, pure, rotL, stack, timecat } from '../engine.ts';
-import type { SourceSpan, Trail } from '../event.ts';
+import { appBoth, fastcat, fmap, isLocal, pure, rotL, slowcat, stack, timecat } from '../engine.ts';
+import { joinTrails, type SourceSpan, type Trail } from '../event.ts';
 import { type ChordModifier, chordTable, modifyChord } from '../harmony/chords.ts';
 import { join } from '../join.ts';
 import { countUp } from '../list.ts';
@@ -13,7 +13,15 @@ import { rand } from '../signal/rand.ts';
 import { withSource } from '../sources.ts';
 import { euclidOff } from '../structure/euclid.ts';
 import { fast, slow } from '../time/fast.ts';
-import type { MiniChord, MiniEuclid, MiniNode, MiniPolymeter, MiniSequence } from './ast.ts';
+import {
+  type MiniChord,
+  type MiniEuclid,
+  type MiniNode,
+  type MiniPolymeter,
+  type MiniRange,
+  type MiniSequence,
+  ONE_A_CYCLE,
+} from './ast.ts';
 
 /** What differs from one kind of pattern to another. */
 export interface MiniMeaning<T> {
@@ -60,7 +68,7 @@ export function buildPattern<T>(node: MiniNode<T>, meaning: MiniMeaning<T>): Pat
     case 'sequence':
       return buildSequence(node, meaning);
     case 'range':
-      return join(appBoth((a, b) => rangeOf(a, b, meaning), build(node.from), build(node.to)));
+      return buildRange(node, meaning);
     case 'variable':
       return withSource(sourceOf(node.at), meaning.variable(node.name));
     case 'chord':
@@ -75,6 +83,21 @@ function sourceOf(at: SourceSpan): Trail {
 
 function seedTime(seed: number): Rational {
   return SEED_DISTANCE.mul(rational(seed));
+}
+
+/** Ranges of more values than this are made when they are asked for. */
+const MOST_LISTED = 256;
+
+function buildRange<T>({ from, to }: MiniRange<T>, meaning: MiniMeaning<T>): Pattern<T> {
+  if (from.kind === 'atom' && to.kind === 'atom') {
+    const values = meaning.range(from.value, to.value);
+    const trail = joinTrails(sourceOf(from.at), sourceOf(to.at));
+    if (values.length > 1 && values.length <= MOST_LISTED) {
+      return fastcat(values.map((value) => pure(value, trail))).withSteps(Rational.one);
+    }
+  }
+  const ends = [buildPattern(from, meaning), buildPattern(to, meaning)] as const;
+  return join(appBoth((a, b) => rangeOf(a, b, meaning), ...ends));
 }
 
 function rangeOf<T>(from: T, to: T, meaning: MiniMeaning<T>): Pattern<T> {
@@ -128,12 +151,26 @@ function buildPolymeter<T>(node: MiniPolymeter<T>, meaning: MiniMeaning<T>): Pat
     node.layers.map((layer, index) => {
       const size = sizes[index] ?? Rational.zero;
       if (size.sign() <= 0) return silence;
+      const turns = node.pace === ONE_A_CYCLE ? turnsOf(layer, meaning) : undefined;
+      if (turns !== undefined) return slowcat(turns).withSteps(size);
       return fast(
         fmap((steps) => steps.div(size), pace),
         buildPattern(layer, meaning),
       );
     }),
   );
+}
+
+/** The steps of `<a b c>`, which take turns where each lasts a cycle and stays within it. */
+function turnsOf<T>(
+  layer: MiniNode<T>,
+  meaning: MiniMeaning<T>,
+): readonly Pattern<T>[] | undefined {
+  if (layer.kind !== 'sequence' || !layer.steps.every(({ weight }) => weight === Rational.one)) {
+    return undefined;
+  }
+  const turns = stepsOf(layer, meaning).map(([, p]) => p);
+  return turns.length > 1 && turns.every(isLocal) ? turns : undefined;
 }
 
 /** Root, name and modifiers may all be patterns; the chord is what holds where they overlap. */

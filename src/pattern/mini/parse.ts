@@ -1,6 +1,6 @@
 /** Mini-notation's grammar: text to syntax tree. */
 import { Rational } from '../../base/index.ts';
-import type { MiniNode, MiniStep } from './ast.ts';
+import { type MiniNode, type MiniStep, ONE_A_CYCLE } from './ast.ts';
 import { readRational } from './atoms.ts';
 import type { Cursor } from './cursor.ts';
 import { grammars, type MiniGrammar, modifierGrammar } from './kinds.ts';
@@ -16,7 +16,6 @@ const REST = { kind: 'rest' } as const;
 const COUNT = /\d+/y;
 const PROBABILITY = /\d+\.\d+/y;
 const VARIABLE = /[\p{L}0-9:.\-_]*/uy;
-const ONE_A_CYCLE = { kind: 'atom', value: Rational.one, at: { start: 0, end: 0 } } as const;
 
 /** A whole string. Throws MiniError. */
 export function parseText<T>(cursor: Cursor, grammar: MiniGrammar<T>): MiniNode<T> {

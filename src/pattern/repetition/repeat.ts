@@ -1,7 +1,7 @@
 /** Events and patterns heard more than once. */
 import { Rational, rational } from '../../base/index.ts';
 import type { Pattern } from '../core.ts';
-import { appLeft, pure, rotR, stack } from '../engine.ts';
+import { appLeft, divideEvents, pure, rotR, stack } from '../engine.ts';
 import { QueryLimit } from '../frame.ts';
 import { arpeggiate } from '../harmony/arpeggio.ts';
 import { innerBind, innerJoin, squeezeBind } from '../join.ts';
@@ -48,6 +48,7 @@ export function off<T>(by: Pattern<Rational>, f: Transform<T>, p: Pattern<T>): P
 
 /** Each event so many times in its own time. */
 export function _ply<T>(count: Rational, p: Pattern<T>): Pattern<T> {
+  if (count.d === 1 && count.n >= 1) return divideEvents(count.n, (value) => value, p);
   return squeezeBind((value) => _fast(count, pure(value)), p);
 }
 

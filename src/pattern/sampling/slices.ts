@@ -7,9 +7,9 @@ import { pF, pS } from '../control/controls.ts';
 import { readFloat } from '../control/live.ts';
 import { timesControls, withControls } from '../control/operators.ts';
 import { type Pattern, silence, withEvent } from '../core.ts';
-import { appBoth, appLeft, fastcat, fmap, pure, slowcat } from '../engine.ts';
-import { innerBind, squeezeBind } from '../join.ts';
-import { enumFromTo, numbered, times } from '../list.ts';
+import { appBoth, appLeft, divideEvents, fastcat, fmap, pure, slowcat } from '../engine.ts';
+import { innerBind } from '../join.ts';
+import { enumFromTo, times } from '../list.ts';
 import { _irand } from '../signal/noise.ts';
 import { span, type TimeSpan } from '../span.ts';
 import { patternify, patternify2 } from '../structure/patternify.ts';
@@ -53,9 +53,9 @@ export function playRange(controls: Controls, from: number, to: number): Control
 
 /** Each event as so many pieces of its sample, in its own time. */
 export function _chop(pieces: number, p: ControlPattern): ControlPattern {
-  const cut = (controls: Controls): ControlPattern =>
-    numbered(pieces, (at) => piece(controls, at / pieces, (at + 1) / pieces));
-  return squeezeBind(cut, p).withSteps(cutSteps(p, pieces));
+  const cut = (controls: Controls, at: number): Controls =>
+    piece(controls, at / pieces, (at + 1) / pieces);
+  return divideEvents(pieces, cut, p).withSteps(cutSteps(p, pieces));
 }
 
 /** Each event as so many pieces of its sample, in its own time. */

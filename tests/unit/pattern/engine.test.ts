@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Rational, rational } from '../../../src/base/index.ts';
 import * as plain from '../../../src/pattern/core.ts';
 import * as engine from '../../../src/pattern/engine.ts';
+import { squeezeBind } from '../../../src/pattern/join.ts';
 import { numbered } from '../../../src/pattern/list.ts';
 import { compressSpan } from '../../../src/pattern/time/gap.ts';
 import { cases } from '../../cases.ts';
@@ -148,6 +149,47 @@ describe('the engine', () => {
             .map((event) => `${event.part.begin} ${event.value} ${event.context.length}`)
             .sort();
         expect(sources(quick), text).toEqual(sources(slow));
+      }),
+      { numRuns: cases(5000, 0.1) },
+    );
+  });
+
+  test('divides events as squeezing numbered steps into them does', () => {
+    fc.assert(
+      fc.property(
+        anyMade,
+        fc.integer({ min: 1, max: 5 }),
+        when,
+        ({ quick, text }, n, [begin, end]) => {
+          // Nothing can be squeezed into a moment.
+          fc.pre(quick.query(begin, end).every(({ wholeOrPart }) => !wholeOrPart.isMoment));
+          const piece = (value: string, index: number): string => `${value} ${index}`;
+          const squeezed = squeezeBind(
+            (value) => numbered(n, (index) => piece(value, index)),
+            quick,
+          );
+          const divided = engine.divideEvents(n, piece, quick);
+          expect(events(divided, begin, end), text).toEqual(events(squeezed, begin, end));
+          const both = engine.appLeft(joined, divided, divided);
+          const plainly = plain.appLeft(joined, squeezed, squeezed);
+          expect(events(both, begin, end), text).toEqual(events(plainly, begin, end));
+        },
+      ),
+      { numRuns: cases(5000, 0.1) },
+    );
+  });
+
+  test('takes turns by cycle as a query cut at every cycle does', () => {
+    const test = (cycle: Rational): boolean => cycle.mod(rational(3)).sign() === 0;
+    fc.assert(
+      fc.property(anyMade, anyMade, when, (a, b, [begin, end]) => {
+        const turns = engine.byCycle(test, a.quick, b.quick);
+        const plainTurns = plain.splitQueries(
+          new plain.Pattern((at, frame) =>
+            (test(at.begin.floor()) ? a.slow : b.slow).run(at, frame),
+          ),
+        );
+        expect(events(turns, begin, end)).toEqual(events(plainTurns, begin, end));
       }),
       { numRuns: cases(5000, 0.1) },
     );
