@@ -14,6 +14,7 @@ import {
   BOOL,
   CONTROL_PATTERN,
   constructor_,
+  functionParts,
   ioOf,
   patternOf,
   prune,
@@ -42,14 +43,23 @@ const PLAYABLE: readonly (readonly [Type, (p: Pattern<never>) => ControlPattern]
 
 /**
  * Runs an expression as a statement. An action is done and gives nothing; a pattern is given back
- * as a pattern of controls. Throws what inference and evaluation throw.
+ * as a pattern of controls. Other values are passed to `shown` as text. Throws what inference and
+ * evaluation throw.
  */
 export function runExpression(
   expression: Expression,
   environment: Environment,
   linker: Linker,
+  shown: (text: string) => void,
 ): ControlPattern | undefined {
-  const inferred = inferDecided(expression, environment);
+  let inferred: Inferred | undefined;
+  try {
+    inferred = inferDecided(expression, environment);
+  } catch (failure) {
+    if (!isOtherValue(failure)) throw failure;
+    shown(showValue(expression, environment, linker, failure));
+    return undefined;
+  }
   if (inferred === undefined) return playFirst(expression, environment, linker);
   const { core, type } = inferred;
   const isAction = headName(type) === 'IO';
@@ -60,6 +70,31 @@ export function runExpression(
   if (!isAction) return value as ControlPattern;
   runAction(value);
   return undefined;
+}
+
+/** Whether inference found a value that is neither an action, a pattern nor a function. */
+function isOtherValue(failure: unknown): failure is TypeFailure {
+  if (!(failure instanceof TypeFailure)) return false;
+  const { problem } = failure;
+  if (problem.kind !== 'mismatch' || problem.role.kind !== 'statement') return false;
+  return headName(problem.actual) !== 'Pattern' && functionParts(problem.actual) === undefined;
+}
+
+/** A value as GHCi would print it. Throws what was found before where it cannot be printed. */
+function showValue(
+  expression: Expression,
+  environment: Environment,
+  linker: Linker,
+  found: TypeFailure,
+): string {
+  const { start, end } = expression;
+  const fn: Expression = { kind: 'name', name: 'show', start, end };
+  const show: Expression = { kind: 'apply', fn, argument: expression, start, end };
+  try {
+    return textOf(run(show, environment, linker, STRING));
+  } catch (failure) {
+    throw failure instanceof TypeFailure ? found : failure;
+  }
 }
 
 /** The code of an expression, or undefined where nothing decides its type. */

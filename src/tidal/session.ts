@@ -44,6 +44,9 @@ export interface SessionOptions {
 /** So many readings with older meanings are tried in one text: about a second's work. */
 const MOST_OLDER_READINGS = 600;
 
+/** Characters of a value that a message shows. */
+const LONGEST_VALUE = 200;
+
 interface Bound {
   readonly scheme: Scheme;
   readonly definition: Definition;
@@ -187,7 +190,8 @@ export class Session {
         return;
       case 'expression': {
         const body = this.atHead(statement.body);
-        const played = this.read((environment) => runExpression(body, environment, linker));
+        const shown = (text: string): void => this.shown(text);
+        const played = this.read((environment) => runExpression(body, environment, linker, shown));
         if (played !== undefined) this.bare = this.guarded(played);
       }
     }
@@ -232,6 +236,12 @@ export class Session {
       default:
         return expression;
     }
+  }
+
+  /** What GHCi prints of a value that does not play. */
+  private shown(text: string): void {
+    const short = text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+    this.warn('tidal.value', `This is ${short}, which plays nothing.`);
   }
 
   private define(bindings: readonly Declaration[], linker: LibraryLinker): void {

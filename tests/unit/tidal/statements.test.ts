@@ -239,6 +239,25 @@ describe('evaluateExpression', () => {
   });
 });
 
+test.each([
+  ['zip [9, 8] "ab"', /^This is \[\(9,'a'\),\(8,'b'\)\], which plays nothing/],
+  ['map (+ 1) [1, 2]', /\[2,3\]/],
+  ['(True, Just "a")', /\(True,Just "a"\)/],
+  ['scaleList', /minPent .*…, which/],
+])('a value that plays nothing is shown: %s', (source, says) => {
+  const { patterns, problems } = evaluate(`d1 $ s "bd"\n\n${source}`);
+  expect(patterns.size).toBe(1);
+  expect(problems).toMatchObject([{ code: 'tidal.value', severity: 'warning' }]);
+  expect(problems[0]?.message).toMatch(says);
+  expect(evaluateExpression(source).pattern).toBeUndefined();
+});
+
+test('what cannot be shown is refused', () => {
+  expect(codes('[rev, fast 2]')).toEqual(['tidal.type']);
+  expect(codes('Just (fast 2)')).toEqual(['tidal.type']);
+  expect(codes('[1 ..]')).toEqual(['tidal.evaluation']);
+});
+
 test('names of the language', () => {
   expect(['every', 's', '<~', 'sine', 'd1'].filter(isTidalName)).toHaveLength(5);
   expect(['bd', 'x', 'c5', ''].filter(isTidalName)).toEqual([]);
