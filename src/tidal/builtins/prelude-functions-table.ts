@@ -16,6 +16,11 @@ import { type Builtin, raw, rawOverloaded, row } from './builtin.ts';
 
 const apply = (f: Value, a: Value): Value => call(f, a);
 
+/** Ends with a message of the program's own. */
+const stopWith = (message: Value): never => {
+  throw new EvaluationFailure(textOf(message) || 'The code ends here, and says nothing why.');
+};
+
 /** Haskell's functions about functions, truth, choice and actions. */
 export const preludeFunctionRows: readonly Builtin[] = [
   raw('$', '(a -> b) -> a -> b', 'Gives all that follows to a function.', 'rev $ s "bd sn"', apply),
@@ -99,18 +104,14 @@ export const preludeFunctionRows: readonly Builtin[] = [
     '[Char] -> a',
     'Fails with a message.',
     'every 2 (const $ s "hh") $ s "bd" # n (if True then 1 else error "no")',
-    (message: Value) => {
-      throw new EvaluationFailure(textOf(message));
-    },
+    stopWith,
   ),
   raw(
     'errorWithoutStackTrace',
     '[Char] -> a',
     'Fails with a message.',
     's (if True then "bd" else errorWithoutStackTrace "no")',
-    (message: Value) => {
-      throw new EvaluationFailure(textOf(message));
-    },
+    stopWith,
   ),
   raw(
     'noOv',
