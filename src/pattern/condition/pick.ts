@@ -4,9 +4,12 @@ import { innerBind } from '../join.ts';
 import { wrapped } from '../list.ts';
 import type { Transform } from '../transform.ts';
 
+/** A position at least 0 and at most so much. */
+const held = (position: number, most: number): number => Math.max(0, Math.min(most, position));
+
 /** One of the patterns, by a position from 0 to 1. */
 export function _select<T>(position: number, patterns: readonly Pattern<T>[]): Pattern<T> {
-  return patterns[Math.floor(position * (patterns.length - 1))] ?? silence;
+  return patterns[Math.floor(held(position, 1) * (patterns.length - 1))] ?? silence;
 }
 
 /** One of the patterns at a time, by a pattern of positions from 0 to 1. */
@@ -16,7 +19,7 @@ export function select<T>(positions: Pattern<number>, patterns: readonly Pattern
 
 /** One of the functions, by a position from 0 to 1. */
 export function _selectF<T>(position: number, functions: readonly Transform<T>[], p: Pattern<T>) {
-  const index = Math.min(functions.length - 1, Math.floor(position * functions.length));
+  const index = Math.floor(held(position, 0.999999) * functions.length);
   return functions[index]?.(p) ?? silence;
 }
 
