@@ -4,7 +4,7 @@ import { Pattern, splitQueries } from '../core.ts';
 import { fmap } from '../engine.ts';
 import { squeezeJoin } from '../join.ts';
 import { times } from '../list.ts';
-import { cycleOf, span, type TimeSpan } from '../span.ts';
+import { cycleOf, cyclePosition, span, type TimeSpan } from '../span.ts';
 import { zoomSpan } from '../time/compress.ts';
 import { _fast } from '../time/fast.ts';
 import { _fit } from './values.ts';
@@ -24,7 +24,9 @@ export function stretch<T>(p: Pattern<T>): Pattern<T> {
       const events = p.run(cycle, frame);
       if (events.length === 0) return [];
       const { begin, end } = enclosing(events.map((event) => event.wholeOrPart));
-      return zoomSpan(begin.sub(cycle.begin), end.sub(cycle.begin), p).run(at, frame);
+      // What began in an earlier cycle counts from its place in that cycle.
+      const from = cyclePosition(begin);
+      return zoomSpan(from, from.add(end.sub(begin)), p).run(at, frame);
     }, p.steps),
   );
 }

@@ -1,7 +1,7 @@
 /** Patterns and functions by name. */
 import { Rational } from '../../base/index.ts';
 import { filterEvents, type Pattern, silence, withEvent } from '../core.ts';
-import { pure, rotL, rotR } from '../engine.ts';
+import { pure, rotR } from '../engine.ts';
 import { join, squeezeBind } from '../join.ts';
 import type { Transform } from '../transform.ts';
 import { _fast, _slow, inside } from './fast.ts';
@@ -20,7 +20,7 @@ export function inhabit<T>(patterns: Named<Pattern<T>>, names: Pattern<string>):
 
 /**
  * A composition: so many cycles long, made of patterns by name (`a`), each with a function by name
- * after a colon (`a:rev`) that is applied as if its event were one cycle.
+ * after a colon (`a:rev`) that takes its pattern's beginning as if it were one cycle, and moves it there.
  */
 export function ur<T>(
   length: Rational,
@@ -37,7 +37,7 @@ export function ur<T>(
       const f = change === undefined ? undefined : byName(functions, change);
       if (f === undefined) return event.withValue(p);
       const factor = pure(Rational.one.div(end.sub(begin)));
-      return event.withValue(rotR(begin, inside(factor, f, rotL(begin, p))));
+      return event.withValue(rotR(begin, inside(factor, f, p)));
     },
     filterEvents((event) => event.whole !== undefined, names),
   );
