@@ -19,9 +19,16 @@ export interface Arithmetic {
   readonly int: (a: number, b: number) => number;
 }
 
-/** The remainder with the sign of the divisor, as Haskell's mod'. */
+/**
+ * The remainder with the sign of the divisor, as Haskell's mod': it divides exactly, so 1.5 holds
+ * 0.1 (a little more than a tenth) 14 times.
+ *
+ * @example floatMod(1.5, 0.1) // => 0.09999999999999987
+ */
 export function floatMod(a: number, b: number): number {
-  return a - b * Math.floor(a / b);
+  const rest = a % b;
+  const times = Math.round((a - rest) / b);
+  return a - b * (rest !== 0 && rest < 0 !== b < 0 ? times - 1 : times);
 }
 
 const same = (f: (a: number, b: number) => number): Arithmetic => ({ float: f, int: f });

@@ -1,5 +1,5 @@
 import { Rational, rational, rationalFromNumber } from '../../base/index.ts';
-import { Int, Note } from '../../pattern/index.ts';
+import { floatMod, Int, Note } from '../../pattern/index.ts';
 import { EvaluationFailure } from './failure.ts';
 import { exactDecimal } from './literals.ts';
 import { type FloatingName, record, type TypeRecord } from './records.ts';
@@ -128,10 +128,6 @@ export function roundNumber(
   return (how === 'ceiling' ? Math.ceil(value) : Math.floor(value)) + 0;
 }
 
-function floored(a: number, b: number): number {
-  return a - b * Math.floor(a / b);
-}
-
 const fractional: Partial<TypeRecord> = {
   ...shared,
   fromDecimal: (text) => Number(text),
@@ -145,7 +141,7 @@ const fractional: Partial<TypeRecord> = {
   round: (how, a) => roundNumber(how, num(a)),
   fromEnum: (a) => Math.trunc(num(a)),
   toEnum: (n) => n,
-  modulo: (a, b) => floored(num(a), num(b)),
+  modulo: (a, b) => floatMod(num(a), num(b)),
   range: (from, next, to) => {
     const step = next === undefined ? 1 : num(next) - num(from);
     return countFrom(num(from), step, to === undefined ? undefined : num(to) + step / 2);
@@ -171,7 +167,7 @@ const NOTE_NAMES = ['c', 'cs', 'd', 'ds', 'e', 'f', 'fs', 'g', 'gs', 'a', 'as', 
 
 function showNote(value: number): string {
   const step = Math.floor(value);
-  const name = NOTE_NAMES[floored(step, 12)] ?? 'c';
+  const name = NOTE_NAMES[floatMod(step, 12)] ?? 'c';
   return `${showDouble(value)}n (${name}${Math.floor(step / 12) + 5})`;
 }
 
@@ -185,7 +181,7 @@ export const integerRecord: TypeRecord = record('Integer', whole);
 
 export const byteRecord: TypeRecord = record('Word8', {
   ...whole,
-  fromInteger: (value) => floored(value, 256),
+  fromInteger: (value) => floatMod(value, 256),
   minBound: () => 0,
   maxBound: () => 255,
 });
