@@ -4,6 +4,8 @@ import type { TimeSpan } from './span.ts';
 export interface SourceSpan {
   readonly start: number;
   readonly end: number;
+  /** Where it begins in a line of its own string, from 0: what Tidal knows of its place. */
+  readonly column?: number;
 }
 
 /**

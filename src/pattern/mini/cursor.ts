@@ -95,7 +95,8 @@ export class Cursor {
 
   /** Characters of the text as a place in the file. */
   at(start: number, end: number): SourceSpan {
-    return { start: this.place.offset(start), end: this.place.offset(end) };
+    const column = start - (this.text.lastIndexOf('\n', start - 1) + 1);
+    return { start: this.place.offset(start), end: this.place.offset(end), column };
   }
 
   /** Warns about characters of the text. */

@@ -1,12 +1,12 @@
 import { Pattern, splitQueries } from '../core.ts';
-import type { Event } from '../event.ts';
+import type { Event, SourceSpan } from '../event.ts';
 import { wrapped } from '../list.ts';
 import { cycleOf, intersect, span } from '../span.ts';
 import { patternifyKeeping } from '../structure/patternify.ts';
 
 type Compare<T> = (a: T, b: T) => number;
 
-/** By source, then by time, then by value: the order in which Tidal sorts events. */
+/** By place in their strings, then by time, then by value: the order in which Tidal sorts. */
 function compareEvents<T>(a: Event<T>, b: Event<T>, values: Compare<T>): number {
   const sources = compareSources(a, b);
   if (sources !== 0) return sources;
@@ -22,12 +22,17 @@ function compareEvents<T>(a: Event<T>, b: Event<T>, values: Compare<T>): number 
 
 function compareSources(a: Event<unknown>, b: Event<unknown>): number {
   const [left, right] = [a.context, b.context];
-  for (let i = 0; i < left.length && i < right.length; i += 1) {
-    const order = (left[i]?.start ?? 0) - (right[i]?.start ?? 0);
+  for (const [i, x] of left.entries()) {
+    const y = right[i];
+    if (y === undefined) return 1;
+    const order = columnOf(x) - columnOf(y) || x.end - x.start - (y.end - y.start);
     if (order !== 0) return order;
   }
   return left.length - right.length;
 }
+
+/** Tidal counts from the beginning of each string. */
+const columnOf = ({ column, start }: SourceSpan): number => column ?? start;
 
 /** Joins parts of one event that touch. */
 export function joinParts<T>(events: readonly Event<T>[], same: (a: T, b: T) => boolean) {

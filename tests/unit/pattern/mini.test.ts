@@ -62,10 +62,10 @@ describe('mini-notation', () => {
     const read = parseMini('bd [sn cp]*2', 'string', { offset: 10 });
     const events = read.ok ? read.value.query(rational(0), rational(1)) : [];
     const spans = new Map(events.map((event) => [event.value, event.context]));
-    expect(spans.get('bd')).toEqual([{ start: 10, end: 12 }]);
+    expect(spans.get('bd')).toEqual([{ start: 10, end: 12, column: 0 }]);
     expect(spans.get('cp')).toEqual([
-      { start: 17, end: 19 },
-      { start: 21, end: 22 },
+      { start: 17, end: 19, column: 7 },
+      { start: 21, end: 22, column: 11 },
     ]);
   });
 
