@@ -246,7 +246,7 @@ export class Session {
 
   private define(bindings: readonly Declaration[], linker: LibraryLinker): void {
     for (const each of bindings) {
-      if (each.kind === 'equation' && /^(d\d+|once|hush|p)$/.test(each.name)) {
+      if (each.kind === 'equation' && /^(d\d+|once|hush)$/.test(each.name)) {
         const message = `\`${each.name}\` plays patterns and cannot get another meaning.`;
         const hint = `Write ${each.name} $ … in place of ${each.name} = ….`;
         const { namePlace: place } = each;

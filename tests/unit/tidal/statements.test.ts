@@ -94,6 +94,11 @@ d2 $ s (big 3)
     expect(plays('let x = "bd"\n\nlet x = "sn"\n\nd1 $ s x')).toEqual(['0/1 1/1 s sn']);
   });
 
+  test('may take the name of p, which then plays nothing by itself', () => {
+    expect(plays('let p = s "bd"\n\nd1 $ p # n 1')).toEqual(['0/1 1/1 n 1, s bd']);
+    expect(codes('let p = s "bd"\n\np "kick" $ s "bd"')).toEqual(['tidal.type']);
+  });
+
   test('have the types that Haskell gives them', () => {
     expect(plays('let by x = fast x\n\nd1 $ by 2 $ by "1" $ s "bd"')).toHaveLength(2);
     expect(plays('let add a b = a + b\n\nd1 $ n (add 1 "0 2") # s (const "bd" $ add 1 2)')).toEqual(
