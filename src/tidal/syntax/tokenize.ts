@@ -210,6 +210,12 @@ class Lexer {
       }
     } while (depth > 0 && this.at < this.source.length);
     this.spaced = true;
+    // Nor is the line where a comment ends an empty one.
+    const rest = /^[^\S\n]*(?=\n)/.exec(this.source.slice(this.at));
+    if (this.first && rest !== null) {
+      this.at += rest[0].length;
+      this.skipLine();
+    }
     if (depth > 0) {
       this.at = this.source.length;
       this.complain(

@@ -122,6 +122,10 @@ d2 $ s (big 3)
 describe('layout', () => {
   test.each([
     ['comments', 'd1 -- a comment\n  $ {- another {- inside -} -} s "bd"'],
+    [
+      'comments of several lines',
+      'd1\n{- a\n\n  comment -}  \n  $ s "bd" {- one\nmore -}\n{- -}\n  # s "bd"',
+    ],
     ['lines that go on at column 0', 'd1\n$ s "bd"'],
     ['blank lines inside brackets', 'd1 $ stack [\n\n  s "bd"\n\n  ]'],
     ['Windows line ends and tabs', 'd1 $\r\n\ts "bd"\r\n'],
