@@ -101,7 +101,8 @@ export const playedOtherwise: readonly KnownDifference[] = [
     codes: ['d1 $ n (fromIntegral <$> markovPat "<4 8>" 1 [[1,1,0],[0,2,1],[1,0,1]]) # s "gabber"'],
   },
   {
-    reason: "A name of Tidal's own insides that no statement in the wild uses.",
+    reason:
+      'Places in the source, which `showAll` shows, count from the first character of the text here.',
     codes: ['d1 $ s "bd" # vowel (pure $ take 5 $ showAll (Arc 0 1) $ s "bd")'],
   },
 ];
