@@ -125,7 +125,10 @@ function isBlockKeyword({ kind, text }: Token): boolean {
 function insideBlock(tokens: readonly Token[], begin: number, i: number, base: Token): boolean {
   const token = tokens[i];
   if (token === undefined || token.column <= base.column) return false;
-  return tokens.slice(begin, i).some(isBlockKeyword);
+  const words = tokens.slice(begin, i).filter(({ kind }) => kind === 'keyword');
+  const count = (word: string): number => words.filter(({ text }) => text === word).length;
+  // What follows the `in` of a `let` is no line of its block.
+  return count('let') > count('in') || ['do', 'where', 'of'].some((word) => count(word) > 0);
 }
 
 /** What can only go on with the line before it. */

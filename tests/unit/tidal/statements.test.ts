@@ -143,6 +143,7 @@ describe('layout', () => {
 
   test.each([
     ['let after let', 'let a = "bd"\n    b = "sn"\n\n    let c = a\n        d = b\n\nd1 $ s c'],
+    ['a track after let and in', 'let x = s "sn" in\n d1 $ x\n\n d1 $ s "bd"'],
     ['do after a pattern', 'd1 $ s "sn"\n\n  do\n    d1 $ s "bd"'],
     ['a name', 'x = "sn"\n\n  x = "bd"\n\n    d1 $ s x'],
     [
