@@ -363,6 +363,9 @@ function literalPlace(
   places: Places,
 ): MiniOptions {
   const first = place.start + 1;
-  const offset = (index: number): number => offsets?.[index] ?? first + index;
-  return { offset, span: (start, end) => places.span(offset(start), offset(end)) };
+  const offset = (index: number): number => offsets?.[2 * index] ?? first + index;
+  const endBefore = (index: number): number => offsets?.[2 * index - 1] ?? first + index;
+  const span: MiniOptions['span'] = (start, end) =>
+    places.span(offset(start), end > start ? endBefore(end) : offset(end));
+  return { offset, endBefore, span };
 }

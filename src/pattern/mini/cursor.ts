@@ -5,6 +5,8 @@ import type { SourceSpan } from '../event.ts';
 export interface MiniPlace {
   /** Where a character of the text stands in the file. */
   readonly offset: (index: number) => number;
+  /** Where the character before it ends. */
+  readonly endBefore: (index: number) => number;
   /** Lines and columns of characters of the text. */
   readonly span: (start: number, end: number) => Span;
 }
@@ -96,7 +98,8 @@ export class Cursor {
   /** Characters of the text as a place in the file. */
   at(start: number, end: number): SourceSpan {
     const column = start - (this.text.lastIndexOf('\n', start - 1) + 1);
-    return { start: this.place.offset(start), end: this.place.offset(end), column };
+    const { offset, endBefore } = this.place;
+    return { start: offset(start), end: end > start ? endBefore(end) : offset(end), column };
   }
 
   /** Warns about characters of the text. */

@@ -19,6 +19,8 @@ import { parseText } from './parse.ts';
 export interface MiniOptions {
   /** Offset of the string's first character, or a function from its characters to offsets. */
   readonly offset?: number | ((index: number) => number);
+  /** Where the character before one of its characters ends, if not where that one begins. */
+  readonly endBefore?: (index: number) => number;
   /** Lines and columns for Problems; default: counted within the string, from 1. */
   readonly span?: (start: number, end: number) => Span;
   /** Takes warnings, which are also in the Result. */
@@ -88,9 +90,11 @@ export function patternOfTree<K extends MiniKind>(
   return buildPattern<MiniValues[K]>(tree, meanings[kind]);
 }
 
-function placeOf(text: string, { offset = 0, span }: MiniOptions): MiniPlace {
+function placeOf(text: string, { offset: given = 0, endBefore, span }: MiniOptions): MiniPlace {
+  const offset = typeof given === 'number' ? (index: number) => given + index : given;
   return {
-    offset: typeof offset === 'number' ? (index) => offset + index : offset,
+    offset,
+    endBefore: endBefore ?? offset,
     span: span ?? ((start, end) => spanWithin(text, start, end)),
   };
 }

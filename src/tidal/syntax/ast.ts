@@ -13,7 +13,7 @@ export type Literal =
       readonly kind: 'string';
       readonly value: string;
       readonly raw: string;
-      /** Source offset of each UTF-16 unit of the value and of its end, where escapes move them. */
+      /** Where UTF-16 units of the value begin and end (`resolveEscapes`), where escapes move them. */
       readonly offsets?: readonly number[];
     };
 

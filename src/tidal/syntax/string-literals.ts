@@ -39,14 +39,22 @@ const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
   '&': '',
 };
 
-/** Resolves escapes, and tells the source offset of each character that results. */
+/**
+ * Resolves escapes, and tells where each UTF-16 unit that results begins and ends in the source, in
+ * turn, and last where the text ends.
+ */
 export function resolveEscapes(raw: string, base: number): { value: string; offsets: number[] } {
   let value = '';
   const offsets: number[] = [];
   const pieces = /\\(?:\s+\\|x[0-9a-fA-F]+|o[0-7]+|\d+|[^\n])|[\s\S]/gu;
   for (const match of raw.matchAll(pieces)) {
-    const text = resolved(match[0]);
-    for (let i = 0; i < text.length; i += 1) offsets.push(base + match.index + (i && 1));
+    const [piece] = match;
+    const text = resolved(piece);
+    const at = base + match.index;
+    for (let i = 0; i < text.length; i += 1) {
+      if (text === piece) offsets.push(at + i, at + i + 1);
+      else offsets.push(at, at + piece.length);
+    }
     value += text;
   }
   offsets.push(base + raw.length);

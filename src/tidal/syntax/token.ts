@@ -29,6 +29,6 @@ export interface Token {
   readonly qualified?: boolean;
   /** What a string or character literal says, escapes resolved. */
   readonly value?: string;
-  /** Source offset of each UTF-16 unit of `value`, and of its end; absent where they just follow. */
+  /** Where UTF-16 units of `value` begin and end (`resolveEscapes`); absent where they just follow. */
   readonly offsets?: readonly number[];
 }
