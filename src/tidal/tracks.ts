@@ -5,6 +5,7 @@ import {
   type LiveControls,
   type Pattern,
   queryWithin,
+  silence,
 } from '../pattern/index.ts';
 import type { Performance, Transition } from './builtins/performance.ts';
 
@@ -77,10 +78,12 @@ export class Tracks implements Performance {
   }
 
   all(f: Change): void {
+    check(f);
     this.everywhere = f;
   }
 
   each(track: string, f: Change): void {
+    check(f);
     this.changes.set(track, f);
   }
 
@@ -112,6 +115,11 @@ export class Tracks implements Performance {
     }
     return heard;
   }
+}
+
+/** Makes what is wrong with a change a Problem of the statement that asks for it. */
+function check(f: Change): void {
+  f(silence);
 }
 
 /** Tidal's own tempo, in cycles a second. */

@@ -30,6 +30,7 @@ const mistakes: readonly (readonly [code: string, marked: string, says: RegExp, 
   ['d1 $ s "bd*"', '*', /ends where a number after \*/, /Write a number after \*: bd\*2/],
   ['d1 $ s "bd/"', '/', /ends where a number after \//, /Write a number after \/: bd\/2/],
   ['d1 $ s "bd* sn"', 'sn', /sn is not a number after \*/, /Write a number after \*: bd\*2/],
+  ['all (# room "[0.3")', '[', /never closed/, /./],
   [
     'd1 $ s (parseBP_E $ unlines ["bd", "*sn"])',
     'parseBP_E $ unlines ["bd", "*sn"]',
