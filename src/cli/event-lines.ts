@@ -1,5 +1,5 @@
-import type { Rational } from '../base/index.ts';
-import { type Event, plainValue } from '../pattern/index.ts';
+import type { Rational, Span } from '../base/index.ts';
+import { type Event, plainValue, type SourceSpan } from '../pattern/index.ts';
 
 /** One event as `gabber events --json` prints it. */
 export interface EventLine {
@@ -7,6 +7,8 @@ export interface EventLine {
   readonly whole: readonly [string, string] | null;
   readonly part: readonly [string, string];
   readonly value: unknown;
+  /** Where it came from, with `--spans`. */
+  readonly spans?: readonly Span[];
 }
 
 /** An event and the track it belongs to. */
@@ -27,16 +29,30 @@ export function compareEvents(a: TrackEvent, b: TrackEvent): number {
   );
 }
 
-/** An event with its exact times, and its value as plain JSON. */
-export function eventLine({ track, event }: TrackEvent, named: boolean): EventLine {
+/** The lines and columns of a place that an event of a track came from. */
+export type SpanOf = (source: SourceSpan, track: string) => Span;
+
+/** An event with its exact times, its value as plain JSON, and where asked for, its sources. */
+export function eventLine(
+  { track, event }: TrackEvent,
+  named: boolean,
+  spanOf?: SpanOf,
+): EventLine {
   const times = (each: { readonly begin: Rational; readonly end: Rational }) =>
     [each.begin.toString(), each.end.toString()] as const;
   const rest = {
     whole: event.whole === undefined ? null : times(event.whole),
     part: times(event.part),
     value: jsonValue(event.value),
+    ...(spanOf === undefined ? {} : { spans: spansOf(event, (at) => spanOf(at, track)) }),
   };
   return named ? { track, ...rest } : rest;
+}
+
+/** Each place once, in the order in which they were combined. */
+function spansOf({ context }: Event<unknown>, spanOf: (source: SourceSpan) => Span): Span[] {
+  const places = new Map(context.map((each) => [`${each.start} ${each.end}`, each]));
+  return [...places.values()].map((each) => spanOf(each));
 }
 
 /** Notes and fractions as numbers; what JSON has no number for as a string. */

@@ -5,16 +5,17 @@ import {
   problem,
   type Result,
   rational,
+  type Span,
   statementSpan,
   success,
 } from '../base/index.ts';
-import { type LiveControls, type Pattern, queryWithin } from '../pattern/index.ts';
+import { type LiveControls, type Pattern, queryWithin, type SourceSpan } from '../pattern/index.ts';
 import type { Evaluated, SessionOptions } from '../tidal/index.ts';
 import type { Context } from './context.ts';
 import { compareEvents, type TrackEvent } from './event-lines.ts';
 import { readSource, type SourceText } from './input.ts';
 import { isSongText } from './is-song-text.ts';
-import { planSongText } from './open-song.ts';
+import { planPlacedSong } from './open-song.ts';
 import type { CycleRange } from './options.ts';
 
 /** What can be asked for the events of a cycle. */
@@ -24,6 +25,8 @@ export interface EventSource {
   readonly live: LiveControls;
   /** A Problem that shows while a track is asked, with its place. */
   readonly place?: (problem: Problem, track: string, cycle: number) => Problem;
+  /** Where what a track's event of a cycle came from stands in the file. */
+  readonly spanOf: (source: SourceSpan, track: string, cycle: number) => Span;
 }
 
 /** Opens a song (YAML, JSON, `.tidal`, or `-` for any of them) to be asked for events. */
@@ -35,12 +38,13 @@ export async function openEvents(file: string, context: Context): Promise<Result
 }
 
 async function songEvents(source: SourceText): Promise<Result<EventSource>> {
-  const plan = await planSongText(source);
-  if (!plan.ok) return plan;
+  const placed = await planPlacedSong(source);
+  if (!placed.ok) return placed;
+  const { plan, positions } = placed.value;
   const { patternPath, sectionAt } = await import('../stage/index.ts');
-  const { tracks } = plan.value;
+  const { tracks } = plan;
   const patterns = (cycle: number): ReadonlyMap<string, Pattern<unknown>> => {
-    const section = sectionAt(plan.value, rational(cycle));
+    const section = sectionAt(plan, rational(cycle));
     const heard = tracks.filter(({ name, muted }) =>
       section === undefined ? !muted : section.plays.has(name),
     );
@@ -51,15 +55,20 @@ async function songEvents(source: SourceText): Promise<Result<EventSource>> {
   const place = (each: Problem, name: string, cycle: number): Problem => {
     const track = tracks.find((one) => one.name === name);
     if (track === undefined) return each;
-    const section = sectionAt(plan.value, rational(cycle));
-    return plan.value.locate(each, patternPath(plan.value, section, track));
+    return plan.locate(each, patternPath(plan, sectionAt(plan, rational(cycle)), track));
   };
-  return success({ patterns, live: {}, place }, plan.problems);
+  const spanOf: EventSource['spanOf'] = ({ start, end }, name, cycle) => {
+    const track = tracks.find((one) => one.name === name);
+    if (track === undefined) return positions.locate([]);
+    const path = patternPath(plan, sectionAt(plan, rational(cycle)), track);
+    return positions.locateText(path, start, end);
+  };
+  return success({ patterns, live: {}, place, spanOf }, placed.problems);
 }
 
 /** Statements, or one expression, to be asked for events. */
 export async function tidalEvents({ name, text }: SourceText): Promise<Result<EventSource>> {
-  const { evaluate } = await import('../tidal/index.ts');
+  const { evaluate, placesOf } = await import('../tidal/index.ts');
   const evaluated = await withParameters(text, (options) => evaluate(text, options));
   const problems = evaluated.problems.map((each): Problem => ({ ...each, file: name }));
   if (hasErrors(problems) && evaluated.patterns.size === 0) return failure(problems);
@@ -69,7 +78,9 @@ export async function tidalEvents({ name, text }: SourceText): Promise<Result<Ev
     file: name,
     span: each.span ?? statementSpan(text, track),
   });
-  return success({ patterns: () => patterns, live, place }, problems);
+  const places = placesOf(text);
+  const spanOf = ({ start, end }: SourceSpan): Span => places.span(start, end);
+  return success({ patterns: () => patterns, live, place, spanOf }, problems);
 }
 
 /** Evaluates; if a name is unknown, again with the parameters of all instruments as names. */

@@ -1,8 +1,8 @@
 import { hasErrors, type Problem, problem } from '../base/index.ts';
 import { type MiniKind, type Pattern, parseMini } from '../pattern/index.ts';
-import { evaluate } from '../tidal/index.ts';
+import { evaluate, placesOf } from '../tidal/index.ts';
 import type { Context } from './context.ts';
-import { type EventLine, eventLine } from './event-lines.ts';
+import { type EventLine, eventLine, type SpanOf } from './event-lines.ts';
 import { cyclesIn, type EventSource, eventsOfCycle } from './event-source.ts';
 import type { CycleRange } from './options.ts';
 
@@ -13,6 +13,8 @@ export interface BatchOptions {
   readonly cycles: CycleRange;
   /** Events a cycle that are kept. */
   readonly maxEvents: number;
+  /** Whether events tell where they came from. */
+  readonly spans: boolean;
   /** The time, in milliseconds from anywhere. */
   readonly now: () => number;
 }
@@ -75,7 +77,7 @@ function readRow(line: string): Row | { readonly id: unknown; readonly problem: 
   return { id, problem: problem('events.row', message) };
 }
 
-function answerRow({ code, mini }: Row, { cycles, maxEvents, now }: BatchOptions): Answer {
+function answerRow({ code, mini }: Row, { cycles, maxEvents, spans, now }: BatchOptions): Answer {
   const end = now() + BUDGET_MS;
   const isOver = (): boolean => now() > end;
   const source = mini === undefined ? statements(code, isOver) : miniNotation(code, mini);
@@ -86,8 +88,9 @@ function answerRow({ code, mini }: Row, { cycles, maxEvents, now }: BatchOptions
     const found = eventsOfCycle(source, cycle, { isOver, events: 1_000_000 });
     if (!found.ok) return { ok: false, problems: found.problems };
     truncated ||= found.value.length > maxEvents;
+    const spanOf: SpanOf = (at, track) => source.spanOf(at, track, cycle);
     for (const each of found.value.slice(0, maxEvents)) {
-      lines.push(eventLine(each, mini === undefined));
+      lines.push(eventLine(each, mini === undefined, spans ? spanOf : undefined));
     }
   }
   return { ok: true, events: lines, ...(truncated ? { truncated } : {}) };
@@ -97,12 +100,19 @@ type Source = EventSource | { readonly problems: readonly Problem[] };
 
 function statements(code: string, isOver: () => boolean): Source {
   const { patterns, live, problems } = evaluate(code, { isOver });
-  return hasErrors(problems) ? { problems } : { patterns: () => patterns, live };
+  return hasErrors(problems)
+    ? { problems }
+    : { patterns: () => patterns, live, spanOf: spansIn(code) };
 }
 
 function miniNotation(code: string, kind: MiniKind): Source {
   const parsed = parseMini(code, kind);
   if (!parsed.ok) return { problems: parsed.problems };
   const patterns = new Map<string, Pattern<unknown>>([['d1', parsed.value]]);
-  return { patterns: () => patterns, live: {} };
+  return { patterns: () => patterns, live: {}, spanOf: spansIn(code) };
+}
+
+function spansIn(code: string): EventSource['spanOf'] {
+  const places = placesOf(code);
+  return ({ start, end }) => places.span(start, end);
 }

@@ -1,4 +1,5 @@
 import { failure, type Problem, type Result, success } from '../base/index.ts';
+import type { Positions } from '../song/index.ts';
 import type { Plan } from '../stage/index.ts';
 import type { Context } from './context.ts';
 import { readSource, type SourceText } from './input.ts';
@@ -26,9 +27,24 @@ export async function openPlan(
 
 /** Plans the text of a song file. Problems: those of the song and its patterns. */
 export async function planSongText(
+  source: SourceText,
+  options: OpenOptions = {},
+): Promise<Result<Plan>> {
+  const placed = await planPlacedSong(source, options);
+  return placed.ok ? success(placed.value.plan, placed.problems) : placed;
+}
+
+/** A song's plan, and where its parts stand in its text. */
+export interface PlacedPlan {
+  readonly plan: Plan;
+  readonly positions: Positions;
+}
+
+/** `planSongText`, with the places of the song's parts. */
+export async function planPlacedSong(
   { name, text }: SourceText,
   { seed }: OpenOptions = {},
-): Promise<Result<Plan>> {
+): Promise<Result<PlacedPlan>> {
   const { readSong } = await import('../song/index.ts');
   const { planSong } = await import('../stage/index.ts');
   const { makeDefaultRegistry } = await import('../../synthdefs/index.ts');
@@ -42,7 +58,7 @@ export async function planSongText(
     locate: (each, path) => positions.placeInText(path, each),
   });
   const problems = [...read.problems, ...plan.problems];
-  return plan.ok ? success(plan.value, problems) : failure(problems);
+  return plan.ok ? success({ plan: plan.value, positions }, problems) : failure(problems);
 }
 
 async function planTidalText(

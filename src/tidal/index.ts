@@ -5,6 +5,7 @@ import { builtins } from './builtins/table.ts';
 import { Session, type SessionOptions } from './session.ts';
 
 export type { Family } from './builtins/builtin.ts';
+export { type Places, placesOf } from './places.ts';
 export { Session, type SessionOptions } from './session.ts';
 
 /** What a text of Tidal's statements plays. */

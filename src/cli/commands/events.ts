@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { failure, hasErrors, type Result, success } from '../../base/index.ts';
 import type { CommandModule, Reply } from '../command.ts';
 import type { Context } from '../context.ts';
+import type { SpanOf, TrackEvent } from '../event-lines.ts';
 import type { EventSource } from '../event-source.ts';
 import { type CycleRange, cyclesOption, numberOption } from '../options.ts';
 
@@ -11,6 +12,7 @@ interface EventsOptions {
   readonly jsonl?: true;
   readonly json?: true;
   readonly maxEvents: number;
+  readonly spans?: true;
 }
 
 /** `gabber events [file]` */
@@ -24,6 +26,7 @@ export const eventsCommand: CommandModule = {
         from: 0,
         to: 1,
       })
+      .option('--spans', 'with --json or --jsonl: the places that each event came from')
       .option('--jsonl', 'answer {"id","code"} lines of standard input, one by one')
       .option('--max-events <n>', 'events a cycle that --jsonl keeps', most, 2000);
   },
@@ -31,6 +34,7 @@ export const eventsCommand: CommandModule = {
     { line: 'gabber events -e \'s "bd*4 [sn cp]"\'', does: 'what a pattern plays' },
     { line: 'gabber events set.tidal --cycles 8..12', does: 'four cycles of a set' },
     { line: 'gabber events song.yaml --json', does: 'one event a line, exact fractions' },
+    { line: 'gabber events set.tidal --json --spans', does: 'what to light up in an editor' },
     { line: 'gabber events --jsonl --cycles 0..4 < rows', does: 'many statements at once' },
   ],
   run: async (context, command) => {
@@ -48,12 +52,15 @@ function checkUsage(command: Command, file: string | undefined, options: EventsO
   const sources = [file, options.evaluate, options.jsonl].filter((each) => each !== undefined);
   if (sources.length === 0) command.error('error: give a file, -e with code, or --jsonl');
   if (sources.length > 1) command.error('error: a file, -e and --jsonl exclude each other');
+  if (options.spans && !options.json && !options.jsonl) {
+    command.error('error: --spans goes with --json or --jsonl');
+  }
 }
 
 async function batch(context: Context, options: EventsOptions): Promise<Result<Reply>> {
   const { answerBatch } = await import('../events-batch.ts');
-  const { cycles, maxEvents } = options;
-  await answerBatch(context, { cycles, maxEvents, now: () => performance.now() });
+  const { cycles, maxEvents, spans = false } = options;
+  await answerBatch(context, { cycles, maxEvents, spans, now: () => performance.now() });
   return success({});
 }
 
@@ -71,7 +78,7 @@ async function fromFile(file: string, context: Context): Promise<Result<EventSou
 async function show(
   opened: Result<EventSource>,
   context: Context,
-  { cycles, json, evaluate }: EventsOptions,
+  { cycles, json, spans, evaluate }: EventsOptions,
 ): Promise<Result<Reply>> {
   if (evaluate !== undefined) context.sources.set('-e', evaluate);
   if (!opened.ok) return opened;
@@ -81,8 +88,10 @@ async function show(
   for (const cycle of cyclesIn(cycles)) {
     const found = eventsOfCycle(opened.value, cycle);
     if (!found.ok) return failure(found.problems);
+    const spanOf: SpanOf = (at, track) => opened.value.spanOf(at, track, cycle);
+    const line = (each: TrackEvent) => eventLine(each, true, spans && spanOf);
     const text = json
-      ? found.value.map((each) => `${JSON.stringify(eventLine(each, true))}\n`).join('')
+      ? found.value.map((each) => `${JSON.stringify(line(each))}\n`).join('')
       : eventsText(cycle, found.value);
     if (text !== '') await context.out.write(text);
   }

@@ -183,3 +183,66 @@ describe('gabber events --jsonl', () => {
     ]);
   });
 });
+
+describe('gabber events --spans', () => {
+  const span = (line: number, column: number, length: number) => {
+    return { line, column, endLine: line, endColumn: column + length };
+  };
+
+  test('tells where each event came from, each place once', async () => {
+    const code = 'let x = "bd sn"\n\nd1 $ s x # n ("1" + "1")';
+    const { out } = await gabber(['events', '-e', code, '--json', '--spans']);
+    const numbers = [span(3, 16, 1), span(3, 22, 1)];
+    expect(lines(out)).toMatchObject([
+      { value: { s: 'bd' }, spans: [span(1, 10, 2), ...numbers] },
+      { value: { s: 'sn' }, spans: [span(1, 13, 2), ...numbers] },
+    ]);
+    const twice = await gabber(['events', '-e', 'let x = "1"\n\nn (x + x)', '--json', '--spans']);
+    expect(lines(twice.out)).toMatchObject([{ spans: [span(1, 10, 1)] }]);
+  });
+
+  test('goes with --jsonl, and without it nothing changes', async () => {
+    const row = { id: 1, code: 'bd*2', kind: 'mini' };
+    const [told] = await batch([row], '0..1', ['--spans']);
+    expect(told?.['events']).toMatchObject([
+      { value: 'bd', spans: [span(1, 1, 2), span(1, 4, 1)] },
+      { value: 'bd', spans: [span(1, 1, 2), span(1, 4, 1)] },
+    ]);
+    const [untold] = await batch([row]);
+    expect(JSON.stringify(untold)).not.toContain('spans');
+  });
+
+  test('says so where it has nothing to add to', async () => {
+    const { err, status } = await gabber(['events', '-e', 's "bd"', '--spans']);
+    expect(status).toBe(2);
+    expect(err).toContain('--spans goes with --json or --jsonl');
+  });
+
+  test.each([
+    ['a quoted text', `'s "bd sn"'`, [span(4, 18, 2), span(4, 21, 2)]],
+    ['escapes', String.raw`"s \"bd sn\""`, [span(4, 19, 2), span(4, 22, 2)]],
+    ['a block', '|\n      -- é\n      s "bd\n        sn"', [span(6, 10, 2), span(7, 9, 2)]],
+    ['mini-notation', '"x X"', [span(4, 15, 1), span(4, 17, 1)]],
+  ])('finds them in a song: %s', async (_, pattern, expected) => {
+    const song = `# é\ntracks:\n  kick:\n    pattern: ${pattern}\n    instrument: gabber-kick\n`;
+    const { out, err } = await gabber(['events', '-', '--json', '--spans'], { input: song });
+    expect(err).toBe('');
+    expect(lines(out)).toMatchObject(expected.map((each) => ({ spans: [each] })));
+  });
+
+  test("finds a section's patterns in a song", async () => {
+    const song = `tracks:
+  kick: {instrument: gabber-kick, pattern: "x"}
+arrangement:
+  - {section: a, bars: 1}
+  - {section: b, bars: 1, pattern: {kick: "[x x]"}}
+`;
+    const argv = ['events', '-', '--json', '--spans', '--cycles', '0..2'];
+    const { out } = await gabber(argv, { input: song });
+    expect(lines(out)).toMatchObject([
+      { spans: [span(2, 45, 1)] },
+      { spans: [span(5, 45, 1)] },
+      { spans: [span(5, 47, 1)] },
+    ]);
+  });
+});
