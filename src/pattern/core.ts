@@ -43,6 +43,7 @@ export class Pattern<T> {
 
   /** The same pattern counted in other steps. */
   withSteps(steps: Rational | undefined): Pattern<T> {
+    if (steps === this.steps) return this;
     return new Pattern(this.run, steps, this.constant, this.shape);
   }
 }
@@ -263,7 +264,11 @@ export function appLeft<A, B, C>(f: (a: A, b: B) => C, pa: Pattern<A>, pb: Patte
   return new Pattern(run, pa.steps);
 }
 
-/** Combines two patterns; wholes come from the right one. */
+/**
+ * Combines two patterns; wholes come from the right one.
+ *
+ * @public The engine's own is compared with it.
+ */
 export function appRight<A, B, C>(
   f: (a: A, b: B) => C,
   pa: Pattern<A>,

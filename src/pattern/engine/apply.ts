@@ -164,8 +164,12 @@ function fold<A, C>(f: (a: A) => C, trail: Trail, p: Pattern<A>): Pattern<C> | u
 function combined<T>(p: Pattern<T>): Pattern<T> {
   const { shape } = p;
   if (shape?.combined) return p;
-  const marked = shape && { ...shape, map: remapCombined(shape), combined: true };
-  return new Pattern(p.run, p.steps, undefined, marked);
+  return new Pattern(p.run, p.steps, undefined, shape && markCombined(shape));
+}
+
+function markCombined<T>(shape: Shape<T>): Shape<T> {
+  const { local, moments, size, atom, wave } = shape;
+  return { map: remapCombined(shape), local, moments, size, atom, wave, combined: true };
 }
 
 function remapCombined<T>(shape: Shape<T>): Shape<T>['map'] {

@@ -20,25 +20,39 @@ const MOST_REPEATS = 32;
 
 /** The value once a cycle, for ever. */
 export function pure<T>(value: T, trail?: Trail): Pattern<T> {
-  const plain = plainPure(value, trail);
   const run: Query<T> = (at, frame) => {
     const begin = at.begin.floor();
     const end = begin.add(one);
     const order = at.end.compare(end);
-    if (order > 0) return plain.run(at, frame);
+    if (order > 0) return plainPure(value, trail).run(at, frame);
     frame.budget.spend(1);
     const whole = new TimeSpan(begin, end);
     const part = order === 0 && at.begin === begin ? whole : at;
     return [new Event(whole, part, value, trail)];
   };
-  const shape: Shape<T> = {
-    map: (f, more) => pure(f(value), joinTrails(trail, more)),
-    local: true,
-    moments: true,
-    size: 1,
-    atom: { value, trail },
-  };
-  return new Pattern(run, one, { value }, shape);
+  return new Pattern(run, one, { value }, new AtomShape(value, trail));
+}
+
+/** The shape of one value: a class, since long texts make many. */
+class AtomShape<T> implements Shape<T>, Atom<T> {
+  readonly value: T;
+  readonly trail: Trail;
+  readonly local = true;
+  readonly moments = true;
+  readonly size = 1;
+
+  constructor(value: T, trail: Trail) {
+    this.value = value;
+    this.trail = trail;
+  }
+
+  get atom(): Atom<T> {
+    return this;
+  }
+
+  map<U>(f: (value: T) => U, more: Trail): Pattern<U> {
+    return pure(f(this.value), joinTrails(this.trail, more));
+  }
 }
 
 /** A pattern of one value a cycle, faster by a factor. */
@@ -62,32 +76,46 @@ export function repeated<T>(
     } while (begin.lt(at.end));
     return events;
   };
-  const shape: Shape<T> = {
-    map: (f, more) => {
-      const changed = remap(f, more, p);
-      return repeated(factor, changed, { value: f(value), trail: joinTrails(trail, more) });
-    },
-    local: factor.isInteger(),
-    moments: true,
-    // Patterns made faster many times over are gone through once for each of them.
-    size: 1 + PARTS_OF_CHANGE,
-    get steps() {
-      const few = factor.isInteger() && factor.n <= MOST_REPEATS;
-      return few ? equalSteps(factor.n, p) : undefined;
-    },
-  };
-  return new Pattern(run, p.steps, p.constant, shape);
+  return new Pattern(run, p.steps, p.constant, new RepeatedShape(factor, p));
+}
+
+class RepeatedShape<T> implements Shape<T> {
+  private readonly factor: Rational;
+  private readonly p: Pattern<T>;
+  readonly moments = true;
+  // Patterns made faster many times over are gone through once for each of them.
+  readonly size: number = 1 + PARTS_OF_CHANGE;
+
+  constructor(factor: Rational, p: Pattern<T>) {
+    this.factor = factor;
+    this.p = p;
+  }
+
+  get local(): boolean {
+    return this.factor.isInteger();
+  }
+
+  get steps(): readonly Step<T>[] | undefined {
+    const few = this.local && this.factor.n <= MOST_REPEATS;
+    return few ? equalSteps(this.factor.n, this.p) : undefined;
+  }
+
+  map<U>(f: (value: T) => U, more: Trail): Pattern<U> {
+    const changed = remap(f, more, this.p);
+    return repeated(this.factor, changed, changed.shape?.atom as Atom<U>);
+  }
 }
 
 /** So many equal steps of one pattern. */
-export function equalSteps<T>(count: number, p: Pattern<T>): Step<T>[] {
+function equalSteps<T>(count: number, p: Pattern<T>): Step<T>[] {
+  const steps: Step<T>[] = [];
   let begin = Rational.zero;
-  return Array.from({ length: count }, (_, index) => {
-    const end = Rational.of(index + 1, count);
-    const step = { begin, end, p };
+  for (let index = 1; index <= count; index += 1) {
+    const end = Rational.of(index, count);
+    steps.push({ begin, end, p });
     begin = end;
-    return step;
-  });
+  }
+  return steps;
 }
 
 /** A signal: one event without a whole for each query, its value read at the query's start. */

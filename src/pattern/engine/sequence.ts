@@ -1,21 +1,13 @@
 /** Patterns one after another within each cycle. */
 import { Rational } from '../../base/index.ts';
-import { cyclesOf, Pattern, fastcat as plainFastcat, type Query, silence } from '../core.ts';
-import { Event } from '../event.ts';
+import { cyclesOf, Pattern, type Query, silence } from '../core.ts';
+import { Event, type Trail } from '../event.ts';
 import type { Frame } from '../frame.ts';
-import type { Step } from '../shape.ts';
+import type { Shape, Step } from '../shape.ts';
 import { span, TimeSpan } from '../span.ts';
 import { compressSpan } from '../time/gap.ts';
 import { fastBy, moveEvents } from './moves.ts';
-import {
-  askMoments,
-  clip,
-  isLocal,
-  isWithinCycle,
-  MOST_PARTS,
-  remap,
-  shapeOfMany,
-} from './shape.ts';
+import { askMoments, clip, isLocal, isWithinCycle, MOST_PARTS, remap } from './shape.ts';
 import { slowcat } from './turns.ts';
 
 const { one, zero } = Rational;
@@ -26,7 +18,8 @@ type Weighted<T> = readonly [Rational, Pattern<T>];
 export function timecat<T>(parts: readonly Weighted<T>[]): Pattern<T> {
   const [first] = parts;
   if (first && parts.length === 1) return first[1].withSteps(first[0]);
-  const total = parts.reduce((sum, [weight]) => sum.add(weight), zero);
+  let total = zero;
+  for (const [weight] of parts) total = total.add(weight);
   if (total.sign() <= 0) return silence.withSteps(total);
   return sequence(placedSteps(parts, total)).withSteps(total);
 }
@@ -34,16 +27,25 @@ export function timecat<T>(parts: readonly Weighted<T>[]): Pattern<T> {
 /** All in one cycle, each in an equal share of it. */
 export function fastcat<T>(patterns: readonly Pattern<T>[]): Pattern<T> {
   if (patterns.length < 2) return slowcat(patterns);
-  const { steps } = plainFastcat(patterns);
+  const steps = stepsOfAll(patterns);
+  const placed = patterns.every(isLocal)
+    ? timecat(patterns.map((p) => [one, p] as const))
+    : undefined;
+  if (placed?.shape?.moments) return placed.withSteps(steps);
   const turns = fastBy(Rational.of(patterns.length, 1), slowcat(patterns));
-  if (!patterns.every(isLocal)) return turns.withSteps(steps);
-  const placed = timecat(patterns.map((p) => [one, p] as const));
-  return (placed.shape?.moments ? placed : askMoments(placed, turns)).withSteps(steps);
+  return (placed ? askMoments(placed, turns) : turns).withSteps(steps);
+}
+
+/** How many steps patterns count together, if all of them count any. */
+function stepsOfAll(patterns: readonly Pattern<unknown>[]): Rational | undefined {
+  let total: Rational | undefined = zero;
+  for (const { steps } of patterns) total = total && steps && total.add(steps);
+  return total;
 }
 
 /** Where each part plays. Parts that are sequences themselves are taken apart. */
-function placedSteps<T>(parts: readonly Weighted<T>[], total: Rational): Step<T>[] {
-  const steps: Step<T>[] = [];
+function placedSteps<T>(parts: readonly Weighted<T>[], total: Rational): PlacedStep<T>[] {
+  const steps: PlacedStep<T>[] = [];
   let at = zero;
   let begin = zero;
   for (const [weight, p] of parts) {
@@ -70,53 +72,76 @@ class PlacedStep<T> implements Step<T> {
   readonly begin: Rational;
   readonly end: Rational;
   readonly p: Pattern<T>;
-  private readonly local: boolean;
-  private readonly length: Rational;
   private squeezed: Pattern<T> | undefined;
 
   constructor(begin: Rational, end: Rational, p: Pattern<T>) {
     this.begin = begin;
     this.end = end;
     this.p = p;
-    this.local = isLocal(p);
-    this.length = end.sub(begin);
   }
 
   /** The events of a part of one cycle. */
   ask(part: TimeSpan, cycle: Rational, frame: Frame): Event<T>[] {
-    if (!this.local || part.isMoment) {
+    if (!isLocal(this.p) || part.isMoment) {
       this.squeezed ??= compressSpan(this.begin, this.end, this.p);
       return this.squeezed.run(part, frame);
     }
+    const length = this.end.sub(this.begin);
     const start = cycle.add(this.begin);
     const end = cycle.add(this.end);
-    const inner = (time: Rational): Rational => time.sub(start).div(this.length).add(cycle);
+    const inner = (time: Rational): Rational => time.sub(start).div(length).add(cycle);
     const from = part.begin.lte(start) ? cycle : inner(part.begin);
     const to = part.end.gte(end) ? cycle.add(one) : inner(part.end);
-    const offset = start.sub(cycle.mul(this.length));
-    return moveEvents(this.p.run(span(from, to), frame), this.length, offset, frame);
+    const offset = start.sub(cycle.mul(length));
+    return moveEvents(this.p.run(span(from, to), frame), length, offset, frame);
   }
 }
 
 /** Steps in order, without gaps. A query asks only the steps that it touches. */
-function sequence<T>(steps: readonly Step<T>[]): Pattern<T> {
-  const placed = steps.map(({ begin, end, p }) => new PlacedStep(begin, end, p));
+function sequence<T>(steps: readonly PlacedStep<T>[]): Pattern<T> {
   const run: Query<T> = (at, frame) => {
     const events: Event<T>[] = [];
     const cycle = at.begin.floor();
-    if (isWithinCycle(at, cycle)) askSteps(placed, at, cycle, frame, events);
-    else
-      for (const part of cyclesOf(at, frame))
-        askSteps(placed, part, part.begin.floor(), frame, events);
+    if (isWithinCycle(at, cycle)) {
+      askSteps(steps, at, cycle, frame, events);
+      return events;
+    }
+    for (const part of cyclesOf(at, frame)) {
+      askSteps(steps, part, part.begin.floor(), frame, events);
+    }
     return events;
   };
-  const shape = shapeOfMany<T>(
-    placed.map(({ p }) => p),
-    (f, trail) =>
-      sequence(placed.map(({ begin, end, p }) => ({ begin, end, p: remap(f, trail, p) }))),
-  );
-  const known = shape?.local ? { ...shape, steps: placed } : shape;
-  return new Pattern(run, undefined, undefined, known);
+  const shape = new SequenceShape(steps);
+  return new Pattern(run, undefined, undefined, shape.size > MOST_PARTS ? undefined : shape);
+}
+
+class SequenceShape<T> implements Shape<T> {
+  readonly local: boolean;
+  readonly moments: boolean;
+  readonly size: number;
+  private readonly all: readonly PlacedStep<T>[];
+
+  constructor(steps: readonly PlacedStep<T>[]) {
+    this.all = steps;
+    this.size = 1;
+    this.local = true;
+    this.moments = true;
+    for (const { p } of steps) {
+      this.size += p.shape?.size ?? 1;
+      this.local &&= isLocal(p);
+      this.moments &&= p.shape?.moments ?? p === silence;
+    }
+  }
+
+  get steps(): readonly Step<T>[] | undefined {
+    return this.local ? this.all : undefined;
+  }
+
+  map<U>(f: (value: T) => U, trail: Trail): Pattern<U> {
+    return sequence(
+      this.all.map(({ begin, end, p }) => new PlacedStep(begin, end, remap(f, trail, p))),
+    );
+  }
 }
 
 /** Adds the events of a part of one cycle. */

@@ -12,8 +12,9 @@ import { _degradeByUsing } from '../random/degrade.ts';
 import { rand } from '../signal/rand.ts';
 import { withSource } from '../sources.ts';
 import { euclidOff } from '../structure/euclid.ts';
-import { fast, slow } from '../time/fast.ts';
+import { _fast, _slow, fast, slow } from '../time/fast.ts';
 import {
+  type MiniAtom,
   type MiniChord,
   type MiniEuclid,
   type MiniNode,
@@ -52,8 +53,10 @@ export function buildPattern<T>(node: MiniNode<T>, meaning: MiniMeaning<T>): Pat
     case 'rest':
       return silence;
     case 'fast':
+      if (node.amount.kind === 'atom') return changed(_fast, node.amount, build(node.of));
       return fast(buildPattern(node.amount, rationalMeaning), build(node.of));
     case 'slow':
+      if (node.amount.kind === 'atom') return changed(_slow, node.amount, build(node.of));
       return slow(buildPattern(node.amount, rationalMeaning), build(node.of));
     case 'degrade':
       return _degradeByUsing(rotL(seedTime(node.seed), rand), node.amount, build(node.of));
@@ -74,6 +77,15 @@ export function buildPattern<T>(node: MiniNode<T>, meaning: MiniMeaning<T>): Pat
     case 'chord':
       return buildChord(node, meaning);
   }
+}
+
+/** `*2` and `/2`: what `fast` and `slow` do with one constant, at once. */
+function changed<T>(
+  change: (factor: Rational, p: Pattern<T>) => Pattern<T>,
+  { value, at }: MiniAtom<Rational>,
+  p: Pattern<T>,
+): Pattern<T> {
+  return withSource(sourceOf(at), change(value, p));
 }
 
 /** What stands nowhere, such as the root that `'maj` leaves out, has no source. */
@@ -119,10 +131,12 @@ function stepsOf<T>(
   node: MiniSequence<T>,
   meaning: MiniMeaning<T>,
 ): readonly (readonly [Rational, Pattern<T>])[] {
-  return node.steps.flatMap((step) => {
-    const p = buildPattern(step.node, meaning);
-    return Array.from({ length: step.times }, () => [step.weight, p] as const);
-  });
+  const steps: (readonly [Rational, Pattern<T>])[] = [];
+  for (const { node: each, weight, times } of node.steps) {
+    const step = [weight, buildPattern(each, meaning)] as const;
+    for (let i = 0; i < times; i += 1) steps.push(step);
+  }
+  return steps;
 }
 
 function buildSequence<T>(node: MiniSequence<T>, meaning: MiniMeaning<T>): Pattern<T> {
