@@ -2,6 +2,7 @@ import { Rational } from '../../base/index.ts';
 import { type Pattern, silence } from '../core.ts';
 import { fastBy, rev, rotL, rotR } from '../engine.ts';
 import { innerBind, squeezeBind } from '../join.ts';
+import { constantSource, withSource } from '../sources.ts';
 import { patternify, patternifyKeeping } from '../structure/patternify.ts';
 
 /** Faster by a factor; a negative one also turns each cycle around, and 0 is silence. */
@@ -18,11 +19,18 @@ export function _slow<T>(factor: Rational, p: Pattern<T>): Pattern<T> {
 
 /** Faster by a factor. */
 export function fast<T>(factor: Pattern<Rational>, p: Pattern<T>): Pattern<T> {
+  if (factor.constant) return _fast(factor.constant.value, marked(p, factor));
   return patternifyKeeping((value) => _fast(value, p), factor, p);
+}
+
+/** What is made faster is marked with where the factor stands: the result takes longer to mark. */
+function marked<T>(p: Pattern<T>, factor: Pattern<Rational>): Pattern<T> {
+  return withSource(constantSource(factor), p);
 }
 
 /** Slower by a factor. */
 export function slow<T>(factor: Pattern<Rational>, p: Pattern<T>): Pattern<T> {
+  if (factor.constant) return _slow(factor.constant.value, marked(p, factor));
   return patternify((value) => _slow(value, p), factor);
 }
 
