@@ -1,10 +1,9 @@
 /** One value a cycle, or many; signals; several patterns at once. */
-import { Rational } from '../../base/index.ts';
+import { lcm, Rational } from '../../base/index.ts';
 import {
   Pattern,
   pure as plainPure,
   signal as plainSignal,
-  stack as plainStack,
   type Query,
   spendCycles,
 } from '../core.ts';
@@ -149,7 +148,7 @@ export function waveOf<T>(
 
 /** All at once, in order. */
 export function stack<T>(patterns: readonly Pattern<T>[]): Pattern<T> {
-  const { steps } = plainStack(patterns);
+  const steps = commonSteps(patterns);
   const run: Query<T> = (at, frame) => {
     const events: Event<T>[] = [];
     for (const p of patterns) for (const event of p.run(at, frame)) events.push(event);
@@ -160,4 +159,11 @@ export function stack<T>(patterns: readonly Pattern<T>[]): Pattern<T> {
     stack(patterns.map((p) => remap(f, trail, p))),
   );
   return new Pattern(run, steps, undefined, shape);
+}
+
+/** The least count of steps that all patterns' counts divide, if all of them count any. */
+function commonSteps(patterns: readonly Pattern<unknown>[]): Rational | undefined {
+  let common = patterns[0]?.steps;
+  for (const { steps } of patterns) common = common && steps && lcm(common, steps);
+  return common;
 }

@@ -35,12 +35,13 @@ function changed<T>(
   { shape }: Pattern<T>,
   staysLocal: boolean,
   change: <U>(p: Pattern<U>) => Pattern<U>,
+  moments = true,
 ): Shape<T> | undefined {
   if (shape === undefined || shape.size > MOST_PARTS) return undefined;
   return {
     map: (f, trail) => change(shape.map(f, trail)),
     local: shape.local && staysLocal,
-    moments: shape.moments,
+    moments: shape.moments && moments,
     size: shape.size + PARTS_OF_CHANGE,
   };
 }
@@ -87,10 +88,9 @@ export function rotR<T>(by: Rational, p: Pattern<T>): Pattern<T> {
 
 /** Each cycle backwards. */
 export function rev<T>(p: Pattern<T>): Pattern<T> {
-  const plain = plainRev(p);
   const run: Query<T> = (at, frame) => {
     const cycle = at.begin.floor();
-    if (!isWithinCycle(at, cycle)) return plain.run(at, frame);
+    if (!isWithinCycle(at, cycle)) return plainRev(p).run(at, frame);
     // The centre of the cycle, twice: mirrored time is this minus time.
     const sum = cycle.add(cycle).add(one);
     const events = p.run(mirror(at, sum), frame);
@@ -101,8 +101,7 @@ export function rev<T>(p: Pattern<T>): Pattern<T> {
       return new Event(mirrored, moved, value, trail);
     });
   };
-  const shape = changed(p, true, rev);
-  return new Pattern(run, p.steps, p.constant, shape && { ...shape, moments: false });
+  return new Pattern(run, p.steps, p.constant, changed(p, true, rev, false));
 }
 
 function mirror({ begin, end }: TimeSpan, sum: Rational): TimeSpan {

@@ -12,7 +12,6 @@ const { one } = Rational;
 /** One cycle of each in turn. Each goes on where it stopped: it is asked for cycle 0, 1, 2 … */
 export function slowcat<T>(patterns: readonly Pattern<T>[]): Pattern<T> {
   if (patterns.length < 2) return patterns[0] ?? silence;
-  const plain = plainSlowcat(patterns);
   const count = patterns.length;
   const askTurn = (at: TimeSpan, cycle: number, frame: Frame): Event<T>[] => {
     const index = cycle - Math.floor(cycle / count) * count;
@@ -25,14 +24,14 @@ export function slowcat<T>(patterns: readonly Pattern<T>[]): Pattern<T> {
   };
   const run: Query<T> = (at, frame) => {
     const cycle = at.begin.floor();
-    if (cycle.d !== 1) return plain.run(at, frame);
+    if (cycle.d !== 1) return plainSlowcat(patterns).run(at, frame);
     if (isWithinCycle(at, cycle)) return askTurn(at, cycle.n, frame);
     return cyclesOf(at, frame).flatMap((part) => askTurn(part, part.begin.floor().n, frame));
   };
   const shape = shapeOfMany<T>(patterns, (f, trail) =>
     slowcat(patterns.map((p) => remap(f, trail, p))),
   );
-  return new Pattern(run, plain.steps, plain.constant, shape);
+  return new Pattern(run, undefined, undefined, shape);
 }
 
 /** Asks one pattern in the cycles whose beginnings pass a test, another in the rest. */

@@ -63,8 +63,10 @@ function consequences(
     const type = parameters[i];
     const hole = holes[i];
     if (requirement.kind !== 'classes' || type === undefined || hole === undefined) return [];
-    const whole = wanted.whole ?? wanted.type;
-    return requirement.classNames.map((className) => ({ ...wanted, className, type, hole, whole }));
+    const { origin, place, whole = wanted.type } = wanted;
+    return requirement.classNames.map((className) => {
+      return { className, type, hole, origin, place, whole };
+    });
   });
 }
 
