@@ -31,9 +31,20 @@ export function signatureOf(type: Type): { readonly from: readonly Type[]; reado
   return { from, to };
 }
 
-/** A plain value, or function of as many arguments as its type has, as a value of the language. */
+/** What is known of types that builtins have: theirs never change. */
+const conversions = new WeakMap<Type, { readonly convert: Convert | undefined }>();
+
+/**
+ * A plain value, or function of as many arguments as its type has, as a value of the language. The
+ * type must be one that never changes, as those of builtins.
+ */
 export function toValue(type: Type, plain: unknown): Value {
-  return outOf(type)?.(plain) ?? plain;
+  let known = conversions.get(type);
+  if (known === undefined) {
+    known = { convert: outOf(type) };
+    conversions.set(type, known);
+  }
+  return known.convert?.(plain) ?? plain;
 }
 
 const finish: Convert = (value) => force(value);
