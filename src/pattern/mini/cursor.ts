@@ -35,6 +35,8 @@ export class Cursor {
   readonly warnings: Problem[] = [];
   private depth = 0;
   private seeds = 0;
+  /** The line that was looked at last: the end is where its newline stands. */
+  private line = { start: 0, end: -1 };
 
   constructor(text: string, place: MiniPlace) {
     this.text = text;
@@ -97,9 +99,20 @@ export class Cursor {
 
   /** Characters of the text as a place in the file. */
   at(start: number, end: number): SourceSpan {
-    const column = start - (this.text.lastIndexOf('\n', start - 1) + 1);
+    const column = start - this.lineOf(start);
     const { offset, endBefore } = this.place;
     return { start: offset(start), end: end > start ? endBefore(end) : offset(end), column };
+  }
+
+  /** Where the line of a character begins. Asked from left to right, it looks at each line once. */
+  private lineOf(index: number): number {
+    if (index < this.line.start) return this.text.lastIndexOf('\n', index - 1) + 1;
+    while (index > this.line.end) {
+      const start = this.line.end + 1;
+      const end = this.text.indexOf('\n', start);
+      this.line = { start, end: end < 0 ? this.text.length : end };
+    }
+    return this.line.start;
   }
 
   /** Warns about characters of the text. */
