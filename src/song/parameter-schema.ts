@@ -5,8 +5,8 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-/** Text that holds what patterns are made of: blanks, brackets, quotes, operators. */
-const patternText = { type: 'string', pattern: '[\\s<\\[{("$*~]' };
+/** Text that is more than one word: blanks, brackets, quotes, operators make patterns of words. */
+const patternText = { type: 'string', pattern: "[^\\p{L}\\p{N}_#']" };
 
 /**
  * The JSON Schema of a parameter's value: a number in its unit and range, text (a quantity), the name
