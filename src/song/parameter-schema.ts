@@ -5,8 +5,8 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-/** Text that is more than one word: blanks, brackets, quotes, operators make patterns of words. */
-const patternText = { type: 'string', pattern: "[^\\p{L}\\p{N}_#']" };
+/** Text that is more than letters: digits, blanks, brackets, quotes, operators may make a pattern. */
+const patternText = { type: 'string', pattern: "[^\\p{L}_#']" };
 
 /**
  * The JSON Schema of a parameter's value: a number in its unit and range, text (a quantity), the name
