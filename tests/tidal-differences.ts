@@ -97,11 +97,6 @@ export const playedHere: readonly KnownDifference[] = [
 export const playedOtherwise: readonly KnownDifference[] = [
   {
     reason:
-      'Tidal 1.10 follows state 2 with 1, to which its row gives no chance; 1.7.10 goes to 0 as well.',
-    codes: ['d1 $ n (fromIntegral <$> markovPat "<4 8>" 1 [[1,1,0],[0,2,1],[1,0,1]]) # s "gabber"'],
-  },
-  {
-    reason:
       'Places in the source, which `showAll` shows, count from the first character of the text here.',
     codes: ['d1 $ s "bd" # vowel (pure $ take 5 $ showAll (Arc 0 1) $ s "bd")'],
   },

@@ -52,6 +52,11 @@ function placedSteps<T>(parts: readonly Weighted<T>[], total: Rational): PlacedS
     if (weight.sign() <= 0) continue;
     at = at.add(weight);
     const end = at.equals(total) ? one : at.div(total);
+    // Weights less than nothing push others past the end of the cycle: those do not play.
+    if (end.gt(one)) {
+      if (begin.lt(one)) steps.push(new PlacedStep(begin, one, silence));
+      break;
+    }
     const inner = p.shape?.steps;
     if (inner === undefined || steps.length + inner.length > MOST_PARTS) {
       steps.push(new PlacedStep(begin, end, p));

@@ -102,8 +102,17 @@ export function scaleWith(
   steps: Pattern<number>,
 ): Pattern<number> {
   const changed = (scaleName: string): readonly number[] =>
-    change(scaleTable.get(scaleName) ?? [0]).filter((note, at, all) => note !== all[at - 1]);
+    withoutTwins(change(scaleTable.get(scaleName) ?? [0]));
   return appLeft((step, scaleName) => noteOf(changed(scaleName), step), steps, name);
+}
+
+/** Notes without the second of two like ones; a third one begins anew, as in Tidal. */
+function withoutTwins(notes: readonly number[]): readonly number[] {
+  const kept: number[] = [];
+  for (let at = 0; at < notes.length; at += notes[at] === notes[at + 1] ? 2 : 1) {
+    kept.push(...notes.slice(at, at + 1));
+  }
+  return kept;
 }
 
 /** `scaleWith`, with another function each cycle. */
@@ -130,6 +139,7 @@ export function toScalePrime(
   return fmap((step) => noteOf(notes, step, octave), steps);
 }
 
+/** Tidal counts degrees down along the scale: what it does not meet lets it go on to the last. */
 function shiftDegrees(
   from: number,
   to: number,
@@ -137,10 +147,9 @@ function shiftDegrees(
   notes: readonly number[],
 ): readonly number[] {
   const last = notes.length - 1;
-  return notes.map((note, index) => {
-    const hit = (index >= from && index <= Math.max(from, to)) || (index === last && from > last);
-    return hit ? note + by : note;
-  });
+  const lowest = from < 0 ? last : Math.min(from, last);
+  const highest = from < 0 || to < from ? last : to;
+  return notes.map((note, index) => (index >= lowest && index <= highest ? note + by : note));
 }
 
 /** A scale with one degree a semitone higher; the last one if the degree is beyond it. */

@@ -17,17 +17,27 @@ export function runMarkov(
   const most = times(length, () => 0).length;
   while (states.length < most) {
     const row = chances[states.at(-1) ?? 0] ?? [];
-    const total = row.reduce((sum, each) => sum + each, 0);
-    const random = randomAt(seed.add(rational(states.length, length)));
-    let sum = 0;
-    const next = row.findIndex((each) => {
-      sum += each / total;
-      return random <= sum;
-    });
-    if (next < 0) break;
+    const next = nextState(row, randomAt(seed.add(rational(states.length, length))));
+    if (next === undefined) break;
     states.push(next);
   }
   return states;
+}
+
+/**
+ * The state whose sum of chances up to it is the least that a random number reaches. Tidal keeps
+ * the states by these sums, so that of a state and those without a chance after it, the last is it.
+ */
+function nextState(row: readonly number[], random: number): number | undefined {
+  let sum = 0;
+  const sums = row.map((chance) => {
+    sum += chance;
+    return sum;
+  });
+  const reached = random * sums.reduce((most, each) => Math.max(most, each), -Infinity);
+  const least = sums.filter((each) => each >= reached).reduce((a, b) => Math.min(a, b), Infinity);
+  const last = sums.lastIndexOf(least);
+  return last < 0 ? undefined : last;
 }
 
 /** A chain of so many states each cycle. */

@@ -10,9 +10,9 @@ import { cycleOf, intersect, span } from '../span.ts';
 import { zoomSpan } from '../time/compress.ts';
 import { _fast } from '../time/fast.ts';
 
-/** Patterns one after another, each as long as it has steps; those that count none are left out. */
+/** Patterns one after another, each as long as it has steps; those that count none are one long. */
 export function stepcat<T>(patterns: readonly Pattern<T>[]): Pattern<T> {
-  return timecat(patterns.flatMap((p) => (p.steps === undefined ? [] : [[p.steps, p] as const])));
+  return timecat(patterns.map((p) => [p.steps ?? Rational.one, p] as const));
 }
 
 /** As many steps as before, times a factor, in the same time. */
@@ -31,28 +31,30 @@ export function pace<T>(steps: Rational, p: Pattern<T>): Pattern<T> {
   return _fast(steps.div(p.steps), p).withSteps(steps);
 }
 
-/** The first so many steps; the last ones for a negative number. */
+/**
+ * The first so many steps; the last ones for a negative number. More steps than there are play
+ * more than a cycle in one, as in Tidal, which counts them as many as there are.
+ */
 export function _steptake<T>(count: Rational, p: Pattern<T>): Pattern<T> {
   const { steps } = p;
   if (steps === undefined || steps.sign() === 0) return p;
   if (count.sign() === 0) return silence.withSteps(Rational.zero);
   const share = count.abs().div(steps);
-  if (share.gte(Rational.one)) return p;
   const zoomed =
     count.sign() < 0
       ? zoomSpan(Rational.one.sub(share), Rational.one, p)
       : zoomSpan(Rational.zero, share, p);
-  return zoomed.withSteps(count.abs());
+  return zoomed.withSteps(count.abs().min(steps));
 }
 
-/** All but the last so many steps; all but the first ones for a negative number. */
+/**
+ * All but the first so many steps; all but the last ones for a negative number. What is left of
+ * too many is less than nothing: steps of the other end.
+ */
 export function _stepdrop<T>(count: Rational, p: Pattern<T>): Pattern<T> {
   const { steps } = p;
   if (steps === undefined) return p;
-  const left = steps.sub(count.abs());
-  return left.sign() <= 0
-    ? silence.withSteps(Rational.zero)
-    : _steptake(count.sign() < 0 ? left.neg() : left, p);
+  return _steptake(count.sign() < 0 ? steps.add(count).neg() : steps.sub(count), p);
 }
 
 /** A pattern of patterns as one: each cycle holds a cycle of each, as long as it has steps. */
@@ -104,17 +106,17 @@ const MOST_PARTS = 20_000;
 
 /**
  * Lists of patterns in turn: the first of each, then the second of each, as `stepcat`. Throws
- * QueryLimit for more than 20,000 patterns in all.
+ * QueryLimit for more than 20,000 patterns in all. A list of none leaves no round to play.
  */
 export function stepalt<T>(groups: readonly (readonly Pattern<T>[])[]): Pattern<T> {
-  const used = groups.filter((group) => group.length > 0);
-  const rounds = used
+  if (groups.some((group) => group.length === 0)) return stepcat([]);
+  const rounds = groups
     .reduce((all, { length }) => lcm(all, rational(length)), Rational.one)
     .toNumber();
-  const rows = rounds * used.length;
-  if (!(rows * used.length <= MOST_PARTS)) throw new QueryLimit(MOST_PARTS);
+  const rows = rounds * groups.length;
+  if (!(rows * groups.length <= MOST_PARTS)) throw new QueryLimit(MOST_PARTS);
   const order = times(rows, (round) =>
-    used.flatMap((group) => group.slice(round % group.length).slice(0, 1)),
+    groups.flatMap((group) => group.slice(round % group.length).slice(0, 1)),
   );
   return stepcat(order.flat());
 }

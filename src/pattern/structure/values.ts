@@ -110,11 +110,11 @@ export function ascii(p: Pattern<string>): Pattern<boolean> {
 /** Steps that a necklace may have. */
 const MOST_STEPS = 20_000;
 
-/** True every so many steps, by a list of distances that repeats. */
+/** True every so many steps, by a list of distances that repeats. Each gives at least its true. */
 export function necklace(perCycle: Rational, distances: readonly number[]): Pattern<boolean> {
   const total = distances.reduce((sum, each) => sum + each, 0);
   if (total > MOST_STEPS) throw new QueryLimit(MOST_STEPS);
-  const hits = distances.flatMap((distance) => enumFromTo(0, distance - 1).map((at) => at === 0));
+  const hits = distances.flatMap((distance) => [true, ...times(distance - 1, () => false)]);
   return _slow(rational(total).div(perCycle), fastFromList(hits));
 }
 
