@@ -179,5 +179,7 @@ function definedName(tokens: readonly Token[], i: number): string | undefined {
 /** Whether line `i` is one more equation of the function that the statement defines. */
 function sameFunction(tokens: readonly Token[], begin: number, i: number): boolean {
   const name = definedName(tokens, i);
+  // `let` after `let` defines something else.
+  if (tokens[i]?.kind === 'keyword') return false;
   return name !== undefined && name === definedName(tokens, begin);
 }

@@ -134,6 +134,7 @@ describe('layout', () => {
     ['a do block', 'do\n  d1 $ s "bd"\n  hush\n  d1 $ s "bd"'],
     ['braces and semicolons', 'do { d2 $ s "sn"; hush; d1 $ s "bd" }'],
     ['statements on neighbouring lines', 'd2 $ s "sn"\nhush\nd1 $ s "bd"'],
+    ['let on neighbouring lines', 'let a = "bd"\nlet f x = s x\n    b = a\nlet c = f b\nd1 $ c'],
     ['definitions in one line', 'x = "bd"; y = s x;\nd1 $ y'],
     ['numbers with underscores', 'd1 $ fast (1_000 - 999) $ s "bd"'],
     ['module names', 'import Sound.Tidal.Context\n\nd1 $ Sound.Tidal.Context.s "bd"'],
