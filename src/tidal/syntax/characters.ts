@@ -2,7 +2,7 @@
 
 const SYMBOLS = new Set('!#$%&*+./<=>?@\\^|-~:');
 export const BRACKETS = new Set('()[]{},;`');
-export const CURLY_QUOTES = new Set('“”„«»');
+export const CURLY_QUOTES = new Set('“”„«»‘’');
 
 export const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 export const isSymbol = (c: string): boolean =>

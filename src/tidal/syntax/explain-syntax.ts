@@ -1,6 +1,7 @@
 /** What the parser found wrong, in words. */
 import type { Place } from './ast.ts';
 import { MixtureFailure } from './parse-infix.ts';
+import { pastedHint } from './pasted-hint.ts';
 import type { Token } from './token.ts';
 import { SyntaxFailure } from './token-stream.ts';
 
@@ -42,7 +43,8 @@ export function explainSyntax(
     return { code, message: `${token.text} closes nothing.`, hint, place };
   }
   const message = `\`${token.text}\` cannot stand here: ${expected} was expected.`;
-  return { code, message, hint: hintFor(token, tokens), place };
+  const hint = pastedHint(tokens) ?? wordHint(failure, tokens) ?? hintFor(token, tokens);
+  return { code, message, hint, place };
 }
 
 /** The innermost bracket that nothing closes. */
@@ -68,13 +70,47 @@ function endsEarly(expected: string, tokens: readonly Token[]): Explained {
   const message = `The statement ends after \`${last?.text ?? ''}\`, where ${expected} should follow.`;
   const hint =
     last?.kind === 'operator' ? 'Write what belongs after it, or leave it out.' : undefined;
-  return { code: 'tidal.unfinished', message, hint, place };
+  const better = pastedHint(tokens) ?? backquotes(tokens);
+  return { code: 'tidal.unfinished', message, hint: better ?? hint, place };
 }
 
-function nothingBefore({ text }: Token, place: Place): Explained {
+/** The name between backquotes that ends a statement: they were meant to be quotes. */
+function backquotes(tokens: readonly Token[]): string | undefined {
+  const [opener, name, closer] = tokens.filter(({ kind }) => kind !== 'end').slice(-3);
+  if (opener?.text !== '`' || closer?.text !== '`' || name === undefined) return undefined;
+  return `Write double quotes: "${name.text}"`;
+}
+
+function nothingBefore({ text, afterBlank }: Token, place: Place): Explained {
+  if (!afterBlank) {
+    const message = `Nothing stands before \`${text}\` here.`;
+    const comment = /^(#|\/\/)/.test(text) ? 'Comments begin with --.' : undefined;
+    const hint = comment ?? 'Take it out, or write what belongs before it.';
+    return { code: 'tidal.syntax', message, hint, place };
+  }
   const message = `Nothing stands before \`${text}\` here: an empty line ends a statement.`;
   const hint = 'Take out the empty line above, or this line.';
   return { code: 'tidal.syntax', message, hint, place };
+}
+
+/** Words that never are values, so that they were meant as names. */
+const NO_VALUES = /^(class|data|default|deriving|import|instance|module|newtype|type)$/;
+
+/** A word of the language, or a number, where a name is meant. */
+function wordHint(
+  { token, expected }: SyntaxFailure,
+  tokens: readonly Token[],
+): string | undefined {
+  const before = tokens[tokens.indexOf(token) - 1];
+  if (token.kind === 'name' && before?.kind === 'integer' && before.end === token.start) {
+    return `Names begin with a letter: ${token.text}${before.text}.`;
+  }
+  if (token.kind !== 'keyword') return undefined;
+  if (expected === 'a name' || (expected === 'a value' && NO_VALUES.test(token.text))) {
+    return `\`${token.text}\` is a word of the language: choose another name, as ${token.text}1.`;
+  }
+  if (token.text !== 'where' || !expected.includes('end of the statement')) return undefined;
+  return '`where` belongs to definitions. Write let and in after the $: d1 $ let x = 1 in n x.';
 }
 
 function hintFor(token: Token, tokens: readonly Token[]): string | undefined {

@@ -1,11 +1,12 @@
 /** Slips that show in how words stand side by side, whatever types make of them. */
 import type { Place } from './ast.ts';
+import { pastedHint } from './pasted-hint.ts';
 import type { Token } from './token.ts';
 
 /**
  * What to write where a statement that does not fit holds a slip that beginners make: a negative
  * number without parentheses (`note -3`), a quote inside quotes (`"note "f4""`), numbers in a row
- * without quotes (`n (0 3)`), or a sum after a tempo (`setcps 120/60/4`).
+ * without quotes (`n (0 3)`), a sum after a tempo (`setcps 120/60/4`), or what no name may hold.
  */
 export function slipHint(
   tokens: readonly Token[],
@@ -13,7 +14,9 @@ export function slipHint(
   isFunction: (name: string) => boolean,
 ): string | undefined {
   return (
+    pastedHint(tokens) ??
     innerQuote(tokens, place) ??
+    badName(tokens, place) ??
     bareNegative(tokens, isFunction) ??
     bareNumbers(tokens) ??
     bareSum(tokens)
@@ -26,6 +29,21 @@ function innerQuote(tokens: readonly Token[], place: Place): string | undefined 
   const before = tokens[at - 1];
   if (before?.kind !== 'string' || before.end !== place.start) return undefined;
   return `A " inside quotes ends them: leave out the outer ones; in YAML write ' in their place.`;
+}
+
+/** `let Kick = …` and `my-kick`. */
+function badName(tokens: readonly Token[], place: Place): string | undefined {
+  const at = tokens.findIndex(({ start }) => start === place.start);
+  const [token, second, third] = tokens.slice(Math.max(at, 0));
+  if (token?.kind === 'constructor' && second?.text === '=') {
+    const name = token.text.charAt(0).toLowerCase() + token.text.slice(1);
+    return `Names begin with a small letter: ${name}.`;
+  }
+  if (token?.kind !== 'name' || second?.text !== '-' || third?.kind !== 'name') return undefined;
+  if (token.end !== second.start || second.end !== third.start) return undefined;
+  const [initial, rest] = [third.text.charAt(0), third.text.slice(1)];
+  const name = token.text + initial.toUpperCase() + rest;
+  return `Names hold no hyphen: write ${name}, and define it so.`;
 }
 
 /** `fast -2`: to Tidal, as to Haskell, it is `fast` less 2. */

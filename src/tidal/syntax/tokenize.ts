@@ -99,6 +99,7 @@ class Lexer {
     else if (c === "'") this.character();
     else if (isNameStart(c)) this.name();
     else if (BRACKETS.has(c)) this.single('bracket');
+    else if (c === '’' && !this.spaced) this.curlyApostrophe();
     else if (CURLY_QUOTES.has(c)) this.curlyQuotes();
     else if (isSymbol(c)) this.operator();
     else this.unknown(c);
@@ -326,10 +327,18 @@ class Lexer {
     this.spaced = false;
   }
 
+  /** `every’`: part of a name. */
+  private curlyApostrophe(): void {
+    const message = 'This apostrophe is not a straight one.';
+    this.complain('tidal.quotes', message, this.at, this.at + 1, "Write '");
+    this.at += 1;
+  }
+
   private curlyQuotes(): void {
     const start = this.at;
     const rest = this.source.slice(start + 1);
-    const length = rest.search(/["“”„«»\n]/);
+    const single = '‘’'.includes(this.peek());
+    const length = rest.search(single ? /['"‘’\n]/ : /["“”„«»\n]/);
     const end = length < 0 ? this.source.length : start + 1 + length;
     const value = this.source.slice(start + 1, end);
     const closed = this.source[end] !== undefined && this.source[end] !== '\n';
@@ -345,8 +354,15 @@ class Lexer {
   }
 
   private unknown(c: string): void {
-    const length = (this.source.codePointAt(this.at) ?? 0) > 0xffff ? 2 : 1;
-    this.complain('tidal.character', `\`${c}\` means nothing here.`, this.at, this.at + length);
+    const code = this.source.codePointAt(this.at) ?? 0;
+    const length = code > 0xffff ? 2 : 1;
+    const invisible = /[\p{Cf}\p{Cc}]/u.test(c);
+    const number = code.toString(16).toUpperCase().padStart(4, '0');
+    const message = invisible
+      ? `A character that cannot be seen stands here: U+${number}.`
+      : `\`${c}\` means nothing here.`;
+    const hint = invisible ? 'Delete it, or type what stands around it anew.' : undefined;
+    this.complain('tidal.character', message, this.at, this.at + length, hint);
     this.at += length;
   }
 }

@@ -15,7 +15,7 @@ export function mismatchHint(expected: Type, actual: Type, role: Role): string |
       ? lacking(expected, actual, argument)
       : unwanted(expected, actual, argument);
   }
-  if (wantsFunction) return functionWanted(argument);
+  if (wantsFunction) return functionWanted(actual, argument);
   return plainHint(expected, actual, argument);
 }
 
@@ -62,10 +62,14 @@ function leftOf(operator: string, given: string, actual: Type): string | undefin
   return `Put ${operator} and what belongs to it in parentheses: ${given} … (${operator} …) $ ….`;
 }
 
-function functionWanted(argument: Argument | undefined): string {
+function functionWanted(actual: Type, argument: Argument | undefined): string {
   const fn = argument === undefined ? 'this' : nameOf(argument.fn);
   if (fn === '`.`') {
     return 'A . stands between functions, and a $ before the pattern: rev . fast 2 $ s "bd".';
+  }
+  const given = argument?.argument;
+  if (given?.kind === 'parentheses' && given.inner.kind === 'apply' && isControlPattern(actual)) {
+    return `Write # before it: (# ${bare(given)} …).`;
   }
   return `${capital(fn)} takes a function before its pattern, as in every 4 (rev) $ s "bd": write it in parentheses, without a $ inside.`;
 }
