@@ -1,6 +1,6 @@
 /**
  * The plain functional core: what every pattern means. All else is built from it, and every
- * faster way of doing the same (engine.ts, sequence.ts) is compared with it.
+ * faster way of doing the same (engine.ts) is compared with it.
  */
 import { lcm, Rational } from '../base/index.ts';
 import { Event, joinTrails, type Trail } from './event.ts';
