@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { Rational, rational } from '../../../src/base/index.ts';
 import * as plain from '../../../src/pattern/core.ts';
 import * as engine from '../../../src/pattern/engine.ts';
+import { Event } from '../../../src/pattern/event.ts';
 import { squeezeBind } from '../../../src/pattern/join.ts';
 import { numbered } from '../../../src/pattern/list.ts';
+import { span } from '../../../src/pattern/span.ts';
 import { compressSpan } from '../../../src/pattern/time/gap.ts';
 import { cases } from '../../cases.ts';
 import { events, factor } from './same.ts';
@@ -32,6 +34,7 @@ function plainTimecat(parts: Weighted): plain.Pattern<string> {
   );
 }
 
+const { one } = Rational;
 const shift = fc.oneof(
   fc.integer({ min: -3, max: 3 }).map((by) => rational(by)),
   factor.map((by) => by.neg()),
@@ -79,7 +82,8 @@ const anyMade: fc.Arbitrary<Made> = fc.letrec<{ p: Made }>((tie) => {
     p: fc.oneof(
       { maxDepth: 4 },
       fc.constantFrom('a', 'b', 'c').map((word): Made => {
-        const trail = { start: 0, end: 1 };
+        const start = word.charCodeAt(0);
+        const trail = { start, end: start + 1 };
         return { slow: plain.pure(word, trail), quick: engine.pure(word, trail), text: word };
       }),
       fc.constant<Made>({ slow: plain.silence, quick: plain.silence, text: '~' }),
@@ -146,12 +150,37 @@ describe('the engine', () => {
         const sources = (p: plain.Pattern<string>): string[] =>
           p
             .query(rational(0), rational(1))
-            .map((event) => `${event.part.begin} ${event.value} ${event.context.length}`)
+            .map(({ part, value, context }) => {
+              return `${part.begin} ${value} ${context.map(({ start }) => start)}`;
+            })
             .sort();
         expect(sources(quick), text).toEqual(sources(slow));
       }),
       { numRuns: cases(5000, 0.1) },
     );
+  });
+
+  test('drops what lies outside its whole, as the plain core does', () => {
+    const late = new plain.Pattern((at) => [new Event(span(at.end, at.end.add(one)), at, 'late')]);
+    const others: readonly (readonly [plain.Pattern<string>, plain.Pattern<string>])[] = [
+      [plain.signal(String), engine.signal(String)],
+      [plain.pure('a'), engine.pure('a')],
+      [
+        plain.fastcat([plain.pure('a'), plain.pure('b')]),
+        engine.fastcat([engine.pure('a'), engine.pure('b')]),
+      ],
+    ];
+    for (const [slow, quick] of others) {
+      for (const end of [rational(0), rational(1, 2), one]) {
+        const asked = (p: plain.Pattern<string>) => events(p, rational(0), end);
+        expect(asked(engine.appLeft(joined, late, quick))).toEqual(
+          asked(plain.appLeft(joined, late, slow)),
+        );
+        expect(asked(engine.appRight(joined, quick, late))).toEqual(
+          asked(plain.appRight(joined, slow, late)),
+        );
+      }
+    }
   });
 
   test('divides events as squeezing numbered steps into them does', () => {
