@@ -161,7 +161,9 @@ describe('the engine', () => {
   });
 
   test('drops what lies outside its whole, as the plain core does', () => {
-    const late = new plain.Pattern((at) => [new Event(span(at.end, at.end.add(one)), at, 'late')]);
+    const late = new plain.Pattern((at) => [
+      new Event(span(at.end, at.end.add(one)), at, 'late', undefined),
+    ]);
     const others: readonly (readonly [plain.Pattern<string>, plain.Pattern<string>])[] = [
       [plain.signal(String), engine.signal(String)],
       [plain.pure('a'), engine.pure('a')],
