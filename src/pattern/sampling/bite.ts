@@ -15,8 +15,9 @@ import { chop } from './slices.ts';
 
 /** One of so many pieces of each cycle, stretched to fill it. */
 function pieceOf<T>(count: number, index: number, p: Pattern<T>): Pattern<T> {
-  const at = ((index % count) + count) % count;
-  return zoomSpan(rational(at, count), rational(at + 1, count), p);
+  const pieces = rational(count);
+  const at = rational(index).mod(pieces);
+  return zoomSpan(at.div(pieces), at.add(Rational.one).div(pieces), p);
 }
 
 /** Pieces of each cycle, squeezed into the events of a pattern of their numbers. */

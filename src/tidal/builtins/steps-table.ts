@@ -5,7 +5,7 @@ import {
   _stepdrop,
   _steptake,
   appBoth,
-  type Pattern,
+  Pattern,
   pace,
   stepalt,
   stepCount,
@@ -151,9 +151,9 @@ export const stepRows: readonly Builtin[] = [
   row(
     'keepMeta',
     'Pattern a -> Pattern a -> Pattern a',
-    'The second pattern with the steps of the first.',
+    'The second pattern with the steps of the first, taken for constant where the first is.',
     'keepMeta (s "hh*3") $ n "0 1" # s "drum"',
-    (from: P, p: P) => p.withSteps(from.steps),
+    (from: P, p: P) => new Pattern(p.run, from.steps, from.constant),
   ),
   row(
     'stepcount',

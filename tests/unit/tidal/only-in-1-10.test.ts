@@ -115,6 +115,26 @@ describe('necklace', () => {
   });
 });
 
+describe('bite', () => {
+  test('counts pieces below nothing backwards, and none divides by zero', () => {
+    // 1 mod -4 is -3: from 3/4 back to 1/2, which zooms into nothing.
+    expect(plays('bite (-4) "1" $ n "0 .. 7"')).toEqual([]);
+    expect(() => plays('bite 0 "0" $ n "0 1"')).toThrow('divides by zero');
+  });
+});
+
+describe('keepMeta', () => {
+  test('makes a pattern count as the constant that the first one is', () => {
+    // patternify takes the value of a constant, 3, and does not ask the pattern of 2 and 4.
+    expect(plays('fast (keepMeta "3" "2 4") $ n "0"')).toEqual([
+      '0/1 1/3 n 0',
+      '1/3 2/3 n 0',
+      '2/3 1/1 n 0',
+    ]);
+    expect(plays('fast (keepMeta "2 4" "3") $ n "0"')).toHaveLength(3);
+  });
+});
+
 describe('what the source says, and ghc could not be asked', () => {
   test('rolledBy rolls from the top for a negative share, and all of the chord for 0', () => {
     expect(plays('rolledBy "<2 -2>" $ n "[0,4,7]"', 2)).toEqual([
