@@ -6,7 +6,8 @@ import type { Token } from './token.ts';
 /**
  * What to write where a statement that does not fit holds a slip that beginners make: a negative
  * number without parentheses (`note -3`), a quote inside quotes (`"note "f4""`), numbers in a row
- * without quotes (`n (0 3)`), a sum after a tempo (`setcps 120/60/4`), or what no name may hold.
+ * without quotes (`n (0 3)`), a sum after a tempo (`setcps 120/60/4`), what no name may hold, or a
+ * statement that nothing divides from the one above.
  */
 export function slipHint(
   tokens: readonly Token[],
@@ -17,6 +18,7 @@ export function slipHint(
     pastedHint(tokens) ??
     innerQuote(tokens, place) ??
     badName(tokens, place) ??
+    newLine(tokens, place, isFunction) ??
     bareNegative(tokens, isFunction) ??
     bareNumbers(tokens) ??
     bareSum(tokens)
@@ -44,6 +46,23 @@ function badName(tokens: readonly Token[], place: Place): string | undefined {
   const [initial, rest] = [third.text.charAt(0), third.text.slice(1)];
   const name = token.text + initial.toUpperCase() + rest;
   return `Names hold no hyphen: write ${name}, and define it so.`;
+}
+
+/** A function at the very left, which only goes on with the line before it. */
+function newLine(
+  tokens: readonly Token[],
+  place: Place,
+  isFunction: (name: string) => boolean,
+): string | undefined {
+  const at = tokens.findIndex(({ start }) => start === place.start);
+  const [token, base] = [tokens[at], tokens[0]];
+  if (at < 1 || !token?.first || token.column !== base?.column || base.text === 'do')
+    return undefined;
+  if (!isFunction(token.text) || tokens[at - 1]?.kind === 'operator') return undefined;
+  const before = tokens.slice(0, at).filter(({ kind }) => kind === 'bracket');
+  const open = before.filter(({ text }) => '([{'.includes(text)).length;
+  if (open > before.filter(({ text }) => ')]}'.includes(text)).length) return undefined;
+  return 'Leave an empty line above it if a new statement begins here.';
 }
 
 /** `fast -2`: to Tidal, as to Haskell, it is `fast` less 2. */

@@ -160,6 +160,8 @@ const mistakes: readonly (readonly [code: string, marked: string, says: RegExp, 
   ['d1 $ every 2 (1 &lt;~) $ s "bd"', ';', /cannot stand here/, /Write < in place of &lt;/],
   ['```\n\nd1 $ s "bd"', '`', /cannot stand here/, /Leave out the lines/],
   ['d1 $ every 4 (speed 2) $ s "bd"', '(speed 2)', /found ControlPattern/, /\(# speed …\)/],
+  ['d1 $ s "bd"\nfadeOut 9 4', 'fadeOut', /one too many/, /Leave an empty line above it/],
+  ['d1 $ stack [\ns "bd"\ns "sn"]', 's', /one too many/, /or a comma/],
   ['all (speed 2)', '(speed 2)', /found ControlPattern/, /\(# speed …\)/],
 ];
 
