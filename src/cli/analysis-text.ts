@@ -1,11 +1,7 @@
 import type { Analysis } from '../analysis/index.ts';
 import { columns } from './overview.ts';
 
-/**
- * The figures of a sound as a table for people: name, figures, units.
- *
- * @example analysisText('kick.wav', analysis) // => 'kick.wav: 0:02.0, stereo, 48000 Hz\n\n  loudness …'
- */
+/** The figures of a sound as a table for people: name, figures, units. */
 export function analysisText(file: string, analysis: Analysis): string {
   const { spectrum, kick } = analysis;
   const { sub, body, mid, top } = spectrum.bands;

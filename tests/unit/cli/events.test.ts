@@ -17,6 +17,15 @@ const batch = async (rows: readonly object[], cycles = '0..1', more: readonly st
 };
 
 describe('gabber events --json', () => {
+  test('what begins together is told in the order of its ends', async () => {
+    const { out } = await gabber(['events', '-e', 's "[bd, sn*2]"', '--json']);
+    expect(lines(out)).toMatchObject([
+      { value: { s: 'sn' }, part: ['0/1', '1/2'] },
+      { value: { s: 'bd' }, part: ['0/1', '1/1'] },
+      { value: { s: 'sn' }, part: ['1/2', '1/1'] },
+    ]);
+  });
+
   test('prints one event a line with exact fractions, in order', async () => {
     const code = 'd1 $ s "bd*3" # n 1\n\nd2 $ s "sn" # pan (1/0)';
     const { out, status } = await gabber(['events', '-e', code, '--json']);

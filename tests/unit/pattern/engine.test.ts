@@ -128,7 +128,7 @@ const anyMade: fc.Arbitrary<Made> = fc.letrec<{ p: Made }>((tie) => {
 const when = fc
   .tuple(
     fc.integer({ min: -12, max: 30 }),
-    fc.integer({ min: 0, max: 30 }),
+    fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 30 }) }, fc.constant(0)),
     fc.constantFrom(1, 4, 6),
   )
   .map(([begin, length, d]) => [rational(begin, d), rational(begin + length, d)] as const);

@@ -3,7 +3,7 @@ import * as base from '../../../src/base/index.ts';
 import * as pattern from '../../../src/pattern/index.ts';
 import { examplesIn, expectExample } from '../../examples.ts';
 
-const folders = ['', 'harmony', 'mini', 'random', 'signal', 'structure', 'time'];
+const folders = ['', 'control', 'harmony', 'mini', 'random', 'signal', 'structure', 'time'];
 const examples = folders.flatMap((folder) =>
   examplesIn(`src/pattern/${folder}`.replace(/\/$/, '')),
 );

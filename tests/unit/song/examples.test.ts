@@ -6,8 +6,12 @@ import * as song from '../../../src/song/index.ts';
 import { examplesIn, expectExample } from '../../examples.ts';
 import { registry } from './test-registry.ts';
 
-const scope = { ...base, ...music, ...song, z, registry };
-const examples = examplesIn('src/song');
+const read = song.readSong('bpm: 175\ntracks: {kick: {instrument: gabber-kick, pattern: "x*4"}}', {
+  registry,
+});
+if (!read.ok) throw new Error('The song that examples use has problems.');
+const scope = { ...base, ...music, ...song, z, registry, song: read.value.song };
+const examples = ['src/song', 'src/song/tidal-text'].flatMap(examplesIn);
 
 describe('the examples of docstrings', () => {
   test('are there', () => {

@@ -39,6 +39,7 @@ const mistakes: readonly (readonly [code: string, marked: string, says: RegExp, 
   ],
   ['d1 $ s "bd("', '(', /\(hits,steps\)/, /bd\(3,8\)/],
   ['d1 $ s "bd:"', 'bd:', /no number after the colon/, /bd:2/],
+  ['d1 $ every 2 length $ s "bd"', 'length', /second argument of `every`/, /^$/],
   ['d1 $ note -3', 'note -3', /found a function/, /parentheses: note \(-3\)/],
   ['d1 $ fast -2 "bd"', 'fast -2 "bd"', /found a function/, /parentheses: fast \(-2\)/],
   ['d1 $ fast -2 $ s "bd"', 's "bd"', /expected Pattern Time/, /parentheses: fast \(-2\)/],
@@ -198,6 +199,14 @@ describe('mistakes', () => {
       },
     ]);
     expect(evaluate('d1 $ n "a b3 a b c\'maj"').problems).toEqual([]);
+  });
+
+  test('types are shown up to 200 characters', () => {
+    const seven = `(${Array.from({ length: 7 }, () => 's "bd"').join(', ')})`;
+    const message = evaluate(`d1 $ (${seven}, ${seven}, ${seven})`).problems[0]?.message ?? '';
+    const [, shown = ''] = message.split('found ');
+    expect(shown).toHaveLength('….'.length + 200);
+    expect(shown.endsWith('….')).toBe(true);
   });
 
   test('positions survive escapes and several lines', () => {
