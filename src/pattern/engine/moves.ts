@@ -49,35 +49,31 @@ function changed<T>(
 /** Faster by a factor above zero. */
 export function fastBy<T>(factor: Rational, p: Pattern<T>): Pattern<T> {
   if (factor.equals(one)) return p;
-  const { atom, wave } = p.shape ?? {};
-  if (atom) return repeated(factor, p, atom);
-  if (wave && wave.longer === undefined) {
-    return waveOf((time) => wave.at(time.mul(factor)), wave.trail, undefined);
-  }
-  const slower = one.div(factor);
-  const run: Query<T> = (at, frame) => {
-    const asked = moveSpan(at, factor, zero);
-    frame.budget.spend(asked.begin.cost());
-    return moveEvents(p.run(asked, frame), slower, zero, frame);
-  };
-  const shape = changed(p, factor.isInteger(), (each) => fastBy(factor, each));
-  return new Pattern(run, p.steps, p.constant, shape);
+  const { atom } = p.shape ?? {};
+  return atom ? repeated(factor, p, atom) : askedAt(factor, zero, p);
 }
 
 /** Earlier by so many cycles. */
 export function rotL<T>(by: Rational, p: Pattern<T>): Pattern<T> {
-  const { atom, wave } = p.shape ?? {};
-  if (by.sign() === 0 || (atom && by.isInteger())) return p;
+  const staysSame = by.sign() === 0 || (p.shape?.atom !== undefined && by.isInteger());
+  return staysSame ? p : askedAt(one, by, p);
+}
+
+/** A pattern that plays at each time t what another one plays at `t * factor + offset`. */
+function askedAt<T>(factor: Rational, offset: Rational, p: Pattern<T>): Pattern<T> {
+  const { wave } = p.shape ?? {};
   if (wave && wave.longer === undefined) {
-    return waveOf((time) => wave.at(time.add(by)), wave.trail, undefined);
+    return waveOf((time) => wave.at(time.mulAdd(factor, offset)), wave.trail, undefined);
   }
-  const back = by.neg();
+  const back = one.div(factor);
+  const backBy = offset.mul(back).neg();
   const run: Query<T> = (at, frame) => {
-    const asked = moveSpan(at, one, by);
+    const asked = moveSpan(at, factor, offset);
     frame.budget.spend(asked.begin.cost());
-    return moveEvents(p.run(asked, frame), one, back, frame);
+    return moveEvents(p.run(asked, frame), back, backBy, frame);
   };
-  const shape = changed(p, by.isInteger(), (each) => rotL(by, each));
+  const staysLocal = factor.isInteger() && offset.isInteger();
+  const shape = changed(p, staysLocal, (each) => askedAt(factor, offset, each));
   return new Pattern(run, p.steps, p.constant, shape);
 }
 
