@@ -13,7 +13,7 @@ import { olderName } from './builtins/older-table.ts';
 import { builtins } from './builtins/table.ts';
 import { compileDefinitions, type Definition } from './evaluation/compile.ts';
 import { EvaluationFailure } from './evaluation/failure.ts';
-import { type Library, LibraryLinker } from './evaluation/linker.ts';
+import { type Scope, ScopeLinker } from './evaluation/linker.ts';
 import { Runtime } from './evaluation/runtime.ts';
 import { Reading, readWithOlder } from './older-meanings.ts';
 import { type Places, placesOf } from './places.ts';
@@ -81,7 +81,7 @@ export class Session {
     this.readingsLeft = MOST_OLDER_READINGS;
     this.places = placesOf(source);
     const lexed = tokenize(source);
-    const linker = new LibraryLinker(this.library(this.places));
+    const linker = new ScopeLinker(this.scope(this.places));
     const statements = splitStatements(lexed.tokens);
     for (const { tokens } of statements) {
       const place = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
@@ -122,7 +122,7 @@ export class Session {
     this.report(code, message, this.statement, hint, 'warning');
   }
 
-  private runStatement(tokens: readonly Token[], place: Place, linker: LibraryLinker): void {
+  private runStatement(tokens: readonly Token[], place: Place, linker: ScopeLinker): void {
     this.statement = place;
     const parsed = parseStatement(tokens, this.fixities);
     if (!parsed.ok) {
@@ -171,7 +171,7 @@ export class Session {
     }
   }
 
-  private evaluate(statement: Statement, linker: LibraryLinker): void {
+  private evaluate(statement: Statement, linker: ScopeLinker): void {
     switch (statement.kind) {
       case 'ignored':
         if (statement.what === 'import' || statement.what === 'module') return;
@@ -244,7 +244,7 @@ export class Session {
     this.warn('tidal.value', `This is ${short}, which plays nothing.`);
   }
 
-  private define(bindings: readonly Declaration[], linker: LibraryLinker): void {
+  private define(bindings: readonly Declaration[], linker: ScopeLinker): void {
     for (const each of bindings) {
       if (each.kind === 'equation' && /^(d\d+|once|hush)$/.test(each.name)) {
         const message = `\`${each.name}\` plays patterns and cannot get another meaning.`;
@@ -323,7 +323,7 @@ export class Session {
     return made;
   }
 
-  private library(places: Places): Library {
+  private scope(places: Places): Scope {
     return {
       runtime: this.runtime,
       performance: this.tracks,

@@ -4,6 +4,7 @@ import { type MiniNode, type MiniStep, ONE_A_CYCLE } from './ast.ts';
 import { readRational } from './atoms.ts';
 import type { Cursor } from './cursor.ts';
 import { grammars, type MiniGrammar, modifierGrammar } from './kinds.ts';
+import { warnOfNothing } from './nothing.ts';
 import { unexpected } from './unexpected.ts';
 
 /** Steps that one sequence may hold after `!` has repeated them. */
@@ -323,6 +324,7 @@ function endsSequence(cursor: Cursor): boolean {
 function parseSpeed<T>(cursor: Cursor, of: MiniNode<T>): MiniNode<T> {
   const sign = cursor.next;
   if (sign !== '*' && sign !== '/') return of;
+  warnOfNothing(cursor, of);
   cursor.take(sign);
   cursor.skipSpace();
   const amount = parseAmount(cursor);
@@ -345,7 +347,9 @@ function parseAmount(cursor: Cursor): MiniNode<Rational> | undefined {
 
 /** `?` or `?0.3`, if one stands here. */
 function parseDegrade<T>(cursor: Cursor, of: MiniNode<T>): MiniNode<T> {
-  if (!cursor.take('?')) return of;
+  if (cursor.next !== '?') return of;
+  warnOfNothing(cursor, of);
+  cursor.take('?');
   const start = cursor.index;
   const amount = cursor.match(PROBABILITY);
   if (amount === undefined && /\d/.test(cursor.next)) {

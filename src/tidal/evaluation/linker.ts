@@ -14,7 +14,7 @@ import type { Runtime } from './runtime.ts';
 import type { Fn, Value } from './values.ts';
 
 /** What a linker looks names up in. */
-export interface Library {
+export interface Scope {
   readonly runtime: Runtime;
   readonly performance: Performance;
   row(name: string): Builtin | undefined;
@@ -25,14 +25,14 @@ export interface Library {
 }
 
 /** Finds what compiled code needs: builtins at their types, definitions, records, literals. */
-export class LibraryLinker implements Linker {
+export class ScopeLinker implements Linker {
   readonly runtime: Runtime;
-  private readonly library: Library;
+  private readonly scope: Scope;
   private readonly values = new Map<string, Value>();
 
-  constructor(library: Library) {
-    this.library = library;
-    this.runtime = library.runtime;
+  constructor(scope: Scope) {
+    this.scope = scope;
+    this.runtime = scope.runtime;
   }
 
   builtin(name: string, records: readonly TypeRecord[]): Value {
@@ -43,7 +43,7 @@ export class LibraryLinker implements Linker {
 
   private make(name: string, records: readonly TypeRecord[]): Value {
     const made = this.makeUncounted(name, records);
-    const type = this.library.scheme(name)?.type;
+    const type = this.scope.scheme(name)?.type;
     return type === undefined ? made : this.counted(made, signatureOf(type).from.length);
   }
 
@@ -58,8 +58,8 @@ export class LibraryLinker implements Linker {
   }
 
   private makeUncounted(name: string, records: readonly TypeRecord[]): Value {
-    const found = this.library.row(name);
-    const scheme = this.library.scheme(name);
+    const found = this.scope.row(name);
+    const scheme = this.scope.scheme(name);
     if (found === undefined || scheme === undefined) {
       throw new EvaluationFailure(`\`${name}\` is not known here.`);
     }
@@ -75,12 +75,12 @@ export class LibraryLinker implements Linker {
       case 'raw overloaded':
         return curryRaw(type, making.make(...records));
       case 'performance':
-        return toValue(type, making.make(this.library.performance));
+        return toValue(type, making.make(this.scope.performance));
     }
   }
 
   global(name: string, records: readonly TypeRecord[]): Value {
-    const definition = this.library.definition(name);
+    const definition = this.scope.definition(name);
     if (definition === undefined) throw new EvaluationFailure(`\`${name}\` is not known here.`);
     return definition(records);
   }
@@ -91,6 +91,6 @@ export class LibraryLinker implements Linker {
 
   literal(core: Core & { readonly kind: 'string' }, record: TypeRecord): Value {
     const { literal, place } = core;
-    return record.fromText(literal.value, this.library.placeOf(literal, place));
+    return record.fromText(literal.value, this.scope.placeOf(literal, place));
   }
 }

@@ -7,7 +7,7 @@ export interface StatementTokens {
 
 /** Names that begin a statement when they stand at the start of a line. */
 const HEADS = new Set(
-  `p once asap hush silence solo unsolo unsoloAll mute unmute unmuteAll all each setcps bps setbpm
+  `p once asap hush silence solo unsolo unsoloAll mute unmute unmuteAll all each setcps cps bps setbpm
    resetCycles setCycle panic list streamOnce d0 xfade xfadeIn clutch clutchIn anticipate
    anticipateIn jump jumpIn jumpIn' jumpMod jumpMod' interpolate interpolateIn mortal wait waitT
    wash washIn forId histpan nudgeAll enableLink disableLink getcps getnow sequence_ mapM_ forM_ fix setI setF

@@ -69,6 +69,18 @@ describe('mini-notation', () => {
     ]);
   });
 
+  test('warns of what stands after nothing, and plays the rest', () => {
+    const warned = (text: string): readonly unknown[] => {
+      const read = parseMini(text, 'string');
+      return read.ok ? read.problems.map(({ code, span }) => [code, span?.column]) : ['refused'];
+    };
+    expect(warned('*2')).toEqual([['mini.nothing', 1]]);
+    expect(warned('bd [*2]')).toEqual([['mini.nothing', 5]]);
+    expect(warned('?')).toEqual([['mini.nothing', 1]]);
+    expect(warned('~*2 bd? [bd sn]/2')).toEqual([]);
+    expect(cycles(words('bd [*2]'), 1)).toHaveLength(1);
+  });
+
   test('? and | choose the same every time', () => {
     const dropped = cycles(words('hh*16?'), 1);
     expect(dropped.length).toBeGreaterThan(3);

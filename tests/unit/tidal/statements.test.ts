@@ -58,6 +58,10 @@ describe('tempo', () => {
     const evaluated = evaluate(`${statement}\nd1 $ s "bd" # cps 3`);
     expect(evaluated.cps).toBeCloseTo(cps, 12);
     expect(evaluated.bpm).toBeCloseTo(cps * 240, 9);
+    expect(evaluate(`d1 $ s "bd"\n${statement}`)).toMatchObject({
+      cps: evaluated.cps,
+      problems: [],
+    });
   });
 
   test('none is set where no statement sets one', () => {
