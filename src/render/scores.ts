@@ -18,6 +18,9 @@ import { scoreLine } from './score-file.ts';
 /** Cycles staged at once; between them the thread listens for Ctrl-C. */
 const cyclesAtOnce = 8;
 
+/** Refused tracks that end the work by themselves: each takes up to a third of a second. */
+const enoughRefused = 2;
+
 /** What one node's server is told, from the first frame to the last. */
 export interface NodeScore {
   readonly file: string;
@@ -52,7 +55,7 @@ export async function writeScores(
   let state = beginState(cycles.begin);
   for (const { time, node, commands } of setup(plan, state)) sheets.get(node)?.add(time, commands);
   for (const span of pieces(cycles)) {
-    const staged = stage(plan, state, span);
+    const staged = stage(plan, state, span, enoughRefused);
     state = staged.state;
     problems.push(...staged.problems);
     if (hasErrors(problems)) return failure(unique(problems));

@@ -1,4 +1,12 @@
-import { type Problem, problem, type Rational, rational } from '../base/index.ts';
+import {
+  failure,
+  type Problem,
+  problem,
+  type Rational,
+  type Result,
+  rational,
+  success,
+} from '../base/index.ts';
 import { type Controls, type Event, type Pattern, queryWithin } from '../pattern/index.ts';
 import { sectionAt } from './sections.ts';
 import type { CycleSpan, Plan, PlannedSection, SongPath, TrackPlan } from './types.ts';
@@ -23,30 +31,46 @@ export interface Onset {
 /**
  * The onsets of all tracks in a span, in time order (tracks in the plan's order where times are equal).
  * Each cycle is asked for by itself, so that a dense pattern is refused before it floods anything.
+ * To refuse a pattern takes long: it is not asked again, and nothing is when `enough` are refused.
  */
-export function onsets(plan: Plan, at: CycleSpan): { onsets: Onset[]; problems: Problem[] } {
+export function onsets(
+  plan: Plan,
+  at: CycleSpan,
+  enough = Number.POSITIVE_INFINITY,
+): { onsets: Onset[]; problems: Problem[] } {
   const found: Onset[] = [];
   const problems: Problem[] = [];
+  const refused = new Set<Pattern<Controls>>();
   for (const cycle of cyclesIn(at)) {
     const section = sectionAt(plan, cycle.begin);
     for (const track of plan.tracks) {
-      if (!sounds(track, section)) continue;
       const pattern = section?.patterns.get(track.name) ?? track.pattern;
-      const answer = queryWithin(pattern, cycle.begin, cycle.end, { events: 4 * DENSITY_LIMIT });
-      if (!answer.ok) {
-        const path = patternPath(plan, section, track);
-        problems.push(...answer.problems.map((each) => plan.locate(inTrack(each, track), path)));
+      if (!sounds(track, section) || refused.has(pattern) || refused.size >= enough) continue;
+      const struck = struckIn(cycle, pattern, track);
+      if (struck.ok) {
+        found.push(...onsetsOf(plan, track, section, struck.value));
         continue;
       }
-      const struck = answer.value.filter((event) => event.hasOnset);
-      if (struck.length > DENSITY_LIMIT) {
-        const path = patternPath(plan, section, track);
-        problems.push(plan.locate(tooDense(track.name, struck.length), path));
-      } else found.push(...onsetsOf(plan, track, section, struck));
+      refused.add(pattern);
+      const path = patternPath(plan, section, track);
+      problems.push(...struck.problems.map((each) => plan.locate(each, path)));
     }
   }
   found.sort((a, b) => a.time - b.time);
   return { onsets: found, problems };
+}
+
+/** The events of a track that begin in a cycle. */
+function struckIn(
+  { begin, end }: CycleSpan,
+  pattern: Pattern<Controls>,
+  track: TrackPlan,
+): Result<Event<Controls>[]> {
+  const answer = queryWithin(pattern, begin, end, { events: 4 * DENSITY_LIMIT });
+  if (!answer.ok) return failure(answer.problems.map((each) => inTrack(each, track)));
+  const struck = answer.value.filter((event) => event.hasOnset);
+  if (struck.length <= DENSITY_LIMIT) return success(struck);
+  return failure([tooDense(track.name, struck.length)]);
 }
 
 function sounds(track: TrackPlan, section: PlannedSection | undefined): boolean {

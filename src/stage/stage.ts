@@ -39,16 +39,17 @@ export function setup(plan: Plan, state: State): readonly TimedMessage[] {
 
 /**
  * The timed messages of a span of cycles. Spans follow each other without a gap; how a stretch of
- * song is cut into spans does not change what is sent.
+ * song is cut into spans does not change what is sent, unless a track is refused: then it is silent to
+ * the end of the span, and when `enough` are refused, no track is asked any further.
  *
  * @example stage(plan, beginState(rational(0)), {begin: rational(0), end: rational(1)}).messages
  */
-export function stage(plan: Plan, state: State, span: CycleSpan): Staged {
+export function stage(plan: Plan, state: State, span: CycleSpan, enough?: number): Staged {
   const draft = openState(state);
   const origin = originOf(state);
   const zero = plan.tempo.secondsAt(origin);
   const output = new Output(plan, zero);
-  const found = onsets(plan, span);
+  const found = onsets(plan, span, enough);
   output.problems.push(...found.problems);
   announceChanges(plan, span, origin, output);
   const sheet = { plan, draft, output };
