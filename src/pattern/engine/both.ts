@@ -45,11 +45,10 @@ function ofSignals<A, B, C>({ f, pa, pb, plain }: Both<A, B, C>): Pattern<C> | u
 }
 
 /** Where all events of both lie within cycles. */
-function ofLocals<A, B, C>({ f, pa, pb, plain }: Both<A, B, C>): Pattern<C> | undefined {
+function ofLocals<A, B, C>({ f, pa, pb }: Both<A, B, C>): Pattern<C> | undefined {
   const size = (pa.shape?.size ?? 1) + (pb.shape?.size ?? 1);
   if (!isLocal(pa) || !isLocal(pb) || size > MOST_PARTS) return undefined;
   const run: Query<C> = (at, frame) => {
-    if (at.isMoment) return plain.run(at, frame);
     const events: Event<C>[] = [];
     eachMeeting(pa.run(at, frame), pb, frame, (a, b, part) => {
       const whole = intersect(a.wholeOrPart, b.wholeOrPart);

@@ -210,6 +210,25 @@ describe('the engine', () => {
     );
   });
 
+  test('takes turns in cycles too large for plain integers, as the plain core does', () => {
+    const turns = (by: Making): plain.Pattern<string> => {
+      const words = (...names: string[]) => names.map((name) => plain.pure(name));
+      return by.slowcat([
+        by.slowcat(words('a', 'b')),
+        by.slowcat(words('c', 'd', 'e')),
+        by.fastcat(words('f', 'g')),
+      ]);
+    };
+    for (const far of [1n << 60n, -(1n << 60n)]) {
+      const begin = Rational.ofBig(far, 1n);
+      for (const length of [one, rational(9), Rational.half]) {
+        const ours = events(turns(engine), begin, begin.add(length));
+        expect(ours).toEqual(events(turns(plain), begin, begin.add(length)));
+        expect(ours).not.toEqual([]);
+      }
+    }
+  });
+
   test('takes turns by cycle as a query cut at every cycle does', () => {
     const test = (cycle: Rational): boolean => cycle.mod(rational(3)).sign() === 0;
     fc.assert(
