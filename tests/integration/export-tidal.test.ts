@@ -244,6 +244,62 @@ describe('what else a song can hold', () => {
     expect(after.tracks.map(({ name }) => name)).toEqual(['d2']);
   });
 
+  /** What a song's first track is written as, once its Tidal text has started the same voices. */
+  const written = (source: string, cycles = 16): string => {
+    const { text, before, after } = exported(source);
+    const ours = voicesOf(before, cycles).get('a')!;
+    const theirs = voicesOf(after, cycles).get('d1')!;
+    // Levels are gains there; they are compared below.
+    const withoutAmp = ([time, def, { amp, ...values }]: Voice) => [time, def, values];
+    expect(ours.length).toBeGreaterThan(0);
+    expect(theirs.map(withoutAmp)).toEqual(ours.map(withoutAmp));
+    return text.slice(text.indexOf('d1 $ ')).trim();
+  };
+
+  test('accents keep their strength where the track sets another for all', () => {
+    const accents = written(song('  a: {instrument: acid, pattern: "x X", set: {accent: 0.3}}'));
+    expect(accents).toContain('(hits "x X" $ s "jvbass") |< accent 0.3');
+    const plain = written(song('  a: {instrument: acid, pattern: "x X", set: {cutoff: 900}}'));
+    expect(plain).toContain('(hits "x X" $ s "jvbass") # cutoff 900');
+  });
+
+  test('a kick has a note where the key gives it another than Tidal files do', () => {
+    const kick = song('  a: {instrument: gabber-kick, pattern: x}');
+    expect(written(`key: a minor\n${kick}`)).toBe('d1 $ (struct "t" $ s "bd") # note (-27)');
+    expect(written(`key: g minor\n${kick}`)).toBe('d1 $ struct "t" $ s "bd"');
+  });
+
+  test('a pattern that is silent for long has a sound when it begins', () => {
+    const late = "  a: {instrument: clap, pattern: 'filterWhen (>= 70) $ pan 0.5'}";
+    expect(written(song(late), 72)).toBe('d1 $ (filterWhen (>= 70) $ pan 0.5) |< s "cp"');
+  });
+
+  test('levels of groups within groups are added', () => {
+    const { text, before, after } = exported(
+      song(
+        '  a: {instrument: clap, pattern: x, level: -1}',
+        'groups: {one: {of: [a], level: -2}, two: {of: [one], level: -4}}\n',
+      ),
+    );
+    const [ours, theirs] = [voicesOf(before, 1).get('a')!, voicesOf(after, 1).get('d1')!];
+    const decibels = 20 * Math.log10(theirs[0]![2]['amp']! / ours[0]![2]['amp']!);
+    expect(decibels, text).toBeCloseTo(-7, 2);
+  });
+
+  test('bars that play and bars that do not are counted together', () => {
+    const sections = [
+      ['one', 1, '[a]'],
+      ['two', 1, '[]'],
+      ['three', 2, '[a]'],
+      ['four', 3, '[a]'],
+      ['five', 1, '[]'],
+      ['six', 2, '[]'],
+    ].map(([name, bars, play]) => `  - {section: ${name}, bars: ${bars}, play: ${play}}\n`);
+    const form = `arrangement:\n${sections.join('')}`;
+    const masked = written(song('  a: {instrument: clap, pattern: x}', form), 20);
+    expect(masked).toBe('d1 $ mask "<1 0 1!5 0!3>" $\n    struct "t" $ s "cp"');
+  });
+
   test('the seventeenth track has a name', () => {
     const tracks = Array.from({ length: 17 }, (_, i) => `  t${i}: {instrument: clap, pattern: x}`);
     expect(statement(song(tracks.join('\n')))).toBe('p "t16" $ struct "t" $ s "cp"');
