@@ -19,16 +19,28 @@ export interface SetAnswer {
 
 /** What real Tidal makes of a whole set, statement by statement. @throws Error without ghc */
 export function askTidalSet(source: string, cycles: number): SetAnswer {
-  const [answer] = askTidal([statementsOf(source)], cycles);
-  if (answer === undefined || !answer.ok) {
-    return { tracks: new Map(), errors: answer?.rejected ?? ['no answer'] };
-  }
+  const [answer] = askTidalSets([source], cycles);
+  return answer ?? unanswered(['no answer']);
+}
+
+/** `askTidalSet` of several sets at once: it takes Tidal seconds to start. */
+export function askTidalSets(sources: readonly string[], cycles: number): SetAnswer[] {
+  return askTidal(sources.map(statementsOf), cycles).map((answer) =>
+    answer.ok ? { tracks: byTrack(answer.events), errors: [] } : unanswered(answer.rejected),
+  );
+}
+
+function unanswered(errors: readonly string[]): SetAnswer {
+  return { tracks: new Map(), errors };
+}
+
+function byTrack(events: readonly PeerEvent[]): ReadonlyMap<string, readonly PeerEvent[]> {
   const tracks = new Map<string, PeerEvent[]>();
-  for (const event of answer.events) {
+  for (const event of events) {
     const { track = '' } = event;
     const known = tracks.get(track);
     if (known === undefined) tracks.set(track, [event]);
     else known.push(event);
   }
-  return { tracks, errors: [] };
+  return tracks;
 }
