@@ -33,8 +33,14 @@ export async function readSource(file: string, context: Context): Promise<Result
     const near = file === '-' ? undefined : await nearestFile(path);
     return failure(read.problems.map((each) => renamed(each, path, file, near)));
   }
-  context.sources.set(name, read.value);
-  return success({ name, text: read.value });
+  const text = withNewlines(read.value);
+  context.sources.set(name, text);
+  return success({ name, text });
+}
+
+/** A text whose lines end in carriage returns alone, with newlines in their place. */
+function withNewlines(text: string): string {
+  return text.replaceAll(/\r(?!\n)/g, '\n');
 }
 
 async function readInput(context: Context): Promise<Result<string>> {

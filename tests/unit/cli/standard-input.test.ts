@@ -48,6 +48,13 @@ describe('a song or Tidal code on standard input', () => {
     expect(err).toContain(`Known: \`${track}\``);
   });
 
+  test('may end its lines with carriage returns alone', async () => {
+    const input = 'd1 $ s "bd"\rd2 $ s "sn*"\r\rd3 $ s "hh"\r';
+    const { out, err } = await gabber(['events', '-', '--cycles', '0..1'], { input });
+    expect(out).toMatch(/d1 +s: bd\n.*d3 +s: hh/);
+    expect(err).toContain('at standard input:2:11\n  2 | d2 $ s "sn*"\n');
+  });
+
   test.each(['render', 'events', 'analyze'])('is in the help of %s', async (name) => {
     expect((await gabber([name, '--help'])).out).toMatch(/-\s+for\s+standard\s+input/);
   });
