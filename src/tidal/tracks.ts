@@ -47,14 +47,14 @@ export class Tracks implements Performance {
     this.histories.set(track, [transition(Rational.zero, history), ...history.slice(1)]);
   }
 
-  hush(): void {
+  hush(name: string): void {
     if (this.histories.size === 0) return;
     const names = [...this.histories.keys()];
     const shown = names.length > 6 ? `${names.slice(0, 6).join(', ')} …` : names.join(', ');
     this.histories.clear();
     this.warn(
       'tidal.hush',
-      `\`hush\` silences all that stands before it: ${shown}.`,
+      `\`${name}\` silences all that stands before it: ${shown}.`,
       'Take it out to hear them.',
     );
   }

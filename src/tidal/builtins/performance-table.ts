@@ -97,14 +97,14 @@ const trackRows: readonly Builtin[] = [
     },
   ),
   act('hush', 'IO ()', 'Ends everything that plays.', 'do { hush; d1 $ s "bd" }', (performance) =>
-    doing(() => performance.hush()),
+    doing(() => performance.hush('hush')),
   ),
   act(
     'panic',
     'IO ()',
     'Ends everything that plays, at once.',
     'do { panic; d1 $ s "bd" }',
-    (performance) => doing(() => performance.hush()),
+    (performance) => doing(() => performance.hush('panic')),
   ),
   act(
     'only',
@@ -114,7 +114,7 @@ const trackRows: readonly Builtin[] = [
     (performance) => {
       return (action: Action) =>
         doing(() => {
-          performance.hush();
+          performance.hush('only');
           action.run();
         });
     },

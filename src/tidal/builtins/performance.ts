@@ -12,8 +12,8 @@ export interface Performance {
   once(pattern: ControlPattern): void;
   /** Plays a pattern under a name, going over from what played there. */
   change(track: string, transition: Transition, pattern: ControlPattern): void;
-  /** Ends everything that plays. */
-  hush(): void;
+  /** Ends everything that plays; `name` is that of the statement that asks for it. */
+  hush(name: string): void;
   solo(track: string, on: boolean): void;
   mute(track: string, on: boolean): void;
   unmuteAll(): void;
