@@ -57,6 +57,7 @@ export * from './limits.ts';
 export * from './list.ts';
 export * from './mini/ast.ts';
 export type { MiniKind, MiniValues } from './mini/kinds.ts';
+export type { KnownNames } from './mini/known-names.ts';
 export * from './mini/parse-mini.ts';
 export * from './random/choose.ts';
 export * from './random/degrade.ts';

@@ -10,6 +10,7 @@ import {
   readRational,
   readWord,
 } from './atoms.ts';
+import { type KnownNames, readerOfNames } from './known-names.ts';
 
 /** What a pattern of each kind holds. */
 export interface MiniValues {
@@ -41,6 +42,11 @@ export const grammars: { readonly [K in MiniKind]: MiniGrammar<MiniValues[K]> } 
   rational: { read: readRational, expected: 'a number or a fraction', chords: false },
   bool: { read: readBool, expected: 't or f', chords: false },
 };
+
+/** Words that are names of one kind. */
+export function grammarOfNames(kind: KnownNames): MiniGrammar<string> {
+  return { ...grammars.string, read: readerOfNames(kind) };
+}
 
 export const modifierGrammar: MiniGrammar<readonly ChordModifier[]> = {
   read: readChordModifiers,

@@ -12,7 +12,14 @@ import {
   wordMeaning,
 } from './build.ts';
 import { Cursor, MiniError, type MiniPlace } from './cursor.ts';
-import { grammars, type MiniKind, type MiniValues } from './kinds.ts';
+import {
+  grammarOfNames,
+  grammars,
+  type MiniGrammar,
+  type MiniKind,
+  type MiniValues,
+} from './kinds.ts';
+import type { KnownNames } from './known-names.ts';
 import { parseText } from './parse.ts';
 
 /** Where a mini-notation string stands in a larger text. */
@@ -23,6 +30,8 @@ export interface MiniOptions {
   readonly endBefore?: (index: number) => number;
   /** Lines and columns for Problems; default: counted within the string, from 1. */
   readonly span?: (start: number, end: number) => Span;
+  /** What the words of a string should be names of: others are read too, with a warning. */
+  readonly names?: KnownNames | undefined;
   /** Takes warnings, which are also in the Result. */
   readonly report?: (warning: Problem) => void;
 }
@@ -73,13 +82,21 @@ export function parseMiniTree<K extends MiniKind>(
 ): Result<MiniNode<MiniValues[K]>> {
   try {
     const cursor = new Cursor(text, placeOf(text, options));
-    const tree = parseText<MiniValues[K]>(cursor, grammars[kind]);
+    const tree = parseText<MiniValues[K]>(cursor, grammarOf(kind, options));
     for (const each of cursor.warnings) options.report?.(each);
     return success(tree, cursor.warnings);
   } catch (error) {
     if (error instanceof MiniError) return failure([error.problem]);
     throw error;
   }
+}
+
+function grammarOf<K extends MiniKind>(
+  kind: K,
+  { names }: MiniOptions,
+): MiniGrammar<MiniValues[K]> {
+  if (kind !== 'string' || names === undefined) return grammars[kind];
+  return grammarOfNames(names) as MiniGrammar<MiniValues[K]>;
 }
 
 /** The pattern that a syntax tree means. */

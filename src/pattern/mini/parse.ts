@@ -3,7 +3,7 @@ import { Rational } from '../../base/index.ts';
 import { type MiniNode, type MiniStep, ONE_A_CYCLE } from './ast.ts';
 import { readRational } from './atoms.ts';
 import type { Cursor } from './cursor.ts';
-import { grammars, type MiniGrammar, modifierGrammar } from './kinds.ts';
+import { grammarOfNames, grammars, type MiniGrammar, modifierGrammar } from './kinds.ts';
 import { warnOfNothing } from './nothing.ts';
 import { unexpected } from './unexpected.ts';
 
@@ -12,6 +12,8 @@ const MOST_STEPS = 10_000;
 
 /** Modifiers such as `'i` that one chord may have. */
 const MOST_MODIFIERS = 100;
+
+const chordNames = grammarOfNames('chord');
 
 const REST = { kind: 'rest' } as const;
 const COUNT = /\d+/y;
@@ -204,7 +206,7 @@ function chordOnC<T>(cursor: Cursor): MiniNode<T> {
 function parseChord<T>(cursor: Cursor, root: MiniNode<number>): MiniNode<T> {
   const start = cursor.index;
   cursor.take("'");
-  const name = parsePart(cursor, grammars.string);
+  const name = parsePart(cursor, chordNames);
   if (!name) throw unexpected(cursor, "a chord's name, as in c'maj");
   const modifiers = [];
   while (cursor.take("'")) {

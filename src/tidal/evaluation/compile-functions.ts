@@ -1,3 +1,5 @@
+import type { KnownNames } from '../../pattern/index.ts';
+import type { Core } from '../types/core.ts';
 import { namesOfBinder } from './bound-names.ts';
 import { compileBinder } from './compile-binders.ts';
 import type { Compiler, Of } from './compiler.ts';
@@ -6,10 +8,25 @@ import { EvaluationFailure } from './failure.ts';
 import { MISMATCH, noMatch } from './mismatch.ts';
 import { type Fn, force, type Value } from './values.ts';
 
+/** What the first argument of a builtin, a pattern of words, should name. */
+const NAMES: ReadonlyMap<string, KnownNames> = new Map([
+  ['arp', 'arp'],
+  ['scale', 'scale'],
+  ['scaleWith', 'scale'],
+  ['scaleWithList', 'scale'],
+]);
+
+/** The argument of a call; what its words should name is said where it is such a literal. */
+function withNames({ fn, argument }: Of<'apply'>): Core {
+  if (fn.kind !== 'builtin' || argument.kind !== 'string') return argument;
+  const names = NAMES.get(fn.name);
+  return names === undefined ? argument : { ...argument, names };
+}
+
 /** A call; failures inside it get its place unless they have one of their own. */
 export function compileApplication(compiler: Compiler, core: Of<'apply'>, scope: Scope): Code {
   const fn = compiler.code(core.fn, scope);
-  const argument = compiler.lazy(core.argument, scope);
+  const argument = compiler.lazy(withNames(core), scope);
   const { runtime } = compiler.linker;
   const { place } = core;
   return (env) => {

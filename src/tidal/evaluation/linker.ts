@@ -90,7 +90,7 @@ export class ScopeLinker implements Linker {
   }
 
   literal(core: Core & { readonly kind: 'string' }, record: TypeRecord): Value {
-    const { literal, place } = core;
-    return record.fromText(literal.value, this.scope.placeOf(literal, place));
+    const { literal, names, place } = core;
+    return record.fromText(literal.value, { ...this.scope.placeOf(literal, place), names });
   }
 }

@@ -1,3 +1,4 @@
+import type { KnownNames } from '../../pattern/index.ts';
 import type { Literal, Place } from '../syntax/ast.ts';
 
 /**
@@ -22,6 +23,8 @@ export type Core =
   | {
       readonly kind: 'string';
       readonly literal: Literal & { readonly kind: 'string' };
+      /** What its words should be names of, where a builtin takes such a pattern. */
+      readonly names?: KnownNames | undefined;
       readonly place: Place;
       readonly evidence: EvidenceHole;
     }
