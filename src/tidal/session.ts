@@ -21,6 +21,7 @@ import { runExpression } from './run-expression.ts';
 import type { Declaration, Expression, Literal, Place, Statement } from './syntax/ast.ts';
 import { explainSyntax } from './syntax/explain-syntax.ts';
 import { type Fixities, standardFixities } from './syntax/fixity.ts';
+import { hyphened } from './syntax/hyphened-name.ts';
 import { parseStatement } from './syntax/parse.ts';
 import { slipHint } from './syntax/slip-hint.ts';
 import { splitStatements } from './syntax/statements.ts';
@@ -252,6 +253,7 @@ export class Session {
         const { namePlace: place } = each;
         throw new TypeFailure({ kind: 'other', message, hint, place });
       }
+      this.warnOfHyphen(each);
     }
     const { groups, schemes } = this.read((environment) => inferDefinitions(bindings, environment));
     const definitions = compileDefinitions(groups, linker);
@@ -259,6 +261,14 @@ export class Session {
       const definition = definitions.get(name);
       if (definition !== undefined) this.defined.set(name, { scheme, definition });
     }
+  }
+
+  private warnOfHyphen(declaration: Declaration): void {
+    const found = hyphened(declaration);
+    if (found === undefined) return;
+    const message = 'This defines `-` for all that follows, as in Haskell, and no name.';
+    const hint = `Names hold letters, digits, _ and ', but no hyphen: write ${found.meant}.`;
+    this.report('tidal.hyphen', message, found.place, hint, 'warning');
   }
 
   /** Each query of a pattern may use as many steps as a statement. */

@@ -53,7 +53,10 @@ export function unexpected(cursor: Cursor, expected: string, waiting?: Waiting):
   }
   const open = waiting && cursor.text.charAt(waiting.open);
   const message = `${character} cannot stand here: ${expected} was expected.`;
-  const hint = missingHint ?? HINTS[character] ?? (open && `The ${open} before it is still open.`);
+  const hint =
+    missingHint ??
+    hintForSign(character, expected) ??
+    (open && `The ${open} before it is still open.`);
   return cursor.error('mini.unexpected', message, start, start + character.length, hint);
 }
 
@@ -69,6 +72,11 @@ function strayCloser(cursor: Cursor, opener: string, waiting: Waiting | undefine
   const message = `${character} closes nothing.`;
   const hint = `Write ${opener} where the group begins, or leave it out.`;
   return cursor.error('mini.stray-bracket', message, start, start + 1, hint);
+}
+
+function hintForSign(character: string, expected: string): string | undefined {
+  const isOfChord = /[‘’]/.test(character) && /note|number/.test(expected);
+  return isOfChord ? "Write ' in its place, as in c'maj." : HINTS[character];
 }
 
 function hintForWord(word: string, expected: string): string | undefined {

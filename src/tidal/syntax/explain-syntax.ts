@@ -1,11 +1,12 @@
 /** What the parser found wrong, in words. */
 import type { Place } from './ast.ts';
+import { backquoted } from './backquoted.ts';
 import { MixtureFailure } from './parse-infix.ts';
 import { pastedHint } from './pasted-hint.ts';
 import type { Token } from './token.ts';
 import { SyntaxFailure } from './token-stream.ts';
 
-interface Explained {
+export interface Explained {
   readonly code: string;
   readonly message: string;
   readonly hint: string | undefined;
@@ -26,13 +27,17 @@ export function explainSyntax(
   if (!(failure instanceof SyntaxFailure)) {
     return { code, message: 'This is nested too deeply.', hint: undefined, place: whole };
   }
+  const quoted = pastedHint(tokens) === undefined ? backquoted(failure, tokens) : undefined;
+  if (quoted !== undefined) return quoted;
   const open = unclosed(tokens);
   const { token, expected, opener } = failure;
   if (open !== undefined && (token.kind === 'end' || opener !== undefined))
     return neverClosed(open);
   if (token.kind === 'end') return endsEarly(expected, tokens);
   const place = { start: token.start, end: Math.max(token.end, token.start + 1) };
-  if (token === tokens[0] && token.kind === 'operator') return nothingBefore(token, place);
+  if (token === tokens[0] && token.kind === 'operator') {
+    return nothingBefore(token, place, pastedHint(tokens));
+  }
   const partner = OPENERS[token.text];
   if (
     token.kind === 'bracket' &&
@@ -70,22 +75,14 @@ function endsEarly(expected: string, tokens: readonly Token[]): Explained {
   const message = `The statement ends after \`${last?.text ?? ''}\`, where ${expected} should follow.`;
   const hint =
     last?.kind === 'operator' ? 'Write what belongs after it, or leave it out.' : undefined;
-  const better = pastedHint(tokens) ?? backquotes(tokens);
-  return { code: 'tidal.unfinished', message, hint: better ?? hint, place };
+  return { code: 'tidal.unfinished', message, hint: pastedHint(tokens) ?? hint, place };
 }
 
-/** The name between backquotes that ends a statement: they were meant to be quotes. */
-function backquotes(tokens: readonly Token[]): string | undefined {
-  const [opener, name, closer] = tokens.filter(({ kind }) => kind !== 'end').slice(-3);
-  if (opener?.text !== '`' || closer?.text !== '`' || name === undefined) return undefined;
-  return `Write double quotes: "${name.text}"`;
-}
-
-function nothingBefore({ text, afterBlank }: Token, place: Place): Explained {
+function nothingBefore({ text, afterBlank }: Token, place: Place, pasted?: string): Explained {
   if (!afterBlank) {
     const message = `Nothing stands before \`${text}\` here.`;
     const comment = /^(#|\/\/)/.test(text) ? 'Comments begin with --.' : undefined;
-    const hint = comment ?? 'Take it out, or write what belongs before it.';
+    const hint = pasted ?? comment ?? 'Take it out, or write what belongs before it.';
     return { code: 'tidal.syntax', message, hint, place };
   }
   const message = `Nothing stands before \`${text}\` here: an empty line ends a statement.`;

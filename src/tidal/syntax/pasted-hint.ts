@@ -12,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** What to take out of a statement that was copied with what stood around it. */
 export function pastedHint(tokens: readonly Token[]): string | undefined {
-  return prompt(tokens) ?? fence(tokens) ?? entity(tokens);
+  return prompt(tokens) ?? fence(tokens) ?? markup(tokens) ?? entity(tokens);
 }
 
 /** `tidal> d1 $ …` */
@@ -29,6 +29,17 @@ function fence(tokens: readonly Token[]): string | undefined {
     return token.first && [token, second, third].every((each) => each?.text === '`');
   });
   return marks ? 'Leave out the lines that begin with ```.' : undefined;
+}
+
+/** `[code]…[/code]` and `<code>…</code>`, which mark code in forums and on web pages. */
+function markup(tokens: readonly Token[]): string | undefined {
+  const words = tokens.map(({ kind, text }) => (kind === 'string' ? '""' : text)).join(' ');
+  const closing = /(?:\[ \/|<\/) (\w+) ([\]>])/.exec(words);
+  const opening = /^[[<] (code|haskell|pre|tidal) ([\]>])/i.exec(words);
+  const [, name, end] = closing ?? opening ?? [];
+  if (name === undefined) return undefined;
+  const begin = end === ']' ? '[' : '<';
+  return `Leave out the markup: ${begin}${name}${end} and ${begin}/${name}${end}.`;
 }
 
 /** `&quot;` and its kin, which are signs on web pages. */

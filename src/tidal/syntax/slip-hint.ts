@@ -7,7 +7,7 @@ import type { Token } from './token.ts';
  * What to write where a statement that does not fit holds a slip that beginners make: a negative
  * number without parentheses (`note -3`), a quote inside quotes (`"note "f4""`), numbers in a row
  * without quotes (`n (0 3)`), a sum after a tempo (`setcps 120/60/4`), what no name may hold, or a
- * statement that nothing divides from the one above.
+ * statement that nothing divides from the one above, or of one that stands after `d1 $` or `d1:`.
  */
 export function slipHint(
   tokens: readonly Token[],
@@ -18,6 +18,8 @@ export function slipHint(
     pastedHint(tokens) ??
     innerQuote(tokens, place) ??
     badName(tokens, place) ??
+    colonAfterTrack(tokens) ??
+    statementAfterTrack(tokens, place, isFunction) ??
     newLine(tokens, place, isFunction) ??
     bareNegative(tokens, isFunction) ??
     bareNumbers(tokens) ??
@@ -46,6 +48,30 @@ function badName(tokens: readonly Token[], place: Place): string | undefined {
   const [initial, rest] = [third.text.charAt(0), third.text.slice(1)];
   const name = token.text + initial.toUpperCase() + rest;
   return `Names hold no hyphen: write ${name}, and define it so.`;
+}
+
+const isTrack = (token: Token | undefined): boolean =>
+  token?.kind === 'name' && /^d([1-9]|1[0-6])$/.test(token.text);
+
+/** `d1: s "bd"`. */
+function colonAfterTrack([track, colon]: readonly Token[]): string | undefined {
+  if (!isTrack(track) || colon?.text !== ':') return undefined;
+  return `Write ${track?.text} $ … in place of ${track?.text}: ….`;
+}
+
+/** `d1 $ xfadeIn 1 4 $ s "bd"`: a transition says itself which track it changes. */
+function statementAfterTrack(
+  tokens: readonly Token[],
+  place: Place,
+  isFunction: (name: string) => boolean,
+): string | undefined {
+  const [track, dollar, name] = tokens;
+  if (!isTrack(track) || dollar?.text !== '$' || name?.kind !== 'name') return undefined;
+  const at = tokens.findIndex(({ start }) => start === place.start);
+  const after = tokens.findIndex(({ text }, i) => i > 2 && text === '$') + 1;
+  if (at !== after || !isFunction(`\\${name.text}`)) return undefined;
+  const begin = tokens.slice(2, after).map(({ text }) => text);
+  return `This is a statement of its own: write ${begin.join(' ')} …, without ${track?.text} $ before it.`;
 }
 
 /** A function at the very left, which only goes on with the line before it. */

@@ -76,10 +76,17 @@ function unknownName(name: string, place: Place, names: () => Iterable<string>):
   const meant = SOUNDS.has(name) ? undefined : nearest(name, candidates);
   const message = `There is no function or control named \`${name}\`.`;
   const hint =
-    meant === undefined
+    hintTrack(name) ??
+    (meant === undefined
       ? 'Names of sounds stand in quotes: s "bd". `gabber functions` lists what there is.'
-      : `Did you mean \`${meant}\`?`;
+      : `Did you mean \`${meant}\`?`);
   return { code, message, hint, place };
+}
+
+/** `d17 $ …`: only sixteen tracks have names of their own. */
+function hintTrack(name: string): string | undefined {
+  const number = /^d([1-9]\d{1,3})$/.exec(name)?.[1];
+  return number && `The names end at d16; p takes any number: p ${number} $ ….`;
 }
 
 /** Signs that mean something elsewhere. */
@@ -181,7 +188,8 @@ function noInstance({ className, type, whole, origin, place }: Found<'no-instanc
     const message = alone
       ? `The ${what} makes nothing that can be heard by itself.`
       : `The ${what} stands where ${expected} is expected.`;
-    const hint = origin.kind === 'number' ? numberHint(whole) : stringHint(whole);
+    const hint =
+      origin.kind === 'number' ? numberHint(whole, origin.text) : stringHint(whole, origin.text);
     return { code, message, hint, place };
   }
   const what = CLASS_WORDS[className] ?? `are of class ${className}`;
@@ -213,7 +221,7 @@ const CLASS_WORDS: Readonly<Record<string, string>> = {
   Moddable: 'have remainders',
 };
 
-function numberHint(type: Type): string | undefined {
+function numberHint(type: Type, text: string): string | undefined {
   if (functionParts(type) !== undefined)
     return 'Is an operator missing beside it, or a $ too many?';
   if (headOf(type) === 'IO') {
@@ -223,23 +231,52 @@ function numberHint(type: Type): string | undefined {
   if (isControlPattern(type)) return 'Numbers become controls with a name: n 3, speed 2.';
   if (itemOf(type) === 'String') return 'Names stand in quotes: s "bd".';
   if (itemOf(type) === 'Bool') return 'Write "t f" or "1 0" in quotes.';
-  return undefined;
+  const isWhole = ['Int', 'Integer'].includes(itemOf(type) ?? headOf(type) ?? '');
+  return isWhole && !Number.isInteger(Number(text))
+    ? `This takes whole numbers, such as ${Math.ceil(Number(text))}.`
+    : undefined;
 }
 
-function stringHint(type: Type): string | undefined {
+function stringHint(type: Type, text: string): string | undefined {
   if (headOf(type) === 'Map')
     return 'Names of sounds become controls with s: s (choose ["bd", "sn"]).';
   if (functionParts(type) !== undefined) {
     return 'Is a function missing before it, as s in s "bd", or an operator beside it?';
   }
   if (isNumber(headOf(type))) return 'This takes one plain number, without quotes.';
-  return undefined;
+  return headOf(type) === '[]' ? listHint(text) : undefined;
 }
 
-function ambiguous({ origin, place }: Found<'ambiguous'>): Explained {
+/** `toScale "0 2 7"`. */
+function listHint(text: string): string {
+  const words = text.trim().split(/\s+/);
+  return words.every((each) => /^-?\d+(\.\d+)?$/.test(each))
+    ? `A list is wanted here: [${words.join(', ')}].`
+    : 'A list is wanted here, in square brackets: [a, b].';
+}
+
+/** Classes of which patterns are no instances, so that only one plain number will do. */
+const OF_PLAIN_NUMBERS = new Set(['Integral', 'Real', 'RealFrac']);
+
+function ambiguous({ classNames, origin, place }: Found<'ambiguous'>): Explained {
+  if (classNames.includes('IsString') && classNames.some((each) => OF_PLAIN_NUMBERS.has(each))) {
+    return textForNumber(origin, place);
+  }
   const message = `Nothing says of which type ${originText(origin)} should be.`;
   const hint = 'Write the type after it: ("1 2" :: Pattern Int).';
   return { code: 'tidal.ambiguous', message, hint, place };
+}
+
+/** `stutter "4" 0.125`: a text stands where nothing but a plain number can. */
+function textForNumber(origin: Origin, place: Place): Explained {
+  const code = 'tidal.type';
+  if (origin.kind === 'string') {
+    const message = `The string "${origin.text}" stands where one plain number is expected.`;
+    return { code, message, hint: `Leave the quotes out: ${origin.text}.`, place };
+  }
+  const message = `${capital(originText(origin))} takes one plain number here, not a string.`;
+  const hint = `Write the number without quotes: ${originText(origin).replaceAll('`', '')} 4.`;
+  return { code, message, hint, place };
 }
 
 function originText(origin: Origin): string {

@@ -51,8 +51,8 @@ export type Role =
       readonly fn: Expression;
       readonly index: number;
       readonly argument: Expression;
-      /** Whether more arguments follow. */
-      readonly more: boolean;
+      /** The argument that follows it. */
+      readonly next: Expression | undefined;
     }
   | { readonly kind: 'branch'; readonly what: string }
   | { readonly kind: 'item'; readonly what: string }

@@ -69,8 +69,8 @@ function applyAll(
     const index = at + before;
     const parts = asFunction(inferrer, type, fn, argument, at);
     const given = inferrer.expression(argument, environment);
-    const more = at + 1 < parameters.length;
-    const role = { kind: 'argument', fn, index, argument, more } as const;
+    const next = parameters[at + 1];
+    const role = { kind: 'argument', fn, index, argument, next } as const;
     inferrer.equate(parts.from, given.type, argument, role);
     const place = { start: fn.start, end: argument.end };
     core = { kind: 'apply', fn: core, argument: given.core, place };

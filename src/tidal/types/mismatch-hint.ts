@@ -1,7 +1,16 @@
 /** What to write where the type of an expression does not fit. */
-import type { Expression } from '../syntax/ast.ts';
+import type { Expression, Literal } from '../syntax/ast.ts';
 import type { Role } from './failure.ts';
-import { capital, headOf, isControlPattern, isNumber, itemOf, nameOf } from './type-words.ts';
+import { showType } from './type-text.ts';
+import {
+  capital,
+  headOf,
+  isControlPattern,
+  isNumber,
+  itemOf,
+  nameOf,
+  sourceOf,
+} from './type-words.ts';
 import { functionParts, type Type } from './types.ts';
 
 type Argument = Role & { readonly kind: 'argument' };
@@ -21,8 +30,22 @@ export function mismatchHint(expected: Type, actual: Type, role: Role): string |
 
 /** A function that still takes more than the one that is wanted. */
 function lacking(expected: Type, actual: Type, argument: Argument | undefined): string | undefined {
-  if (argument === undefined || arity(actual) <= arity(expected)) return undefined;
+  if (argument === undefined) return undefined;
+  if (isControl(actual)) return `Write # before it, in parentheses: (# ${withNext(argument)}).`;
+  if (arity(actual) <= arity(expected)) return undefined;
   return `Write it in parentheses with what belongs to it: (${bare(argument.argument)} …).`;
+}
+
+/** Whether a type is that of a function such as `speed`, which makes controls of values. */
+function isControl(type: Type): boolean {
+  const parts = functionParts(type);
+  return parts !== undefined && isControlPattern(parts.to) && !isControlPattern(parts.from);
+}
+
+/** An argument with the one that follows it, where the two are short enough to be shown. */
+function withNext({ argument, next }: Argument): string {
+  const shown = next?.kind === 'literal' ? sourceOf(next.literal) : '…';
+  return `${bare(argument)} ${shown}`;
 }
 
 function arity(type: Type): number {
@@ -40,7 +63,7 @@ function unwanted(expected: Type, actual: Type, argument: Argument | undefined):
     const besideOperator = leftOf(operator.replaceAll('`', ''), given, actual);
     if (besideOperator !== undefined) return besideOperator;
   }
-  if (argument.more) {
+  if (argument.next !== undefined) {
     const shown = given === '…' ? '(…)' : `${given} …`;
     return `Write a $ before it, or put it in parentheses with what belongs to it: $ ${shown}`;
   }
@@ -74,6 +97,15 @@ function functionWanted(actual: Type, argument: Argument | undefined): string {
   return `${capital(fn)} takes a function before its pattern, as in every 4 (rev) $ s "bd": write it in parentheses, without a $ inside.`;
 }
 
+const LIST = 'Lists stand in square brackets: [a, b].';
+
+/** The literal in `("bd" :: String)`. */
+function annotated(expression: Expression): Literal | undefined {
+  if (expression.kind === 'parentheses') return annotated(expression.inner);
+  if (expression.kind !== 'typed' || expression.body.kind !== 'literal') return undefined;
+  return expression.body.literal;
+}
+
 /** One kind of value where another is wanted. */
 function plainHint(
   expected: Type,
@@ -81,6 +113,10 @@ function plainHint(
   argument: Argument | undefined,
 ): string | undefined {
   const [wanted, given] = [headOf(expected), headOf(actual)];
+  const literal = argument && annotated(argument.argument);
+  if (literal !== undefined && wanted === 'Pattern') {
+    return `Leave the type out: ${sourceOf(literal)} becomes what is wanted here.`;
+  }
   if (given === 'Char') return 'Texts stand in double quotes: "a", not \'a\'.';
   if (isControlPattern(expected)) {
     const item = itemOf(actual);
@@ -91,11 +127,15 @@ function plainHint(
   if (wanted === 'ID') return TRACK;
   if (given?.startsWith('(,')) {
     return wanted === '[]'
-      ? 'Lists stand in square brackets: [a, b].'
+      ? LIST
       : 'Arguments stand one after the other, without commas: range 0 1 sine.';
   }
+  if (wanted === '[]') return LIST;
   if (isControlPattern(actual)) return controlsHint(wanted, argument);
   if (wanted !== 'Pattern') return undefined;
+  if (showType(actual) === 'String') {
+    return 'Write the text in quotes here, or have it read as a pattern with parseBP_E.';
+  }
   if (given === '[]')
     return 'Write a sequence in quotes: "0 1". A list becomes one by fastFromList.';
   return isNumber(given)

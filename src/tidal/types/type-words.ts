@@ -1,5 +1,5 @@
 /** How types and functions are named in messages. */
-import type { Expression } from '../syntax/ast.ts';
+import type { Expression, Literal } from '../syntax/ast.ts';
 import { showType } from './type-text.ts';
 import { functionParts, prune, spine, type Type, type TypeVariable } from './types.ts';
 
@@ -20,6 +20,20 @@ export function nameOf(expression: Expression): string {
     default:
       return 'this';
   }
+}
+
+/** Characters of a literal that a hint shows. */
+const LONGEST_LITERAL = 24;
+
+/** A literal as the person wrote it, or dots for a long one. */
+export function sourceOf(literal: Literal): string {
+  const text =
+    literal.kind === 'string'
+      ? literal.raw
+      : literal.kind === 'character'
+        ? `'${literal.value}'`
+        : literal.text;
+  return text.length > LONGEST_LITERAL ? '…' : text;
 }
 
 /** Characters of a type that a message shows. */

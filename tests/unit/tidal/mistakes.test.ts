@@ -148,7 +148,9 @@ const mistakes: readonly (readonly [code: string, marked: string, says: RegExp, 
   ['*d1 $ s "bd"', '*', /^Nothing stands before `\*` here\.$/, /Take it out/],
   ['d1 $ sound ‘bd sn’ # n 1', '‘bd sn’', /quotes are not straight/, /^Write "bd sn"$/],
   ['d1 $ every’ 2 1 rev $ s "bd"', '’', /apostrophe is not a straight/, /^Write '$/],
-  ['d1 $ sound `bd`', '`', /ends after/, /double quotes: "bd"/],
+  ['d1 $ sound `bd`', '`bd`', /make `bd` an operator, and nothing/, /^Write double quotes: "bd"$/],
+  ['d1 $ sound `bd` # n 1', '`bd`', /make `bd` an operator/, /^Write double quotes: "bd"$/],
+  ['d1 $ sound `bd*2 sn`', '`bd*2 sn`', /name of one function/, /quotes: "bd\*2 sn"$/],
   ['d1\u200b $ s "bd"', '\u200b', /cannot be seen stands here: U\+200B/, /Delete it/],
   ['let type = s "bd"', 'type', /`type` cannot stand here/, /another name, as type1/],
   ['d1 $ class', 'class', /`class` cannot stand here/, /another name, as class1/],
@@ -164,6 +166,78 @@ const mistakes: readonly (readonly [code: string, marked: string, says: RegExp, 
   ['d1 $ s "bd"\nfadeOut 9 4', 'fadeOut', /one too many/, /Leave an empty line above it/],
   ['d1 $ stack [\ns "bd"\ns "sn"]', 's', /one too many/, /or a comma/],
   ['all (speed 2)', '(speed 2)', /found ControlPattern/, /\(# speed …\)/],
+  ['d1 $ every 4 speed 2 $ s "bd"', 'speed', /second argument of `every`/, /: \(# speed 2\)\.$/],
+  ['d1 $ every 4 rev s "bd"', 's', /third argument of `every`/, /Write a \$ before it.*\$ s …/],
+  ['d1 $ off 0.25 n "12" $ n "0"', 'n', /second argument of `off`/, /: \(# n "12"\)\.$/],
+  ['d1 $ off 0.25 n (1 + 1) $ n 0', 'n', /second argument of `off`/, /: \(# n …\)\.$/],
+  [
+    'd1 $ stutter "4" (1/16) $ s "bd"',
+    'stutter',
+    /`stutter` takes one plain number here, not a string/,
+    /^Write the number without quotes: stutter 4\.$/,
+  ],
+  [
+    'd1 $ xfadeIn 1 4 $ s "bd"',
+    's "bd"',
+    /third argument of `xfadeIn`/,
+    /statement of its own: write xfadeIn 1 4 \$ …, without d1 \$ before it/,
+  ],
+  ['d1 $ clutch 1 $ s "bd"', 's "bd"', /second argument of `clutch`/, /write clutch 1 \$ …/],
+  ['d1 $ stack $ s "bd"', 's "bd"', /expected \[Pattern a\]/, /square brackets: \[a, b\]/],
+  ['d17 $ s "bd"', 'd17', /named `d17`/, /: p 17 \$ …\.$/],
+  ['d1: s "bd"', 's "bd"', /argument of `:`/, /^Write d1 \$ … in place of d1: …\.$/],
+  ['d1 $ s ("bd" :: String)', '("bd" :: String)', /found String/, /^Leave the type out: "bd" /],
+  ['d1 $ n ("0" :: Pattern Int)', '("0" :: Pattern Int)', /found Pattern Int/, /type out: "0" /],
+  ['let x = "bd" :: String\nd1 $ s x', 'x', /found String/, /with parseBP_E/],
+  ['d1 $ note "c’maj"', '’', /’ cannot stand here/, /^Write ' in its place, as in c'maj\.$/],
+  ['d1 $ s "it’s"', '’', /’ cannot stand here/, /^$/],
+  ['[code]d1 $ s "bd"[/code]', '/', /cannot stand here/, /markup: \[code\] and \[\/code\]/],
+  ['[code]d1 $ s "bd"', 'code', /named `code`/, /markup: \[code\] and \[\/code\]/],
+  ['<pre>d1 $ s "bd"</pre>', '<', /Nothing stands before `<`/, /markup: <pre> and <\/pre>/],
+  ['d1 $ chop 2.5 $ s "bd"', '2.5', /where Pattern Int is expected/, /whole numbers, such as 3/],
+  ['d1 $ n (toScale "0 2" "1")', '"0 2"', /where \[Note\] is expected/, /here: \[0, 2\]\.$/],
+  ['d1 $ stack "bd sn"', '"bd sn"', /where \[ControlPattern\]/, /square brackets: \[a, b\]/],
+];
+
+/** What the hints say to write in place of mistakes. */
+const remedies: readonly string[] = [
+  'd1 $ every 4 (# speed 2) $ s "bd"',
+  'd1 $ every 4 rev $ s "bd"',
+  'd1 $ off 0.25 (# n "12") $ n "0"',
+  'd1 $ stutter 4 (1/16) $ s "bd"',
+  'd1 $ s "bd"\nxfadeIn 1 4 $ s "bd"',
+  'd1 $ s "bd"\nclutch 1 $ s "bd"',
+  'd1 $ stack [s "bd"]',
+  'p 17 $ s "bd"',
+  'd1 $ s ("bd")',
+  'd1 $ n "0"',
+  'let x = "bd" :: String\nd1 $ s (parseBP_E x)',
+  `d1 $ note "c'maj"`,
+  'd1 $ chop 3 $ s "bd"',
+  'd1 $ n (toScale [0, 2] "1")',
+  'd1 $ sound "bd" # n 1',
+  'let myKick = s "bd"\nd1 $ myKick',
+  'd1 $ n (scale "major" "0 2")',
+  `d1 $ note "c'major"`,
+  `d1 $ arp "<up down>" $ note "c'maj"`,
+];
+
+/** What plays, though it hardly is what was meant. */
+const warnings: readonly (readonly [code: string, marked: string, says: RegExp, hint: RegExp])[] = [
+  [
+    'let my-kick = s "bd"\nd1 $ s "bd"',
+    'my-kick',
+    /defines `-` for all that follows/,
+    /^Names hold letters, digits, _ and ', but no hyphen: write myKick\.$/,
+  ],
+  ['d1 $ n (scale "majr" "0 2")', 'majr', /no scale named `majr`: each step/, /`major`/],
+  ['d1 $ n ("0" |+ scale "<minor majr>" "0")', 'majr', /no scale named/, /`major`/],
+  ['d1 $ n (scaleWith "majr" (raiseDegree 2) "0")', 'majr', /no scale named/, /`major`/],
+  [`d1 $ note "c'mjor"`, 'mjor', /no chord named `mjor`: the root plays alone/, /`major`/],
+  [`d1 $ note "c'<min mjor>'i"`, 'mjor', /no chord named/, /`major`/],
+  [`d1 $ arp "<up dwn>" $ note "c'maj"`, 'dwn', /no order of arp named `dwn`/, /`down`/],
+  ['d1 $ s "bd"\n\npanic', 'panic', /^`panic` silences all/, /Take it out/],
+  ['d1 $ s "bd"\n\nonly $ d2 $ s "sn"', 'only $ d2 $ s "sn"', /^`only` silences all/, /Take it/],
 ];
 
 /** The characters of a source that a Problem's span covers. */
@@ -185,6 +259,31 @@ describe('mistakes', () => {
     expect(first?.message).toMatch(says);
     expect(first?.hint ?? '').toMatch(hint);
     expect(first?.span && markedBy(source, first.span)).toBe(marked);
+  });
+
+  test.each(remedies)('its remedy %s plays', (source) => {
+    const { patterns, problems } = evaluate(source);
+    expect(problems).toEqual([]);
+    expect(patterns.size).toBe(1);
+  });
+
+  test.each(warnings)('%s is a warning', (source, marked, says, hint) => {
+    const { problems } = evaluate(source);
+    const [first] = problems;
+    expect(problems).toHaveLength(1);
+    expect(first?.severity).toBe('warning');
+    expect(first?.message).toMatch(says);
+    expect(first?.hint).toMatch(hint);
+    expect(first?.span && markedBy(source, first.span)).toBe(marked);
+  });
+
+  test.each([
+    'let x - y = x + y\nd1 $ s "bd"',
+    'd1 $ n (let scale _ p = p in scale "any" "0 2")',
+    'd1 $ n (scale "major minor" "0 2")',
+    `d1 $ note "c'maj e'min7'ii"`,
+  ])('%s is no mistake', (source) => {
+    expect(evaluate(source).problems).toEqual([]);
   });
 
   test('a flat with a b is a warning', () => {
