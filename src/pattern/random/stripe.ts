@@ -46,19 +46,19 @@ export function randStruct(count: number): Pattern<number> {
 
 /** A cycle of the pattern in each event, begun at the part that the event's number says. */
 export function substructNumbered<T>(rhythm: Pattern<number>, p: Pattern<T>): Pattern<T> {
-  return new Pattern((at, frame) =>
-    rhythm.run(at, frame).flatMap((event) => {
+  return new Pattern((at, frame) => {
+    const count = rhythm.run(cycleOf(at.begin), frame).length;
+    return rhythm.run(at, frame).flatMap((event) => {
       const { whole } = event;
       if (whole === undefined) return [];
-      const count = rhythm.run(cycleOf(at.begin), frame).length;
       const turned = _inside(rational(1, count), (each) => rotR(rational(event.value), each), p);
       const inner = compressSpanTo(whole.begin, whole.end, turned);
       // As in Tidal the whole is asked for, so that its events come uncut.
       return inner
         .run(whole, frame)
         .map((each) => each.withTrail(joinTrails(event.trail, each.trail)));
-    }),
-  );
+    });
+  });
 }
 
 /** The pattern so many times a cycle, each time at a random pace. */

@@ -7,6 +7,9 @@ import { MISMATCH } from './mismatch.ts';
 import type { Runtime } from './runtime.ts';
 import { appendLists, Cons, Thunk, uncons, type Value } from './values.ts';
 
+/** Steps that an item of a comprehension costs: it is matched, named, and answered by a list. */
+const STEPS_AN_ITEM = 4;
+
 /** `[body | steps]`: a list that is worked out as far as it is read. */
 export function compileComprehension(
   compiler: Compiler,
@@ -42,7 +45,7 @@ export function compileComprehension(
 function visitor(runtime: Runtime, bind: Bind, more: Code): (list: Value, env: Env) => Value {
   const visit = (list: Value, env: Env): Value => {
     for (let at = uncons(list); at !== undefined; at = uncons(at.tail)) {
-      runtime.tick();
+      runtime.tick(STEPS_AN_ITEM);
       const matched = bind(at.head, env);
       if (matched === MISMATCH) continue;
       const items = more(matched);

@@ -9,6 +9,7 @@ const STEPS_A_LOOK = 5000;
 /** What running code shares: how much it may still do. */
 export class Runtime {
   private left = STEPS;
+  private look = STEPS - STEPS_A_LOOK;
   private readonly isOver: (() => boolean) | undefined;
 
   /** `isOver` says whether the time for it all has run out; it is asked now and then. */
@@ -16,10 +17,10 @@ export class Runtime {
     this.isOver = isOver;
   }
 
-  /** Counts one step; fails when there have been too many. */
-  tick(): void {
-    this.left -= 1;
-    if (this.left < 0 || (this.left % STEPS_A_LOOK === 0 && this.isOver?.())) {
+  /** Counts a step, or several; fails when there have been too many. */
+  tick(steps = 1): void {
+    this.left -= steps;
+    if (this.left < 0 || (this.left < this.look && this.isTimeOver())) {
       throw new EvaluationFailure(
         'This never comes to an end, or takes far too long.',
         'Look for a definition that calls itself without stopping, or a huge number.',
@@ -27,8 +28,14 @@ export class Runtime {
     }
   }
 
+  private isTimeOver(): boolean {
+    this.look = this.left - STEPS_A_LOOK;
+    return this.isOver?.() ?? false;
+  }
+
   /** Starts counting afresh, for the next statement or query. */
   refill(): void {
     this.left = STEPS;
+    this.look = STEPS - STEPS_A_LOOK;
   }
 }
