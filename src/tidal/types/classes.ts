@@ -12,6 +12,8 @@ export type Instance = readonly Requirement[];
 /**
  * Which types belong to which classes: type names, after a colon the classes that each argument
  * must belong to (`_` for none, `=T` where it must be the type T).
+ *
+ * Fractions are of Integers: GHC would also take them of patterns, whose numerators nobody can play.
  */
 const INSTANCES: Readonly<Record<string, string>> = {
   Eq: `Int Integer Double Note Char Bool Ordering () Value Context Word8 ID []:Eq Maybe:Eq Ratio:Eq
@@ -24,10 +26,10 @@ const INSTANCES: Readonly<Record<string, string>> = {
   Read: 'Int Integer Double Char Bool ()  []:Read Maybe:Read Ratio:Read (,):Read,Read',
   Enum: 'Int Integer Double Note Char Bool Ordering () Word8 Ratio:Integral Pattern:Enum',
   Bounded: 'Int Char Bool Ordering () Word8 (,):Bounded,Bounded',
-  Num: `Int Integer Double Note Word8 Ratio:Integral Pattern:Num Map:=String,=Value ArcF:Num ID`,
+  Num: `Int Integer Double Note Word8 Ratio:=Integer Pattern:Num Map:=String,=Value ArcF:Num ID`,
   Real: 'Int Integer Double Note Word8 Ratio:Integral Pattern:Num+Ord',
   Integral: 'Int Integer Word8 Pattern:Integral',
-  Fractional: 'Double Note Ratio:Integral Pattern:Fractional Map:=String,=Value ArcF:Fractional',
+  Fractional: 'Double Note Ratio:=Integer Pattern:Fractional Map:=String,=Value ArcF:Fractional',
   Floating: 'Double Note Pattern:Floating Map:=String,=Value',
   RealFrac: 'Double Note Ratio:Integral Pattern:RealFrac',
   RealFloat: 'Double Pattern:RealFloat',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Document, isScalar, type Scalar, stringify } from 'yaml';
+import { type Document, isScalar, parseDocument, type Scalar, stringify } from 'yaml';
 import { mapScalar } from '../../../src/song/scalar-map.ts';
 import { parseYaml } from '../../../src/song/yaml-source.ts';
 
@@ -72,6 +72,8 @@ describe('mapScalar', () => {
     fc.assert(
       fc.property(text, style, fc.constantFrom(20, 80), (value, defaultStringType, lineWidth) => {
         const yaml = stringify({ a: value }, { defaultStringType, lineWidth, minContentWidth: 0 });
+        // The library writes a few texts (a tab behind empty lines) in a form that it does not read.
+        if (parseDocument(yaml).errors.length > 0) return;
         const { value: read, map } = mapped(yaml);
         const isBlank = value.trim() === '';
         if (!isBlank) expect(read).toBe(value);
