@@ -7,34 +7,30 @@
 //
 // Writing needs the classes of sc3-plugins (Debian: sc3-plugins-language). Without them --check
 // compares what belongs to SuperCollider's own library.
-// `scripts/ugens-embedded.txt` lists the UGens that the embedded engine has.
+// `ugens-embedded.txt` and `ugens-native.txt` list the UGens that the engines have (`ugens-engines.mjs`
+// asks them), and `docs/ugens.md` the classes that are left out.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leftOutUGens } from './ugens-left-out.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const room = join(here, '..', 'src', 'synthdef');
 const embedded = new Set(readFileSync(join(here, 'ugens-embedded.txt'), 'utf8').split(/\s+/));
 
-/**
- * Classes that the compiler makes by itself, that are abstract, that their authors withdrew, or whose
- * arguments are no signals but rules, dictionaries, names of plugins and variables.
- */
-const leftOut = new Set(
-  `Control AudioControl TrigControl LagControl OutputProxy InfoUGenBase BufInfoUGenBase ListDUGen
-  OnsetsDS PV_DiffMags Dstutter Dunique MaxLocalBufs FFTCentroid StkGlobals InBus SharedIn SharedOut
-  DbufTag Dtag Dfsm Dneuromodule FeatureSave Getenv LADSPA MatchingPResynth NearestN SOMRd
-  TextVU`.split(/\s+/),
-);
+const native = new Set(readFileSync(join(here, 'ugens-native.txt'), 'utf8').split(/\s+/));
+
+/** Classes that the table leaves out; why is in the document that lists them. */
+const leftOut = new Set(leftOutUGens());
 
 /** Classes whose constructors do more than hand their arguments on: `src/synthdef/special` has them. */
 const special = new Set(
   `BeatTrack BrownNoise Changed ClipNoise CompanderD DecodeB2 DemandEnvGen Dpoll Dwrand DynKlang
   DynKlank EnvGen FFTPower FFTSubbandFlatness FFTSubbandFlux FFTSubbandPower FM7 FreeSelf GrayNoise
   HilbertFIR IEnvGen InRect Klang Klank LPCSynth LPCVals Lag Lag2 Lag2UD Lag3 Lag3UD LagUD LinXFade2
-  ListTrig ListTrig2 LocalBuf LocalIn MouseX MouseY MulAdd NTube Onsets PackFFT PanX2D PauseSelf
+  ListTrig ListTrig2 LocalBuf LocalIn MatchingP MouseX MouseY MulAdd NTube Onsets PackFFT PanX2D PauseSelf
   PinkNoise Poll Ramp Rotate SendPeakRMS SendReply Slew SoftClipAmp SpectralEntropy Splay SplayAz
   Sum3 Sum4 Tap Tilt Tumble UnpackFFT VarLag WhiteNoise`.split(/\s+/),
 );
@@ -148,10 +144,12 @@ function askSclang() {
   if (run.error) throw run.error;
   const lines = readFileSync(out, 'utf8').trim().split('\n');
   const operators = readFileSync(`${out}.operators`, 'utf8').trim().split('\n');
+  const classes = readFileSync(`${out}.classes`, 'utf8').trim().split('\n');
   rmSync(folder, { recursive: true });
   return {
     answers: lines.map((line) => JSON.parse(line)),
     operators: operators.map((line) => line.split(' ')),
+    classes,
   };
 }
 
@@ -224,6 +222,7 @@ function flagsOf(answer) {
     answer.chain ? 'c' : '',
     answer.range === 'UGen' ? '' : 'u',
     embedded.has(answer.class) ? 'e' : '',
+    native.has(answer.class) ? 'n' : '',
     special.has(answer.class) ? 's' : '',
     answer.file.includes('Extensions') ? 'x' : '',
   ].join('');
@@ -311,7 +310,7 @@ function format(text, file) {
   return run.stdout;
 }
 
-const { answers, operators } = askSclang();
+const { answers, operators, classes } = askSclang();
 const groups = new Map();
 for (const answer of answers) {
   if (leftOut.has(answer.class)) continue;
@@ -320,6 +319,14 @@ for (const answer of answers) {
 const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 const rows = sorted.map(([name, list]) => [name, row(list)]);
 const isPlugin = (text) => text.split(';')[1]?.includes('x');
+const hasPlugins = rows.some(([, text]) => isPlugin(text));
+
+/** Classes that have neither a row nor a reason, and reasons for what is no class. */
+function unexplained() {
+  const without = classes.filter((name) => !groups.has(name) && !leftOut.has(name));
+  const gone = hasPlugins ? [...leftOut].filter((name) => !classes.includes(name)) : [];
+  return [...without, ...gone];
+}
 
 /** The differences between the table that is kept and SuperCollider's own classes. */
 function coreDifferences() {
@@ -347,13 +354,17 @@ function fileDifferences() {
   });
 }
 
-const hasPlugins = rows.some(([, text]) => isPlugin(text));
 if (!hasPlugins && !process.argv.includes('--check')) {
   throw new Error('sclang does not know the classes of sc3-plugins: install sc3-plugins-language');
 }
 const different = hasPlugins ? fileDifferences() : coreDifferences();
-const inEmbedded = sorted.filter(([name]) => embedded.has(name)).length;
-console.log(`${sorted.length} UGen classes, ${inEmbedded} of them in the embedded engine`);
+const strange = unexplained();
+const count = (engine) => sorted.filter(([name]) => engine.has(name)).length;
+console.log(`${sorted.length} UGen classes: native ${count(native)}, embedded ${count(embedded)}`);
+if (strange.length > 0) {
+  console.error(`docs/ugens.md explains too little or too much: ${strange.join(', ')}`);
+  process.exitCode = 1;
+}
 if (process.argv.includes('--check') && different.length > 0) {
   console.error(`not what sclang says now: ${different.join(', ')}`);
   process.exitCode = 1;

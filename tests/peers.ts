@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
 /** Programs that some tests compare gabber with, and how to see that each is there. */
 const probes = {
@@ -9,18 +10,31 @@ const probes = {
   sox: ['sox', '--version'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
-export type Peer = keyof typeof probes;
+/** What is no program but a folder: sclang's classes of sc3-plugins (Debian: sc3-plugins-language). */
+const folders = {
+  'sc3-plugins-language': '/usr/share/SuperCollider/Extensions/SC3plugins',
+} as const satisfies Record<string, string>;
+
+export type Peer = keyof typeof probes | keyof typeof folders;
 
 /**
  * Whether a program to compare with is installed. With GABBER_REQUIRE_PEERS=1 a missing one is an
  * error, so that CI cannot pass by skipping.
  */
 export function hasPeer(peer: Peer): boolean {
-  const [command, ...args] = probes[peer];
-  const env = { ...process.env, QT_QPA_PLATFORM: 'offscreen', QTWEBENGINE_DISABLE_SANDBOX: '1' };
-  const found = spawnSync(command, args, { stdio: 'ignore', env }).error === undefined;
+  const found = isFolder(peer) ? existsSync(folders[peer]) : starts(peer);
   if (!found && process.env['GABBER_REQUIRE_PEERS'] === '1') {
     throw new Error(`${peer} is required by GABBER_REQUIRE_PEERS=1 and was not found`);
   }
   return found;
+}
+
+function isFolder(peer: Peer): peer is keyof typeof folders {
+  return peer in folders;
+}
+
+function starts(peer: Exclude<Peer, keyof typeof folders>): boolean {
+  const [command, ...args] = probes[peer];
+  const env = { ...process.env, QT_QPA_PLATFORM: 'offscreen', QTWEBENGINE_DISABLE_SANDBOX: '1' };
+  return spawnSync(command, args, { stdio: 'ignore', env }).error === undefined;
 }

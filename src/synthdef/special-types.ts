@@ -126,6 +126,16 @@ export interface SpecialUGens {
       add?: Input,
     ) => Signal
   >;
+  MatchingP: Both<
+    (
+      dict?: Input,
+      in_?: Input,
+      dictsize?: Input,
+      ntofind?: number,
+      hop?: Input,
+      method?: Input,
+    ) => Signal
+  >;
   Onsets: Control<
     (
       chain: Input,

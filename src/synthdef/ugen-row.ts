@@ -43,6 +43,8 @@ export interface UGenRow {
     | { readonly kind: 'argument' | 'size'; readonly index: number };
   readonly traits: Traits;
   readonly embedded: boolean;
+  /** Whether native scsynth has it, with the UGens of sc3-plugins where it is a plugin. */
+  readonly native: boolean;
   /** Whether it belongs to sc3-plugins, which sclang may lack. */
   readonly plugin: boolean;
   /** Whether the constructor does more than hand arguments on. */
@@ -115,8 +117,8 @@ const rows = new Map<string, UGenRow>();
  *
  * The grammar: `outputs;flags;check;selectors:parameters:inputs;...`. Outputs are a number, `=1`
  * (the value of argument 1) or `#1` (the size of argument 1). Flags: p pure, m several outputs,
- * w width-first, c FFT chain, u unipolar, e in the embedded engine, s special constructor, x from
- * sc3-plugins. A selector may carry its rate (`new~3`). An input is the number of an argument, or
+ * w width-first, c FFT chain, u unipolar, e in the embedded engine, n in native scsynth, s special
+ * constructor, x from sc3-plugins. A selector may carry its rate (`new~3`). An input is the number of an argument, or
  * `*1` its elements, `!1` its elements without zeros, `#1` its size, `~1` it at audio rate, `=2` a
  * constant.
  *
@@ -146,6 +148,7 @@ function parseRow(name: string, text: string): UGenRow {
       check,
     },
     embedded: flags.includes('e'),
+    native: flags.includes('n'),
     plugin: flags.includes('x'),
     special: flags.includes('s'),
     makers: groups.flatMap(readGroup),

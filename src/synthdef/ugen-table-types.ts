@@ -3009,24 +3009,6 @@ export interface TableUGens {
   MarkovSynth: {
     ar(in_?: Input, isRecording?: Input, waitTime?: Input, tableSize?: Input): Signal;
   };
-  MatchingP: {
-    ar(
-      dict?: Input,
-      in_?: Input,
-      dictsize?: Input,
-      ntofind?: Input,
-      hop?: Input,
-      method?: Input,
-    ): Signal;
-    kr(
-      dict?: Input,
-      in_?: Input,
-      dictsize?: Input,
-      ntofind?: Input,
-      hop?: Input,
-      method?: Input,
-    ): Signal;
-  };
   Max: {
     kr(in_: Input, numsamp?: Input): Signal;
   };

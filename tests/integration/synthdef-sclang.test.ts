@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileWithSclang } from '../../scripts/sclang.mjs';
@@ -139,14 +137,5 @@ describe.skipIf(!hasPeer('sclang'))('sclang', () => {
     expect(sources.size).toBeGreaterThan(400);
     // it is one graph in some eight thousand, each told and printed
     expectEqualBytes(sources, 4);
-  });
-
-  it('says the same about its UGens as the generated table', { timeout: 120e3 }, () => {
-    const script = fileURLToPath(new URL('../../scripts/ugens.mjs', import.meta.url));
-    const { status, stderr } = spawnSync(process.execPath, [script, '--check'], {
-      encoding: 'utf8',
-    });
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
   });
 });

@@ -21,8 +21,9 @@ function splay(call: Call): Value {
       const even = inputs.map((_, i) => i * (2 / (size - 1)) - 1);
       if (inputs.length < size) even.push(1);
       const positions = build.add(build.mul(even, spread), center);
-      const gain = rate === AUDIO ? Math.sqrt(1 / size) : 1 / size;
-      const own = levelled === 0 ? level : build.mul(level, gain);
+      const shared =
+        rate === AUDIO ? build.mul(level, Math.sqrt(1 / size)) : build.div(level, size);
+      const own = levelled === 0 ? level : shared;
       const panned = build.multi('Pan2', rate, [inputs, positions, 1], 2);
       return build.mul(build.mix(panned), own);
     },

@@ -106,6 +106,19 @@ function spectralEntropy(call: Call): Value {
   return build.multi(name, rate, [call.value('fft'), size, bands], bands);
 }
 
+/** The atoms that match best: what is left, how many were found, index and weight of each. */
+function matchingP(call: Call): Value {
+  const { build, name, rate } = call;
+  const count = wholeNumber(call.value('ntofind'), `${name}: 'ntofind'`);
+  const parameters = ['dict', 'in', 'dictsize', 'ntofind', 'hop', 'method'];
+  return build.multi(
+    name,
+    rate,
+    parameters.map((each) => call.value(each)),
+    2 + 2 * count,
+  );
+}
+
 export const spectrum = {
   HilbertFIR: hilbertFir,
   UnpackFFT: unpackFft,
@@ -116,4 +129,5 @@ export const spectrum = {
   FFTSubbandFlux: subbands('posonly'),
   FFTSubbandPower: subbands('square', 'scalemode'),
   SpectralEntropy: spectralEntropy,
+  MatchingP: matchingP,
 };
