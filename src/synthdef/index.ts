@@ -3,7 +3,7 @@ export type { NamedControl } from './controls.ts';
 export { encodeSynthDefs } from './encode.ts';
 export { type Curve, type Envelope, env } from './envelope.ts';
 export type { ControlOptions, Graph } from './graph.ts';
-export { missingUGens } from './missing-ugens.ts';
+export { missingUGens, missingUGensProblem, type UGenEngine } from './missing-ugens.ts';
 export { printText } from './print-text.ts';
 export type { Rate } from './rate.ts';
 export { readSynthDefs } from './read.ts';

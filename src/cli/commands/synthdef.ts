@@ -87,20 +87,18 @@ async function reply(def: SynthDef, text: string, key: string | undefined): Prom
 
 /** Size, controls, and how often each UGen is there. */
 async function summary(def: SynthDef): Promise<string> {
-  const { missingUGens } = await import('../../synthdef/index.ts');
+  const { missingUGensProblem } = await import('../../synthdef/index.ts');
   const counts = new Map<string, number>();
   for (const { name } of def.data.ugens) counts.set(name, (counts.get(name) ?? 0) + 1);
   const most = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const list = most.map(([name, count]) => (count === 1 ? name : `${count} ${name}`)).join(', ');
   const controls = def.controls.map(({ name }) => name).join(', ');
-  const missing = missingUGens(def.data);
+  const lack = missingUGensProblem(def.data);
   return [
     `${def.name}: ${def.data.ugens.length} UGens, ${def.bytes().length} bytes`,
     `Controls: ${controls}`,
     `UGens: ${list}`,
-    missing.length === 0
-      ? 'The embedded engine has all of them.'
-      : `The embedded engine lacks ${missing.join(', ')}.`,
+    lack === undefined ? 'The embedded engine has all of them.' : `${lack.message} ${lack.hint}`,
     '',
   ].join('\n');
 }

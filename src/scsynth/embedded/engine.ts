@@ -1,6 +1,7 @@
 import { type Problem, problem, type Result, success } from '../../base/index.ts';
 import { decodePacket, type OscMessage, OscWriter, timetagFromSeconds } from '../../osc/index.ts';
 import { checkCommand } from '../check-command.ts';
+import { checkSynthDefs } from '../check-synthdef.ts';
 import { type Command, isPreparation } from '../commands.ts';
 import { describeCommand } from '../describe-command.ts';
 import { encodeCommand } from '../encode-command.ts';
@@ -93,7 +94,7 @@ export class Engine {
    */
   feed(commands: readonly Command[], offset = 0): void {
     for (const command of commands) {
-      const wrong = checkCommand(command, this.options);
+      const wrong = checkCommand(command, this.options) ?? checkSynthDefs(command, 'embedded');
       if (wrong === undefined) this.#feedOne(command, offset);
       else this.#log.add(wrong);
     }

@@ -4,7 +4,6 @@ import {
   buildSynthDef,
   type Graph,
   largestSynthDef,
-  missingUGens,
   printSclang,
   printText,
   type Signal,
@@ -236,13 +235,5 @@ UGens:
       new RegExp(`^The strip of track kick is too large.* \\d+ bytes, and ${largestSynthDef} fit`),
     );
     expect(problem?.hint).toContain('group');
-  });
-
-  it('names the UGens that the embedded engine lacks', () => {
-    const def = build((g) => {
-      const tone = g.DFM1.ar(g.SinOsc.ar(g.control('freq', 440, { lag: 0.1 })), 500);
-      g.Out.ar(0, tone.add(g.DFM1.ar(tone, g.MouseX.kr())));
-    });
-    expect(missingUGens(def.data)).toEqual(['DFM1', 'MouseX']);
   });
 });
