@@ -73,16 +73,21 @@ function wrongIndex(what: string, index: number, count: number): string | undefi
 
 function wrongNumbers(values: ArrayLike<number>): string | undefined {
   for (let index = 0; index < values.length; index += 1) {
-    if (!Number.isFinite(values[index])) return `value ${index} is ${values[index]}`;
+    if (!fitsFloat(values[index])) return `value ${index} is ${values[index]}`;
   }
   return undefined;
+}
+
+/** Numbers are sent with 32 bits: what is finite here may be infinite there. */
+function fitsFloat(value: number | undefined): boolean {
+  return value !== undefined && Number.isFinite(Math.fround(value));
 }
 
 function wrongControls(controls: ControlInputs, options: ServerOptions): string | undefined {
   for (const name in controls) {
     const input = controls[name];
     if (typeof input === 'number') {
-      if (!Number.isFinite(input)) return `control ${name} is ${input}`;
+      if (!fitsFloat(input)) return `control ${name} is ${input}`;
     } else if (typeof input === 'string') {
       const count = input.startsWith('a') ? options.audioBuses : options.controlBuses;
       const fault = wrongIndex('bus', Number(input.slice(1)), count);

@@ -3,6 +3,7 @@ import { type Controls, fmap, type Pattern, parseMini, queryWithin } from '../pa
 import type { PatternText } from '../song/index.ts';
 import type { Registry } from '../sound/index.ts';
 import { evaluateExpression } from '../tidal/index.ts';
+import { DENSITY_LIMIT } from './onsets.ts';
 import { numberOf } from './voice-values.ts';
 
 /** Strength of an accented hit (`X`); a plain hit has the default. */
@@ -43,9 +44,13 @@ const NUMBERS = 'pF "value" $\n';
 /** Cycles in which a pattern of numbers is checked before a song plays. */
 const CHECKED = 8;
 
+/** What one of them may hold and cost: less than a third of a second for all. */
+const CHECK_LIMITS = { events: DENSITY_LIMIT, steps: 100_000 };
+
 /**
- * A pattern of numbers, in the unit of the parameter that it sets. Problems: those of the text, and
- * `song.not-finite` where it divides by zero in the first 8 cycles; later such values are 0.
+ * A pattern of numbers, in the unit of the parameter that it sets. Problems: those of the text,
+ * `pattern.too-dense`, and `song.not-finite` where it divides by zero; both in the first 8 cycles.
+ * Later such values are 0.
  */
 export function numberPattern(source: PatternText, scope: PatternScope): Result<Pattern<number>> {
   const read =
@@ -53,11 +58,9 @@ export function numberPattern(source: PatternText, scope: PatternScope): Result<
       ? parseMini(source.text, 'number')
       : numbersOf(tidalPattern(`${NUMBERS}${source.text}`, scope));
   if (!read.ok) return read;
-  const cycle = firstNotFinite(read.value);
-  if (cycle === undefined) return mapResult(read, (value) => (Number.isFinite(value) ? value : 0));
-  const message = `This pattern gives no finite number in bar ${cycle + 1}.`;
-  const hint = 'Is something divided by zero?';
-  return failure([problem('song.not-finite', message, { hint })]);
+  const fault = findFault(read.value);
+  if (fault !== undefined) return failure([fault]);
+  return mapResult(read, (value) => (Number.isFinite(value) ? value : 0));
 }
 
 function numbersOf(controls: Result<Pattern<Controls>>): Result<Pattern<number>> {
@@ -65,11 +68,20 @@ function numbersOf(controls: Result<Pattern<Controls>>): Result<Pattern<number>>
   return { ...numbers, problems: numbers.problems.map(oneLineUp) };
 }
 
-function firstNotFinite(pattern: Pattern<number>): number | undefined {
-  return Array.from({ length: CHECKED }, (_, cycle) => cycle).find((cycle) => {
-    const read = queryWithin(pattern, rational(cycle), rational(cycle + 1), { events: 1024 });
-    return read.ok && read.value.some(({ value }) => !Number.isFinite(value));
-  });
+/** What is wrong with the first cycles; one that is refused is the last that is asked for. */
+function findFault(pattern: Pattern<number>): Problem | undefined {
+  for (let cycle = 0; cycle < CHECKED; cycle += 1) {
+    const read = queryWithin(pattern, rational(cycle), rational(cycle + 1), CHECK_LIMITS);
+    if (!read.ok) return read.problems[0];
+    if (read.value.some(({ value }) => !Number.isFinite(value))) return notFinite(cycle);
+  }
+  return undefined;
+}
+
+function notFinite(cycle: number): Problem {
+  const message = `This pattern gives no finite number in bar ${cycle + 1}.`;
+  const hint = 'Is something divided by zero?';
+  return problem('song.not-finite', message, { hint });
 }
 
 /** The text stands below a line that its author did not write. */

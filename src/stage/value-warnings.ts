@@ -3,7 +3,7 @@ import { plainValue } from '../pattern/index.ts';
 import type { Instrument, Parameter } from '../sound/index.ts';
 import { type Onset, patternPath } from './onsets.ts';
 import type { Plan, SongPath } from './types.ts';
-import { numberOf } from './voice-values.ts';
+import { isPlayable, numberOf } from './voice-values.ts';
 
 /** What every voice answers to, whatever its instrument, and what says how a sample is played. */
 const common: ReadonlySet<string> = new Set(
@@ -13,7 +13,7 @@ const common: ReadonlySet<string> = new Set(
 
 /**
  * Warnings about what an event asks of an instrument in vain: a control that it does not have, a
- * value that is moved into its range, a value that is no finite number. Only tracks of songs are
+ * value that is moved into its range, a value that is no number to be played. Only tracks of songs are
  * looked at, which name an instrument: in Tidal's sets most controls are for SuperDirt.
  *
  * `isNew` tells whether something is seen for the first time: what every event repeats is said once.
@@ -34,7 +34,7 @@ export function valueWarnings(
   const inPattern = patternPath(plan, section, track);
   const notFinite = Object.entries(controls).flatMap(([key, value]): Problem[] => {
     const plain = plainValue(value);
-    if (typeof plain !== 'number' || Number.isFinite(plain) || !isFirst(key)) return [];
+    if (typeof plain !== 'number' || isPlayable(plain) || !isFirst(key)) return [];
     return [plan.locate(notANumber(track.name, key, plain), inPattern, key)];
   });
   const fromEvent = Object.keys(controls).flatMap((key): Problem[] => {
@@ -85,10 +85,14 @@ function unknownControl(track: string, key: string, instrument: Instrument): Pro
 }
 
 function notANumber(track: string, key: string, value: number): Problem {
-  const what = Number.isNaN(value) ? 'to no number' : 'to an endless number';
-  const message = `Track ${track} sets \`${key}\` ${what}.`;
+  const message = `Track ${track} sets \`${key}\` ${nameOf(value)}.`;
   const hint = 'Such values are left out. Is something divided by zero?';
   return problem('stage.not-finite', message, { severity: 'warning', hint });
+}
+
+function nameOf(value: number): string {
+  if (Number.isNaN(value)) return 'to no number';
+  return Number.isFinite(value) ? 'to a number beyond all bounds' : 'to an endless number';
 }
 
 function outOfRange(track: string, key: string, spec: Parameter): Problem {

@@ -32,6 +32,12 @@ const DEFAULT_VELOCITY = 0.8;
 const DEFAULT_AMP = 0.4;
 /** SuperDirt lets `gain` count up to 2. */
 const MAX_GAIN = 2;
+/** Borders of what an event may ask for: beyond them a server would hear of infinity. */
+const MAX_FREQ = 100_000;
+const MAX_AMP = 1000;
+const MAX_SUSTAIN = 1_000_000;
+/** A control beyond this is a slip, as one over zero is. */
+const MAX_NUMBER = 1e9;
 const CENTRE_OCTAVE = 5;
 const MIDI_OF_C5 = 60;
 
@@ -45,9 +51,9 @@ export function voiceValues(
   context: VoiceContext,
 ): VoiceValues {
   const gain = Math.min(Math.max(numberOf(event, 'gain') ?? 1, 0), MAX_GAIN);
-  const amp = Math.max(numberOf(event, 'amp') ?? DEFAULT_AMP, 0) / DEFAULT_AMP;
+  const amp = clamp(numberOf(event, 'amp') ?? DEFAULT_AMP, 0, MAX_AMP) / DEFAULT_AMP;
   return {
-    freq: frequency(instrument, event, context.kickNote),
+    freq: clamp(frequency(instrument, event, context.kickNote), 0, MAX_FREQ),
     velocity: clamp(numberOf(event, 'velocity') ?? DEFAULT_VELOCITY, 0, 1),
     amp: amp * gain ** 4,
     pan: clamp(numberOf(event, 'pan') ?? 0.5, 0, 1),
@@ -59,12 +65,12 @@ export function voiceValues(
 /** `sustain` in seconds wins; else the event's length, times `legato` where that is given. */
 function sustainOf(event: Controls, delta: number): number {
   const sustain = numberOf(event, 'sustain') ?? delta * (numberOf(event, 'legato') ?? 1);
-  return Math.max(sustain, 0);
+  return clamp(sustain, 0, MAX_SUSTAIN);
 }
 
 function frequency(instrument: Instrument, event: Controls, kickNote: number): number {
   const direct = numberOf(event, 'freq');
-  if (direct !== undefined) return Math.max(direct, 0);
+  if (direct !== undefined) return direct;
   const note = noteOf(instrument, event);
   const octave = (numberOf(event, 'octave') ?? CENTRE_OCTAVE) - CENTRE_OCTAVE;
   const { pitch } = instrument;
@@ -114,13 +120,18 @@ function parameterOf(event: Controls, key: string, spec: Parameter): number | un
   return numberOf(event, key);
 }
 
-/** A control as a finite number, or undefined. */
+/** Whether a control can be played: it is a number, neither endless nor beyond a thousand million. */
+export function isPlayable(value: number): boolean {
+  return Math.abs(value) <= MAX_NUMBER;
+}
+
+/** A control as a number that can be played, or undefined. */
 export function numberOf(event: Controls, key: string): number | undefined {
   const value = event[key];
   if (value === undefined) return undefined;
   const plain = plainValue(value);
   if (typeof plain === 'boolean') return plain ? 1 : 0;
-  return typeof plain === 'number' && Number.isFinite(plain) ? plain : undefined;
+  return typeof plain === 'number' && isPlayable(plain) ? plain : undefined;
 }
 
 function clamp(value: number, min: number, max: number): number {
