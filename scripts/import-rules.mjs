@@ -51,7 +51,9 @@ const browserSafe = new Set([
 ]);
 
 /** Parts of browser-safe rooms that are for Node. */
-const forNode = ['src/scsynth/embedded'];
+const forNode = ['connection', 'embedded', 'native', 'remote'].map(
+  (part) => `src/scsynth/${part}/`,
+);
 
 /** What `synthdefs` may use beside itself: sounds are declared, with their graphs. */
 const forSynthdefs = new Set(['base', 'sound', 'synthdef']);

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 const probes = {
   sclang: ['sclang', '-v'],
   scsynth: ['scsynth', '-v'],
+  jackd: ['jackd', '--version'],
   ghc: ['ghc', '--version'],
   ffmpeg: ['ffmpeg', '-version'],
   sox: ['sox', '--version'],

@@ -11,6 +11,9 @@ export {
 } from './embedded/render-score.ts';
 export { type EmbeddedServer, startEmbeddedServer } from './embedded/server.ts';
 export { encodeCommand } from './encode-command.ts';
+export type { NativeSettings } from './native/options.ts';
+export { type NativeServer, startNativeServer } from './native/server.ts';
 export * from './options.ts';
+export { connectRemoteServer, type RemoteSettings } from './remote/server.ts';
 export type { Server, ServerEvent, ServerListener, ServerStatus } from './server.ts';
 export { makeTranscript, type Transcript, type TranscriptEntry } from './transcript.ts';

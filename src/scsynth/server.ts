@@ -39,6 +39,13 @@ export interface Server {
   /** Resolves when all that was sent without a time, SynthDefs and buffers too, is carried out. */
   sync(): Promise<Result<void>>;
   status(): Promise<Result<ServerStatus>>;
+  /** Seconds of this server's clock, as far as it is known here. */
+  now(): Seconds;
+  /**
+   * Samples of a buffer from sample `start` on, interleaved when it has several channels. Problems:
+   * `scsynth.buffer` for what is not there.
+   */
+  readBuffer(id: number, start: number, count: number): Promise<Result<Float32Array>>;
   /** Ends a server that was started here, or the connection to one that was not. */
   quit(): Promise<void>;
   /** Calls the listener for each event from now on; the function that it gives ends that. */

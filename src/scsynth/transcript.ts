@@ -1,4 +1,4 @@
-import { problem, type Seconds, success } from '../base/index.ts';
+import { failure, problem, type Seconds, success } from '../base/index.ts';
 import { checkCommand } from './check-command.ts';
 import type { Command } from './commands.ts';
 import { describeCommand } from './describe-command.ts';
@@ -33,6 +33,7 @@ export function makeTranscript(changes: Partial<ServerOptions> = {}): Transcript
   const entries: TranscriptEntry[] = [];
   const synthDefs = new Set<string>();
   const listeners = new ServerListeners();
+  const now = () => entries.findLast(({ time }) => time !== undefined)?.time ?? 0;
   const check = (command: Command): void => {
     if (command.op === 'synthdef.load') synthDefs.add(command.name);
     if (command.op === 'synthdef.free') synthDefs.delete(command.name);
@@ -49,12 +50,14 @@ export function makeTranscript(changes: Partial<ServerOptions> = {}): Transcript
     sync: async () => success(undefined),
     status: async () =>
       success({
-        time: entries.at(-1)?.time ?? 0,
+        time: now(),
         ugens: 0,
         synths: 0,
         groups: 0,
         synthDefs: synthDefs.size,
       }),
+    now,
+    readBuffer: async (id) => failure([noSamples(id)]),
     quit: async () => {},
     listen: (listener) => listeners.add(listener),
     text: () => entries.flatMap(linesOf).join(''),
@@ -65,6 +68,10 @@ function missingSynthDef(command: Command, synthDefs: ReadonlySet<string>) {
   if (command.op !== 'synth.new' || synthDefs.has(command.def)) return undefined;
   const message = `${describeCommand(command)}: there is no SynthDef "${command.def}"`;
   return problem('scsynth.fail', message);
+}
+
+function noSamples(id: number) {
+  return problem('scsynth.buffer', `Buffer ${id} holds no samples: a transcript plays nothing.`);
 }
 
 function linesOf({ time, commands }: TranscriptEntry): string[] {

@@ -1,4 +1,4 @@
-import type { Problem, Seconds } from '../../base/index.ts';
+import type { Problem, Result, Seconds } from '../../base/index.ts';
 import type { TimedCommands } from '../commands.ts';
 import type { ServerOptions } from '../options.ts';
 import type { ServerStatus } from '../server.ts';
@@ -14,7 +14,14 @@ export interface ServerWorkerData {
 export type ToServer =
   | { readonly kind: 'send'; readonly commands: Partial<TimedCommands> }
   | { readonly kind: 'render'; readonly id: number; readonly blocks: number }
-  | { readonly kind: 'sync' | 'status'; readonly id: number };
+  | { readonly kind: 'sync' | 'status'; readonly id: number }
+  | {
+      readonly kind: 'read';
+      readonly id: number;
+      readonly buffer: number;
+      readonly start: number;
+      readonly count: number;
+    };
 
 /** What the thread says. */
 export type FromServer =
@@ -22,5 +29,6 @@ export type FromServer =
   | { readonly kind: 'rendered'; readonly id: number; readonly channels: readonly Float32Array[] }
   | { readonly kind: 'synced'; readonly id: number }
   | { readonly kind: 'status'; readonly id: number; readonly status: ServerStatus }
+  | { readonly kind: 'read'; readonly id: number; readonly samples: Result<Float32Array> }
   | { readonly kind: 'late'; readonly time: Seconds; readonly by: Seconds }
   | { readonly kind: 'fail' | 'died'; readonly problem: Problem };

@@ -1,12 +1,21 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { problem } from '../../base/index.ts';
 import type { OscMessage } from '../../osc/index.ts';
+import { BufferReading } from '../buffer-reading.ts';
+import { MAX_MESSAGE_BYTES } from '../check-command.ts';
 import type { Command, TimedCommands } from '../commands.ts';
 import type { ServerStatus } from '../server.ts';
+import { splitCommand } from '../split-command.ts';
 import { createEngine, type Engine, type EngineOptions } from './engine.ts';
 import type { FromServer, ServerWorkerData, ToServer } from './server-messages.ts';
 
 const BLOCK = 128;
+
+/** Bytes of commands without a time that are fed in one block; the engine's ring holds some more. */
+const BYTES_A_BLOCK = 400_000;
+
+/** Pieces of a buffer that are asked for in one block: their replies fit into the engine's ring. */
+const PIECES = 8;
 
 type Question = ToServer & { readonly kind: 'sync' | 'status' };
 
@@ -20,6 +29,8 @@ class Session {
   #untimed: Command[] = [];
   /** Questions that the next block answers. */
   #questions: Question[] = [];
+  /** Buffers that are being read, and the numbers of the questions that asked for them. */
+  readonly #readings = new Map<number, BufferReading>();
 
   constructor(engine: Engine, say: (message: FromServer) => void) {
     this.#engine = engine;
@@ -39,12 +50,22 @@ class Session {
         this.#questions.push(message);
         if (this.#engine.blocks === 0) this.#prepare();
         break;
+      case 'read':
+        this.#beginReading(message);
+        break;
     }
+  }
+
+  #beginReading({ id, buffer, start, count }: Extract<ToServer, { readonly kind: 'read' }>): void {
+    const reading = new BufferReading(this.#engine.options.buffers, buffer, start, count);
+    this.#readings.set(id, reading);
+    if (reading.result !== undefined) this.#read([]);
+    else if (this.#engine.blocks === 0) this.#prepare();
   }
 
   #enqueue({ time, commands = [] }: Partial<TimedCommands>): void {
     if (time === undefined) {
-      this.#untimed.push(...commands);
+      this.#untimed.push(...commands.flatMap(inPieces));
       return;
     }
     let place = this.#queue.length;
@@ -57,9 +78,11 @@ class Session {
     const isNote = (command: Command): boolean => command.op === 'synth.new';
     const ready = this.#untimed.filter((command) => !isNote(command));
     this.#untimed = this.#untimed.filter(isNote);
-    this.#ask();
-    this.#engine.prepare(ready);
-    this.#answer();
+    do {
+      this.#ask();
+      this.#engine.prepare(ready.splice(0));
+      this.#answer();
+    } while (this.#readings.size > 0 && this.#engine.alive);
     this.#report();
   }
 
@@ -82,8 +105,7 @@ class Session {
   /** Feeds what belongs to the next block; what should have come before is late. */
   #feed(): void {
     const { options, blocks } = this.#engine;
-    this.#engine.feed(this.#untimed);
-    this.#untimed = [];
+    this.#engine.feed(this.#takeUntimed());
     const first = blocks * BLOCK;
     for (let next = this.#queue[0]; next !== undefined; next = this.#queue[0]) {
       const frame = Math.round(next.time * options.sampleRate);
@@ -96,6 +118,16 @@ class Session {
     }
   }
 
+  /** What was sent without a time, as much as the engine takes in one block. */
+  #takeUntimed(): Command[] {
+    let bytes = 0;
+    const end = this.#untimed.findIndex((command) => {
+      bytes += sizeOf(command);
+      return bytes > BYTES_A_BLOCK;
+    });
+    return this.#untimed.splice(0, end < 0 ? this.#untimed.length : Math.max(1, end));
+  }
+
   #report(): void {
     for (const each of this.#engine.takeProblems()) {
       this.#say({ kind: this.#engine.alive ? 'fail' : 'died', problem: each });
@@ -104,15 +136,39 @@ class Session {
 
   #ask(): void {
     if (this.#questions.some(({ kind }) => kind === 'status')) this.#engine.ask('/status');
+    const [reading] = this.#readings.values();
+    for (const question of reading?.questions(PIECES) ?? []) this.#engine.ask(...question);
   }
 
   #answer(): void {
-    const reply = this.#engine.takeReplies().find(({ address }) => address === '/status.reply');
-    for (const { kind, id } of this.#questions) {
-      if (kind === 'sync') this.#say({ kind: 'synced', id });
-      else this.#say({ kind: 'status', id, status: this.#status(reply) });
-    }
+    const replies = this.#engine.takeReplies();
+    const reply = replies.find(({ address }) => address === '/status.reply');
+    const waiting = this.#questions;
     this.#questions = [];
+    for (const question of waiting) {
+      const { kind, id } = question;
+      if (kind === 'status') this.#say({ kind, id, status: this.#status(reply) });
+      else if (this.#isUpToDate()) this.#say({ kind: 'synced', id });
+      else this.#questions.push(question);
+    }
+    this.#read(replies);
+  }
+
+  /** Whether all that can be carried out by now has been; notes wait for the first block. */
+  #isUpToDate(): boolean {
+    return this.#untimed.length === 0 || this.#engine.blocks === 0;
+  }
+
+  #read(replies: readonly OscMessage[]): void {
+    for (const [id, reading] of this.#readings) {
+      replies.forEach((reply) => {
+        reading.hear(reply);
+      });
+      const samples = reading.result;
+      if (samples === undefined) continue;
+      this.#readings.delete(id);
+      this.#say({ kind: 'read', id, samples });
+    }
   }
 
   #status(reply: OscMessage | undefined): ServerStatus {
@@ -129,6 +185,18 @@ class Session {
       synthDefs: number(4),
     };
   }
+}
+
+/** A command whose samples may be too many for one block, in parts. */
+function inPieces(command: Command): readonly Command[] {
+  return command.op === 'buffer.set' ? splitCommand(command, MAX_MESSAGE_BYTES) : [command];
+}
+
+/** Bytes that a command takes in the engine's ring, roughly: too many rather than too few. */
+function sizeOf(command: Command): number {
+  if (command.op === 'buffer.set') return 64 + 5 * command.samples.length;
+  if (command.op === 'synthdef.load') return 64 + command.bytes.length;
+  return 512;
 }
 
 async function serve(): Promise<void> {

@@ -5,6 +5,7 @@ import {
   type Problem,
   problem,
   type Result,
+  type Seconds,
   success,
 } from '../../base/index.ts';
 import type { Command } from '../commands.ts';
@@ -18,7 +19,8 @@ export interface EmbeddedServer extends Server {
   /**
    * Renders the next blocks of 128 frames and gives one array for each output channel. The server's
    * clock is the sound that is taken from it: it stands still in between. `sync` and `status` are
-   * answered at once before the first block, and by the next block after it.
+   * answered at once before the first block, and by the next block after it; `readBuffer` by the next
+   * ones, eight thousand samples a block.
    */
   render(blocks: number): Promise<Result<readonly Float32Array[]>>;
 }
@@ -52,7 +54,10 @@ class WorkerServer implements EmbeddedServer {
   readonly #listeners = new ServerListeners();
   readonly #waiting = new Map<number, (answer: Result<Answer>) => void>();
   #questions = 0;
+  /** Frames of sound taken so far. */
+  #frames = 0;
   #death: Problem | undefined;
+  #quitting: Promise<void> | undefined;
 
   constructor(options: ServerOptions, worker: Worker) {
     this.options = options;
@@ -79,7 +84,9 @@ class WorkerServer implements EmbeddedServer {
   async render(blocks: number): Promise<Result<readonly Float32Array[]>> {
     const answer = await this.#ask((id) => ({ kind: 'render', id, blocks }));
     if (!answer.ok) return answer;
-    return success(answer.value.kind === 'rendered' ? answer.value.channels : []);
+    const channels = answer.value.kind === 'rendered' ? answer.value.channels : [];
+    this.#frames += channels[0]?.length ?? 0;
+    return success(channels);
   }
 
   async sync(): Promise<Result<void>> {
@@ -94,15 +101,31 @@ class WorkerServer implements EmbeddedServer {
     return success(answer.value.status);
   }
 
-  async quit(): Promise<void> {
-    this.#worker.removeAllListeners();
-    this.#death ??= diedProblem('it was ended');
-    this.#settleAll(this.#death);
-    await this.#worker.terminate();
+  now(): Seconds {
+    return this.#frames / this.options.sampleRate;
+  }
+
+  async readBuffer(buffer: number, start: number, count: number): Promise<Result<Float32Array>> {
+    const answer = await this.#ask((id) => ({ kind: 'read', id, buffer, start, count }));
+    if (!answer.ok) return answer;
+    if (answer.value.kind !== 'read') return failure([diedProblem('it answers otherwise')]);
+    return answer.value.samples;
+  }
+
+  quit(): Promise<void> {
+    this.#quitting ??= this.#end();
+    return this.#quitting;
   }
 
   listen(listener: ServerListener): () => void {
     return this.#listeners.add(listener);
+  }
+
+  async #end(): Promise<void> {
+    this.#worker.removeAllListeners();
+    this.#death ??= diedProblem('it was ended');
+    this.#settleAll(this.#death);
+    await this.#worker.terminate();
   }
 
   #post(message: ToServer): void {
