@@ -18,7 +18,7 @@ export async function exportSong(
 ): Promise<Result<Reply>> {
   if (format === 'tidal') return exportTidal(song, options, context);
   const { renderSong } = await import('./render-song.ts');
-  const usual = { rate: '48000', bits: '24', cache: true } as const;
+  const usual = { rate: '48000', bits: '24', engine: 'embedded', cache: true } as const;
   return renderSong(song, { ...usual, ...options }, context);
 }
 

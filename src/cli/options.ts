@@ -65,3 +65,14 @@ export function namesOption(text: string, before: readonly string[] = []): reado
   if (names.length === 0) throw new InvalidArgumentError('Expected names divided by commas.');
   return [...before, ...names];
 }
+
+/**
+ * Reads the name of an engine. One on another machine is a name too: that it cannot render is told later,
+ * in words.
+ *
+ * @example engineOption('native') // => 'native'
+ */
+export function engineOption(text: string): string {
+  if (['embedded', 'native', 'auto'].includes(text) || text.startsWith('remote:')) return text;
+  throw new InvalidArgumentError('Expected embedded, native or auto.');
+}

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { failure, type Result, success } from '../base/index.ts';
-import { type RenderReport, type RenderRequest, render } from '../render/index.ts';
+import { chooseEngine, type RenderReport, type RenderRequest, render } from '../render/index.ts';
 import { findDirectories, readCacheLimit } from '../store/index.ts';
 import type { Reply } from './command.ts';
 import type { Context } from './context.ts';
@@ -22,6 +22,7 @@ export interface RenderOptions {
   readonly stems?: string;
   readonly solo?: readonly string[];
   readonly mute?: readonly string[];
+  readonly engine: string;
   readonly jobs?: number;
   readonly seed?: number;
   readonly cache: boolean;
@@ -59,8 +60,11 @@ async function renderToFile(
   const started = performance.now();
   const signal = context.interruption();
   const limit = readCacheLimit(context.env);
+  const engine = await chooseEngine(options.engine);
   const plan = await openPlan(song, context, given({ seed: options.seed }));
-  if (!plan.ok || !limit.ok) return failure([...plan.problems, ...limit.problems]);
+  if (!plan.ok || !limit.ok || !engine.ok) {
+    return failure([...plan.problems, ...limit.problems, ...engine.problems]);
+  }
   const bar = await startProgressBar(plan.value.title || basename(song), context);
   const request: RenderRequest = {
     plan: plan.value,
@@ -73,6 +77,7 @@ async function renderToFile(
     selection: given({ solo: options.solo, mute: options.mute }),
     sampleRate: Number(options.rate),
     bits: options.bits,
+    engine: engine.value,
     file: resolve(context.cwd, file),
     ...given({
       stems: options.stems === undefined ? undefined : resolve(context.cwd, options.stems),

@@ -1,3 +1,4 @@
+export { chooseEngine, type EngineChoice } from './engine-choice.ts';
 export { barsWithoutForm, type Extent, type ExtentRequest, extentOf } from './extent.ts';
 export { type RenderReport, type RenderRequest, render } from './render.ts';
 export type { Selection } from './selection.ts';

@@ -1,5 +1,7 @@
 import type { WavBits } from '../audio/index.ts';
 import type { Problem } from '../base/index.ts';
+import type { EngineChoice } from './engine-choice.ts';
+import type { Override } from './override.ts';
 import type { StagePort } from './stage-format.ts';
 
 /** What a render worker is started with. */
@@ -28,12 +30,15 @@ export interface StageJob {
   readonly node: string;
   readonly key: string;
   readonly cache: CachePlace;
+  readonly engine: EngineChoice;
+  /** For files that come and go while it is rendered. */
+  readonly folder: string;
   readonly sampleRate: number;
   readonly synthdefs: readonly SynthDefBytes[];
   /** File of the node's timed commands, one JSON object a line. */
   readonly score: string;
   /** Controls that stand in place of the score's when a synth of this id starts. */
-  readonly override?: { readonly id: number; readonly controls: Readonly<Record<string, number>> };
+  readonly override?: Override;
   /** What the node sums. */
   readonly inputs: readonly StagePort[];
   readonly ports: number;

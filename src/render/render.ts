@@ -6,6 +6,7 @@ import { failure, type Problem, type Result, success } from '../base/index.ts';
 import { loadEngineModule } from '../scsynth/index.ts';
 import type { Plan } from '../stage/index.ts';
 import { fileProblem, makeFolder } from '../store/index.ts';
+import { type EngineChoice, embedded } from './engine-choice.ts';
 import { type Extent, type ExtentRequest, extentOf } from './extent.ts';
 import { missingFolders, removeEmpty } from './fresh-folders.ts';
 import type { CachePlace } from './jobs.ts';
@@ -33,6 +34,8 @@ export interface RenderRequest {
   readonly file: string;
   /** Folder for stems, made when absent. */
   readonly stems?: string;
+  /** What plays the stages; the embedded engine when absent. */
+  readonly engine?: EngineChoice;
   /** Threads at most; all cores when absent. Bytes do not depend on it. */
   readonly jobs?: number;
   /** Where gabber keeps what can be made again; holds temporary files too. */
@@ -57,7 +60,7 @@ export interface RenderReport {
   readonly lufs: number | null;
   /** The master's input gain. */
   readonly gainDb: number;
-  readonly engine: 'embedded';
+  readonly engine: EngineChoice['kind'];
   readonly stems: readonly StemFile[];
   /** Notes that sound. */
   readonly events: number;
@@ -114,7 +117,8 @@ async function renderChecked(request: RenderRequest): Promise<Result<RenderRepor
   request.signal?.addEventListener('abort', abort, { once: true });
   try {
     const cache = unusable === undefined ? cachePlace(request, extent.value) : undefined;
-    const workshop = new Workshop({ pool, folder, cache, progress });
+    const engine = request.engine ?? embedded;
+    const workshop = new Workshop({ pool, engine, folder, cache, progress });
     const work = { request, workshop, pool, folder, progress, extent: extent.value };
     const rendered = await renderAll(work, wiring.value);
     if (!rendered.ok && request.signal?.aborted) return failure([cancelledProblem]);
@@ -162,7 +166,7 @@ async function renderAll(work: Work, wiring: Wiring): Promise<Result<RenderRepor
     truePeakDb: main.loudness?.truePeakDb ?? null,
     lufs: main.loudness?.lufs ?? null,
     gainDb: gain.value.gainDb,
-    engine: 'embedded',
+    engine: (request.engine ?? embedded).kind,
     stems,
     events: scene.scores.eventsBefore(work.extent.frames / request.sampleRate),
     sha256: main.sha256,

@@ -1,14 +1,10 @@
 import { failure, hasErrors, type Problem, problem, type Result, success } from '../base/index.ts';
-import {
-  type Command,
-  createEngine,
-  type Engine,
-  renderBlocks,
-  type ScoreReport,
-} from '../scsynth/index.ts';
+import type { ScoreReport, ScoreRequest } from '../scsynth/index.ts';
 import { type CacheSink, openCache } from '../store/index.ts';
 import type { StageJob, StageResult } from './jobs.ts';
 import { makeMeter } from './meter.ts';
+import { overriding } from './override.ts';
+import { playScore } from './play-score.ts';
 import { readScore } from './score-file.ts';
 import { StageChunk } from './stage-chunk.ts';
 import { PORT_CHANNELS } from './stage-format.ts';
@@ -25,19 +21,12 @@ const block = 128;
  * stay in time with each other.
  */
 export async function runStage(job: StageJob, thread: Thread): Promise<Result<StageResult>> {
-  const engine = await createEngine({
-    ...(thread.module === undefined ? {} : { module: thread.module }),
-    sampleRate: job.sampleRate,
-    outputs: job.ports * PORT_CHANNELS,
-    inputs: PORT_CHANNELS,
-  });
-  if (!engine.ok) return engine;
   const tally = new Tally(job.measure ? makeMeter(job.sampleRate) : undefined);
   const problems: Problem[] = [];
   const cache = openCache(job.cache);
   const kept = await cache.put(
     job.key,
-    (sink) => renderInto(sink, engine.value, job, thread, { tally, problems }),
+    (sink) => renderInto(sink, job, thread, { tally, problems }),
     '.f32',
   );
   if (!kept.ok) return kept;
@@ -52,12 +41,17 @@ interface Notes {
 
 async function renderInto(
   sink: CacheSink,
-  engine: Engine,
   job: StageJob,
   thread: Thread,
   notes: Notes,
 ): Promise<Result<unknown>> {
   const mix = new StageMix(job.inputs);
+  const played = await play(job, mix, thread);
+  if (!played.ok) {
+    mix.close();
+    return played;
+  }
+  const { blocks, close } = played.value;
   const chunk = new StageChunk(job.ports * PORT_CHANNELS);
   let done = 0;
   const put = (): Promise<Result<void>> => {
@@ -68,7 +62,6 @@ async function renderInto(
     return chunk.writeTo((bytes) => sink.write(bytes));
   };
   try {
-    const blocks = blocksOf(engine, job, mix);
     let frame = 0;
     for (let step = blocks.next(); ; step = blocks.next()) {
       if (step.done) {
@@ -87,18 +80,22 @@ async function renderInto(
     }
   } finally {
     mix.close();
+    await close();
   }
 }
 
-function blocksOf(engine: Engine, job: StageJob, mix: StageMix): ReturnType<typeof renderBlocks> {
-  return renderBlocks(engine, {
+function play(job: StageJob, mix: StageMix, thread: Thread): ReturnType<typeof playScore> {
+  const request: ScoreRequest = {
     score: readScore(job.score, overriding(job.override)),
     setup: job.synthdefs.map(({ name, bytes }) => ({ op: 'synthdef.load', name, bytes })),
     frames: job.skip + job.frames,
     inputs: (index, [left, right]) => {
       if (left !== undefined && right !== undefined) mix.read(left, right, index * block, block);
     },
-  });
+  };
+  const { engine, folder, sampleRate } = job;
+  const options = { sampleRate, outputs: job.ports * PORT_CHANNELS, inputs: PORT_CHANNELS };
+  return playScore(request, { engine, folder, options, thread });
 }
 
 /** What a server refuses is not heard: no file is better than one that lacks something. */
@@ -120,14 +117,4 @@ function notFiniteProblem(): Problem {
     severity: 'warning',
     hint: 'Look for an extreme value among its parameters.',
   });
-}
-
-function overriding(override: StageJob['override']): (command: Command) => Command {
-  return (command) => {
-    if (override === undefined || command.op !== 'synth.new') return command;
-    // A strip that is cut in series is a group of synths.
-    const meant = command.id === override.id || command.target === override.id;
-    if (!meant) return command;
-    return { ...command, controls: { ...command.controls, ...override.controls } };
-  };
 }

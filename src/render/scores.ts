@@ -100,16 +100,22 @@ async function keep(plan: Plan, sheet: Sheet, file: string): Promise<NodeScore> 
   const lines = sheet.inOrder();
   const text = lines.join('');
   const hash = createHash('sha256').update(text);
-  const synthdefs = [...sheet.defs].sort().flatMap((name) => {
-    const def = plan.synthdef(name);
-    return def === undefined ? [] : [{ name, bytes: def.bytes() }];
-  });
+  const synthdefs = synthDefsOf(plan, sheet.defs);
   for (const { bytes } of synthdefs) hash.update(bytes);
   await writeFile(file, text);
   return { file, digest: hash.digest('hex'), synthdefs, commands: lines.length };
 }
 
-function* pieces({ begin, end }: CycleSpan): Generator<CycleSpan> {
+/** The SynthDefs of some names, in their order. */
+export function synthDefsOf(plan: Plan, names: ReadonlySet<string>): readonly SynthDefBytes[] {
+  return [...names].sort().flatMap((name) => {
+    const def = plan.synthdef(name);
+    return def === undefined ? [] : [{ name, bytes: def.bytes() }];
+  });
+}
+
+/** Stretches of some cycles each. */
+export function* pieces({ begin, end }: CycleSpan): Generator<CycleSpan> {
   let from: Rational = begin;
   while (from.lt(end)) {
     const next = from.add(rational(cyclesAtOnce)).min(end);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { failure, type Problem, type Result, success } from '../base/index.ts';
 import type { StageNode } from '../stage/index.ts';
 import { type Cache, type CacheSink, openCache } from '../store/index.ts';
+import { type EngineChoice, engineKey } from './engine-choice.ts';
 import type { CachePlace, StageJob, StageResult, SumJob } from './jobs.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
@@ -44,6 +45,7 @@ export type SumSpec = Pick<StageSpec, 'inputs' | 'sampleRate' | 'frames'>;
 
 export interface WorkshopOptions {
   readonly pool: Pool;
+  readonly engine: EngineChoice;
   /** A folder of this render's own, removed after it. */
   readonly folder: string;
   /** What later renders may use again; undefined to neither read nor keep anything. */
@@ -58,6 +60,7 @@ export interface WorkshopOptions {
  */
 export class Workshop {
   readonly #pool: Pool;
+  readonly #engine: EngineChoice;
   readonly #progress: Progress;
   readonly #folder: string;
   readonly #lasting: CachePlace;
@@ -65,8 +68,9 @@ export class Workshop {
   readonly #cache: Cache;
   readonly #known = new Map<string, Promise<Result<RenderedStage>>>();
 
-  constructor({ pool, folder, cache, progress }: WorkshopOptions) {
+  constructor({ pool, engine, folder, cache, progress }: WorkshopOptions) {
     this.#pool = pool;
+    this.#engine = engine;
     this.#progress = progress;
     this.#folder = folder;
     this.#passing = { dir: join(folder, 'stages'), limitBytes: Number.POSITIVE_INFINITY };
@@ -76,7 +80,7 @@ export class Workshop {
 
   /** Renders a stage. Problems are those of the engine; their messages name the node. */
   stage(spec: StageSpec): Promise<Result<RenderedStage>> {
-    const key = keyOf(spec);
+    const key = keyOf(spec, this.#engine);
     const place = spec.passing ? this.#passing : this.#lasting;
     return this.#once(spec.node, this.#jobOf(spec, key, place), spec.score.commands);
   }
@@ -148,6 +152,8 @@ export class Workshop {
       node: node.name,
       key,
       cache,
+      engine: this.#engine,
+      folder: this.#folder,
       sampleRate: spec.sampleRate,
       synthdefs: score.synthdefs,
       score: score.file,
@@ -203,9 +209,10 @@ export function digestOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
-function keyOf(spec: StageSpec): string {
+function keyOf(spec: StageSpec, engine: EngineChoice): string {
   return digestOf({
     render: renderVersion,
+    engine: engineKey(engine),
     score: spec.score.digest,
     inputs: spec.inputs.map(({ stage, port }) => [stage.key, port]),
     ports: spec.node.ports.length,

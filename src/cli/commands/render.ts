@@ -1,12 +1,11 @@
 import { extname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { CommandModule } from '../command.ts';
-import { namesOption, numberOption } from '../options.ts';
+import { engineOption, namesOption, numberOption } from '../options.ts';
 import type { RenderOptions } from '../render-song.ts';
 
 const rates = ['44100', '48000', '88200', '96000'];
 const bitsNames = ['16', '24', '32f'];
-const engines = ['embedded', 'auto'];
 
 /** `gabber render <song>` */
 export const renderCommand: CommandModule = {
@@ -49,8 +48,11 @@ export const renderCommand: CommandModule = {
     command.addOption(command.createOption('--format <format>', 'file format').choices(['wav']));
     command.addOption(
       command
-        .createOption('--engine <engine>', 'what renders')
-        .choices(engines)
+        .createOption(
+          '--engine <engine>',
+          'what renders: embedded; native, an installed scsynth; auto, native where it is there',
+        )
+        .argParser(engineOption)
         .default('embedded'),
     );
   },

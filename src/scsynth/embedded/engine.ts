@@ -17,9 +17,11 @@ import type { WasmModule } from './web-assembly.ts';
 /** Frames of one block. */
 const BLOCK = 128;
 
-/** The engine's scheduler drops a bundle with more bytes than this, and holds this many bundles. */
+/** The engine's scheduler drops a bundle with more bytes than this. */
 const MAX_BUNDLE_BYTES = 1024;
-const MAX_BUNDLES = 512;
+
+/** Packets that the engine reads before it renders a block; what is beyond waits for the next. */
+const MAX_PACKETS = 32;
 
 /** Bytes of an empty bundle, and of the size that stands before each of its messages. */
 const BUNDLE_HEADER = 16;
@@ -33,6 +35,12 @@ const START_SECONDS = 1024;
  * bundle dated exactly at a block's end in that block, one frame early; a hair later it is right.
  */
 const LATER = 0.01;
+
+const crowdedProblem: Problem = problem(
+  'scsynth.late',
+  `Over ${MAX_PACKETS} bundles in one block of ${BLOCK} frames: some come a block late.`,
+  { severity: 'warning' },
+);
 
 /** An engine's own settings beside the server's. */
 export interface EngineOptions extends Partial<ServerOptions> {
@@ -60,7 +68,7 @@ export class Engine {
   #sent: Command[] = [];
   #blocks = 0;
   #bundleOffset = 0;
-  #bundles = 0;
+  #packets = 0;
   #alive = true;
 
   /** Use `createEngine`. */
@@ -93,11 +101,7 @@ export class Engine {
    * Problem and is left out.
    */
   feed(commands: readonly Command[], offset = 0): void {
-    for (const command of commands) {
-      const wrong = checkCommand(command, this.options) ?? checkSynthDefs(command, 'embedded');
-      if (wrong === undefined) this.#feedOne(command, offset);
-      else this.#log.add(wrong);
-    }
+    for (const command of commands) this.#feedChecked(command, offset);
   }
 
   /**
@@ -113,11 +117,10 @@ export class Engine {
         this.#log.add(problem('scsynth.command', `${what}: a synth cannot start before time 0`));
         continue;
       }
-      // Ten times a message's most: the rest of the ring stays free for what a command is split into.
-      if (this.#instance.input.space < 655_360) this.#process(-1);
-      this.feed([command]);
+      this.#feedChecked(command, undefined);
     }
-    this.#process(-1);
+    while (this.#packets > 0) this.#process(-1);
+    this.#sent.length = 0;
   }
 
   /** Sends a question; the answer is among the `takeReplies` after the next block. */
@@ -133,8 +136,10 @@ export class Engine {
   /** Renders the next block of 128 frames into `outputs`. False when the engine has ended. */
   render(): boolean {
     this.#flushBundle();
+    if (this.#packets > MAX_PACKETS) this.#log.add(crowdedProblem);
     const done = this.#process((this.#blocks * BLOCK) / this.options.sampleRate);
     this.#blocks += 1;
+    this.#sent.length = 0;
     return done;
   }
 
@@ -151,31 +156,38 @@ export class Engine {
     return this.#log.take();
   }
 
-  #feedOne(command: Command, offset: number): void {
-    const timed = offset > 0 && !isPreparation(command);
+  #feedChecked(command: Command, offset: number | undefined): void {
+    const wrong = checkCommand(command, this.options) ?? checkSynthDefs(command, 'embedded');
+    if (wrong === undefined) this.#feedOne(command, offset);
+    else this.#log.add(wrong);
+  }
+
+  /** Without an offset it is carried out as soon as it is read. */
+  #feedOne(command: Command, offset: number | undefined): void {
+    const frame = isPreparation(command) ? undefined : offset;
     this.#sent.push(command);
     if (command.op === 'synthdef.load') this.#defs.add(command.name);
     if (command.op === 'synthdef.free') this.#defs.delete(command.name);
     const writer = this.#message;
     writer.clear();
     encodeCommand(writer, command);
-    const most = timed ? MAX_BUNDLE_BYTES - BUNDLE_HEADER - SIZE_FIELD : 65_536;
+    const most = frame !== undefined ? MAX_BUNDLE_BYTES - BUNDLE_HEADER - SIZE_FIELD : 65_536;
     if (writer.length <= most) {
-      this.#feedMessage(command, timed ? offset : 0);
+      this.#feedMessage(command, frame);
       return;
     }
     for (const part of splitCommand(command, most)) {
       writer.clear();
       encodeCommand(writer, part);
-      if (writer.length <= most) this.#feedMessage(part, timed ? offset : 0);
+      if (writer.length <= most) this.#feedMessage(part, frame);
       else this.#refuse(part, `its message of ${writer.length} bytes is over ${most}`);
     }
   }
 
   /** Sends what stands in the message writer: at once, or in the bundle for a frame of the block. */
-  #feedMessage(command: Command, offset: number): void {
+  #feedMessage(command: Command, offset: number | undefined): void {
     const bytes = this.#message.bytes();
-    if (offset === 0) {
+    if (offset === undefined) {
       this.#push(bytes, command);
       return;
     }
@@ -193,19 +205,19 @@ export class Engine {
 
   #flushBundle(): void {
     if (this.#bundle.length === 0) return;
-    this.#bundles += 1;
-    if (this.#bundles > MAX_BUNDLES) {
-      this.#log.add(
-        problem('scsynth.overflow', `over ${MAX_BUNDLES} bundles in one block are lost`),
-      );
-    } else {
-      this.#push(this.#bundle.bytes(), 'a bundle');
-    }
+    this.#push(this.#bundle.bytes(), 'a bundle');
     this.#bundle.clear();
   }
 
   #push(bytes: Uint8Array, what: Command | string): void {
-    if (this.#instance.input.write(bytes)) return;
+    const { input } = this.#instance;
+    const full = this.#packets >= MAX_PACKETS || bytes.length > input.space;
+    // Before the first frame the engine can read on without time passing.
+    if (full && this.#blocks === 0) this.#process(-1);
+    if (input.write(bytes)) {
+      this.#packets += 1;
+      return;
+    }
     this.#refuse(what, `the engine has no room for ${bytes.length} bytes in this block`);
   }
 
@@ -223,9 +235,8 @@ export class Engine {
       const reason = error instanceof Error ? error.message : String(error);
       this.#log.add(problem('scsynth.crashed', `The embedded engine stopped: ${reason}.`));
     }
-    this.#bundles = 0;
+    this.#packets = Math.max(0, this.#packets - MAX_PACKETS);
     this.#collect();
-    this.#sent.length = 0;
     return this.#alive;
   }
 

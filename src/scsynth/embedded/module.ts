@@ -3,7 +3,7 @@ import { type WasmModule, webAssembly } from './web-assembly.ts';
 
 /** The package that carries scsynth as WebAssembly, and the one version whose protocol is known here. */
 const packageName = 'supersonic-scsynth-core';
-const packageVersion = '0.59.0';
+export const packageVersion = '0.59.0';
 
 /** What the engine calls. A later version of the package renames some of these. */
 const neededExports = [
