@@ -51,13 +51,9 @@ const browserSafe = new Set([
 ]);
 
 /** Parts of browser-safe rooms that are for Node. */
-<<<<<<< scripts/import-rules.mjs
-const forNode = ['src/scsynth/embedded', 'src/scsynth/score'];
-=======
-const forNode = ['connection', 'embedded', 'native', 'remote'].map(
+const forNode = ['connection', 'embedded', 'native', 'remote', 'score'].map(
   (part) => `src/scsynth/${part}/`,
 );
->>>>>>> /tmp/hS.theirs
 
 /** What `synthdefs` may use beside itself: sounds are declared, with their graphs. */
 const forSynthdefs = new Set(['base', 'sound', 'synthdef']);

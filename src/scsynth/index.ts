@@ -14,14 +14,11 @@ export { encodeCommand } from './encode-command.ts';
 export type { NativeSettings } from './native/options.ts';
 export { type NativeServer, startNativeServer } from './native/server.ts';
 export * from './options.ts';
-<<<<<<< src/scsynth/index.ts
+export { connectRemoteServer, type RemoteSettings } from './remote/server.ts';
 export { findScsynth, renderNative, writeScoreFile } from './score/native.ts';
 export type { ScsynthProgram } from './score/program.ts';
-export type { NativeRendering, NativeSettings } from './score/render-native.ts';
+export type { NativeRendering, NativeScoreSettings } from './score/render-native.ts';
 export type { ScoreFile } from './score/score-file.ts';
 export { makeScoreServer, type ScoreServer } from './score/score-server.ts';
-=======
-export { connectRemoteServer, type RemoteSettings } from './remote/server.ts';
->>>>>>> /tmp/hS.theirs
 export type { Server, ServerEvent, ServerListener, ServerStatus } from './server.ts';
 export { makeTranscript, type Transcript, type TranscriptEntry } from './transcript.ts';

@@ -5,7 +5,7 @@ import { chooseEngine } from '../../src/render/index.ts';
 import {
   findScsynth,
   makeScoreServer,
-  type NativeSettings,
+  type NativeScoreSettings,
   renderNative,
   type ScoreRequest,
   serverOptions,
@@ -15,7 +15,9 @@ import { hasPeer } from '../peers.ts';
 import { temporaryFolder } from './render-fixtures.ts';
 import { loadFixture, note, renderAll } from './scsynth-fixtures.ts';
 
-async function settingsOf(changes: Parameters<typeof serverOptions>[0]): Promise<NativeSettings> {
+async function settingsOf(
+  changes: Parameters<typeof serverOptions>[0],
+): Promise<NativeScoreSettings> {
   const program = await findScsynth();
   if (!program.ok) throw new Error(program.problems[0]?.message);
   const folder = await temporaryFolder();
@@ -23,7 +25,7 @@ async function settingsOf(changes: Parameters<typeof serverOptions>[0]): Promise
 }
 
 /** One channel of a score on an installed scsynth, with everything that was said. */
-async function play(request: ScoreRequest, settings: NativeSettings) {
+async function play(request: ScoreRequest, settings: NativeScoreSettings) {
   const rendered = await renderNative(request, settings);
   if (!rendered.ok) throw new Error(rendered.problems[0]?.message);
   const samples = new Float32Array(request.frames);

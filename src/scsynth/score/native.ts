@@ -2,7 +2,7 @@ import type { Result } from '../../base/index.ts';
 import type { ScoreRequest } from '../embedded/render-score.ts';
 import type { ServerOptions } from '../options.ts';
 import type { ScsynthProgram } from './program.ts';
-import type { NativeRendering, NativeSettings } from './render-native.ts';
+import type { NativeRendering, NativeScoreSettings } from './render-native.ts';
 import type { ScoreEvents } from './score-bytes.ts';
 import type { ScoreFile } from './score-file.ts';
 
@@ -39,7 +39,7 @@ export async function writeScoreFile(
  */
 export async function renderNative(
   request: ScoreRequest,
-  settings: NativeSettings,
+  settings: NativeScoreSettings,
 ): Promise<Result<NativeRendering>> {
   return (await import('./render-native.ts')).renderWith(request, settings);
 }

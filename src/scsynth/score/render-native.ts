@@ -10,7 +10,7 @@ import { runScsynth } from './run-scsynth.ts';
 import { writeScore } from './score-file.ts';
 import { readWavBlocks } from './wav-blocks.ts';
 
-export interface NativeSettings {
+export interface NativeScoreSettings {
   readonly program: ScsynthProgram;
   readonly options: ServerOptions;
   /** Where the score, the live input and the sound are written. */
@@ -34,7 +34,7 @@ export interface NativeRendering {
 /** Behind `renderNative`. */
 export async function renderWith(
   request: ScoreRequest,
-  settings: NativeSettings,
+  settings: NativeScoreSettings,
 ): Promise<Result<NativeRendering>> {
   const { options, folder } = settings;
   const score = await writeScore(request, options, folder);

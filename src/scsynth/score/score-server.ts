@@ -11,7 +11,7 @@ import { type ServerOptions, serverOptions } from '../options.ts';
 import type { Server } from '../server.ts';
 import { makeTranscript } from '../transcript.ts';
 import { renderNative, writeScoreFile } from './native.ts';
-import type { NativeRendering, NativeSettings } from './render-native.ts';
+import type { NativeRendering, NativeScoreSettings } from './render-native.ts';
 import type { ScoreFile } from './score-file.ts';
 
 /** A server that plays nothing yet: it collects what it is told, to be written or rendered at the end. */
@@ -21,7 +21,10 @@ export interface ScoreServer extends Server {
   /** Writes the score, ended at a time in seconds, into a folder. */
   write(end: Seconds, folder: string): Promise<Result<ScoreFile>>;
   /** Renders the score up to a time in seconds with an installed scsynth. */
-  finish(end: Seconds, settings: Omit<NativeSettings, 'options'>): Promise<Result<NativeRendering>>;
+  finish(
+    end: Seconds,
+    settings: Omit<NativeScoreSettings, 'options'>,
+  ): Promise<Result<NativeRendering>>;
 }
 
 /**
