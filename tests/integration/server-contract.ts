@@ -92,8 +92,10 @@ export function describeContract({ name, start, tolerance }: Contract): void {
       await value(server.sync());
       const before = await value(server.status());
       const [group, first, second] = [newId(), newId(), newId()];
+      // A server that is shared may have the sounds of others, and of the last run.
+      const added = buildSynthDef(`added-${Date.now()}`, (g) => g.Out.ar(BUS, g.In.ar(BUS, 1)));
       server.send(undefined, [
-        loadFixture('wire'),
+        load(added.name, added.bytes()),
         { op: 'group.new', id: group, action: 'tail', target: ROOT_GROUP },
         { ...note('sine', first), target: group },
         { ...note('sine', second), action: 'after', target: first },
@@ -106,6 +108,7 @@ export function describeContract({ name, start, tolerance }: Contract): void {
       server.send(undefined, [{ op: 'node.free', id: group }]);
       await value(server.sync());
       const after = await value(server.status());
+      server.send(undefined, [{ op: 'synthdef.free', name: added.name }]);
       expect([after.synths, after.groups]).toEqual([before.synths, before.groups]);
       expect(failures()).toEqual([]);
     });
