@@ -1,3 +1,4 @@
+export { type AudioKind, audioKind, decodeAudio, unfitness } from './decode-audio.ts';
 export * from './pcm.ts';
 export * from './resample.ts';
 export * from './wav-decoder.ts';

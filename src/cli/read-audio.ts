@@ -1,11 +1,13 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
-  decodeWav,
+  audioKind,
+  decodeAudio,
   decodeWavFrames,
   type Pcm,
   parseWavHeader,
   sampleBytes,
+  unfitness,
 } from '../audio/index.ts';
 import { failure, type Problem, problem, type Result, success } from '../base/index.ts';
 import { fileProblem } from '../store/index.ts';
@@ -15,25 +17,27 @@ import { nearestFile } from './input.ts';
 /** What stands before the samples is far smaller than this. */
 const headBytes = 4 << 20;
 const chunkBytes = 4 << 20;
-/** The longest file that is read: four hours of stereo. */
-const mostBytes = 8e9;
-const rates = { lowest: 1000, highest: 768_000 };
+/** The longest WAV file that is read: four hours of stereo. */
+const mostWavBytes = 8e9;
+/** The longest file of another kind: it is read before it is decoded. */
+const mostOtherBytes = 2e9;
+/** A part of the sound is missing: figures of the rest would be taken for those of the whole. */
+const partialCodes = ['wav.truncated', 'audio.truncated', 'audio.damaged'];
 
 /**
- * Reads a WAV file, or standard input for `-`: any channels, 8 to 32 bits or float. A file is
+ * Reads a sound file (WAV, AIFF, FLAC, Ogg Vorbis, MP3), or standard input for `-`. A WAV file is
  * decoded piece by piece, so that it needs no more memory than its samples.
  *
- * Problems: `file.read`, `file.too-large`, those of `parseWavHeader` (an early end is an error
- * here: figures of a part would be taken for those of the whole), `audio.rate`, `audio.empty`.
+ * Problems: `file.read`, `file.too-large`, those of `decodeAudio`; that a part is missing is an
+ * error here.
  */
 export async function readAudio(file: string, context: Context): Promise<Result<Pcm>> {
   const read =
     file === '-'
-      ? decodeWav(await readStream(context.input))
+      ? await decodeAudio(await readStream(context.input))
       : await readPath(resolve(context.cwd, file), file);
-  if (!read.ok) return failure(read.problems.map((each) => named(each, file)));
-  const problems = [...read.problems.map(asError), ...unfit(read.value)];
-  return problems.length === 0 ? read : failure(problems.map((each) => named(each, file)));
+  const problems = read.problems.map((each) => named(asError(each), file));
+  return read.ok && problems.length === 0 ? read : failure(problems);
 }
 
 async function readPath(path: string, file: string): Promise<Result<Pcm>> {
@@ -42,10 +46,8 @@ async function readPath(path: string, file: string): Promise<Result<Pcm>> {
     try {
       const found = await handle.stat();
       if (found.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
-      if (!found.isFile()) return decodeWav(await readStream(handle.createReadStream()));
-      if (found.size <= mostBytes) return await decodeFile(handle, found.size);
-      const message = `${file} is larger than ${mostBytes / 1e9} GB, the most that is read.`;
-      return failure([problem('file.too-large', message)]);
+      if (!found.isFile()) return await decodeAudio(await readStream(handle.createReadStream()));
+      return await decodeFile(handle, found.size, file);
     } finally {
       await handle.close();
     }
@@ -58,8 +60,23 @@ async function readPath(path: string, file: string): Promise<Result<Pcm>> {
   }
 }
 
-async function decodeFile(handle: FileHandle, size: number): Promise<Result<Pcm>> {
+async function decodeFile(handle: FileHandle, size: number, file: string): Promise<Result<Pcm>> {
   const head = await readAt(handle, 0, Math.min(size, headBytes));
+  const isWav = audioKind(head) === 'wav';
+  const most = isWav ? mostWavBytes : mostOtherBytes;
+  if (size > most) {
+    const message = `${file} is larger than ${most / 1e9} GB, the most that is read.`;
+    return failure([problem('file.too-large', message)]);
+  }
+  if (isWav) return decodeWavFile(handle, head, size);
+  return decodeAudio(size > head.length ? await readAt(handle, 0, size) : head);
+}
+
+async function decodeWavFile(
+  handle: FileHandle,
+  head: Uint8Array,
+  size: number,
+): Promise<Result<Pcm>> {
   const header = parseWavHeader(head, size);
   if (!header.ok) return header;
   const { channelCount, frames, dataOffset, encoding, sampleRate } = header.value;
@@ -73,7 +90,9 @@ async function decodeFile(handle: FileHandle, size: number): Promise<Result<Pcm>
       channels[index]?.set(samples, at);
     });
   }
-  return success({ sampleRate, channels }, header.problems);
+  const pcm = { sampleRate, channels };
+  const unfit = unfitness(pcm);
+  return unfit === undefined ? success(pcm, header.problems) : failure([...header.problems, unfit]);
 }
 
 async function readAt(handle: FileHandle, position: number, length: number): Promise<Uint8Array> {
@@ -95,22 +114,12 @@ async function readStream(input: AsyncIterable<Uint8Array | string>): Promise<Ui
   return Buffer.concat(parts);
 }
 
-function unfit({ channels, sampleRate }: Pcm): Problem[] {
-  if ((channels[0]?.length ?? 0) === 0)
-    return [problem('audio.empty', 'The file holds no samples.')];
-  if (sampleRate >= rates.lowest && sampleRate <= rates.highest) return [];
-  const message = `A sample rate of ${sampleRate} Hz is not sound that can be measured.`;
-  return [problem('audio.rate', message, { hint: `From ${rates.lowest} to ${rates.highest} Hz.` })];
-}
-
 function asError(each: Problem): Problem {
-  if (each.code !== 'wav.truncated') return each;
+  if (!partialCodes.includes(each.code)) return each;
   const hint = 'Copy or render it again; `ffmpeg -i FILE whole.wav` keeps what is there.';
   return { ...each, severity: 'error', hint };
 }
 
 function named(each: Problem, file: string): Problem {
-  const hint = 'Only WAV is read. `ffmpeg -i FILE out.wav` makes one of nearly anything.';
-  const helped = each.code === 'wav.not-wav' ? { ...each, hint } : each;
-  return { ...helped, file: file === '-' ? 'standard input' : file };
+  return { ...each, file: file === '-' ? 'standard input' : file };
 }

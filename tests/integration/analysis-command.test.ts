@@ -95,8 +95,8 @@ describe('gabber analyze', () => {
     ['missing.wav', 'file.read', /no such file/],
     ['kik.wav', 'file.read', /no such file/],
     ['.', 'file.read', /folder/],
-    ['song.yaml', 'wav.not-wav', /not a WAV/],
-    ['nothing.wav', 'wav.not-wav', /not a WAV/],
+    ['song.yaml', 'audio.unknown', /no sound file/],
+    ['nothing.wav', 'audio.empty', /no samples/],
     ['head.wav', 'wav.no-format', /fmt/],
     ['cut.wav', 'wav.truncated', /ends early: it has \d+ of 144000 frames/],
     ['empty.wav', 'audio.empty', /no samples/],
@@ -144,7 +144,7 @@ describe('readAudio', () => {
     const read = await readAudio('-', withInput(pieces(wav, 999)));
     expect(read.ok && isSame(read.value, loop)).toBe(true);
     const none = await readAudio('-', withInput(pieces(new Uint8Array(0), 1)));
-    expect(none.problems[0]).toMatchObject({ code: 'wav.not-wav', file: 'standard input' });
+    expect(none.problems[0]).toMatchObject({ code: 'audio.empty', file: 'standard input' });
   });
 
   it('reads a long file piece by piece, as if it were one', async () => {

@@ -11,7 +11,7 @@ interface AnalyzeOptions {
 export const analyzeCommand: CommandModule = {
   declare: (command) => {
     command
-      .argument('<audio>', 'a WAV file; - for standard input')
+      .argument('<audio>', 'a WAV, AIFF, FLAC, Ogg Vorbis or MP3 file; - for standard input')
       .option('--plot <file>', 'draw waveform and spectrogram, as .svg or .png');
   },
   examples: [
