@@ -20,7 +20,9 @@ export type ServerEvent =
   /** A command could not be carried out. */
   | { readonly kind: 'fail'; readonly problem: Problem }
   /** The server is gone; what was sent to it since is lost. */
-  | { readonly kind: 'died'; readonly problem: Problem };
+  | { readonly kind: 'died'; readonly problem: Problem }
+  /** The server runs anew from time 0, with the SynthDefs and buffers that it had and no nodes. */
+  | { readonly kind: 'restarted' };
 
 export type ServerListener = (event: ServerEvent) => void;
 

@@ -82,9 +82,7 @@ async function playLive(
   const frames = framesOf(plan, bars);
   const sound = silence(Math.ceil((skip + frames) / block) * block);
   const problems: string[] = [];
-  server.listen((event) =>
-    problems.push(event.kind === 'late' ? `late by ${event.by} s` : event.problem.message),
-  );
+  server.listen((event) => problems.push('problem' in event ? event.problem.message : event.kind));
   const change = overriding({
     id: master.place.strip,
     controls: { gain: plan.master.gainDb ?? 0 },

@@ -6,6 +6,7 @@ import { MAX_MESSAGE_BYTES } from '../check-command.ts';
 import type { Command, TimedCommands } from '../commands.ts';
 import type { ServerStatus } from '../server.ts';
 import { splitCommand } from '../split-command.ts';
+import { CommandQueue } from './command-queue.ts';
 import { createEngine, type Engine, type EngineOptions } from './engine.ts';
 import type { FromServer, ServerWorkerData, ToServer } from './server-messages.ts';
 
@@ -23,8 +24,7 @@ type Question = ToServer & { readonly kind: 'sync' | 'status' };
 class Session {
   readonly #engine: Engine;
   readonly #say: (message: FromServer) => void;
-  /** Commands to come, in order of time. */
-  readonly #queue: TimedCommands[] = [];
+  readonly #queue = new CommandQueue();
   /** Commands without a time, for the next block. */
   #untimed: Command[] = [];
   /** Questions that the next block answers. */
@@ -68,9 +68,7 @@ class Session {
       this.#untimed.push(...commands.flatMap(inPieces));
       return;
     }
-    let place = this.#queue.length;
-    while (place > 0 && (this.#queue[place - 1]?.time ?? 0) > time) place -= 1;
-    this.#queue.splice(place, 0, { time, commands });
+    this.#queue.add({ time, commands });
   }
 
   /** Before the first block the engine can be told things without time passing. */
@@ -107,14 +105,16 @@ class Session {
     const { options, blocks } = this.#engine;
     this.#engine.feed(this.#takeUntimed());
     const first = blocks * BLOCK;
-    for (let next = this.#queue[0]; next !== undefined; next = this.#queue[0]) {
+    let { next } = this.#queue;
+    while (next !== undefined) {
       const frame = Math.round(next.time * options.sampleRate);
       if (frame >= first + BLOCK) return;
       if (frame < first) {
         this.#say({ kind: 'late', time: next.time, by: (first - frame) / options.sampleRate });
       }
       this.#engine.feed(next.commands, Math.max(0, frame - first));
-      this.#queue.shift();
+      this.#queue.take();
+      next = this.#queue.next;
     }
   }
 

@@ -10,6 +10,7 @@ import {
 } from '../../base/index.ts';
 import type { Command } from '../commands.ts';
 import { type ServerOptions, serverOptions } from '../options.ts';
+import { Preparations } from '../preparations.ts';
 import { type Server, type ServerListener, ServerListeners, type ServerStatus } from '../server.ts';
 import { loadEngineModule } from './module.ts';
 import type { FromServer, ServerWorkerData, ToServer } from './server-messages.ts';
@@ -23,6 +24,12 @@ export interface EmbeddedServer extends Server {
    * ones, eight thousand samples a block.
    */
   render(blocks: number): Promise<Result<readonly Float32Array[]>>;
+  /**
+   * Starts the engine anew, after it died or to begin afresh. SynthDefs and buffers are as they were
+   * sent, the clock is at 0, and nothing plays: nodes, and what was sent for later, are gone. Problems:
+   * those of starting, and `scsynth.died` after `quit`.
+   */
+  restart(): Promise<Result<void>>;
 }
 
 type Answer = Extract<FromServer, { readonly id: number }>;
@@ -42,27 +49,38 @@ export async function startEmbeddedServer(
   // Imported here so that the room can be loaded where there are no such threads.
   const { Worker } = await import('node:worker_threads');
   const file = builtModule('./server-worker.js', import.meta.url);
-  const server = new WorkerServer(options, new Worker(file, { workerData }));
-  const started = await server.started;
+  const server = new WorkerServer(options, () => new Worker(file, { workerData }));
+  const started = await server.start();
   return started.ok ? success(server) : started;
 }
 
 class WorkerServer implements EmbeddedServer {
   readonly options: ServerOptions;
-  readonly started: Promise<Result<void>>;
-  readonly #worker: Worker;
+  readonly #makeWorker: () => Worker;
+  readonly #preparations: Preparations;
   readonly #listeners = new ServerListeners();
   readonly #waiting = new Map<number, (answer: Result<Answer>) => void>();
+  #worker: Worker | undefined;
   #questions = 0;
   /** Frames of sound taken so far. */
   #frames = 0;
   #death: Problem | undefined;
+  #restarting: Promise<Result<void>> | undefined;
   #quitting: Promise<void> | undefined;
 
-  constructor(options: ServerOptions, worker: Worker) {
+  constructor(options: ServerOptions, makeWorker: () => Worker) {
     this.options = options;
+    this.#makeWorker = makeWorker;
+    this.#preparations = new Preparations(options);
+  }
+
+  /** Starts the thread; resolves when its engine runs. */
+  start(): Promise<Result<void>> {
+    const worker = this.#makeWorker();
     this.#worker = worker;
-    this.started = new Promise((resolve) => {
+    this.#death = undefined;
+    this.#frames = 0;
+    return new Promise((resolve) => {
       worker.on('message', (message: FromServer) => {
         if (message.kind === 'ready') resolve(success(undefined));
         else this.#hear(message);
@@ -77,7 +95,15 @@ class WorkerServer implements EmbeddedServer {
     });
   }
 
+  restart(): Promise<Result<void>> {
+    this.#restarting ??= this.#startAnew().finally(() => {
+      this.#restarting = undefined;
+    });
+    return this.#restarting;
+  }
+
   send(time: number | undefined, commands: readonly Command[]): void {
+    this.#preparations.remember(commands);
     this.#post({ kind: 'send', commands: time === undefined ? { commands } : { time, commands } });
   }
 
@@ -121,15 +147,28 @@ class WorkerServer implements EmbeddedServer {
     return this.#listeners.add(listener);
   }
 
+  async #startAnew(): Promise<Result<void>> {
+    const ended = diedProblem('it was ended');
+    if (this.#quitting !== undefined) return failure([ended]);
+    this.#die(diedProblem('it is started anew'));
+    await this.#worker?.terminate();
+    if (this.#quitting !== undefined) return failure([ended]);
+    const starting = this.start();
+    this.#post({ kind: 'send', commands: { commands: this.#preparations.commands() } });
+    const started = await starting;
+    const prepared = started.ok ? await this.sync() : started;
+    if (prepared.ok) this.#listeners.tell({ kind: 'restarted' });
+    return prepared;
+  }
+
   async #end(): Promise<void> {
-    this.#worker.removeAllListeners();
     this.#death ??= diedProblem('it was ended');
     this.#settleAll(this.#death);
-    await this.#worker.terminate();
+    await this.#worker?.terminate();
   }
 
   #post(message: ToServer): void {
-    if (this.#death === undefined) this.#worker.postMessage(message);
+    if (this.#death === undefined) this.#worker?.postMessage(message);
   }
 
   #ask(question: (id: number) => ToServer): Promise<Result<Answer>> {
@@ -143,6 +182,7 @@ class WorkerServer implements EmbeddedServer {
   }
 
   #hear(message: Exclude<FromServer, { readonly kind: 'ready' }>): void {
+    if (this.#death !== undefined) return;
     switch (message.kind) {
       case 'late':
       case 'fail':
