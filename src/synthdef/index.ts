@@ -1,8 +1,9 @@
 export type { ControlRate } from './build.ts';
 export type { NamedControl } from './controls.ts';
-export { encodeSynthDefs } from './encode.ts';
+export { encodeSynthDefs, type FileVersion } from './encode.ts';
 export { type Curve, type Envelope, env } from './envelope.ts';
 export type { ControlOptions, Graph } from './graph.ts';
+export { graphOf } from './graph-of.ts';
 export { missingUGens, missingUGensProblem, type UGenEngine } from './missing-ugens.ts';
 export { printText } from './print-text.ts';
 export type { Rate } from './rate.ts';

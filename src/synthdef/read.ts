@@ -1,5 +1,5 @@
 import { failure, type Problem, problem, type Result, success } from '../base/index.ts';
-import { fileMark, fileVersion } from './encode.ts';
+import { type FileVersion, fileMark } from './encode.ts';
 import { AUDIO, CONTROL, DEMAND, type Rate, SCALAR } from './rate.ts';
 import type { InputData, SynthDefData, UGenData } from './synthdef-data.ts';
 
@@ -10,6 +10,8 @@ class Unreadable extends Error {}
 class ByteReader {
   readonly #view: DataView;
   #at = 0;
+  /** Counts and places have 16 bits in version 1, 32 in version 2. */
+  version: FileVersion = 2;
 
   constructor(bytes: Uint8Array) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -37,6 +39,16 @@ class ByteReader {
     return this.#view.getInt32(this.#take(4));
   }
 
+  /** A count, or a place in a list. */
+  count(): number {
+    return this.version === 1 ? this.int16() : this.int32();
+  }
+
+  /** Bytes of a `count`. */
+  get countSize(): number {
+    return this.version === 1 ? 2 : 4;
+  }
+
   float32(): number {
     return this.#view.getFloat32(this.#take(4));
   }
@@ -62,22 +74,22 @@ function readRate(file: ByteReader): Rate {
 }
 
 function readInput(file: ByteReader): InputData {
-  const ugen = file.int32();
-  const place = file.int32();
+  const ugen = file.count();
+  const place = file.count();
   return ugen === -1 ? { constant: place } : { ugen, output: place };
 }
 
 function readUGen(file: ByteReader): UGenData {
   const name = file.pascal();
   const rate = readRate(file);
-  const inputs = file.int32();
-  const outputs = file.int32();
+  const inputs = file.count();
+  const outputs = file.count();
   const special = file.int16();
   return {
     name,
     rate,
     special,
-    inputs: file.list(inputs, 8, () => readInput(file)),
+    inputs: file.list(inputs, 2 * file.countSize, () => readInput(file)),
     outputs: file.list(outputs, 1, () => readRate(file)),
   };
 }
@@ -100,10 +112,14 @@ function checkInputs({ name, constants, ugens }: SynthDefData): void {
 
 function readDefinition(file: ByteReader): SynthDefData {
   const name = file.pascal();
-  const constants = file.list(file.int32(), 4, () => file.float32());
-  const values = file.list(file.int32(), 4, () => file.float32());
-  const controls = file.list(file.int32(), 5, () => ({ name: file.pascal(), index: file.int32() }));
-  const ugens = file.list(file.int32(), 12, () => readUGen(file));
+  const { countSize } = file;
+  const constants = file.list(file.count(), 4, () => file.float32());
+  const values = file.list(file.count(), 4, () => file.float32());
+  const controls = file.list(file.count(), 1 + countSize, () => ({
+    name: file.pascal(),
+    index: file.count(),
+  }));
+  const ugens = file.list(file.count(), 4 + 2 * countSize, () => readUGen(file));
   const variants = file.list(file.int16(), 1, () => ({
     name: file.pascal(),
     values: file.list(values.length, 4, () => file.float32()),
@@ -118,8 +134,8 @@ function readFile(bytes: Uint8Array): SynthDefData[] {
   if (file.left < 10 || file.int32() !== fileMark)
     throw new Unreadable('it does not begin with SCgf');
   const version = file.int32();
-  if (version !== fileVersion)
-    throw new Unreadable(`it has version ${version}, not ${fileVersion}`);
+  if (version !== 1 && version !== 2) throw new Unreadable(`it has version ${version}, not 1 or 2`);
+  file.version = version;
   const defs = file.list(file.int16(), 1, () => readDefinition(file));
   if (file.left > 0) throw new Unreadable('bytes follow its last SynthDef');
   return defs;
@@ -127,12 +143,13 @@ function readFile(bytes: Uint8Array): SynthDefData[] {
 
 function unreadable(reason: string): Problem {
   return problem('synthdef.unreadable', `This is no SynthDef file that can be read: ${reason}.`, {
-    hint: 'SuperCollider 3.6 and later write SCgf version 2 with `writeDefFile`.',
+    hint: 'SuperCollider writes SynthDef files (SCgf, versions 1 and 2) with `writeDefFile`.',
   });
 }
 
 /**
- * Reads a SynthDef file (SCgf version 2). `encodeSynthDefs` of the result gives equal bytes.
+ * Reads a SynthDef file: SCgf version 2, or 1 as SuperCollider before 3.6 wrote it. `encodeSynthDefs` of
+ * the result, in the same version, gives equal bytes.
  *
  * @example readSynthDefs(new Uint8Array(3)).ok // => false
  */

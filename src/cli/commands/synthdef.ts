@@ -10,11 +10,20 @@ interface SynthdefOptions {
   readonly sclang?: true;
 }
 
+/** What names a file rather than a sound. */
+const ending = '.scsyndef';
+
+/** Bytes of the largest file that is read: no server takes a SynthDef that is larger. */
+const largestFile = 1e7;
+
 /** `gabber synthdef <name>` */
 export const synthdefCommand: CommandModule = {
   declare: (command) => {
     command
-      .argument('<name>', 'an instrument, an effect, duck-CURVE, lfo-SHAPE-lin|exp or master')
+      .argument(
+        '<name>',
+        'an instrument, an effect, duck-CURVE, lfo-SHAPE-lin|exp, master, or a .scsyndef file',
+      )
       .option('-o, --output <file>', 'write it as a .scsyndef file; - for standard output')
       .option('--text', 'print its UGens as they run')
       .option(
@@ -27,11 +36,16 @@ export const synthdefCommand: CommandModule = {
     { line: 'gabber synthdef acid -o acid.scsyndef', does: 'a file for any scsynth' },
     { line: 'gabber synthdef reverb --sclang > reverb.scd', does: 'source for sclang' },
     { line: 'gabber synthdef lfo-sine-lin --text', does: 'one UGen a line' },
+    {
+      line: 'gabber synthdef theirs.scsyndef --sclang',
+      does: 'source of a file that is had alone',
+    },
   ],
   run: async (context, command) => {
     const { output, text, sclang } = command.opts<SynthdefOptions>();
     if (text && sclang) command.error('error: --text and --sclang are two answers: ask for one');
-    const def = await findSynthDef(command.args[0] ?? '');
+    const name = command.args[0] ?? '';
+    const def = await (name.endsWith(ending) ? readSynthDef(name, context) : findSynthDef(name));
     if (!def.ok) return def;
     const { printSclang, printText, sizeProblem } = await import('../../synthdef/index.ts');
     const large = sizeProblem(def.value);
@@ -56,6 +70,20 @@ async function findSynthDef(name: string): Promise<Result<SynthDef>> {
   const known = [...registry.instruments(), ...registry.effects(), ...recipes.keys()];
   const hint = hintNearest(name, known) ?? '`gabber instruments` and `gabber effects` list most.';
   return failure([problem('cli.unknown-synthdef', `There is no SynthDef \`${name}\`.`, { hint })]);
+}
+
+/** The SynthDef of a file that holds one. */
+async function readSynthDef(file: string, context: Context): Promise<Result<SynthDef>> {
+  const { readBytes } = await import('../../store/index.ts');
+  const { graphOf, readSynthDefs } = await import('../../synthdef/index.ts');
+  const bytes = await readBytes(resolve(context.cwd, file), largestFile);
+  if (!bytes.ok) return bytes;
+  const read = readSynthDefs(bytes.value);
+  if (!read.ok) return failure(read.problems.map((each) => ({ ...each, file })));
+  const [def, ...others] = read.value;
+  if (def !== undefined && others.length === 0) return graphOf(def);
+  const message = `${file} holds ${read.value.length} SynthDefs, and one can be shown.`;
+  return failure([problem('cli.many-synthdefs', message, { hint: 'Write each to its own file.' })]);
 }
 
 async function writeFile(def: SynthDef, output: string, context: Context): Promise<Result<Reply>> {

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compileVoice } from '../../../src/sound/index.ts';
 import { namedSynthDefs } from '../../../src/stage/index.ts';
-import { readSynthDefs } from '../../../src/synthdef/index.ts';
+import { buildSynthDef, encodeSynthDefs, readSynthDefs } from '../../../src/synthdef/index.ts';
 import { instruments, makeDefaultRegistry } from '../../../synthdefs/index.ts';
 import { gabber } from './harness.ts';
 
@@ -64,6 +64,28 @@ describe('gabber synthdef', () => {
     expect(out).toBe('');
     expect(err).toContain(`There is no SynthDef \`${given}\``);
     expect(err).toContain(`Did you mean \`${meant}\`?`);
+  });
+
+  it('reads files of either version', async () => {
+    const click = instruments.find(({ name }) => name === 'click')!;
+    const { data } = compileVoice(click);
+    writeFileSync(join(folder, 'old.scsyndef'), encodeSynthDefs([data], 1));
+    const old = await gabber(['synthdef', 'old.scsyndef', '--text'], { cwd: folder });
+    expect(old.out).toBe((await gabber(['synthdef', 'click', '--text'])).out);
+    const source = await gabber(['synthdef', 'old.scsyndef', '--sclang'], { cwd: folder });
+    expect(source.out).toMatch(/^SynthDef\('voice-click', \{\n/);
+    const foreign = buildSynthDef('foreign', (g) => g.Out.ar(0, g.DFM1.ar(g.Saw.ar())));
+    writeFileSync(join(folder, 'foreign.scsyndef'), foreign.bytes());
+    expect((await gabber(['synthdef', 'foreign.scsyndef'], { cwd: folder })).out).toContain(
+      'Instead of `DFM1` take `MoogFF`.',
+    );
+    writeFileSync(join(folder, 'two.scsyndef'), encodeSynthDefs([data, data]));
+    const two = await gabber(['synthdef', 'two.scsyndef'], { cwd: folder });
+    expect(two.status).toBe(1);
+    expect(two.err).toContain('holds 2 SynthDefs');
+    const none = await gabber(['synthdef', 'none.scsyndef'], { cwd: folder });
+    expect(none.status).toBe(1);
+    expect(none.err).toContain('none.scsyndef');
   });
 
   it('says that a file cannot be written', async () => {

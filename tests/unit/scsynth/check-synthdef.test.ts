@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../src/scsynth/index.ts';
-import { buildSynthDef } from '../../../src/synthdef/index.ts';
+import { buildSynthDef, encodeSynthDefs } from '../../../src/synthdef/index.ts';
 
 async function engine() {
   const made = await createEngine();
@@ -27,6 +27,28 @@ describe('the embedded engine', () => {
       }),
     ]);
     expect([...embedded.synthDefs]).toEqual(['tone']);
+  });
+
+  it('plays version 1 of a SynthDef file as it plays version 2', async () => {
+    const tone = buildSynthDef('tone', (g) => {
+      const freq = g.control('freq', [440, 441]);
+      g.Out.ar(0, g.SinOsc.ar(freq).mul(g.control('amp', 0.5)));
+    });
+    const play = async (bytes: Uint8Array) => {
+      const embedded = await engine();
+      const controls = { freq: 300 };
+      embedded.feed([load('tone', bytes)]);
+      embedded.feed([
+        { op: 'synth.new', def: 'tone', id: 1000, action: 'head', target: 0, controls },
+      ]);
+      embedded.render();
+      embedded.render();
+      expect(embedded.takeProblems()).toEqual([]);
+      return embedded.outputs.slice(0, 2).map((channel) => [...channel]);
+    };
+    const old = await play(encodeSynthDefs([tone.data], 1));
+    expect(Math.max(...old[0]!)).toBeGreaterThan(0.4);
+    expect(old).toEqual(await play(tone.bytes()));
   });
 
   it('is not given broken bytes', async () => {

@@ -78,6 +78,24 @@ describe('a SynthDef file', () => {
     ]);
   });
 
+  it('of version 1 is read, and written back to equal bytes', () => {
+    const [data] = read(tone.bytes());
+    const old = encodeSynthDefs([data!], 1);
+    // SCgf, 1, one SynthDef, its name; one constant, three values, two names, their places
+    expect(Buffer.from(old.slice(0, 43)).toString('hex')).toBe(
+      `5343676600000001000104746f6e6500010000000000034000000043dc000043dc800000020` + `36f75740000`,
+    );
+    for (const bytes of files) {
+      const defs = read(bytes);
+      const written = encodeSynthDefs(defs, 1);
+      expect(written.length).toBeLessThan(bytes.length);
+      expect(read(written)).toEqual(defs);
+      expect(encodeSynthDefs(read(written), 1)).toEqual(written);
+    }
+    const wide = { ...data!, constants: Array.from({ length: 40_000 }, () => 0) };
+    expect(() => encodeSynthDefs([wide], 1)).toThrow(RangeError);
+  });
+
   it('may hold several SynthDefs, and variants', () => {
     const [data] = read(tone.bytes());
     const defs = [data!, { ...data!, variants: [{ name: 'tone.low', values: [0, 100, 101] }] }];
@@ -89,16 +107,17 @@ describe('a SynthDef file', () => {
     const changed = (at: number, byte: number) => bytes.map((each, i) => (i === at ? byte : each));
     expect(complaint(new Uint8Array())).toMatch(/synthdef.unreadable: .*does not begin with SCgf/);
     expect(complaint(changed(0, 0x54))).toMatch(/does not begin with SCgf/);
-    expect(complaint(changed(7, 1))).toMatch(/version 1, not 2/);
+    expect(complaint(changed(7, 3))).toMatch(/version 3, not 1 or 2/);
     expect(complaint(bytes.slice(0, 60))).toMatch(/it (ends after|holds no)/);
     expect(complaint(new Uint8Array([...bytes, 0]))).toMatch(/bytes follow/);
     expect(complaint(changed(16, 127))).toMatch(/it holds no 8323073 entries/);
   });
 
   it('that is damaged in any way is read or refused, and never throws', () => {
+    const old = files.map((bytes) => encodeSynthDefs(read(bytes), 1));
     const damaged = fc
       .tuple(
-        fc.constantFrom(...files),
+        fc.constantFrom(...files, ...old),
         fc.array(fc.tuple(fc.nat(20_000), fc.nat(255)), { minLength: 1, maxLength: 8 }),
         fc.nat(20_000),
       )
@@ -110,7 +129,8 @@ describe('a SynthDef file', () => {
     fc.assert(
       fc.property(damaged, (bytes) => {
         const result = readSynthDefs(bytes);
-        if (result.ok) expect(encodeSynthDefs(result.value).length).toBe(bytes.length);
+        const version = bytes[7] === 1 ? 1 : 2;
+        if (result.ok) expect(encodeSynthDefs(result.value, version).length).toBe(bytes.length);
       }),
       { numRuns: 3000 },
     );
