@@ -35,7 +35,9 @@ export function openTcp(
       };
       const close = (): void => {
         closed = true;
-        socket.end();
+        // What was written still goes out; a server that does not answer keeps nobody waiting.
+        socket.destroySoon();
+        socket.unref();
       };
       resolve(success({ lossy: false, most: MOST, limit: LIMIT, send, close }));
     });
