@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
-import { loadEngineModule } from '../scsynth/index.ts';
+import { findScsynth, loadEngineModule } from '../scsynth/index.ts';
 import { findDirectories, makeFolder } from '../store/index.ts';
 import type { Context } from './context.ts';
 
@@ -27,7 +27,7 @@ export async function checkMachine(context: Context): Promise<readonly Check[]> 
     checkNode(process.versions.node),
     await checkEmbeddedEngine(),
     await checkCache(context),
-    checkProgram('scsynth', 'native engine', installSuperCollider('supercollider-server')),
+    await checkNativeEngine(),
     checkProgram(
       'sclang',
       'SuperCollider language',
@@ -53,6 +53,14 @@ async function checkEmbeddedEngine(): Promise<Check> {
   const [first] = module.problems;
   const detail = first?.message ?? 'cannot be loaded';
   return { name, ok: false, needed: true, detail, mend: first?.hint ?? 'npm install' };
+}
+
+async function checkNativeEngine(): Promise<Check> {
+  const found = await findScsynth();
+  const check = { name: 'native engine', ok: found.ok, needed: false };
+  if (found.ok) return { ...check, detail: `scsynth ${found.value.version}` };
+  const mend = installSuperCollider('supercollider-server sc3-plugins-server');
+  return { ...check, detail: 'scsynth was not found; not needed for rendering', mend };
 }
 
 async function checkCache(context: Context): Promise<Check> {
@@ -91,8 +99,8 @@ function hasProgram(program: string): boolean {
   return spawnSync(finder, [program], { stdio: 'ignore' }).status === 0;
 }
 
-function installSuperCollider(debianPackage: string): string {
-  if (process.platform === 'linux') return `apt-get install ${debianPackage}`;
+function installSuperCollider(debianPackages: string): string {
+  if (process.platform === 'linux') return `apt-get install ${debianPackages}`;
   if (process.platform === 'darwin') return 'brew install --cask supercollider';
   return 'install SuperCollider from https://supercollider.github.io';
 }
