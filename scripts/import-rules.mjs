@@ -21,6 +21,7 @@ const order = [
   'song',
   'stage',
   'analysis',
+  'samples',
   'midi',
   'compose',
   'render',

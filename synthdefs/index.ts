@@ -28,6 +28,7 @@ import { reese } from './instruments/reese.ts';
 import { ride } from './instruments/ride.ts';
 import { rim } from './instruments/rim.ts';
 import { riser } from './instruments/riser.ts';
+import { samplers } from './instruments/sampler.ts';
 import { screech } from './instruments/screech.ts';
 import { snare } from './instruments/snare.ts';
 import { supersaw } from './instruments/supersaw.ts';
@@ -76,5 +77,5 @@ export const effects: readonly Effect[] = [
 
 /** The registry of all that is built in. */
 export function makeDefaultRegistry(): Registry {
-  return makeRegistry({ instruments, effects });
+  return makeRegistry({ instruments, effects, samplers });
 }

@@ -1,18 +1,23 @@
-import { failure, type Problem, type Result, success } from '../base/index.ts';
+import { failure, hasErrors, type Problem, type Result, success } from '../base/index.ts';
 import type { Positions } from '../song/index.ts';
+import type { SampleManifest } from '../sound/index.ts';
 import type { Plan } from '../stage/index.ts';
 import type { Context } from './context.ts';
 import { readSource, type SourceText } from './input.ts';
 import { isSongText } from './is-song-text.ts';
+import { type FindSamples, samplesOf } from './sample-places.ts';
 
 export interface OpenOptions {
   /** In place of the song's own seed. */
   readonly seed?: number;
+  /** Finds the samples that it can play; it plays none when absent. */
+  readonly samples?: FindSamples;
 }
 
 /**
  * Reads a song file (YAML, JSON, or Tidal code in a file that ends in `.tidal`) and plans it for
- * rendering. Standard input may be either. Problems: those of the file, the song, its patterns.
+ * rendering. Standard input may be either. Problems: those of the file, the song, its patterns, and
+ * of the folders of samples.
  */
 export async function openPlan(
   file: string,
@@ -22,8 +27,11 @@ export async function openPlan(
   const source = await readSource(file, context);
   if (!source.ok) return source;
   const isTidal = file === '-' ? !isSongText(source.value.text) : file.endsWith('.tidal');
-  return isTidal ? planTidalText(source.value, options) : planSongText(source.value, options);
+  const given = { ...options, samples: samplesOf(file, context) };
+  return isTidal ? planTidalText(source.value, given) : planSongText(source.value, given);
 }
+
+const noSamples = success<SampleManifest>(new Map());
 
 /** Plans the text of a song file. Problems: those of the song and its patterns. */
 export async function planSongText(
@@ -43,7 +51,7 @@ export interface PlacedPlan {
 /** `planSongText`, with the places of the song's parts. */
 export async function planPlacedSong(
   { name, text }: SourceText,
-  { seed }: OpenOptions = {},
+  { seed, samples }: OpenOptions = {},
 ): Promise<Result<PlacedPlan>> {
   const { readSong } = await import('../song/index.ts');
   const { planSong } = await import('../stage/index.ts');
@@ -52,27 +60,38 @@ export async function planPlacedSong(
   const read = readSong(text, { registry, file: name });
   if (!read.ok) return read;
   const { song, positions } = read.value;
+  const found = (await samples?.(song.samples)) ?? noSamples;
+  const about = found.problems.map((each) => positions.place(each));
+  if (!found.ok || hasErrors(about)) return failure([...read.problems, ...about]);
   const plan = planSong(seed === undefined ? song : { ...song, seed }, {
     registry,
     layout: 'apart',
+    samples: found.value,
     locate: (each, path) => positions.placeInText(path, each),
   });
-  const problems = [...read.problems, ...plan.problems];
+  const problems = [...read.problems, ...about, ...plan.problems];
   return plan.ok ? success({ plan: plan.value, positions }, problems) : failure(problems);
 }
 
 async function planTidalText(
   { name, text }: SourceText,
-  { seed }: OpenOptions,
+  { seed, samples }: OpenOptions,
 ): Promise<Result<Plan>> {
   const { songFromTidal } = await import('../song/index.ts');
   const { planTidal } = await import('../stage/index.ts');
   const { makeDefaultRegistry } = await import('../../synthdefs/index.ts');
   const song = songFromTidal(text, { file: name });
   if (!song.ok) return song;
-  const options = { registry: makeDefaultRegistry(), layout: 'apart' as const, title: name };
-  const plan = planTidal(song.value.source, options);
-  const problems = plan.problems.map((each): Problem => ({ ...each, file: each.file ?? name }));
+  const found = (await samples?.([])) ?? noSamples;
+  if (!found.ok) return found;
+  const plan = planTidal(song.value.source, {
+    registry: makeDefaultRegistry(),
+    layout: 'apart',
+    samples: found.value,
+    title: name,
+  });
+  const own = plan.problems.map((each): Problem => ({ ...each, file: each.file ?? name }));
+  const problems = [...found.problems, ...own];
   if (!plan.ok) return failure(problems);
   const { locate } = plan.value;
   const inFile: Plan['locate'] = (...about) => ({ file: name, ...locate(...about) });

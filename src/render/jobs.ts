@@ -24,6 +24,17 @@ export interface SynthDefBytes {
   readonly bytes: Uint8Array;
 }
 
+/** A sample as it goes into a buffer of the engine. */
+export interface BufferContents {
+  readonly id: number;
+  /** The file it came from. */
+  readonly file: string;
+  readonly channels: number;
+  readonly frames: number;
+  /** Interleaved, in memory that threads share. */
+  readonly samples: Float32Array<SharedArrayBuffer>;
+}
+
 /** Renders one node on an engine of its own. */
 export interface StageJob {
   readonly kind: 'stage';
@@ -35,6 +46,7 @@ export interface StageJob {
   readonly folder: string;
   readonly sampleRate: number;
   readonly synthdefs: readonly SynthDefBytes[];
+  readonly buffers: readonly BufferContents[];
   /** File of the node's timed commands, one JSON object a line. */
   readonly score: string;
   /** Controls that stand in place of the score's when a synth of this id starts. */

@@ -3,9 +3,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { WavBits } from '../audio/index.ts';
 import { failure, type Problem, type Result, success } from '../base/index.ts';
+import { openSampleReader, type SampleReader } from '../samples/index.ts';
 import { loadEngineModule } from '../scsynth/index.ts';
 import type { Plan } from '../stage/index.ts';
-import { fileProblem, makeFolder } from '../store/index.ts';
+import { fileProblem, makeFolder, openCache } from '../store/index.ts';
 import { type EngineChoice, embedded } from './engine-choice.ts';
 import { type Extent, type ExtentRequest, extentOf } from './extent.ts';
 import { missingFolders, removeEmpty } from './fresh-folders.ts';
@@ -73,6 +74,7 @@ export interface Work {
   readonly extent: Extent;
   readonly workshop: Workshop;
   readonly pool: Pool;
+  readonly samples: SampleReader;
   /** For files of this render alone. */
   readonly folder: string;
   readonly progress: Progress;
@@ -119,7 +121,8 @@ async function renderChecked(request: RenderRequest): Promise<Result<RenderRepor
     const cache = unusable === undefined ? cachePlace(request, extent.value) : undefined;
     const engine = request.engine ?? embedded;
     const workshop = new Workshop({ pool, engine, folder, cache, progress });
-    const work = { request, workshop, pool, folder, progress, extent: extent.value };
+    const samples = sampleReader(request, unusable === undefined);
+    const work = { request, workshop, pool, samples, folder, progress, extent: extent.value };
     const rendered = await renderAll(work, wiring.value);
     if (!rendered.ok && request.signal?.aborted) return failure([cancelledProblem]);
     if (!rendered.ok) return rendered;
@@ -192,6 +195,14 @@ function finalFrames(extent: Extent, soundingFrames: number): number {
   const most = extent.frames + extent.tailFrames;
   if (!extent.untilSilent) return most;
   return Math.min(most, Math.max(extent.frames, soundingFrames));
+}
+
+/** Decoded samples are kept beside the stages. */
+function sampleReader(request: RenderRequest, usable: boolean): SampleReader {
+  const { sampleRate, cacheFolder, cacheLimit, useCache } = request;
+  if (!useCache || !usable) return openSampleReader({ sampleRate });
+  const dir = join(cacheFolder, 'samples');
+  return openSampleReader({ sampleRate, cache: openCache({ dir, limitBytes: cacheLimit }) });
 }
 
 /** Stages that might not fit into the cache are not kept: they would only drive each other out. */

@@ -1,6 +1,7 @@
 import { failure, hasErrors, type Problem, problem, type Result, success } from '../base/index.ts';
 import type { ScoreReport, ScoreRequest } from '../scsynth/index.ts';
 import { type CacheSink, openCache } from '../store/index.ts';
+import { bufferCommands, memoryProblem } from './buffer-commands.ts';
 import type { StageJob, StageResult } from './jobs.ts';
 import { makeMeter } from './meter.ts';
 import { overriding } from './override.ts';
@@ -21,6 +22,8 @@ const block = 128;
  * stay in time with each other.
  */
 export async function runStage(job: StageJob, thread: Thread): Promise<Result<StageResult>> {
+  const tooMuch = job.engine.kind === 'embedded' ? memoryProblem(job.buffers) : undefined;
+  if (tooMuch !== undefined) return failure([tooMuch]);
   const tally = new Tally(job.measure ? makeMeter(job.sampleRate) : undefined);
   const problems: Problem[] = [];
   const cache = openCache(job.cache);
@@ -87,7 +90,10 @@ async function renderInto(
 function play(job: StageJob, mix: StageMix, thread: Thread): ReturnType<typeof playScore> {
   const request: ScoreRequest = {
     score: readScore(job.score, overriding(job.override)),
-    setup: job.synthdefs.map(({ name, bytes }) => ({ op: 'synthdef.load', name, bytes })),
+    setup: [
+      ...job.synthdefs.map(({ name, bytes }) => ({ op: 'synthdef.load', name, bytes }) as const),
+      ...bufferCommands(job.buffers),
+    ],
     frames: job.skip + job.frames,
     inputs: (index, [left, right]) => {
       if (left !== undefined && right !== undefined) mix.read(left, right, index * block, block);

@@ -86,7 +86,7 @@ async function makeScene(
   const { plan, sampleRate, signal } = work.request;
   const folder = join(work.folder, name);
   await mkdir(folder);
-  const scores = await writeScores(plan, extent.cycles, folder, signal);
+  const scores = await writeScores(plan, extent.cycles, folder, work.samples, signal);
   if (!scores.ok) return scores;
   const frames = extent.frames + extent.tailFrames;
   // Every node, the sum before the master, the master, and the file.

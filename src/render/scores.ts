@@ -10,9 +10,20 @@ import {
   rational,
   success,
 } from '../base/index.ts';
+import type { SampleReader } from '../samples/index.ts';
 import type { Command } from '../scsynth/index.ts';
-import { beginState, type CycleSpan, finish, type Plan, setup, stage } from '../stage/index.ts';
-import type { SynthDefBytes } from './jobs.ts';
+import {
+  type BufferUse,
+  beginState,
+  type CycleSpan,
+  finish,
+  type Plan,
+  type Staged,
+  type State,
+  setup,
+  stage,
+} from '../stage/index.ts';
+import type { BufferContents, SynthDefBytes } from './jobs.ts';
 import { scoreLine } from './score-file.ts';
 
 /** Cycles staged at once; between them the thread listens for Ctrl-C. */
@@ -24,9 +35,10 @@ const enoughRefused = 2;
 /** What one node's server is told, from the first frame to the last. */
 export interface NodeScore {
   readonly file: string;
-  /** SHA-256 of the file and of every SynthDef it names. */
+  /** SHA-256 of the file, of every SynthDef it names and of every sample it plays. */
   readonly digest: string;
   readonly synthdefs: readonly SynthDefBytes[];
+  readonly buffers: readonly BufferContents[];
   /** How much there is to do, to start the longest first. */
   readonly commands: number;
 }
@@ -40,7 +52,7 @@ export interface Scores {
 
 /**
  * Writes the score of every node into a folder. Problems: those of the stage, of which one error
- * ends the work; warnings come with the scores.
+ * ends the work, and of samples; warnings come with the scores.
  *
  * @throws what the file system says when the folder cannot be written.
  */
@@ -48,6 +60,7 @@ export async function writeScores(
   plan: Plan,
   cycles: CycleSpan,
   folder: string,
+  reader: SampleReader,
   signal: AbortSignal | undefined,
 ): Promise<Result<Scores>> {
   const sheets = new Map(plan.nodes.map((node) => [node.name, new Sheet()]));
@@ -55,11 +68,12 @@ export async function writeScores(
   let state = beginState(cycles.begin);
   for (const { time, node, commands } of setup(plan, state)) sheets.get(node)?.add(time, commands);
   for (const span of pieces(cycles)) {
-    const staged = stage(plan, state, span, enoughRefused);
+    const staged = await stageSpan(plan, state, span, reader);
     state = staged.state;
     problems.push(...staged.problems);
     if (hasErrors(problems)) return failure(unique(problems));
     for (const { time, node, commands } of staged.messages) sheets.get(node)?.add(time, commands);
+    for (const use of staged.buffers) sheets.get(use.node)?.buffers.push(use);
     await new Promise((resume) => setImmediate(resume));
     if (signal?.aborted) break;
   }
@@ -67,16 +81,34 @@ export async function writeScores(
   const byNode = new Map<string, NodeScore>();
   for (const [index, node] of plan.nodes.entries()) {
     const file = join(folder, `${index}.jsonl`);
-    byNode.set(node.name, await keep(plan, sheets.get(node.name) ?? new Sheet(), file));
+    byNode.set(node.name, await keep(plan, sheets.get(node.name) ?? new Sheet(), file, reader));
   }
   const starts = [...sheets.values()].flatMap((sheet) => sheet.starts);
   const eventsBefore = (seconds: number): number => starts.filter((time) => time < seconds).length;
   return success({ byNode, eventsBefore }, unique(problems));
 }
 
+/** Stages a span, and once more when it plays samples that were not read before. */
+async function stageSpan(
+  plan: Plan,
+  state: State,
+  span: CycleSpan,
+  reader: SampleReader,
+): Promise<Staged> {
+  const before = await reader.read([]);
+  const withKnown = { ...plan, samples: { ...plan.samples, known: before.known } };
+  const staged = stage(withKnown, state, span, enoughRefused);
+  if (staged.unread.length === 0) return staged;
+  const { known, problems } = await reader.read(staged.unread);
+  const samples = { ...plan.samples, known };
+  const again = stage({ ...plan, samples }, state, span, enoughRefused);
+  return { ...again, problems: [...problems, ...again.problems] };
+}
+
 /** What is written to one node, put in order of time at the end. */
 class Sheet {
   readonly defs = new Set<string>();
+  readonly buffers: BufferUse[] = [];
   /** When each note begins. */
   readonly starts: number[] = [];
   readonly #lines: { readonly time: number; readonly text: string }[] = [];
@@ -96,14 +128,27 @@ class Sheet {
   }
 }
 
-async function keep(plan: Plan, sheet: Sheet, file: string): Promise<NodeScore> {
+async function keep(
+  plan: Plan,
+  sheet: Sheet,
+  file: string,
+  reader: SampleReader,
+): Promise<NodeScore> {
   const lines = sheet.inOrder();
   const text = lines.join('');
   const hash = createHash('sha256').update(text);
   const synthdefs = synthDefsOf(plan, sheet.defs);
   for (const { bytes } of synthdefs) hash.update(bytes);
+  for (const { id, sample } of sheet.buffers) hash.update(`buffer ${id} ${sample.id}\n`);
+  const buffers = sheet.buffers.flatMap((use) => contentsOf(use, reader));
   await writeFile(file, text);
-  return { file, digest: hash.digest('hex'), synthdefs, commands: lines.length };
+  return { file, digest: hash.digest('hex'), synthdefs, buffers, commands: lines.length };
+}
+
+function contentsOf({ id, file, sample }: BufferUse, reader: SampleReader): BufferContents[] {
+  const samples = reader.sound(sample.id);
+  const { channels, frames } = sample;
+  return samples === undefined ? [] : [{ id, file, channels, frames, samples }];
 }
 
 /** The SynthDefs of some names, in their order. */

@@ -156,6 +156,7 @@ export class Workshop {
       folder: this.#folder,
       sampleRate: spec.sampleRate,
       synthdefs: score.synthdefs,
+      buffers: score.buffers,
       score: score.file,
       ...(controls === undefined ? {} : { override: { id: node.place.strip, controls } }),
       inputs: spec.inputs.map(({ stage, port }) => portOf(stage, port)),

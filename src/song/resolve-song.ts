@@ -102,6 +102,7 @@ function songOf(data: SongData, options: SongOptions, { report, hint }: Reportin
     meter,
     key,
     seed: data.seed ?? 0,
+    samples: data.samples ?? [],
     ...strips,
     master: resolveMaster(resolving, data.master ?? {}),
     arrangement: resolveArrangement(resolving, data.arrangement ?? [], strips),

@@ -172,6 +172,11 @@ export const songSchema = z.strictObject({
     .max(2 ** 31 - 1)
     .optional()
     .describe('Of synthesis noise, humanise and generators; never of Tidal’s own randomness; 0.'),
+  samples: z
+    .array(z.string().min(1).max(1000))
+    .max(100)
+    .optional()
+    .describe('Folders of folders of samples, seen from this file: s "name:3" plays from them.'),
   tracks: z.record(z.string(), track).describe('What plays, by name.'),
   groups: z
     .record(z.string(), group)

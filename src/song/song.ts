@@ -19,6 +19,8 @@ export interface Song {
   readonly meter: Meter;
   readonly key: Key;
   readonly seed: number;
+  /** Folders in which samples are looked for first, as the file writes them. */
+  readonly samples: readonly string[];
   readonly tracks: readonly Track[];
   readonly groups: readonly Group[];
   readonly returns: readonly Return[];

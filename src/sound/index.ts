@@ -3,4 +3,5 @@ export * from './instrument.ts';
 export * from './names.ts';
 export * from './parameter.ts';
 export * from './registry.ts';
+export * from './samples.ts';
 export * from './voice.ts';

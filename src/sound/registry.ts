@@ -2,6 +2,7 @@ import { nearest } from '../base/index.ts';
 import type { Effect } from './effect.ts';
 import type { Instrument } from './instrument.ts';
 import { soundNames } from './names.ts';
+import type { SamplerName, Samplers } from './samples.ts';
 
 /** All that a song can name. Built from a list, never global, so a test can bring its own. */
 export interface Registry {
@@ -14,8 +15,10 @@ export interface Registry {
   sound(name: string): Instrument | undefined;
   instruments(): readonly string[];
   effects(): readonly string[];
-  /** The nearest name an `s` could have meant. */
-  nearestSound(name: string): string | undefined;
+  /** The nearest name an `s` could have meant, among those of samples too. */
+  nearestSound(name: string, samples?: Iterable<string>): string | undefined;
+  /** The voice that plays a sample; undefined in a registry without samplers. */
+  sampler(name: SamplerName): Instrument | undefined;
 }
 
 /**
@@ -27,6 +30,7 @@ export interface Registry {
 export function makeRegistry(list: {
   readonly instruments: readonly Instrument[];
   readonly effects: readonly Effect[];
+  readonly samplers?: Samplers;
 }): Registry {
   const instruments = byName(list.instruments);
   const effects = byName(list.effects);
@@ -38,7 +42,9 @@ export function makeRegistry(list: {
     sound,
     instruments: () => [...instruments.keys()],
     effects: () => [...effects.keys()],
-    nearestSound: (name) => nearest(name, [...instruments.keys(), ...Object.keys(soundNames)]),
+    nearestSound: (name, samples = []) =>
+      nearest(name, [...samples, ...instruments.keys(), ...Object.keys(soundNames)]),
+    sampler: (name) => list.samplers?.[name],
   };
 }
 

@@ -8,7 +8,7 @@ import {
   success,
 } from '../base/index.ts';
 import type { Modulator } from '../song/index.ts';
-import type { Registry } from '../sound/index.ts';
+import { noSamples, type Registry, type SampleManifest } from '../sound/index.ts';
 import type { SynthDef } from '../synthdef/index.ts';
 import { cutStrip } from './cut-strip.ts';
 import { lfoName } from './duck-and-lfo.ts';
@@ -33,6 +33,7 @@ export function assemble(
   drafts: readonly NodeDraft[],
   registry: Registry,
   layout: LayoutKind,
+  folders: SampleManifest = noSamples.folders,
 ): Result<Plan> {
   const cps = parts.tempo.cpsAt(Rational.zero);
   const ducked = new Set(parts.tracks.flatMap((track) => track.ducks.map((duck) => duck.node)));
@@ -79,7 +80,9 @@ export function assemble(
     layout,
     nodes,
     sound: (name) => registry.sound(name),
-    nearestSound: (name) => registry.nearestSound(name),
+    nearestSound: (name) => registry.nearestSound(name, folders.keys()),
+    samples: { ...noSamples, folders },
+    sampler: (name) => registry.sampler(name),
     synthdef: synthdefShelf(registry, shelf.compiled),
   });
 }

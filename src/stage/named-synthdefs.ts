@@ -1,5 +1,11 @@
 import { duckCurves, lfoShapes } from '../song/index.ts';
-import { compileVoice, type Effect, type Registry, voiceName } from '../sound/index.ts';
+import {
+  compileVoice,
+  type Effect,
+  type Registry,
+  samplerNames,
+  voiceName,
+} from '../sound/index.ts';
 import type { SynthDef } from '../synthdef/index.ts';
 import { compileDuck, compileLfo, duckName, lfoName } from './duck-and-lfo.ts';
 import { LIMITER, MASTER } from './plan-nodes.ts';
@@ -12,7 +18,7 @@ export function effectName(effect: Pick<Effect, 'name'>): string {
 
 /**
  * The SynthDefs that need no song, by name, each compiled when called for: a voice for each
- * instrument, a strip with each effect alone, ducking, oscillators, and the master of a song that adds
+ * instrument and for samples, a strip with each effect alone, ducking, oscillators, and the master of a song that adds
  * nothing to it.
  */
 export function namedSynthDefs(registry: Registry): ReadonlyMap<string, () => SynthDef> {
@@ -20,6 +26,10 @@ export function namedSynthDefs(registry: Registry): ReadonlyMap<string, () => Sy
   for (const name of registry.instruments()) {
     const instrument = registry.instrument(name);
     if (instrument) recipes.set(voiceName(instrument), () => compileVoice(instrument));
+  }
+  for (const name of samplerNames) {
+    const sampler = registry.sampler(name);
+    if (sampler) recipes.set(voiceName(sampler), () => compileVoice(sampler));
   }
   for (const name of registry.effects()) {
     const effect = registry.effect(name);

@@ -6,13 +6,14 @@ import {
   type ControlInput,
   type SynthNew,
 } from '../scsynth/index.ts';
-import { type Instrument, voiceName } from '../sound/index.ts';
+import { type Instrument, type Sample, voiceName } from '../sound/index.ts';
 import { duckName } from './duck-and-lfo.ts';
 import { CHOKE_GROUPS, VOICE_GENERATORS, VOICE_IDS } from './layout.ts';
 import { noiseSeed } from './noise-seed.ts';
 import { type Onset, patternPath, sample } from './onsets.ts';
 import type { Output } from './output.ts';
-import type { Draft, MonoVoice } from './state.ts';
+import { folderOf, sampleVoice, type Voice } from './sample-voice.ts';
+import type { ChokeGroup, Draft, MonoVoice } from './state.ts';
 import { valueAt } from './timed.ts';
 import type { DuckPlan, Plan, Setting, StageNode, TrackPlan } from './types.ts';
 import { valueWarnings } from './value-warnings.ts';
@@ -26,10 +27,8 @@ export interface Sheet {
 }
 
 /** A note with all that is known of it. */
-interface Played {
+interface Played extends Voice {
   readonly onset: Onset;
-  readonly instrument: Instrument;
-  readonly values: VoiceValues;
   readonly node: StageNode;
 }
 
@@ -39,13 +38,10 @@ const TOUCHING = 0.001;
 /** Starts the voice of one onset, and pushes down what the track ducks. */
 export function playOnset(sheet: Sheet, onset: Onset): void {
   releaseUntil(sheet, onset.time);
-  const instrument = instrumentOf(sheet, onset);
-  if (instrument !== undefined) {
-    const node = sheet.output.node(onset.track.node);
-    const played = { onset, instrument, values: valuesOf(sheet, onset, instrument), node };
-    if (instrument.mono) playMono(sheet, played);
-    else playPoly(sheet, played);
-  }
+  const node = sheet.output.node(onset.track.node);
+  const voice = voiceOf(sheet, onset, node);
+  if (voice?.instrument.mono) playMono(sheet, { ...voice, onset, node });
+  else if (voice !== undefined) playPoly(sheet, { ...voice, onset, node });
   for (const duck of onset.track.ducks) {
     const voice = duckVoice(
       sheet.output.node(duck.node),
@@ -66,6 +62,16 @@ export function releaseUntil({ plan, draft, output }: Sheet, time: number): void
       mono?.delete(instrument);
     }
   }
+}
+
+/** What plays an onset: a sample or an instrument that its `s` names, or the track's instrument. */
+function voiceOf(sheet: Sheet, onset: Onset, node: StageNode): Voice | undefined {
+  const name = onset.controls['s'];
+  const folder = typeof name === 'string' ? folderOf(sheet.plan, name) : undefined;
+  if (folder !== undefined) return sampleVoice({ ...sheet, node }, onset, folder);
+  const instrument = instrumentOf(sheet, onset);
+  if (instrument === undefined) return undefined;
+  return { instrument, values: valuesOf(sheet, onset, instrument) };
 }
 
 /** What the event's `s` names, or the track's own instrument. */
@@ -116,16 +122,22 @@ function settingsAt({ track, section, cycle }: Onset, cps: number): Record<strin
 }
 
 function playPoly(sheet: Sheet, played: Played): void {
-  const { onset, instrument, node } = played;
-  const key = chokeKey(onset, instrument);
+  const { onset, instrument, node, sample } = played;
+  const key = chokeKey(onset, instrument, sample);
   const target = key === undefined ? node.place.voices : choke(sheet, played, key);
   sheet.output.send(onset.time, node.name, [newVoice(sheet, played, target)]);
 }
 
-/** Tidal's `cut` chokes within its track; an instrument's own group chokes wherever it plays. */
-function chokeKey(onset: Onset, instrument: Instrument): string | undefined {
+/**
+ * Tidal's `cut` chokes within its track, below 0 the same sample alone; an instrument's own group
+ * chokes wherever it plays.
+ */
+function chokeKey(onset: Onset, instrument: Instrument, sample?: Sample): string | undefined {
   const cut = numberOf(onset.controls, 'cut');
-  if (cut !== undefined && cut !== 0) return `cut:${onset.track.name}:${Math.abs(cut)}`;
+  if (cut !== undefined && cut !== 0) {
+    const key = `cut:${onset.track.name}:${Math.abs(cut)}`;
+    return cut < 0 && sample !== undefined ? `${key}:${sample.id}` : key;
+  }
   return instrument.choke === undefined ? undefined : `choke:${instrument.choke}`;
 }
 
@@ -134,24 +146,24 @@ function chokeKey(onset: Onset, instrument: Instrument): string | undefined {
  * next voice belongs in. Setting a group reaches all voices in it and is right when there are none.
  */
 function choke({ draft, output }: Sheet, { onset, node }: Played, key: string): number {
-  const groups = draft.chokes.get(key) ?? [];
-  for (const { node: other, group } of groups) {
+  const own = draft.chokes.get(key) ?? [];
+  for (const { node: other, group } of within(draft, key)) {
     output.send(onset.time, other, [{ op: 'node.set', id: group, controls: { gate: 0 } }]);
   }
-  const own = groups.find((each) => each.node === node.name);
-  if (own !== undefined) return own.group;
-  const group = nextChokeGroup(draft, node);
-  draft.chokes.set(key, [...groups, { node: node.name, group }]);
+  const here = own.find((each) => each.node === node.name);
+  if (here !== undefined) return here.group;
+  const used = [...draft.chokes.values()].flat().filter((each) => each.node === node.name).length;
+  const group = node.place.firstChoke + (used % CHOKE_GROUPS);
+  draft.chokes.set(key, [...own, { node: node.name, group }]);
   const create: Command = { op: 'group.new', id: group, action: 'tail', target: node.place.voices };
-  output.send(onset.time, node.name, [create]);
+  if (used < CHOKE_GROUPS) output.send(onset.time, node.name, [create]);
   return group;
 }
 
-function nextChokeGroup(draft: Draft, node: StageNode): number {
-  const used = [...draft.chokes.values()].flat().filter((each) => each.node === node.name).length;
-  if (used >= CHOKE_GROUPS)
-    throw new RangeError(`more than ${CHOKE_GROUPS} choke groups in a track`);
-  return node.place.firstChoke + used;
+/** The groups of a key, and of single samples within it. */
+function within(draft: Draft, key: string): readonly ChokeGroup[] {
+  const isMeant = (each: string): boolean => each === key || each.startsWith(`${key}:`);
+  return [...draft.chokes].flatMap(([each, groups]) => (isMeant(each) ? groups : []));
 }
 
 /**

@@ -1,10 +1,14 @@
 import type { Problem } from '../base/index.ts';
 import type { Command } from '../scsynth/index.ts';
-import type { Plan, StageNode, TimedMessage } from './types.ts';
+import type { BufferUse, Plan, StageNode, TimedMessage } from './types.ts';
 
 /** Collects messages while a span is staged. */
 export class Output {
   readonly problems: Problem[] = [];
+  /** Buffers that are first played in this span. */
+  readonly buffers: BufferUse[] = [];
+  /** Files of samples that would be played if they had been read. */
+  readonly unread = new Set<string>();
   private readonly messages: TimedMessage[] = [];
   private readonly nodes: ReadonlyMap<string, StageNode>;
   private readonly warned = new Set<string>();

@@ -9,7 +9,7 @@ import {
   type Strip,
   type Track,
 } from '../song/index.ts';
-import type { Instrument, Registry } from '../sound/index.ts';
+import type { Instrument, Registry, SampleManifest } from '../sound/index.ts';
 import { assemble } from './assemble.ts';
 import { place } from './layout.ts';
 import { draftNodes, type NodeDraft } from './plan-nodes.ts';
@@ -30,6 +30,8 @@ import type {
 export interface PlanOptions {
   readonly registry: Registry;
   readonly layout: LayoutKind;
+  /** The samples that there are; none when absent. */
+  readonly samples?: SampleManifest;
   /** Tells a Problem found in a pattern where that pattern stands in the song's file. */
   readonly locate?: (problem: Problem, path: SongPath) => Problem;
 }
@@ -65,6 +67,7 @@ export function planSong(song: Song, options: PlanOptions): Result<Plan> {
     drafts,
     registry,
     layout,
+    options.samples,
   );
   return plan.ok ? success(plan.value, problems) : failure([...problems, ...plan.problems]);
 }

@@ -11,13 +11,13 @@ import {
 } from '../base/index.ts';
 import { findGenre, loudnessTarget } from '../music/index.ts';
 import { type Controls, filterWhen, type Pattern } from '../pattern/index.ts';
-import type { Registry } from '../sound/index.ts';
 import { evaluate } from '../tidal/index.ts';
 import { assemble } from './assemble.ts';
 import { MASTER, masterNode, type NodeDraft, plainStrip } from './plan-nodes.ts';
 import { parameterNames } from './plan-patterns.ts';
+import type { PlanOptions } from './plan-song.ts';
 import { steadyTempo } from './tempo.ts';
-import type { LayoutKind, Plan, TrackPlan } from './types.ts';
+import type { Plan, TrackPlan } from './types.ts';
 
 const nothingPlays = problem('stage.no-tracks', 'Nothing plays in this file.', {
   hint: 'Write for example `d1 $ s "bd*4"`.',
@@ -34,7 +34,7 @@ const SEED = 1;
  */
 export function planTidal(
   source: string,
-  options: { readonly registry: Registry; readonly layout: LayoutKind; readonly title?: string },
+  options: Omit<PlanOptions, 'locate'> & { readonly title?: string },
 ): Result<Plan> {
   const { registry, layout } = options;
   const { patterns, once, cps, problems } = evaluate(source, {
@@ -78,6 +78,7 @@ export function planTidal(
     drafts,
     registry,
     layout,
+    options.samples,
   );
   return plan.ok ? success(plan.value, problems) : failure([...problems, ...plan.problems]);
 }

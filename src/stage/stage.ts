@@ -7,7 +7,7 @@ import { sectionAt, sectionBeginsAt } from './sections.ts';
 import { modulatorRate, setupCommands, tempoValues } from './setup.ts';
 import { closeState, openState, type State } from './state.ts';
 import { SMOOTHING } from './strip.ts';
-import type { CycleSpan, Plan, StageNode, TimedMessage } from './types.ts';
+import type { BufferUse, CycleSpan, Plan, StageNode, TimedMessage } from './types.ts';
 
 /** What one span of a song sends, and what the next span must know. */
 export interface Staged {
@@ -15,13 +15,20 @@ export interface Staged {
   readonly messages: readonly TimedMessage[];
   readonly state: State;
   readonly problems: readonly Problem[];
+  /** Samples that the servers must hold from this span on. */
+  readonly buffers: readonly BufferUse[];
+  /**
+   * Files of samples that are missing in the messages, because the plan does not know them yet: read
+   * them and stage the span again.
+   */
+  readonly unread: readonly string[];
 }
 
 /**
  * The state before a cycle: time 0 of all messages is that cycle, and nothing sounds from before.
  */
 export function beginState(origin: Rational): State {
-  return { origin: origin.toString(), tracks: {}, chokes: {} };
+  return { origin: origin.toString(), tracks: {}, chokes: {}, buffers: {} };
 }
 
 /**
@@ -59,6 +66,8 @@ export function stage(plan: Plan, state: State, span: CycleSpan, enough?: number
     messages: output.sorted(),
     state: closeState(draft, state.origin),
     problems: output.problems,
+    buffers: output.buffers,
+    unread: [...output.unread],
   };
 }
 

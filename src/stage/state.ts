@@ -5,6 +5,8 @@ export interface State {
   readonly tracks: Readonly<Record<string, TrackState>>;
   /** Where voices of each choke group have been started: the node and its group's id. */
   readonly chokes: Readonly<Record<string, readonly ChokeGroup[]>>;
+  /** The ids of the samples in each server's buffers, in the order of the buffers' numbers. */
+  readonly buffers: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface TrackState {
@@ -29,6 +31,7 @@ export interface ChokeGroup {
 export interface Draft {
   readonly tracks: Map<string, { voices: number; mono: Map<string, MonoVoice> }>;
   readonly chokes: Map<string, ChokeGroup[]>;
+  readonly buffers: Map<string, readonly string[]>;
 }
 
 /** Opens a state for changes; the state itself stays as it is. */
@@ -41,6 +44,7 @@ export function openState(state: State): Draft {
       ]),
     ),
     chokes: new Map(Object.entries(state.chokes).map(([key, groups]) => [key, [...groups]])),
+    buffers: new Map(Object.entries(state.buffers)),
   };
 }
 
@@ -55,5 +59,6 @@ export function closeState(draft: Draft, origin: string): State {
       ]),
     ),
     chokes: Object.fromEntries(draft.chokes),
+    buffers: Object.fromEntries(draft.buffers),
   };
 }

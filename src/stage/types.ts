@@ -2,7 +2,7 @@ import type { Problem, Rational } from '../base/index.ts';
 import type { Controls, Pattern } from '../pattern/index.ts';
 import type { Command } from '../scsynth/index.ts';
 import type { DuckCurve } from '../song/index.ts';
-import type { Instrument } from '../sound/index.ts';
+import type { Instrument, PlannedSamples, Sample, SamplerName } from '../sound/index.ts';
 import type { SynthDef } from '../synthdef/index.ts';
 import type { TempoMap } from './tempo.ts';
 
@@ -32,6 +32,10 @@ export interface Plan {
   readonly sound: (name: string) => Instrument | undefined;
   /** The nearest name that an unknown `s` could have meant. */
   readonly nearestSound: (name: string) => string | undefined;
+  /** The samples that an event's `s` and `n` play, and what was read of them. */
+  readonly samples: PlannedSamples;
+  /** The voice that plays a sample. */
+  readonly sampler: (name: SamplerName) => Instrument | undefined;
   /**
    * Tells a Problem that shows while the song plays where in its file the value at a path stands; if
    * it is about one word of a pattern, where that word does.
@@ -196,6 +200,15 @@ export interface TimedMessage {
   readonly time: number;
   readonly node: string;
   readonly commands: readonly Command[];
+}
+
+/** A sample that must be in a buffer of a node's server before its first note. */
+export interface BufferUse {
+  readonly node: string;
+  /** The buffer's number. */
+  readonly id: number;
+  readonly file: string;
+  readonly sample: Sample;
 }
 
 /** A stretch of cycles, end exclusive. */

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { rational } from '../../../src/base/index.ts';
 import { type Controls, Pattern } from '../../../src/pattern/index.ts';
 import { writeScores } from '../../../src/render/scores.ts';
+import { openSampleReader } from '../../../src/samples/index.ts';
 import { planTidal } from '../../../src/stage/index.ts';
 import { makeDefaultRegistry } from '../../../synthdefs/index.ts';
 
@@ -28,7 +29,8 @@ test.each([
     return { ...track, pattern };
   });
   const cycles = { begin: rational(0), end: rational(16) };
-  const scores = await writeScores({ ...planned.value, tracks }, cycles, folder, undefined);
+  const reader = openSampleReader({ sampleRate: 48_000 });
+  const scores = await writeScores({ ...planned.value, tracks }, cycles, folder, reader, undefined);
   expect(scores.ok).toBe(false);
   expect(scores.problems.map(({ message }) => message.split(':')[0])).toEqual([
     'Track d1',
