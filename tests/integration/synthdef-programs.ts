@@ -14,6 +14,7 @@ const kinds = [
   ...(['min', 'abs', 'squared', 'third', 'number', 'number', 'list', 'sum', 'mix'] as const),
   ...(['sine', 'saw', 'slow', 'madd', 'filter', 'pan', 'random', 'seed', 'range', 'lag'] as const),
   ...(['out', 'out', 'outKr', 'control', 'tap', 'envelope'] as const),
+  ...(['ladder', 'shaper', 'brown', 'encoded'] as const),
 ] as const;
 
 const numbers = [0, 1, -1, 0.5, 2, -3.25, 0.1, 440, 0.25];
@@ -147,6 +148,27 @@ function runStep(
       return void keep(g.In.kr(number, 2), `In.kr(${n}, 2)`);
     case 'tap':
       return void keep(g.DelayN.ar(a.signal, 0.2, number), `DelayN.ar(${a.text}, 0.2, ${n})`);
+    case 'ladder':
+      return void keep(
+        g.MoogLadder.ar(g.K2A.ar(a.signal), b.signal, number),
+        `MoogLadder.ar(K2A.ar(${a.text}), ${b.text}, ${n})`,
+      );
+    case 'shaper':
+      return void keep(
+        g.SineShaper.ar(a.signal, number, b.signal),
+        `SineShaper.ar(${a.text}, ${n}, ${b.text})`,
+      );
+    case 'brown':
+      return void keep(
+        g.LFBrownNoise1.kr(number, a.signal, 0),
+        `LFBrownNoise1.kr(${n}, ${a.text}, 0)`,
+      );
+    case 'encoded':
+      if (width(a.signal) > 2) return;
+      return void keep(
+        g.BFEncode1.ar(g.K2A.ar(a.signal), b.signal),
+        `BFEncode1.ar(K2A.ar(${a.text}), ${b.text})`,
+      );
     case 'envelope':
       if (width(a.signal) > 1) return;
       return void keep(
