@@ -61,6 +61,10 @@ const simple: fc.Arbitrary<OscArgument> = fc.oneof(
   plainText.map(text),
   fc.uint8Array({ maxLength: 9 }).map((value) => ({ type: 'b', value }) as const),
   timetag.map((value) => ({ type: 't', value }) as const),
+  fc
+    .bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n })
+    .map((value) => ({ type: 'h', value }) as const),
+  fc.constantFrom('N', 'I').map((type) => ({ type }) as const),
   fc.boolean().map(bool),
 );
 const argument = fc.oneof(
@@ -74,7 +78,10 @@ const aMessage = fc
 const aBundle = fc
   .tuple(timetag, fc.array(aMessage, { minLength: 1, maxLength: 3 }))
   .map(([time, inner]) => bundle(time, ...inner));
-const packet = fc.oneof(aMessage, aBundle);
+const nested = fc
+  .tuple(timetag, fc.array(fc.oneof(aMessage, aBundle), { maxLength: 3 }))
+  .map(([time, inner]) => bundle(time, ...inner));
+const packet = fc.oneof(aMessage, aBundle, nested);
 
 describe('packets', () => {
   it('are the bytes that npm’s osc writes', () => {
