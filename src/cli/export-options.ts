@@ -17,6 +17,9 @@ export const exportFormats = [
 /** The options of `gabber export` as the command line gives them. */
 export interface ExportOptions {
   readonly output?: string;
+  readonly bars?: number;
+  readonly seconds?: number;
+  readonly fromBar?: number;
 }
 
 /**
@@ -33,6 +36,6 @@ export function notYet(format: string): Problem {
   const hint =
     format === 'stems'
       ? '`gabber render SONG --stems FOLDER` writes them.'
-      : 'tidal and wav can be written now.';
+      : 'tidal, scd and wav can be written now.';
   return problem('cli.not-yet', `Songs cannot be exported as ${format} yet.`, { hint });
 }

@@ -12,11 +12,15 @@ import { isSongText } from './is-song-text.ts';
  */
 export async function exportSong(
   song: string,
-  format: 'tidal' | 'wav',
+  format: 'tidal' | 'scd' | 'wav',
   options: ExportOptions,
   context: Context,
 ): Promise<Result<Reply>> {
   if (format === 'tidal') return exportTidal(song, options, context);
+  if (format === 'scd') {
+    const { exportScd } = await import('./export-scd.ts');
+    return exportScd(song, options, context);
+  }
   const { renderSong } = await import('./render-song.ts');
   const usual = { rate: '48000', bits: '24', engine: 'embedded', cache: true } as const;
   return renderSong(song, { ...usual, ...options }, context);

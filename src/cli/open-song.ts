@@ -1,7 +1,7 @@
 import { failure, hasErrors, type Problem, type Result, success } from '../base/index.ts';
 import type { Positions } from '../song/index.ts';
 import type { SampleManifest } from '../sound/index.ts';
-import type { Plan } from '../stage/index.ts';
+import type { LayoutKind, Plan } from '../stage/index.ts';
 import type { Context } from './context.ts';
 import { readSource, type SourceText } from './input.ts';
 import { isSongText } from './is-song-text.ts';
@@ -10,6 +10,8 @@ import { type FindSamples, samplesOf } from './sample-places.ts';
 export interface OpenOptions {
   /** In place of the song's own seed. */
   readonly seed?: number;
+  /** Whether strips share a server; each has one of its own when absent. */
+  readonly layout?: LayoutKind;
   /** Finds the samples that it can play; it plays none when absent. */
   readonly samples?: FindSamples;
 }
@@ -25,10 +27,19 @@ export async function openPlan(
   options: OpenOptions = {},
 ): Promise<Result<Plan>> {
   const source = await readSource(file, context);
-  if (!source.ok) return source;
-  const isTidal = file === '-' ? !isSongText(source.value.text) : file.endsWith('.tidal');
+  return source.ok ? planSource(file, source.value, context, options) : source;
+}
+
+/** Plans the text of a file or of standard input (`-`). Problems: those of `openPlan`. */
+export async function planSource(
+  file: string,
+  source: SourceText,
+  context: Context,
+  options: OpenOptions = {},
+): Promise<Result<Plan>> {
+  const isTidal = file === '-' ? !isSongText(source.text) : file.endsWith('.tidal');
   const given = { ...options, samples: samplesOf(file, context) };
-  return isTidal ? planTidalText(source.value, given) : planSongText(source.value, given);
+  return isTidal ? planTidalText(source, given) : planSongText(source, given);
 }
 
 const noSamples = success<SampleManifest>(new Map());
@@ -51,7 +62,7 @@ export interface PlacedPlan {
 /** `planSongText`, with the places of the song's parts. */
 export async function planPlacedSong(
   { name, text }: SourceText,
-  { seed, samples }: OpenOptions = {},
+  { seed, layout = 'apart', samples }: OpenOptions = {},
 ): Promise<Result<PlacedPlan>> {
   const { readSong } = await import('../song/index.ts');
   const { planSong } = await import('../stage/index.ts');
@@ -65,7 +76,7 @@ export async function planPlacedSong(
   if (!found.ok || hasErrors(about)) return failure([...read.problems, ...about]);
   const plan = planSong(seed === undefined ? song : { ...song, seed }, {
     registry,
-    layout: 'apart',
+    layout,
     samples: found.value,
     locate: (each, path) => positions.placeInText(path, each),
   });
@@ -75,7 +86,7 @@ export async function planPlacedSong(
 
 async function planTidalText(
   { name, text }: SourceText,
-  { seed, samples }: OpenOptions,
+  { seed, layout = 'apart', samples }: OpenOptions,
 ): Promise<Result<Plan>> {
   const { songFromTidal } = await import('../song/index.ts');
   const { planTidal } = await import('../stage/index.ts');
@@ -86,7 +97,7 @@ async function planTidalText(
   if (!found.ok) return found;
   const plan = planTidal(song.value.source, {
     registry: makeDefaultRegistry(),
-    layout: 'apart',
+    layout,
     samples: found.value,
     title: name,
   });

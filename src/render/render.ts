@@ -61,6 +61,8 @@ export interface RenderReport {
   readonly lufs: number | null;
   /** The master's input gain. */
   readonly gainDb: number;
+  /** What is taken off behind it for peaks between samples; 0 or below. */
+  readonly trimDb: number;
   readonly engine: EngineChoice['kind'];
   readonly stems: readonly StemFile[];
   /** Notes that sound. */
@@ -169,6 +171,7 @@ async function renderAll(work: Work, wiring: Wiring): Promise<Result<RenderRepor
     truePeakDb: main.loudness?.truePeakDb ?? null,
     lufs: main.loudness?.lufs ?? null,
     gainDb: gain.value.gainDb,
+    trimDb: gain.value.trimDb,
     engine: (request.engine ?? embedded).kind,
     stems,
     events: scene.scores.eventsBefore(work.extent.frames / request.sampleRate),

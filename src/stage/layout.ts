@@ -7,7 +7,7 @@ export const VOICE_GENERATORS = 55;
 /** Modulators of one node that have a noise generator of their own. */
 export const MODULATOR_GENERATORS = 8;
 /** Those of the voices, one for the strip, those of the modulators. */
-const GENERATORS = VOICE_GENERATORS + 1 + MODULATOR_GENERATORS;
+export const GENERATORS = VOICE_GENERATORS + 1 + MODULATOR_GENERATORS;
 /** Stereo: what a strip reads and what every port carries. */
 export const CHANNELS = 2;
 

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { failure } from '../../base/index.ts';
 import type { CommandModule } from '../command.ts';
 import { type ExportOptions, exportFormats, exportName, notYet } from '../export-options.ts';
+import { numberOption } from '../options.ts';
 
 /** `gabber export <song> <format>` */
 export const exportCommand: CommandModule = {
@@ -16,16 +17,24 @@ export const exportCommand: CommandModule = {
       '-o, --output <file>',
       'the file; NAME.FORMAT in this folder when absent; - is standard output',
     );
+    const bars = numberOption({ min: 1, max: 100_000, whole: true });
+    command
+      .option('--bars <n>', 'scd, wav: so many bars; beyond the form it repeats', bars)
+      .option('--seconds <s>', 'scd, wav: so long', numberOption({ min: 0.001, max: 7200 }))
+      .option('--from-bar <k>', 'scd, wav: begin at this bar, counted from 1', bars);
   },
   examples: [
     { line: 'gabber export song.yaml tidal', does: "song.tidal: the song as Tidal's statements" },
     { line: 'gabber export song.yaml tidal -o -', does: 'the same, on standard output' },
+    { line: 'gabber export song.yaml scd', does: 'song.scd: a program that SuperCollider plays' },
     { line: 'gabber export song.yaml wav -o a.wav', does: 'as `gabber render` does it' },
   ],
   run: async (context, command) => {
     const [song = '', format = ''] = command.args;
     const options = command.opts<ExportOptions>();
-    if (format !== 'tidal' && format !== 'wav') return failure([notYet(format)]);
+    if (format !== 'tidal' && format !== 'scd' && format !== 'wav')
+      return failure([notYet(format)]);
+    if (format === 'tidal') checkWhole(command);
     checkUsage(command, song, options.output ?? exportName(song, format), context.cwd);
     const { exportSong } = await import('../export-song.ts');
     return exportSong(song, format, options, context);
@@ -34,10 +43,21 @@ export const exportCommand: CommandModule = {
 
 /** What the declaration of the options cannot say. */
 function checkUsage(command: Command, song: string, output: string, cwd: string): void {
+  const { bars, seconds } = command.opts<ExportOptions>();
+  if (bars !== undefined && seconds !== undefined) {
+    command.error('error: --bars and --seconds exclude each other');
+  }
   if (output === '-' && command.opts()['json'] === true) {
     command.error('error: the text and JSON cannot both go to standard output');
   }
   if (output !== '-' && resolve(cwd, output) === resolve(cwd, song)) {
     command.error('error: the output is the song itself: give another name with -o');
   }
+}
+
+/** Code has no length. */
+function checkWhole(command: Command): void {
+  const { bars, seconds, fromBar } = command.opts<ExportOptions>();
+  if (bars === undefined && seconds === undefined && fromBar === undefined) return;
+  command.error('error: --bars, --seconds and --from-bar are for scd and wav');
 }

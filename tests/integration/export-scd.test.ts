@@ -1,0 +1,205 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runSclang } from '../../scripts/sclang.mjs';
+import { rational } from '../../src/base/index.ts';
+import { chooseEngine } from '../../src/render/index.ts';
+import { sharedScore } from '../../src/render/render-shared.ts';
+import type { Command, TimedCommands } from '../../src/scsynth/index.ts';
+import { hasPeer } from '../peers.ts';
+import { gabber } from '../unit/cli/harness.ts';
+import { FakeServer, type Played } from './fake-server.ts';
+import { onOneServer, type Stereo } from './null-fixtures.ts';
+import { planText, renderText, temporaryFolder, wav } from './render-fixtures.ts';
+
+const sampleRate = 48_000;
+const bars = 2;
+
+/** Mono, choke, noise, ducking, oscillators, groups, sends, look-ahead, a tempo that moves, sections. */
+const song = `
+title: 'He said "*/ (no)" \\ and left'
+bpm: "<175 190>"
+seed: 7
+tracks:
+  kick: {instrument: gabber-kick, pattern: 'note "f2*4"', effects: [{clip: {drive: 6dB}}]}
+  hats: {instrument: closed-hat, pattern: 'n "0*8" # cut 1', sends: {hall: -12dB}}
+  nil:
+    instrument: hoover
+    pattern: 'note "f4 [c5 ef5]" # legato 1.1 # glide 0.05'
+    duck: {by: kick, depth: 8dB, release: 120ms}
+    modulate: [{lfo: random, rate: 1 bars, param: cutoff, from: 400Hz, to: 4kHz}]
+groups: {drums: {of: [kick, hats], effects: [{compress: {}}]}}
+returns: {hall: {effects: [{reverb: {time: 1.5s}}]}}
+master: {gain: 2}
+arrangement:
+  - {section: one, bars: 1, play: all}
+  - {section: two, bars: 1, play: [kick, nil]}
+`;
+
+const plan = planText(song, 'shared');
+
+/** What the song tells one server, its SynthDefs apart. */
+function wantedScore(): readonly TimedCommands[] {
+  const cycles = { begin: rational(0), end: rational(bars) };
+  const shared = sharedScore(plan, cycles);
+  if (!shared.ok) throw new Error(shared.problems[0]?.message);
+  return shared.value.score.filter(({ commands }) => commands.length > 0);
+}
+
+/** A command with its numbers as 32-bit floats, and every control that a synth starts with. */
+function inFull(command: Command): Command {
+  if (command.op !== 'synth.new') return rounded(command);
+  const { controls, values } = plan.synthdef(command.def)!.data;
+  const defaults = Object.fromEntries(controls.map(({ name, index }) => [name, values[index]!]));
+  const known = Object.entries(command.controls).filter(([name]) => name in defaults);
+  return rounded({ ...command, controls: { ...defaults, ...Object.fromEntries(known) } });
+}
+
+function rounded<T extends Command>(command: T): T {
+  if (!('controls' in command)) return command;
+  const controls = Object.entries(command.controls).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? Math.fround(value) : value,
+  ]);
+  return { ...command, controls: Object.fromEntries(controls) };
+}
+
+/** A message of theirs as the command that it stands for. */
+function asCommand({ address, args }: Played): Command {
+  const values = args.map((each) => ('value' in each ? each.value : undefined));
+  const [first, second, third, fourth] = values as [never, never, never, never];
+  const actions = ['head', 'tail', 'before', 'after'] as const;
+  const pairs = (from: number) =>
+    Object.fromEntries(
+      values.flatMap((name, i) => (i < from || (i - from) % 2 ? [] : [[name, values[i + 1]]])),
+    );
+  switch (address) {
+    case '/s_new':
+      return {
+        op: 'synth.new',
+        def: first,
+        id: second,
+        action: actions[third]!,
+        target: fourth,
+        controls: pairs(4),
+      };
+    case '/g_new':
+      return { op: 'group.new', id: first, action: actions[second]!, target: third };
+    case '/n_set':
+      return { op: 'node.set', id: first, controls: pairs(1) };
+    case '/n_map':
+      return { op: 'node.map', id: first, rate: 'control', buses: pairs(1) };
+    default:
+      throw new Error(`${address} was not to be expected`);
+  }
+}
+
+/** The level of what two sounds differ by, against the first, dB. */
+function differenceDb(a: Stereo, b: Stereo): number {
+  const frames = Math.min(a[0]!.length, b[0]!.length);
+  let [difference, level] = [0, 0];
+  for (const [index, channel] of a.entries()) {
+    for (let i = 0; i < frames; i += 1) {
+      difference += (channel[i]! - b[index]![i]!) ** 2;
+      level += channel[i]! ** 2;
+    }
+  }
+  return 10 * Math.log10(difference / level);
+}
+
+describe('gabber export scd', () => {
+  it('warns of samples, and writes the rest', async () => {
+    const folder = await temporaryFolder();
+    mkdirSync(join(folder, 'own/clank'), { recursive: true });
+    writeFileSync(join(folder, 'own/clank/a.wav'), 'read by nobody');
+    const text = `samples: [own]
+master: {gain: 0}
+tracks: {a: {instrument: hoover, pattern: 'stack [n "0", s "clank"]'}}`;
+    const done = await gabber(['export', '-', 'scd', '--bars', '1', '-o', '-'], {
+      cwd: folder,
+      input: text,
+    });
+    expect(done.status).toBe(0);
+    expect(done.err).toContain('[stage.samples-left-out]');
+    expect(done.err).toMatch(/left out of SuperCollider programs: .*a\.wav/);
+    expect(done.out.match(/\\s_new, 'voice-/g)).toHaveLength(1);
+  });
+
+  it('has the gain that a render finds', { timeout: 60e3 }, async () => {
+    const text = `tracks: {a: {instrument: hoover, pattern: 'n "0*4"'}}
+arrangement: [{section: a, bars: 2, play: all}]`;
+    const folder = await temporaryFolder();
+    const env = { GABBER_CACHE_DIR: join(folder, 'cache') };
+    const done = await gabber(['export', '-', 'scd', '-o', '-'], { input: text, env });
+    const { report } = await renderText(text, { extent: { bars: 1 } });
+    expect(done.out).toContain(`input gain is ${report.gainDb} dB`);
+    expect(done.out).toMatch(new RegExp(`\\\\gain, ${report.gainDb}\\b.*// master`));
+  });
+
+  it('refuses lengths that exclude each other, and for code', async () => {
+    const both = await gabber(['export', 'a.yaml', 'scd', '--bars', '1', '--seconds', '2']);
+    expect(both).toMatchObject({ status: 2, out: '' });
+    const code = await gabber(['export', 'a.yaml', 'tidal', '--bars', '1']);
+    expect(code).toMatchObject({ status: 2, out: '' });
+  });
+});
+
+describe.skipIf(!hasPeer('sclang') || !hasPeer('scsynth'))('a song as an scd file', () => {
+  let folder = '';
+  let file = '';
+
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    file = join(folder, 'song.scd');
+    writeFileSync(join(folder, 'song.yaml'), song);
+    const done = await gabber(['export', 'song.yaml', 'scd'], { cwd: folder });
+    expect(done).toMatchObject({ status: 0, out: 'song.scd\n', err: '' });
+  });
+
+  it('renders in SuperCollider what it is on one native server', { timeout: 120e3 }, async () => {
+    const sound = join(folder, 'song.wav');
+    expect(runSclang(file, { env: { OUTPUT: sound } })).toContain(`Wrote ${sound}`);
+    const { channels } = wav(readFileSync(sound));
+    const engine = await chooseEngine('native');
+    if (!engine.ok) throw new Error(engine.problems[0]?.message);
+    const ours = await onOneServer(song, engine.value);
+    const late = Math.round(plan.nodes.at(-1)!.latency * sampleRate);
+    const theirs = channels.map((channel) => channel.subarray(late));
+    // what is left is the 24 bits of their file
+    expect(differenceDb(ours, theirs)).toBeLessThan(-120);
+    expect(theirs[0]!.length).toBeGreaterThan(ours[0]!.length + 7.9 * sampleRate);
+  });
+
+  it('plays live, ahead of time, what the song says', { timeout: 60e3 }, async () => {
+    const server = await FakeServer.start();
+    try {
+      await server.play(file, { seconds: 3 });
+    } finally {
+      server.close();
+    }
+    const wanted = wantedScore().flatMap(({ time, commands }) =>
+      commands.map((command) => ({ time: expect.closeTo(time, 5), command: inFull(command) })),
+    );
+    expect(wanted.length).toBeGreaterThan(60);
+    expect(
+      server.played.map((each) => ({ time: each.time, command: inFull(asCommand(each)) })),
+    ).toEqual(wanted);
+    const defs = wanted.flatMap(({ command }) => (command.op === 'synth.new' ? [command.def] : []));
+    // sclang sends those of its own library too
+    expect([...server.synthDefs]).toEqual(expect.arrayContaining(defs));
+    expect(Math.min(...server.ahead)).toBeGreaterThan(0.1);
+  });
+
+  it('falls silent at once when everything is stopped', { timeout: 60e3 }, async () => {
+    const server = await FakeServer.start();
+    try {
+      await server.play(file, { stopAfter: 0.7, seconds: 2 });
+    } finally {
+      server.close();
+    }
+    const last = server.played.at(-1)!.time;
+    expect(last).toBeGreaterThan(0.3);
+    expect(last).toBeLessThan(1.5);
+    expect(server.stops).toBeGreaterThan(0);
+  });
+});
