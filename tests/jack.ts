@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { getPriority, setPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -15,25 +15,28 @@ export async function startJack(rate = 48_000): Promise<Jack> {
   const args = ['--no-realtime', '-n', name, '-d', 'dummy', '-r', String(rate), '-p', '256'];
   // Sound in real time goes before other tests, where the system allows that; children inherit it.
   const priority = raisePriority();
-  const child = spawn('jackd', args, { stdio: 'ignore' });
+  const child = spawn('sh', ['-c', whileWanted, 'sh', ...args], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
-  const end = (): void => {
-    child.kill('SIGKILL');
-  };
-  process.on('exit', end);
-  await isRunning(name, child);
+  await isRunning(name);
   return {
     name,
     stop: async () => {
       setPriority(priority);
-      process.off('exit', end);
-      child.kill('SIGTERM');
-      await Promise.race([ended, sleep(3000)]);
-      child.kill('SIGKILL');
+      child.stdin.end();
       await ended;
     },
   };
 }
+
+/** Runs jackd until standard input ends: with `stop`, or with this process in whatever way it ends. */
+const whileWanted = `
+  jackd "$@" & jack=$!
+  cat
+  kill $jack
+  wait $jack
+`;
 
 /** Raises the priority of this process; gives the one before. */
 function raisePriority(): number {
@@ -47,11 +50,10 @@ function raisePriority(): number {
 }
 
 /** A client can connect once jackd has made its socket. */
-async function isRunning(name: string, child: ChildProcess): Promise<void> {
+async function isRunning(name: string): Promise<void> {
   const socket = `/dev/shm/jack_${name}_${process.getuid?.()}_0`;
   for (let tries = 0; tries < 200; tries += 1) {
     if (existsSync(socket)) return;
-    if (child.exitCode !== null) throw new Error(`jackd ended with status ${child.exitCode}`);
     await sleep(50);
   }
   throw new Error('jackd did not start within 10 s');

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Jack, startJack } from '../jack.ts';
 import { hasPeer } from '../peers.ts';
@@ -6,14 +7,14 @@ import { hasPeer } from '../peers.ts';
 const isThere = hasPeer('scsynth') && hasPeer('jackd');
 const built = new URL('../../dist/src/scsynth/index.js', import.meta.url);
 
-/** A program that starts scsynth, says its process id, and goes on with `then`. */
+/** A program that starts scsynth, says its process id and port, and goes on with `then`. */
 function program(jack: string, then: string): string {
   return `
     import { startNativeServer } from ${JSON.stringify(built.href)};
     const started = await startNativeServer({}, { jack: ${JSON.stringify(jack)} });
     if (!started.ok) throw new Error(started.problems[0].message);
     const server = started.value;
-    process.stdout.write(server.pid + '\\n');
+    process.stdout.write(server.pid + ' ' + server.port + '\\n');
     ${then}
   `;
 }
@@ -32,7 +33,11 @@ async function run(
   jack: string,
   then: string,
   signal?: NodeJS.Signals,
-): Promise<{ readonly scsynth: number; readonly end: number | string | null }> {
+): Promise<{
+  readonly scsynth: number;
+  readonly port: number;
+  readonly end: number | string | null;
+}> {
   const args = ['--input-type=module', '--eval', program(jack, then)];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   let said = '';
@@ -43,7 +48,8 @@ async function run(
   const end = await new Promise<number | string | null>((resolve) => {
     child.on('close', (status, by) => resolve(by ?? status));
   });
-  return { scsynth: Number(said), end };
+  const [scsynth = 0, port = 0] = said.split(' ').map(Number);
+  return { scsynth, port, end };
 }
 
 describe.skipIf(!isThere || process.platform === 'win32')('scsynth ends with its program', () => {
@@ -70,9 +76,10 @@ describe.skipIf(!isThere || process.platform === 'win32')('scsynth ends with its
       7,
     ],
   ] as const)('one %s', async (_, then, signal, wanted) => {
-    const { scsynth, end } = await run(jack.name, then, signal);
+    const { scsynth, port, end } = await run(jack.name, then, signal);
     expect(end).toBe(wanted);
     expect(scsynth).toBeGreaterThan(1);
     await vi.waitFor(() => expect(isRunning(scsynth)).toBe(false), 5000);
+    expect(existsSync(`/dev/shm/SuperColliderServer_${port}`)).toBe(false);
   });
 });

@@ -4,14 +4,17 @@ import type { ChildProcess } from 'node:child_process';
  * Processes started here that must not outlive this one. Signals and the end of a process belong to
  * the whole process, and so does this list; nothing is listened to while it is empty.
  */
-const children = new Set<ChildProcess>();
+const children = new Map<ChildProcess, () => void>();
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Ends a child when this process ends, in whatever way it can know of. The function forgets it. */
-export function ownChild(child: ChildProcess): () => void {
+/**
+ * Ends a child when this process ends, in whatever way it can know of, and then does away with what the
+ * child leaves behind. The function that it gives forgets the child.
+ */
+export function ownChild(child: ChildProcess, clear: () => void): () => void {
   if (children.size === 0) watch();
-  children.add(child);
+  children.set(child, clear);
   return () => {
     if (children.delete(child) && children.size === 0) unwatch();
   };
@@ -28,7 +31,10 @@ function unwatch(): void {
 }
 
 function killAll(): void {
-  for (const child of children) child.kill('SIGKILL');
+  for (const [child, clear] of children) {
+    child.kill('SIGKILL');
+    clear();
+  }
 }
 
 /** Where nobody else handles the signal, it ends the process as if nobody had listened at all. */

@@ -39,7 +39,7 @@ export class NativeProcess {
   /** Starts the program and waits until it is ready. Problems: those of `boot-problem.ts`. */
   static start({ program, args, env, port, patience }: Start): Promise<Result<NativeProcess>> {
     const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const forget = ownChild(child);
+    const forget = ownChild(child, () => removeSharedMemory(port));
     const ended = new Promise<string>((resolve) => {
       child.on('close', (status, signal) => {
         forget();

@@ -34,4 +34,16 @@ describe('a transcript', () => {
     expect(heard[0]).toMatchObject({ kind: 'fail', problem: { code: 'scsynth.command' } });
     expect(() => makeTranscript({ outputs: 99 })).toThrow(RangeError);
   });
+
+  it('has the time of what was sent last, and no samples', async () => {
+    const server = makeTranscript();
+    expect(server.now()).toBe(0);
+    server.send(2.5, [loadFixture('click')]);
+    server.send(undefined, [{ op: 'buffer.zero', id: 0 }]);
+    expect(server.now()).toBe(2.5);
+    expect(await server.status()).toMatchObject({ ok: true, value: { time: 2.5, synthDefs: 1 } });
+    expect((await server.sync()).ok).toBe(true);
+    const read = await server.readBuffer(0, 0, 1);
+    expect(read).toMatchObject({ ok: false, problems: [{ code: 'scsynth.buffer' }] });
+  });
 });
