@@ -2,11 +2,12 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { encodeWav } from '../../src/audio/index.ts';
-import { type RenderRequest, render } from '../../src/render/index.ts';
+import { chooseEngine, type RenderRequest, render } from '../../src/render/index.ts';
 import { findSamples } from '../../src/samples/index.ts';
 import { readSong } from '../../src/song/index.ts';
 import { type Plan, planSong } from '../../src/stage/index.ts';
 import { makeDefaultRegistry } from '../../synthdefs/index.ts';
+import { hasPeer } from '../peers.ts';
 import { temporaryFolder, wav } from './render-fixtures.ts';
 
 const registry = makeDefaultRegistry();
@@ -137,3 +138,34 @@ test('a file that is no sound is named, and the rest plays', async () => {
   expect(left!.subarray(0, 48_000).every((x) => x === 0)).toBe(true);
   expect(Math.max(...left!.subarray(48_000))).toBeCloseTo(1, 2);
 }, 60_000);
+
+test.skipIf(!hasPeer('scsynth'))(
+  'native scsynth plays the same, but for its fades',
+  async () => {
+    const engine = await chooseEngine('native');
+    if (!engine.ok) throw new Error(engine.problems[0]?.message);
+    const folder = await temporaryFolder();
+    write(join(folder, 's', 'tone', 'a.wav'), sine(440, 44_100, 0.5));
+    const tracks = { once: 's "tone"', loop: 's "tone" # loop 2', half: 's "tone" # speed 0.5' };
+    const planned = await plan(join(folder, 's'), tracks);
+    const stems = async (changes: Partial<RenderRequest>): Promise<Float32Array[]> => {
+      await bar(folder, planned, { useCache: false, ...changes });
+      return Object.keys(tracks).map(
+        (name) => wav(readFileSync(join(folder, 'stems', `${name}.wav`))).channels[0]!,
+      );
+    };
+    const ours = await stems({});
+    const theirs = await stems({ engine: engine.value });
+    for (const [index, samples] of ours.entries()) {
+      // 20 ms before the shortest ends
+      const differences = samples
+        .subarray(0, 23_000)
+        .map((x, i) => Math.abs(x - theirs[index]![i]!));
+      expect(Math.max(...differences)).toBeLessThan(1e-6);
+      expect(Math.max(...theirs[index]!)).toBeGreaterThan(0.9);
+      const last = samples.findLastIndex((x) => x !== 0);
+      expect(theirs[index]!.findLastIndex((x) => x !== 0)).toBeGreaterThan(last - 4);
+    }
+  },
+  60_000,
+);
