@@ -13,6 +13,7 @@ export { type EmbeddedServer, startEmbeddedServer } from './embedded/server.ts';
 export { encodeCommand } from './encode-command.ts';
 export type { NativeSettings } from './native/options.ts';
 export { type NativeServer, startNativeServer } from './native/server.ts';
+export { NOT_FINITE_LABEL } from './not-finite.ts';
 export * from './options.ts';
 export { connectRemoteServer, type RemoteSettings } from './remote/server.ts';
 export { findScsynth, renderNative, writeScoreFile } from './score/native.ts';

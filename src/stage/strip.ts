@@ -1,3 +1,4 @@
+import { NOT_FINITE_LABEL } from '../scsynth/index.ts';
 import type { Effect, EffectOutput } from '../sound/index.ts';
 import { buildSynthDef, type Graph, type Signal, type SynthDef } from '../synthdef/index.ts';
 
@@ -52,12 +53,12 @@ export function compileStrip(name: string, shape: StripShape): SynthDef {
     g.RandSeed.ir(1, g.control('seed', 0, { rate: 'ir' }));
     const { first, last } = shape.part ?? { first: true, last: true };
     const bus = g.control('in', 0, { rate: 'ir' });
-    const input = guard(g, g.In.ar(bus, 2));
+    const arriving = g.In.ar(bus, 2);
+    const input = guard(g, arriving);
     const gain = g.control('gain', 0, { lag: SMOOTHING });
-    const processed = guard(
-      g,
-      processChain(g, shape.chain, first ? input.mul(gain.dbamp()) : input),
-    );
+    const leaving = processChain(g, shape.chain, first ? input.mul(gain.dbamp()) : input);
+    const processed = guard(g, leaving);
+    tellBroken(g, [arriving, leaving]);
     if (last) leave(g, shape, processed);
     else g.ReplaceOut.ar(bus, processed);
   });
@@ -82,6 +83,19 @@ function guard(g: Graph, signal: Signal): Signal {
   return g.Sanitize.ar(signal, 0);
 }
 
+/** States of `CheckBadValues`: 0 a number, 1 NaN, 2 infinity, 3 a number too small to matter. */
+const DENORMAL = 3;
+
+/** Prints a line, once, when samples are found that the guards replace: the server's log tells of it. */
+function tellBroken(g: Graph, signals: readonly Signal[]): void {
+  const broken = signals.map((signal) => {
+    const state = g.CheckBadValues.ar(signal.at(0).add(signal.at(1)), 0, 0);
+    return state.gt(0).mul(state.lt(DENORMAL));
+  });
+  const either = broken.slice(1).reduce((sum, each) => sum.add(each), broken[0] ?? g.DC.ar(0));
+  g.Poll.kr(g.T2K.kr(g.Trig1.ar(either, 1)), 1, NOT_FINITE_LABEL);
+}
+
 /**
  * Builds a chain. Everything that effects feed back to themselves passes through one LocalIn and one
  * LocalOut: two pairs in a SynthDef corrupt each other.
@@ -90,7 +104,8 @@ function processChain(g: Graph, chain: readonly ChainLink[], input: Signal): Sig
   const channels = effectsOf(chain).reduce((sum, { effect }) => sum + effect.feedback, 0);
   const cycle = g.control('cycle', 2);
   if (channels === 0) return runChain(g, chain, input, cycle, undefined);
-  const loop: Loop = { returned: g.LocalIn.ar(channels), sent: [] };
+  // Unguarded, what is once no number would go round for ever.
+  const loop: Loop = { returned: guard(g, g.LocalIn.ar(channels)), sent: [] };
   const output = runChain(g, chain, input, cycle, loop);
   g.LocalOut.ar(loop.sent);
   return output;

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../base/index.ts';
+import { readNotFinite } from '../not-finite.ts';
 
 /** Lines that say nothing new: greetings, what `/fail` reports too, limits of views not used here. */
 const noise: readonly RegExp[] = [
@@ -26,6 +27,8 @@ export function readLogLine(raw: string): Problem | undefined {
   if (line.startsWith('LATE')) {
     return problem('scsynth.late', `The engine carried out commands late: ${line}`);
   }
+  const notFinite = readNotFinite(line);
+  if (notFinite !== undefined) return notFinite;
   const isError = /error|fail|exceeded|not found|too large|overflow|invalid/i.test(line);
   return problem('scsynth.log', `scsynth: ${line}`, { severity: isError ? 'error' : 'warning' });
 }

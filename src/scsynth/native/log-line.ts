@@ -1,4 +1,5 @@
 import { type Problem, problem, type Seconds } from '../../base/index.ts';
+import { readNotFinite } from '../not-finite.ts';
 
 /** What a line that scsynth prints while it runs means. */
 export type LogLine =
@@ -18,6 +19,8 @@ export function readLogLine(line: string): LogLine | undefined {
   if (late !== undefined) return { kind: 'late', by: Number(late) };
   const ugen = /UGen '(.+)' not installed/.exec(line)?.[1];
   if (ugen !== undefined) return { kind: 'fail', problem: missingUGen(ugen) };
+  const notFinite = readNotFinite(line);
+  if (notFinite !== undefined) return { kind: 'fail', problem: notFinite };
   if (told.test(line) || !/error|exception|alloc failed|exceeded/i.test(line)) return undefined;
   const hint = /alloc failed/i.test(line) ? { hint: 'start the server with more memory' } : {};
   return { kind: 'fail', problem: problem('scsynth.log', `scsynth: ${line.trim()}`, hint) };

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../../base/index.ts';
 import { message, text } from '../../osc/index.ts';
 import { failProblem } from '../fail.ts';
+import { readNotFinite } from '../not-finite.ts';
 
 /** Lines that say nothing new: greetings, counts, what a `FAILURE` line says again. */
 const noise: readonly RegExp[] = [
@@ -30,6 +31,8 @@ export function readScoreLine(raw: string, defs: ReadonlySet<string>): Problem |
   }
   const ugen = /UGen '(\w+)' not installed/.exec(line)?.[1];
   if (ugen !== undefined) return missingUgen(ugen);
+  const notFinite = readNotFinite(line);
+  if (notFinite !== undefined) return notFinite;
   const isError = /error|exception|fail|exceeded|not found|couldn't|invalid/i.test(line);
   return problem('scsynth.log', `scsynth: ${line}`, { severity: isError ? 'error' : 'warning' });
 }
