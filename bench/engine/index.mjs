@@ -1,8 +1,9 @@
-// What the engine's side costs before there is sound: compiling SynthDefs, writing OSC.
+// What the engine's side costs: compiling SynthDefs, writing OSC, rendering.
 import { compileRows } from './compile.mjs';
 import { oscRows } from './osc.mjs';
+import { renderRows } from './stages.mjs';
 
 /** @param {{ note: (text: string) => void }} means */
 export async function run({ note }) {
-  return [...(await compileRows(note)), ...oscRows(note)];
+  return [...(await compileRows(note)), ...oscRows(note), ...(await renderRows(note))];
 }
