@@ -1,3 +1,13 @@
+export {
+  type AudioEncoder,
+  type AudioEnd,
+  type AudioFormat,
+  type AudioOptions,
+  type AudioTags,
+  audioFormats,
+  checkAudioOptions,
+  createAudioEncoder,
+} from './audio-encoder.ts';
 export { type AudioKind, audioKind, decodeAudio, unfitness } from './decode-audio.ts';
 export * from './pcm.ts';
 export * from './resample.ts';

@@ -1,3 +1,4 @@
+import { joinBytes } from './join-bytes.ts';
 import {
   extensibleGuidTail,
   formatTag,
@@ -14,6 +15,8 @@ export interface WavShape {
   readonly frames: number;
   /** Keeps room for the sizes of a file past 4 GB, when the length is not known yet. */
   readonly reserve: boolean;
+  /** Bytes of the chunks that follow the samples. */
+  readonly extraBytes?: number;
 }
 
 const sizesChunkBytes = 28;
@@ -28,7 +31,8 @@ export function wavHeader(shape: WavShape): Uint8Array<ArrayBuffer> {
   const dataBytes = shape.frames * shape.channelCount * sampleBytes[shape.bits];
   const format = formatChunk(shape);
   const fact = shape.bits === '32f' ? factChunk(shape.frames) : new Uint8Array(0);
-  const small = 12 + format.length + fact.length + 8 + dataBytes + (dataBytes % 2);
+  const small =
+    12 + format.length + fact.length + 8 + dataBytes + (dataBytes % 2) + (shape.extraBytes ?? 0);
   const long = small + 8 + sizesChunkBytes - 8 > size32Limit;
   const sizes = long || shape.reserve ? 8 + sizesChunkBytes : 0;
   const fileBytes = small + sizes;
@@ -93,14 +97,4 @@ function chunkHead(name: string, size: number): Uint8Array {
 
 function writeTag(bytes: Uint8Array, at: number, tag: string): void {
   for (let i = 0; i < 4; i++) bytes[at + i] = tag.charCodeAt(i);
-}
-
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(parts.reduce((total, part) => total + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }

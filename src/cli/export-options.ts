@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { AudioFormat } from '../audio/index.ts';
 import { type Problem, problem } from '../base/index.ts';
 
 /** What a song may be written as, in the end. */
@@ -13,6 +14,14 @@ export const exportFormats = [
   'scd',
   'yaml',
 ] as const;
+
+/** What can be written now. */
+export type WrittenFormat = 'tidal' | 'scd' | 'stems' | AudioFormat;
+
+/** Whether a format can be written now. */
+export function isWritten(format: string): format is WrittenFormat {
+  return ['tidal', 'scd', 'stems', 'wav', 'flac', 'ogg', 'mp3'].includes(format);
+}
 
 /** The options of `gabber export` as the command line gives them. */
 export interface ExportOptions {
@@ -33,9 +42,6 @@ export function exportName(song: string, format: string): string {
 
 /** That a format is still to come, and what to do meanwhile. */
 export function notYet(format: string): Problem {
-  const hint =
-    format === 'stems'
-      ? '`gabber render SONG --stems FOLDER` writes them.'
-      : 'tidal, scd and wav can be written now.';
+  const hint = 'tidal, scd, wav, flac, ogg, mp3 and stems can be written now.';
   return problem('cli.not-yet', `Songs cannot be exported as ${format} yet.`, { hint });
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { failure, hasErrors, type Result, success } from '../base/index.ts';
 import type { Reply } from './command.ts';
 import type { Context } from './context.ts';
-import { type ExportOptions, exportName } from './export-options.ts';
+import { type ExportOptions, exportName, type WrittenFormat } from './export-options.ts';
 import { readSource, type SourceText } from './input.ts';
 import { isSongText } from './is-song-text.ts';
 
@@ -12,7 +12,7 @@ import { isSongText } from './is-song-text.ts';
  */
 export async function exportSong(
   song: string,
-  format: 'tidal' | 'scd' | 'wav',
+  format: WrittenFormat,
   options: ExportOptions,
   context: Context,
 ): Promise<Result<Reply>> {
@@ -21,9 +21,13 @@ export async function exportSong(
     const { exportScd } = await import('./export-scd.ts');
     return exportScd(song, options, context);
   }
+  if (format === 'stems') {
+    const { exportStems } = await import('./export-stems.ts');
+    return exportStems(song, options, context);
+  }
   const { renderSong } = await import('./render-song.ts');
-  const usual = { rate: '48000', bits: '24', engine: 'embedded', cache: true } as const;
-  return renderSong(song, { ...usual, ...options }, context);
+  const usual = { rate: '48000', engine: 'embedded', cache: true } as const;
+  return renderSong(song, { ...usual, ...options, format }, context);
 }
 
 async function exportTidal(

@@ -2,13 +2,16 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
+import type { AudioFormat, WavBits } from '../audio/index.ts';
 import { failure, type Result, success } from '../base/index.ts';
 import { chooseEngine, type RenderReport, type RenderRequest, render } from '../render/index.ts';
 import { findDirectories, readCacheLimit } from '../store/index.ts';
+import { formatOf } from './audio-format.ts';
 import type { Reply } from './command.ts';
 import type { Context } from './context.ts';
 import { openPlan } from './open-song.ts';
 import { startProgressBar } from './progress-bar.ts';
+import { songTags } from './song-tags.ts';
 
 /** The options of `gabber render` as the command line gives them. */
 export interface RenderOptions {
@@ -18,7 +21,9 @@ export interface RenderOptions {
   readonly fromBar?: number;
   readonly tail?: number;
   readonly rate: string;
-  readonly bits: '16' | '24' | '32f';
+  /** 24 when absent. */
+  readonly bits?: WavBits;
+  readonly format?: AudioFormat;
   readonly stems?: string;
   readonly solo?: readonly string[];
   readonly mute?: readonly string[];
@@ -35,7 +40,9 @@ export async function renderSong(
   context: Context,
 ): Promise<Result<Reply>> {
   if (options.output === '-') return renderToStandardOutput(song, options, context);
-  const name = options.output ?? `${basename(song === '-' ? 'song' : song, extname(song))}.wav`;
+  const name =
+    options.output ??
+    `${basename(song === '-' ? 'song' : song, extname(song))}.${formatOf(options)}`;
   const rendered = await renderToFile(song, name, options, context);
   if (!rendered.ok) return rendered;
   const { report, realtimeFactor } = rendered.value;
@@ -76,7 +83,9 @@ async function renderToFile(
     }),
     selection: given({ solo: options.solo, mute: options.mute }),
     sampleRate: Number(options.rate),
-    bits: options.bits,
+    bits: options.bits ?? '24',
+    format: formatOf(options),
+    tags: songTags(plan.value),
     engine: engine.value,
     file: resolve(context.cwd, file),
     ...given({
@@ -100,7 +109,7 @@ async function renderToFile(
   ]);
 }
 
-/** A WAV file says its length at its start, so it is made first and sent then. */
+/** A file says its length at its start, so it is made first and sent then. */
 async function renderToStandardOutput(
   song: string,
   options: RenderOptions,
@@ -108,7 +117,7 @@ async function renderToStandardOutput(
 ): Promise<Result<Reply>> {
   const folder = await mkdtemp(join(tmpdir(), 'gabber-out-'));
   try {
-    const file = join(folder, 'out.wav');
+    const file = join(folder, `out.${formatOf(options)}`);
     const rendered = await renderToFile(song, file, options, context);
     if (!rendered.ok) return rendered;
     for await (const chunk of createReadStream(file)) await context.out.write(chunk);

@@ -1,4 +1,4 @@
-import type { WavBits } from '../audio/index.ts';
+import type { AudioFormat, AudioTags, WavBits } from '../audio/index.ts';
 import type { Problem } from '../base/index.ts';
 import type { EngineChoice } from './engine-choice.ts';
 import type { Override } from './override.ts';
@@ -86,15 +86,17 @@ export interface Loudness {
   readonly truePeakDb: number | null;
 }
 
-/** Writes a sum of stages as a WAV file. */
-export interface WavJob {
-  readonly kind: 'wav';
+/** Writes a sum of stages as a file of sound. */
+export interface FileJob {
+  readonly kind: 'file';
   readonly inputs: readonly StagePort[];
   /** Frames of the stages that are left out: the delay of their look-ahead. */
   readonly first: number;
   readonly frames: number;
   readonly sampleRate: number;
+  readonly format: AudioFormat;
   readonly bits: WavBits;
+  readonly tags: AudioTags;
   /** Linear factor on everything. */
   readonly gain: number;
   readonly seed: number;
@@ -102,7 +104,7 @@ export interface WavJob {
   readonly measure: boolean;
 }
 
-export interface WavResult {
+export interface FileResult {
   readonly sha256: string;
   readonly peakDb: number;
   readonly loudness: Loudness | undefined;
@@ -110,17 +112,17 @@ export interface WavResult {
   readonly notFinite: number;
 }
 
-export type Job = StageJob | SumJob | WavJob;
+export type Job = StageJob | SumJob | FileJob;
 
 /** What each kind of job answers. */
 export interface JobResults {
   readonly stage: StageResult;
   readonly sum: StageResult;
-  readonly wav: WavResult;
+  readonly file: FileResult;
 }
 
 /** What a worker says while and after it works. */
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly frames: number }
-  | { readonly kind: 'done'; readonly result: StageResult | WavResult }
+  | { readonly kind: 'done'; readonly result: StageResult | FileResult }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] };

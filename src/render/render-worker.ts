@@ -2,9 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type Problem, problem, type Result } from '../base/index.ts';
 import type { EngineOptions } from '../scsynth/index.ts';
 import type { Job, JobResults, WorkerMessage, WorkerSetup } from './jobs.ts';
+import { runFile } from './run-file.ts';
 import { runStage } from './run-stage.ts';
 import { runSum } from './run-sum.ts';
-import { runWav } from './run-wav.ts';
 import type { Thread } from './thread.ts';
 
 /** Frames of progress that are worth a message. */
@@ -52,8 +52,8 @@ function runJob(job: Job, thread: Thread): Promise<Result<JobResults[Job['kind']
       return runStage(job, thread);
     case 'sum':
       return runSum(job, thread);
-    case 'wav':
-      return runWav(job, thread);
+    case 'file':
+      return runFile(job, thread);
   }
 }
 

@@ -1,7 +1,7 @@
 import { access, constants, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { WavBits } from '../audio/index.ts';
+import type { AudioFormat, AudioTags, WavBits } from '../audio/index.ts';
 import { failure, type Problem, type Result, success } from '../base/index.ts';
 import { openSampleReader, type SampleReader } from '../samples/index.ts';
 import { loadEngineModule } from '../scsynth/index.ts';
@@ -31,7 +31,11 @@ export interface RenderRequest {
   readonly selection?: Selection;
   readonly sampleRate: number;
   readonly bits: WavBits;
-  /** The WAV file. */
+  /** WAV when absent. Stems are WAV always. */
+  readonly format?: AudioFormat;
+  /** What stands in the file beside the sound. */
+  readonly tags?: AudioTags;
+  /** The file of the whole. */
   readonly file: string;
   /** Folder for stems, made when absent. */
   readonly stems?: string;
@@ -83,7 +87,7 @@ export interface Work {
 }
 
 /**
- * Renders a song to a WAV file, and stems if wanted. Every track, group and return plays on an
+ * Renders a song to a file (WAV, FLAC, OGG or MP3), and stems if wanted. Every track, group and return plays on an
  * engine of its own, in parallel; the master's gain is found on the whole song. The bytes depend on
  * the plan and the request alone, not on threads, cache or machine.
  *

@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
+import { checkAudioOptions } from '../audio/index.ts';
 import { type Decibels, dbToGain, failure, type Result, success } from '../base/index.ts';
 import { fileProblem, makeFolder, openAtomicFile } from '../store/index.ts';
-import type { Loudness, WavJob, WavResult } from './jobs.ts';
+import type { FileJob, FileResult, Loudness } from './jobs.ts';
 import type { RenderRequest, Work } from './render.ts';
 import { masterOf, type RenderedNodes, type Scene } from './render-nodes.ts';
 import { type StemFile, stemFiles, sumName } from './stems.ts';
@@ -18,12 +19,18 @@ export interface Finished {
 }
 
 export interface WrittenFiles {
-  readonly main: WavResult;
+  readonly main: FileResult;
   readonly stems: readonly StemFile[];
 }
 
-/** Looks whether the files can be written, before any work is done. Problems: `file.write`. */
-export async function checkWritable({ file, stems }: RenderRequest): Promise<Result<void>> {
+/**
+ * Looks whether the files can be written, before any work is done. Problems: `file.write`, those of
+ * `checkAudioOptions`.
+ */
+export async function checkWritable(request: RenderRequest): Promise<Result<void>> {
+  const { file, stems, format = 'wav' } = request;
+  const unfit = checkAudioOptions({ ...request, format });
+  if (unfit !== undefined) return failure([unfit]);
   const opened = await openAtomicFile(file);
   if (!opened.ok) return opened;
   await opened.value.abort();
@@ -42,11 +49,13 @@ export async function writeFiles(work: Work, finished: Finished): Promise<Result
   const { master, trimDb, frames } = finished;
   // The master was measured already: again only where the file is a part of it.
   const isWhole = frames >= master.soundingFrames && master.loudness !== undefined;
-  const job: WavJob = {
+  const job: FileJob = {
     ...shared(work, frames),
     inputs: [portOf(master, 0)],
     first: 0,
+    format: request.format ?? 'wav',
     bits: request.bits,
+    tags: request.tags ?? {},
     gain: dbToGain(trimDb),
     file: request.file,
     measure: !isWhole,
@@ -82,11 +91,13 @@ async function writeStems(
       if (stage === undefined) throw new RangeError(`${track} was not rendered`);
       const made = await makeStemFolder(dirname(file));
       if (!made.ok) return made;
-      const job: WavJob = {
+      const job: FileJob = {
         ...shared(work, frames),
         inputs: [portOf(stage, 0)],
         first: Math.round(latencyOf(scene, track) * scene.sampleRate),
+        format: 'wav',
         bits: '32f',
+        tags: {},
         gain: 1,
         file,
         measure: false,
@@ -101,9 +112,9 @@ async function writeStems(
 function shared(
   work: Work,
   frames: number,
-): Pick<WavJob, 'kind' | 'frames' | 'sampleRate' | 'seed'> {
+): Pick<FileJob, 'kind' | 'frames' | 'sampleRate' | 'seed'> {
   const { sampleRate, plan } = work.request;
-  return { kind: 'wav', frames, sampleRate, seed: plan.seed };
+  return { kind: 'file', frames, sampleRate, seed: plan.seed };
 }
 
 /** Seconds by which a stem is late. The sum is as late as what feeds the master: all are alike. */

@@ -24,7 +24,7 @@ import type { LayoutKind, ModulatorPlan, Place, Plan, StageNode } from './types.
 /** The parts of a plan that differ between a song file and a `.tidal` file. */
 export type PlanParts = Pick<
   Plan,
-  'title' | 'seed' | 'tempo' | 'tracks' | 'cycles' | 'sections' | 'master' | 'locate'
+  'title' | 'about' | 'seed' | 'tempo' | 'tracks' | 'cycles' | 'sections' | 'master' | 'locate'
 >;
 
 /** Gives the strips numbers and SynthDefs, and puts a plan together. */

@@ -22,6 +22,7 @@ import type {
   LayoutKind,
   Plan,
   Setting,
+  SongFacts,
   SongPath,
   TrackModulation,
   TrackPlan,
@@ -53,6 +54,7 @@ export function planSong(song: Song, options: PlanOptions): Result<Plan> {
     {
       locate: locator(song, options),
       title: song.title ?? '',
+      about: aboutSong(song),
       seed: song.seed,
       tempo,
       tracks,
@@ -70,6 +72,15 @@ export function planSong(song: Song, options: PlanOptions): Result<Plan> {
     options.samples,
   );
   return plan.ok ? success(plan.value, problems) : failure([...problems, ...plan.problems]);
+}
+
+function aboutSong({ title, genre, bpm, key }: Song): SongFacts {
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(typeof bpm === 'number' ? { bpm } : {}),
+    genre,
+    key,
+  };
 }
 
 function locator(song: Song, { locate }: PlanOptions): Plan['locate'] {

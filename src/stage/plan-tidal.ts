@@ -68,6 +68,7 @@ export function planTidal(
     {
       locate: locator(source),
       title: options.title ?? '',
+      about: cps === undefined ? {} : { bpm: cps * 240 },
       seed: SEED,
       tempo: steadyTempo(cps ?? DEFAULT_CPS),
       tracks,

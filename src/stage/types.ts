@@ -1,4 +1,5 @@
 import type { Problem, Rational } from '../base/index.ts';
+import type { Key } from '../music/index.ts';
 import type { Controls, Pattern } from '../pattern/index.ts';
 import type { Command } from '../scsynth/index.ts';
 import type { DuckCurve } from '../song/index.ts';
@@ -19,9 +20,20 @@ export type NodeKind = 'track' | 'group' | 'return' | 'master';
 /** The way to a value in the song, as keys and indices. */
 export type SongPath = readonly (string | number)[];
 
+/** What a file of sound can tell of the song it holds. */
+export interface SongFacts {
+  readonly title?: string;
+  readonly genre?: string;
+  /** Quarter notes a minute, at the start. */
+  readonly bpm?: number;
+  readonly key?: Key;
+}
+
 /** All that is needed to play a song: nothing here refers to a file, a clock or a server. */
 export interface Plan {
   readonly title: string;
+  /** What the song's file says of itself, for players to show. */
+  readonly about?: SongFacts;
   readonly seed: number;
   readonly layout: LayoutKind;
   readonly tempo: TempoMap;

@@ -1,8 +1,15 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { failure } from '../../base/index.ts';
+import { formatOfName } from '../audio-format.ts';
 import type { CommandModule } from '../command.ts';
-import { type ExportOptions, exportFormats, exportName, notYet } from '../export-options.ts';
+import {
+  type ExportOptions,
+  exportFormats,
+  exportName,
+  isWritten,
+  notYet,
+} from '../export-options.ts';
 import { numberOption } from '../options.ts';
 
 /** `gabber export <song> <format>` */
@@ -19,27 +26,39 @@ export const exportCommand: CommandModule = {
     );
     const bars = numberOption({ min: 1, max: 100_000, whole: true });
     command
-      .option('--bars <n>', 'scd, wav: so many bars; beyond the form it repeats', bars)
-      .option('--seconds <s>', 'scd, wav: so long', numberOption({ min: 0.001, max: 7200 }))
-      .option('--from-bar <k>', 'scd, wav: begin at this bar, counted from 1', bars);
+      .option('--bars <n>', 'all but tidal: so many bars; beyond the form it repeats', bars)
+      .option('--seconds <s>', 'all but tidal: so long', numberOption({ min: 0.001, max: 7200 }))
+      .option('--from-bar <k>', 'all but tidal: begin at this bar, counted from 1', bars);
   },
   examples: [
     { line: 'gabber export song.yaml tidal', does: "song.tidal: the song as Tidal's statements" },
     { line: 'gabber export song.yaml tidal -o -', does: 'the same, on standard output' },
     { line: 'gabber export song.yaml scd', does: 'song.scd: a program that SuperCollider plays' },
-    { line: 'gabber export song.yaml wav -o a.wav', does: 'as `gabber render` does it' },
+    { line: 'gabber export song.yaml mp3', does: 'song.mp3, as `gabber render` does it' },
+    { line: 'gabber export song.yaml stems', does: 'song-stems: each track by itself' },
   ],
   run: async (context, command) => {
     const [song = '', format = ''] = command.args;
     const options = command.opts<ExportOptions>();
-    if (format !== 'tidal' && format !== 'scd' && format !== 'wav')
-      return failure([notYet(format)]);
+    if (!isWritten(format)) return failure([notYet(format)]);
+    checkFormat(command, format, options.output);
     if (format === 'tidal') checkWhole(command);
     checkUsage(command, song, options.output ?? exportName(song, format), context.cwd);
     const { exportSong } = await import('../export-song.ts');
     return exportSong(song, format, options, context);
   },
 };
+
+/** A name that says another format would lie, and stems are several files. */
+function checkFormat(command: Command, format: string, output = ''): void {
+  if (format === 'stems' && output === '-') {
+    command.error('error: stems are several files: name a folder with -o');
+  }
+  const ending = formatOfName(output);
+  if (ending !== undefined && ending !== format) {
+    command.error(`error: ${format} and a name that ends in .${ending} exclude each other`);
+  }
+}
 
 /** What the declaration of the options cannot say. */
 function checkUsage(command: Command, song: string, output: string, cwd: string): void {
@@ -59,5 +78,5 @@ function checkUsage(command: Command, song: string, output: string, cwd: string)
 function checkWhole(command: Command): void {
   const { bars, seconds, fromBar } = command.opts<ExportOptions>();
   if (bars === undefined && seconds === undefined && fromBar === undefined) return;
-  command.error('error: --bars, --seconds and --from-bar are for scd and wav');
+  command.error('error: --bars, --seconds and --from-bar are for all formats but tidal');
 }

@@ -1,5 +1,7 @@
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { audioFormats } from '../../audio/index.ts';
+import { formatOf, formatOfName } from '../audio-format.ts';
 import type { CommandModule } from '../command.ts';
 import { engineOption, namesOption, numberOption } from '../options.ts';
 import type { RenderOptions } from '../render-song.ts';
@@ -15,7 +17,7 @@ export const renderCommand: CommandModule = {
       .argument('<song>', 'a song (.yaml, .json) or Tidal code (.tidal), or - for standard input')
       .option(
         '-o, --output <file>',
-        'the WAV file; NAME.wav in this folder when absent; - is standard output',
+        'the file, in the format its name ends in; NAME.wav when absent; - is standard output',
       )
       .option('--bars <n>', 'so many bars; beyond the form it repeats', bars)
       .option('--seconds <s>', 'so many seconds', numberOption({ min: 0.001, max: 7200 }))
@@ -43,9 +45,13 @@ export const renderCommand: CommandModule = {
       command.createOption('--rate <hz>', 'sample rate').choices(rates).default('48000'),
     );
     command.addOption(
-      command.createOption('--bits <bits>', 'sample format').choices(bitsNames).default('24'),
+      command
+        .createOption('--bits <bits>', 'how WAV and FLAC keep samples; 24 when absent')
+        .choices(bitsNames),
     );
-    command.addOption(command.createOption('--format <format>', 'file format').choices(['wav']));
+    command.addOption(
+      command.createOption('--format <format>', 'file format').choices(audioFormats),
+    );
     command.addOption(
       command
         .createOption(
@@ -59,6 +65,7 @@ export const renderCommand: CommandModule = {
   examples: [
     { line: 'gabber render song.yaml', does: 'the whole arrangement, as song.wav' },
     { line: 'gabber render song.yaml --bars 8 -o intro.wav', does: 'its first eight bars' },
+    { line: 'gabber render song.yaml -o song.mp3', does: 'as MP3, with title, tempo and key' },
     { line: 'gabber render song.yaml --solo kick,hats', does: 'two tracks alone' },
     { line: 'gabber render song.yaml --stems stems', does: 'also every track by itself' },
     { line: 'gabber render set.tidal --bars 32', does: 'Tidal code' },
@@ -79,9 +86,15 @@ function checkUsage(command: Command, song: string, options: RenderOptions, cwd:
   if (options.bars !== undefined && options.seconds !== undefined) {
     command.error('error: --bars and --seconds exclude each other');
   }
-  const ending = extname(options.output ?? '').toLowerCase();
-  if (['.flac', '.ogg', '.mp3'].includes(ending)) {
-    command.error(`error: ${ending} files cannot be written yet: give a name that ends in .wav`);
+  const format = formatOf(options);
+  const ending = formatOfName(options.output ?? '');
+  if (ending !== undefined && ending !== format) {
+    command.error(
+      `error: --format ${format} and a name that ends in .${ending} exclude each other`,
+    );
+  }
+  if (options.bits !== undefined && (format === 'ogg' || format === 'mp3')) {
+    command.error(`error: --bits is for WAV and FLAC: ${format.toUpperCase()} files have none`);
   }
   const { output = '-' } = options;
   if (output !== '-' && resolve(cwd, output) === resolve(cwd, song)) {

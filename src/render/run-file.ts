@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
-import { createWavEncoder } from '../audio/index.ts';
+import { createReadStream } from 'node:fs';
+import { createAudioEncoder } from '../audio/index.ts';
 import { failure, gainToDb, type Result, success } from '../base/index.ts';
 import { type AtomicFile, openAtomicFile } from '../store/index.ts';
-import type { WavJob, WavResult } from './jobs.ts';
+import type { FileJob, FileResult } from './jobs.ts';
 import { makeMeter } from './meter.ts';
 import { chunkFrames } from './stage-format.ts';
 import { StageMix } from './stage-mix.ts';
 import { cancelledProblem, type Thread } from './thread.ts';
 
 /**
- * Writes the sum of stages as a WAV file, which appears whole or not at all, and measures what it
+ * Writes the sum of stages as a file of sound, which appears whole or not at all, and measures what it
  * writes.
  */
-export async function runWav(job: WavJob, thread: Thread): Promise<Result<WavResult>> {
+export async function runFile(job: FileJob, thread: Thread): Promise<Result<FileResult>> {
   const opened = await openAtomicFile(job.file);
   if (!opened.ok) return opened;
   const mix = new StageMix(job.inputs);
@@ -23,21 +24,34 @@ export async function runWav(job: WavJob, thread: Thread): Promise<Result<WavRes
       return result;
     }
     const done = await opened.value.commit();
-    return done.ok ? result : done;
+    if (!done.ok) return done;
+    const { sha256 = await hashOfFile(job.file), ...rest } = result.value;
+    return success({ ...rest, sha256 });
   } finally {
     mix.close();
     await opened.value.abort();
   }
 }
 
+/** What was written; its hash is not known yet where the header was written again. */
+type Written = Omit<FileResult, 'sha256'> & { readonly sha256: string | undefined };
+
+async function hashOfFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file)) hash.update(chunk);
+  return hash.digest('hex');
+}
+
 async function writeAll(
   file: AtomicFile,
   mix: StageMix,
-  job: WavJob,
+  job: FileJob,
   thread: Thread,
-): Promise<Result<WavResult>> {
-  const { sampleRate, bits, frames, seed } = job;
-  const encoder = createWavEncoder({ sampleRate, channelCount: 2, bits, frames, seed });
+): Promise<Result<Written>> {
+  const { sampleRate, frames } = job;
+  const made = await createAudioEncoder({ ...job, channelCount: 2 });
+  if (!made.ok) return made;
+  const encoder = made.value;
   const meter = job.measure ? makeMeter(sampleRate) : undefined;
   const hash = createHash('sha256');
   const write = (bytes: Uint8Array): Promise<Result<void>> => {
@@ -57,11 +71,13 @@ async function writeAll(
     written = await write(encoder.encode([left, right], 0, count));
     thread.progress(count);
   }
-  const { trailer, clipped, notFinite } = encoder.finish();
+  const { trailer, header, clipped, notFinite } = encoder.finish();
   if (written.ok && trailer.length > 0) written = await write(trailer);
+  const isFinal = Buffer.compare(header, encoder.header) === 0;
+  if (written.ok && !isFinal) written = await file.writeAt(header, 0);
   if (!written.ok) return written;
   const peakDb = gainToDb(peak);
-  const sha256 = hash.digest('hex');
+  const sha256 = isFinal ? hash.digest('hex') : undefined;
   return success({ sha256, peakDb, loudness: meter?.result(), clipped, notFinite });
 }
 
