@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { type Problem, problem } from '../base/index.ts';
+import type { SampleReader } from '../samples/index.ts';
 import type { Command } from '../scsynth/index.ts';
+import type { BufferUse } from '../stage/index.ts';
 import type { BufferContents } from './jobs.ts';
 
 /** Samples in one message: it stays below the 64 KiB that a server takes. */
@@ -15,6 +17,18 @@ export function bufferCommands(buffers: readonly BufferContents[]): readonly Com
       commands.push({ op: 'buffer.set', id, start, samples: part });
     }
     return commands;
+  });
+}
+
+/** What goes into a server's buffers: samples that a reader has read. */
+export function bufferContents(
+  uses: readonly BufferUse[],
+  reader: SampleReader,
+): readonly BufferContents[] {
+  return uses.flatMap(({ id, file, sample }) => {
+    const samples = reader.sound(sample.id);
+    const { channels, frames } = sample;
+    return samples === undefined ? [] : [{ id, file, channels, frames, samples }];
   });
 }
 

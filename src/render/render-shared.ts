@@ -1,6 +1,16 @@
 import { failure, hasErrors, type Problem, problem, type Result, success } from '../base/index.ts';
+import { openSampleReader, readPlayed, type SampleReader } from '../samples/index.ts';
 import type { Command, TimedCommands } from '../scsynth/index.ts';
-import { beginState, type CycleSpan, finish, type Plan, setup, stage } from '../stage/index.ts';
+import {
+  type BufferUse,
+  beginState,
+  type CycleSpan,
+  finish,
+  type Plan,
+  setup,
+  stage,
+} from '../stage/index.ts';
+import { bufferCommands, bufferContents, memoryProblem } from './buffer-commands.ts';
 import { type EngineChoice, embedded } from './engine-choice.ts';
 import { overriding } from './override.ts';
 import { playScore } from './play-score.ts';
@@ -21,6 +31,8 @@ export interface SharedRequest {
   /** For files that come and go while a native engine plays. */
   readonly folder: string;
   readonly engine?: EngineChoice;
+  /** Reads the samples that the song plays; a fresh one when absent. Its rate is the request's. */
+  readonly samples?: SampleReader;
   readonly signal?: AbortSignal;
 }
 
@@ -29,7 +41,7 @@ export interface SharedRequest {
  * master's gain is the song's own, or 0 dB. `onBlock` gets the frames piece by piece: left and right, in
  * views that the next piece overwrites.
  *
- * Problems: those of the stage and the engine.
+ * Problems: those of the stage, the samples and the engine; `render.samples-too-large`.
  *
  * @throws RangeError when the plan is not laid out `shared`.
  */
@@ -37,13 +49,24 @@ export async function renderShared(
   request: SharedRequest,
   onBlock: (channels: readonly Float32Array[]) => unknown,
 ): Promise<Result<void>> {
-  const { plan, sampleRate, folder, engine = embedded, signal } = request;
-  if (plan.layout !== 'shared') throw new RangeError('one server needs the layout `shared`');
+  const { sampleRate, folder, engine = embedded, signal } = request;
+  if (request.plan.layout !== 'shared') {
+    throw new RangeError('one server needs the layout `shared`');
+  }
+  const reader = request.samples ?? openSampleReader({ sampleRate });
+  const { plan, problems } = await readPlayed(request.plan, request.cycles, reader);
   const score = sharedScore(plan, request.cycles);
-  if (!score.ok) return score;
+  if (!score.ok) return failure([...problems, ...score.problems]);
+  const buffers = bufferContents(score.value.buffers, reader);
+  const tooMuch = engine.kind === 'embedded' ? memoryProblem(buffers) : undefined;
+  if (tooMuch !== undefined) return failure([...problems, songProblem(tooMuch)]);
   const skip = Math.round(masterOf(plan).latency * sampleRate);
   const played = await playScore(
-    { ...score.value, frames: skip + request.frames },
+    {
+      setup: [...score.value.setup, ...bufferCommands(buffers)],
+      score: score.value.score,
+      frames: skip + request.frames,
+    },
     {
       engine,
       folder,
@@ -56,7 +79,10 @@ export async function renderShared(
   try {
     let first = 0;
     for (let step = blocks.next(); ; step = blocks.next(signal?.aborted)) {
-      if (step.done) return judge(step.value.problems, step.value.frames, skip + request.frames);
+      if (step.done) {
+        const all = [...problems, ...step.value.problems];
+        return judge(all, step.value.frames, skip + request.frames);
+      }
       const count = step.value[0]?.length ?? 0;
       const from = Math.min(count, Math.max(0, skip - first));
       if (from < count) onBlock(step.value.map((channel) => channel.subarray(from)));
@@ -65,6 +91,11 @@ export async function renderShared(
   } finally {
     await close();
   }
+}
+
+/** What is said of a node elsewhere is said of the whole song here. */
+function songProblem(about: Problem): Problem {
+  return { ...about, message: `The song ${about.message}` };
 }
 
 function judge(problems: readonly Problem[], done: number, wanted: number): Result<void> {
@@ -81,20 +112,25 @@ export interface SharedScore {
   /** SynthDefs. */
   readonly setup: readonly Command[];
   readonly score: readonly TimedCommands[];
+  /** Samples that the server must hold before the first note. */
+  readonly buffers: readonly BufferUse[];
 }
 
 /**
- * The score of a stretch of a song for one server, the master's gain set. Problems: those of the stage.
+ * The score of a stretch of a song for one server, the master's gain set, with the samples that its plan
+ * knows (`readPlayed`). Problems: those of the stage.
  */
 export function sharedScore(plan: Plan, cycles: CycleSpan): Result<SharedScore> {
   let state = beginState(cycles.begin);
   const messages: TimedCommands[] = [...setup(plan, state)];
   const problems: Problem[] = [];
+  const buffers: BufferUse[] = [];
   for (const span of pieces(cycles)) {
     const staged = stage(plan, state, span);
     state = staged.state;
     problems.push(...staged.problems);
     messages.push(...staged.messages);
+    buffers.push(...staged.buffers);
   }
   messages.push(...finish(plan, state));
   if (hasErrors(problems)) return failure(problems);
@@ -107,7 +143,7 @@ export function sharedScore(plan: Plan, cycles: CycleSpan): Result<SharedScore> 
   );
   const defs = synthDefsOf(plan, new Set(names));
   const loads = defs.map(({ name, bytes }): Command => ({ op: 'synthdef.load', name, bytes }));
-  return success({ setup: loads, score }, problems);
+  return success({ setup: loads, score, buffers }, problems);
 }
 
 function masterGain(plan: Plan) {

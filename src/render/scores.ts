@@ -23,6 +23,7 @@ import {
   setup,
   stage,
 } from '../stage/index.ts';
+import { bufferContents } from './buffer-commands.ts';
 import type { BufferContents, SynthDefBytes } from './jobs.ts';
 import { scoreLine } from './score-file.ts';
 
@@ -140,15 +141,9 @@ async function keep(
   const synthdefs = synthDefsOf(plan, sheet.defs);
   for (const { bytes } of synthdefs) hash.update(bytes);
   for (const { id, sample } of sheet.buffers) hash.update(`buffer ${id} ${sample.id}\n`);
-  const buffers = sheet.buffers.flatMap((use) => contentsOf(use, reader));
+  const buffers = bufferContents(sheet.buffers, reader);
   await writeFile(file, text);
   return { file, digest: hash.digest('hex'), synthdefs, buffers, commands: lines.length };
-}
-
-function contentsOf({ id, file, sample }: BufferUse, reader: SampleReader): BufferContents[] {
-  const samples = reader.sound(sample.id);
-  const { channels, frames } = sample;
-  return samples === undefined ? [] : [{ id, file, channels, frames, samples }];
 }
 
 /** The SynthDefs of some names, in their order. */

@@ -22,6 +22,15 @@ export function interleave(pcm: Pcm, id: string): InterleavedSample {
   return { sample: { id, channels, frames, sampleRate: pcm.sampleRate }, samples };
 }
 
+/** The channels of an interleaved sample, each by itself. */
+export function separate({ sample, samples }: InterleavedSample): Pcm {
+  const { channels: count, frames, sampleRate } = sample;
+  const channels = Array.from({ length: count }, (_, channel) =>
+    Float32Array.from({ length: frames }, (_, frame) => samples[frame * count + channel] ?? 0),
+  );
+  return { sampleRate, channels };
+}
+
 /** Bytes before the samples in the cache: the number of channels. */
 const headerBytes = 4;
 

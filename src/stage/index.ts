@@ -5,7 +5,7 @@ export { planTidal } from './plan-tidal.ts';
 export { sectionAt } from './sections.ts';
 export { beginState, finish, type Staged, setup, stage } from './stage.ts';
 export type { State } from './state.ts';
-export { type ProgramRequest, planAsSuperCollider } from './supercollider/program.ts';
+export { type Program, type ProgramRequest, planAsSuperCollider } from './supercollider/program.ts';
 export type { MasterLevels } from './supercollider/score.ts';
 export { steadyTempo, steppedTempo, type TempoMap } from './tempo.ts';
 export * from './types.ts';

@@ -1,16 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runSclang } from '../../scripts/sclang.mjs';
 import { rational } from '../../src/base/index.ts';
 import { chooseEngine } from '../../src/render/index.ts';
 import { sharedScore } from '../../src/render/render-shared.ts';
+import { findSamples } from '../../src/samples/index.ts';
 import type { Command, TimedCommands } from '../../src/scsynth/index.ts';
 import { hasPeer } from '../peers.ts';
 import { gabber } from '../unit/cli/harness.ts';
 import { FakeServer, type Played } from './fake-server.ts';
 import { onOneServer, type Stereo } from './null-fixtures.ts';
 import { planText, renderText, temporaryFolder, wav } from './render-fixtures.ts';
+import { sampledSong, writeSounds } from './sampled-song.ts';
 
 const sampleRate = 48_000;
 const bars = 2;
@@ -108,21 +110,25 @@ function differenceDb(a: Stereo, b: Stereo): number {
 }
 
 describe('gabber export scd', () => {
-  it('warns of samples, and writes the rest', async () => {
+  it('writes samples beside a file, and leaves them out of standard output', async () => {
     const folder = await temporaryFolder();
-    mkdirSync(join(folder, 'own/clank'), { recursive: true });
-    writeFileSync(join(folder, 'own/clank/a.wav'), 'read by nobody');
-    const text = `samples: [own]
-master: {gain: 0}
-tracks: {a: {instrument: hoover, pattern: 'stack [n "0", s "clank"]'}}`;
-    const done = await gabber(['export', '-', 'scd', '--bars', '1', '-o', '-'], {
-      cwd: folder,
-      input: text,
-    });
-    expect(done.status).toBe(0);
-    expect(done.err).toContain('[stage.samples-left-out]');
-    expect(done.err).toMatch(/left out of SuperCollider programs: .*a\.wav/);
-    expect(done.out.match(/\\s_new, 'voice-/g)).toHaveLength(1);
+    writeSounds(folder);
+    writeFileSync(join(folder, 'song.yaml'), sampledSong);
+    const env = { GABBER_CACHE_DIR: join(folder, 'cache') };
+    const done = await gabber(['export', 'song.yaml', 'scd'], { cwd: folder, env });
+    expect(done).toMatchObject({ status: 0, err: '' });
+    const files = readdirSync(join(folder, 'song-samples')).sort();
+    expect(files).toEqual(['0-a-first-.wav', '1-b.wav', '2-a.wav', '3-b.wav']);
+    const { sampleRate: rate, channels } = wav(readFileSync(join(folder, 'song-samples/1-b.wav')));
+    expect([rate, channels.length]).toEqual([48_000, 2]);
+    const text = readFileSync(join(folder, 'song.scd'), 'utf8');
+    for (const name of files) expect(text).toContain(`, "${name}"], // `);
+
+    const piped = await gabber(['export', 'song.yaml', 'scd', '-o', '-'], { cwd: folder, env });
+    expect(piped.status).toBe(0);
+    expect(piped.err).toMatch(/ and 3 more\. \[stage\.samples-left-out\]/);
+    expect(piped.out.match(/\\s_new, 'voice-gabber-kick'/g)).toHaveLength(8);
+    expect(piped.out).not.toContain("'voice-sample");
   });
 
   it('has the gain that a render finds', { timeout: 60e3 }, async () => {
@@ -168,6 +174,26 @@ describe.skipIf(!hasPeer('sclang') || !hasPeer('scsynth'))('a song as an scd fil
     // what is left is the 24 bits of their file
     expect(differenceDb(ours, theirs)).toBeLessThan(-120);
     expect(theirs[0]!.length).toBeGreaterThan(ours[0]!.length + 7.9 * sampleRate);
+  });
+
+  it('renders samples as one native server does', { timeout: 120e3 }, async () => {
+    writeSounds(folder);
+    writeFileSync(join(folder, 'sampled.yaml'), sampledSong);
+    const done = await gabber(['export', 'sampled.yaml', 'scd'], { cwd: folder });
+    expect(done).toMatchObject({ status: 0, err: '' });
+    const sound = join(folder, 'sampled.wav');
+    const posted = runSclang(join(folder, 'sampled.scd'), { env: { OUTPUT: sound } });
+    expect(posted).not.toMatch(/no sample|WARNING|FAILURE/);
+    const engine = await chooseEngine('native');
+    const samples = await findSamples([{ folder: join(folder, 'sounds') }]);
+    if (!engine.ok || !samples.ok) throw new Error('scsynth or the samples are missing');
+    const settings = { samples: samples.value };
+    const ours = await onOneServer(sampledSong, engine.value, settings);
+    const { latency } = planText(sampledSong, 'shared', settings).nodes.at(-1)!;
+    const theirs = wav(readFileSync(sound)).channels.map((channel) =>
+      channel.subarray(Math.round(latency * sampleRate)),
+    );
+    expect(differenceDb(ours, theirs)).toBeLessThan(-120);
   });
 
   it('plays live, ahead of time, what the song says', { timeout: 60e3 }, async () => {

@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { render } from '../../src/render/index.ts';
-import { readSong } from '../../src/song/index.ts';
 import { defineEffect, defineInstrument, makeRegistry } from '../../src/sound/index.ts';
-import { planSong } from '../../src/stage/index.ts';
 import { effects, instruments } from '../../synthdefs/index.ts';
-import { temporaryFolder, wav } from './render-fixtures.ts';
+import { planText, renderText } from './render-fixtures.ts';
 
 /** A voice of NaN on the left and infinity on the right. */
 const broken = defineInstrument({
@@ -38,26 +33,10 @@ const registry = makeRegistry({
 });
 
 async function play(tracks: string, rest = '') {
-  const text = `bpm: 175\ntracks:\n${tracks}${rest}`;
-  const read = readSong(text, { registry, file: 'test.yaml' });
-  const plan = read.ok ? planSong(read.value.song, { registry, layout: 'apart' }) : read;
-  if (!plan.ok) throw new Error(plan.problems[0]?.message);
-  const folder = await temporaryFolder();
-  const file = join(folder, 'out.wav');
-  const rendered = await render({
-    plan: plan.value,
-    extent: { bars: 1 },
-    sampleRate: 48_000,
-    bits: '32f',
-    file,
-    cacheFolder: join(folder, 'cache'),
-    cacheLimit: 1e9,
-    useCache: false,
-    jobs: 1,
-  });
-  if (!rendered.ok) throw new Error(rendered.problems[0]?.message);
-  const [left = new Float32Array(), right = new Float32Array()] = wav(readFileSync(file)).channels;
-  return { left, right, problems: rendered.problems.map(({ code, message }) => [code, message]) };
+  const plan = planText(`bpm: 175\ntracks:\n${tracks}${rest}`, 'apart', { registry });
+  const { pcm, problems } = await renderText('', { plan, jobs: 1 });
+  const [left = new Float32Array(), right = new Float32Array()] = pcm.channels;
+  return { left, right, problems: problems.map(({ code, message }) => [code, message]) };
 }
 
 const kick = `  kick: {instrument: gabber-kick, pattern: 'x*4'}\n`;

@@ -4,7 +4,7 @@ import { overriding } from '../../src/render/override.ts';
 import { renderShared } from '../../src/render/render-shared.ts';
 import { type EmbeddedServer, startEmbeddedServer } from '../../src/scsynth/index.ts';
 import { beginState, finish, type Plan, setup, stage } from '../../src/stage/index.ts';
-import { planText, renderText, temporaryFolder } from './render-fixtures.ts';
+import { type PlanSettings, planText, renderText, temporaryFolder } from './render-fixtures.ts';
 
 export type Stereo = readonly Float32Array[];
 
@@ -26,15 +26,24 @@ export function barsOf(text: string): number {
 }
 
 /** A song rendered a node at a time. */
-export async function inStages(text: string, engine?: EngineChoice): Promise<Stereo> {
+export async function inStages(
+  text: string,
+  engine?: EngineChoice,
+  settings?: PlanSettings,
+): Promise<Stereo> {
   const chosen = engine === undefined ? {} : { engine };
-  const { pcm } = await renderText(text, { extent: { bars: barsOf(text) }, ...chosen });
+  const plan = planText(text, 'apart', settings);
+  const { pcm } = await renderText(text, { plan, extent: { bars: barsOf(text) }, ...chosen });
   return pcm.channels;
 }
 
 /** The same frames from one engine that plays everything. */
-export async function onOneServer(text: string, engine?: EngineChoice): Promise<Stereo> {
-  const plan = planText(text, 'shared');
+export async function onOneServer(
+  text: string,
+  engine?: EngineChoice,
+  settings?: PlanSettings,
+): Promise<Stereo> {
+  const plan = planText(text, 'shared', settings);
   const bars = barsOf(text);
   const frames = framesOf(plan, bars);
   const sound = silence(frames);

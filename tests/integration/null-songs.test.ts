@@ -1,11 +1,15 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Rational, rational } from '../../src/base/index.ts';
 import { chooseEngine } from '../../src/render/index.ts';
+import { findSamples } from '../../src/samples/index.ts';
 import { hasPeer } from '../peers.ts';
 import { testSeed } from '../seed.ts';
 import { inStages, live, nullDb, onOneServer, powerDb } from './null-fixtures.ts';
 import { randomSong } from './random-songs.ts';
+import { temporaryFolder } from './render-fixtures.ts';
+import { sampledSong, writeSounds } from './sampled-song.ts';
 
 /** What is left may be no louder than this beside the song, dB. */
 const nothing = -100;
@@ -74,5 +78,34 @@ describe('twelve tracks that begin together', () => {
     const staged = await inStages(crowd);
     expect(powerDb(staged)).toBeGreaterThan(-30);
     expect(nullDb(staged, await onOneServer(crowd))).toBeLessThanOrEqual(nothing);
+  });
+});
+
+describe('a song with samples', () => {
+  const folderOfSounds = async () => {
+    const folder = await temporaryFolder();
+    writeSounds(folder);
+    const found = await findSamples([{ folder: join(folder, 'sounds') }]);
+    if (!found.ok) throw new Error(found.problems[0]?.message);
+    return { samples: found.value };
+  };
+
+  it('is the same in stages and on one server', async () => {
+    const sounds = await folderOfSounds();
+    const staged = await inStages(sampledSong, undefined, sounds);
+    const silent = sampledSong.replaceAll('# speed', '# gain 0 # speed');
+    const without = await inStages(silent, undefined, sounds);
+    expect(nullDb(staged, without)).toBeGreaterThan(-20);
+    const together = await onOneServer(sampledSong, undefined, sounds);
+    expect(nullDb(staged, together)).toBe(Number.NEGATIVE_INFINITY);
+  });
+
+  it.skipIf(!hasPeer('scsynth'))('is so with an installed scsynth', async () => {
+    const sounds = await folderOfSounds();
+    const engine = await chooseEngine('native');
+    if (!engine.ok) throw new Error(engine.problems[0]?.message);
+    const staged = await inStages(sampledSong, engine.value, sounds);
+    const together = await onOneServer(sampledSong, engine.value, sounds);
+    expect(nullDb(staged, together)).toBe(Number.NEGATIVE_INFINITY);
   });
 });

@@ -1,6 +1,7 @@
 import type { Plan } from '../types.ts';
 import { commentText, secondsText } from './literal.ts';
 import type { ProgramRequest } from './program.ts';
+import { stringText } from './samples.ts';
 
 /** What the program is and how to use it. */
 export function headLines(
@@ -44,14 +45,15 @@ function trimText(trimDb: number): string {
 }
 
 /** The variables of the program, and what a person may want to change. */
-export function variableLines(plan: Plan, length: number): string[] {
-  const title = titleOf(plan).replaceAll(/[\\"]/g, (each) => `\\${each}`);
+export function variableLines(plan: Plan, length: number, playsSamples: boolean): string[] {
+  const also = playsSamples ? ', and of the samples' : '';
   return [
     'var output = "OUTPUT".getenv; // a path: a file is written instead of playing',
-    'var sampleRate = 48000; // of that file',
+    `var sampleRate = 48000; // of that file${also}`,
     'var latency = 0.3; // seconds that messages are sent ahead',
     'var server = Server.default;',
-    `var title = "${title}", length = ${secondsText(length)}; // seconds, with what rings on`,
-    'var serverOptions, synthDefs, setup, bars, score, prepare, play, render;',
+    `var title = ${stringText(titleOf(plan))}, length = ${secondsText(length)}; // seconds, with what rings on`,
+    'var serverOptions, synthDefs, sampleFolder, samples = [], setup, bars, score;',
+    'var reads, prepare, play, render;',
   ];
 }

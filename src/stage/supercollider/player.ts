@@ -9,6 +9,15 @@ export function playerLines({ nodes }: Plan): readonly string[] {
 const player = `
 score = setup ++ bars.flatten(1);
 
+// A message for each sample. One that is not there is told of, and not heard.
+reads = {
+	samples.collect { |each|
+		var path = sampleFolder +/+ each[1];
+		if (File.exists(path).not) { ("There is no sample " ++ path).warn };
+		[\\b_allocRead, each[0], path, 0, 0]
+	}
+};
+
 // Boots the server with the options above. One that was not booted here is used as it is.
 prepare = {
 	if (server.serverRunning.not or: { server.pid.notNil }) {
@@ -24,6 +33,13 @@ prepare = {
 	synthDefs.do { |def|
 		server.sendMsg(\\d_recv, def.asBytes);
 		server.sync
+	};
+	reads.value.do { |each|
+		server.listSendMsg(each);
+		server.sync
+	};
+	if (samples.notEmpty and: { server.sampleRate != sampleRate }) {
+		"At % Hz samples have another pitch.".format(server.sampleRate).warn
 	}
 };
 
@@ -48,9 +64,10 @@ render = {
 	// dated a little late: what is dated just at the end of a block comes a frame early
 	var date = { |time| ((time * sampleRate).round + 0.01) * frame };
 	var load = synthDefs.collect { |def| [0.0, [\\d_recv, def.asBytes]] };
+	var read = reads.value.collect { |each| [0.0, each] };
 	var dated = score.collect { |bundle| [date.(bundle[0])] ++ bundle.drop(1) };
 	TempoClock.default.tempo = 1; // a Score counts its beats
-	Score(load ++ dated).recordNRT(
+	Score(load ++ read ++ dated).recordNRT(
 		file, output, nil, sampleRate, "WAV", "int24", options, "", date.(length),
 		{ |failed|
 			File.delete(file);

@@ -10,7 +10,7 @@ import {
 } from '../../base/index.ts';
 import { type Command, checkCommand, type ServerOptions } from '../../scsynth/index.ts';
 import { beginState, finish, setup, stage } from '../stage.ts';
-import type { CycleSpan, Plan, StageNode, TimedMessage } from '../types.ts';
+import type { BufferUse, CycleSpan, Plan, StageNode, TimedMessage } from '../types.ts';
 
 /** Messages of one bar, in order of time; bars count from 1. */
 export interface Bar {
@@ -22,6 +22,8 @@ export interface Bar {
 export interface Score {
   readonly setup: readonly TimedMessage[];
   readonly bars: readonly Bar[];
+  /** Samples that the server must hold before the first bar. */
+  readonly buffers: readonly BufferUse[];
 }
 
 /** What is set on the master in place of the song's own, in dB. */
@@ -40,8 +42,8 @@ const early = 1e-6;
 
 /**
  * Stages a stretch of a song bar by bar. Problems: those of the stage, `scsynth.command` for what no
- * server could carry out, and `stage.samples-left-out` (a warning): notes that play samples are not
- * in the score.
+ * server could carry out, and `stage.samples-left-out` (a warning): notes whose samples the plan does
+ * not know are not in the score.
  */
 export function scoreOf(
   plan: Plan,
@@ -54,20 +56,24 @@ export function scoreOf(
   const messages: TimedMessage[] = [];
   const problems: Problem[] = [];
   const unread = new Set<string>();
+  const buffers: BufferUse[] = [];
   for (const span of bars(cycles)) {
     const staged = stage(plan, state, span, enoughRefused);
     state = staged.state;
     problems.push(...staged.problems);
     if (hasErrors(problems)) return failure(unique(problems));
     messages.push(...staged.messages);
+    buffers.push(...staged.buffers);
     for (const file of staged.unread) unread.add(file);
   }
   messages.push(...finish(plan, state));
-  problems.push(...faults([...first, ...messages], options), ...leftOut(unread));
+  const commands = [...first, ...messages].flatMap((message) => message.commands);
+  problems.push(...faults([...buffers.map(alloc), ...commands], options), ...leftOut(unread));
   if (hasErrors(problems)) return failure(unique(problems));
   // a note may be nudged before one of the bar ahead, so order comes last
   const ordered = messages.sort((a, b) => a.time - b.time);
-  return success({ setup: first, bars: divide(plan, cycles, ordered) }, unique(problems));
+  const divided = divide(plan, cycles, ordered);
+  return success({ setup: first, bars: divided, buffers }, unique(problems));
 }
 
 function* bars({ begin, end }: CycleSpan): Generator<CycleSpan> {
@@ -96,18 +102,21 @@ function isStrip({ place }: StageNode, { id, target }: Command & { op: 'synth.ne
   return id === place.strip || target === place.strip;
 }
 
-function faults(messages: readonly TimedMessage[], options: ServerOptions): Problem[] {
-  return messages.flatMap(({ commands }) =>
-    commands.flatMap((command) => checkCommand(command, options) ?? []),
-  );
+function faults(commands: readonly Command[], options: ServerOptions): Problem[] {
+  return commands.flatMap((command) => checkCommand(command, options) ?? []);
+}
+
+/** What a server does that reads a sample. */
+function alloc({ id, sample: { frames, channels } }: BufferUse): Command {
+  return { op: 'buffer.alloc', id, frames, channels };
 }
 
 function leftOut(files: ReadonlySet<string>): Problem[] {
   const [first, ...more] = files;
   if (first === undefined) return [];
   const others = more.length === 0 ? '' : ` and ${more.length} more`;
-  const message = `Samples are left out of SuperCollider programs: ${first}${others}.`;
-  const hint = '`gabber render` plays them.';
+  const message = `Samples are left out of the SuperCollider program: ${first}${others}.`;
+  const hint = 'Name a file with -o: they are written into a folder beside it.';
   return [problem('stage.samples-left-out', message, { severity: 'warning', hint })];
 }
 

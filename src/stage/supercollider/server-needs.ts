@@ -16,16 +16,19 @@ export interface Taken {
   readonly controlBuses: number;
   /** The first id of a node that no node of the song has. */
   readonly nextNode: number;
+  /** Buffers, the first of the server. */
+  readonly buffers: number;
 }
 
-/** What a plan with the layout `shared` takes of its server. */
-export function takenBy({ nodes }: Plan): Taken {
+/** What a plan with the layout `shared`, and so many samples, takes of its server. */
+export function takenBy({ nodes }: Plan, buffers = 0): Taken {
   const lastBus = Math.max(0, ...nodes.map(({ place }) => place.duckBus));
   const lastVoice = Math.max(0, ...nodes.map(({ place }) => place.firstVoice));
   return {
     audioBuses: lastBus + 1 - CHANNELS,
     controlBuses: nodes.length * CONTROL_BUSES,
     nextNode: Math.min(lastVoice + VOICE_IDS, clientIds - sparedIds),
+    buffers,
   };
 }
 
@@ -61,6 +64,11 @@ export function optionsLines(options: ServerOptions, taken: Taken): readonly str
     `options.initialNodeID = ${taken.nextNode};`,
     `options.reservedNumAudioBusChannels = ${taken.audioBuses};`,
     `options.reservedNumControlBusChannels = ${taken.controlBuses};`,
+    ...(taken.buffers === 0 ? [] : bufferLines(taken.buffers)),
     'options',
   ];
+}
+
+function bufferLines(buffers: number): readonly string[] {
+  return [`options.reservedNumBuffers = ${buffers};`, 'options.sampleRate = sampleRate;'];
 }

@@ -15,7 +15,7 @@ function program(song: string, bars: number, gainDb = 0, trimDb = 0): string {
     master: { gainDb, trimDb },
   });
   if (!written.ok) throw new Error(written.problems[0]?.message);
-  return written.value;
+  return written.value.text;
 }
 
 describe('a song as a SuperCollider program', () => {
