@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { builtModule, failure, problem, type Result, success } from '../base/index.ts';
+import { openCache, removeUnfinishedOf } from '../store/index.ts';
 import type { Job, JobResults, WorkerMessage, WorkerSetup } from './jobs.ts';
 import { cancelledProblem } from './thread.ts';
 
@@ -31,6 +33,8 @@ export class Pool {
   readonly #workers = new Set<Worker>();
   readonly #idle: Worker[] = [];
   readonly #waiting: Waiting[] = [];
+  /** What is still cleared away after threads that died. */
+  readonly #clearing = new Set<Promise<void>>();
   #closed = false;
 
   constructor(options: PoolOptions) {
@@ -60,6 +64,7 @@ export class Pool {
       await new Promise((resume) => setTimeout(resume, 10));
     }
     await Promise.all([...this.#workers].map((worker) => worker.terminate()));
+    await Promise.all(this.#clearing);
   }
 
   #next(): void {
@@ -82,17 +87,27 @@ export class Pool {
     };
     const worker = new Worker(builtModule('./render-worker.js', import.meta.url), { workerData });
     this.#workers.add(worker);
+    worker.on('exit', () => this.#forget(worker));
+    // Whoever waits for the thread is told when it has ended; without work nobody is.
+    worker.on('error', () => undefined);
     return worker;
   }
 
+  #forget(worker: Worker): void {
+    this.#workers.delete(worker);
+    const place = this.#idle.indexOf(worker);
+    if (place !== -1) this.#idle.splice(place, 1);
+  }
+
   #give(worker: Worker, { job, settle }: Waiting): void {
+    // A thread that has ended no longer knows its number.
+    const { threadId } = worker;
     const finish = (result: Parameters<Waiting['settle']>[0], alive: boolean): void => {
       // One by one: `removeAllListeners` would take away Node's own too, and messages with them.
       worker.off('message', onMessage);
       worker.off('error', onError);
       worker.off('exit', onExit);
       if (alive) this.#idle.push(worker);
-      else this.#workers.delete(worker);
       settle(result);
       this.#next();
     };
@@ -101,14 +116,30 @@ export class Pool {
       else if (message.kind === 'done') finish(success(message.result), true);
       else finish(failure(message.problems), true);
     };
-    const onError = (error: Error): void => finish(failure([died(error.message)]), false);
-    const onExit = (code: number): void =>
-      finish(failure([died(`it ended with status ${code}`)]), false);
+    let why: string | undefined;
+    const onError = (error: Error): void => {
+      why = error.message;
+    };
+    // An error is told before the thread has ended, and may still be writing.
+    const onExit = (code: number): void => {
+      const problem = died(why ?? `it ended with status ${code}`);
+      const clearing = clearAway(job, threadId).finally(() => {
+        this.#clearing.delete(clearing);
+        finish(failure([problem]), false);
+      });
+      this.#clearing.add(clearing);
+    };
     worker.on('message', onMessage);
     worker.on('error', onError);
     worker.on('exit', onExit);
     worker.postMessage(job);
   }
+}
+
+/** Removes what a dead thread had begun to write. */
+function clearAway(job: Job, thread: number): Promise<void> {
+  if (job.kind === 'file') return removeUnfinishedOf(dirname(job.file), thread);
+  return openCache(job.cache).forget(thread);
 }
 
 function cancelled(): Result<never> {

@@ -1,10 +1,10 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeFolder } from '../store/index.ts';
+import { isWriterGone, makeFolder, writerTag } from '../store/index.ts';
 
 const prefix = 'render-';
-/** No render lasts so long: an older folder was left behind by one that was killed. */
+/** No render lasts so long: an older folder was left behind, whoever made it. */
 const abandonedMs = 24 * 3_600_000;
 
 /**
@@ -16,19 +16,26 @@ const abandonedMs = 24 * 3_600_000;
 export async function makeRunFolder(parent: string): Promise<string> {
   try {
     await makeFolder(parent);
-    await removeAbandoned(parent);
-    return await mkdtemp(join(parent, prefix));
+    await removeAbandoned(parent, prefix);
+    return await mkdtemp(join(parent, `${prefix}${writerTag()}-`));
   } catch {
-    return mkdtemp(join(tmpdir(), `gabber-${prefix}`));
+    const elsewhere = `gabber-${prefix}`;
+    await removeAbandoned(tmpdir(), elsewhere);
+    return mkdtemp(join(tmpdir(), `${elsewhere}${writerTag()}-`));
   }
 }
 
-async function removeAbandoned(parent: string): Promise<void> {
-  for (const name of await readdir(parent)) {
+async function removeAbandoned(parent: string, begin: string): Promise<void> {
+  const names = await readdir(parent).catch(() => []);
+  for (const name of names.filter((each) => each.startsWith(begin))) {
     const path = join(parent, name);
-    const found = name.startsWith(prefix) ? await stat(path).catch(() => undefined) : undefined;
-    if (found !== undefined && Date.now() - found.mtimeMs > abandonedMs) {
-      await rm(path, { recursive: true, force: true });
-    }
+    if (!isWriterGone(name) && !(await isOld(path))) continue;
+    // What another user made there is theirs to remove.
+    await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
+}
+
+async function isOld(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && Date.now() - found.mtimeMs > abandonedMs;
 }

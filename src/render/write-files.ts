@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { checkAudioOptions } from '../audio/index.ts';
 import { type Decibels, dbToGain, failure, type Result, success } from '../base/index.ts';
-import { fileProblem, makeFolder, openAtomicFile } from '../store/index.ts';
+import { fileProblem, makeFolder, openAtomicFile, removeLeftBehind } from '../store/index.ts';
 import type { FileJob, FileResult, Loudness } from './jobs.ts';
 import type { RenderRequest, Work } from './render.ts';
 import { masterOf, type RenderedNodes, type Scene } from './render-nodes.ts';
@@ -24,7 +24,8 @@ export interface WrittenFiles {
 }
 
 /**
- * Looks whether the files can be written, before any work is done. Problems: `file.write`, those of
+ * Looks whether the files can be written, before any work is done, and removes what killed renders left
+ * unfinished beside them. Problems: `file.write`, those of
  * `checkAudioOptions`.
  */
 export async function checkWritable(request: RenderRequest): Promise<Result<void>> {
@@ -34,6 +35,7 @@ export async function checkWritable(request: RenderRequest): Promise<Result<void
   const opened = await openAtomicFile(file);
   if (!opened.ok) return opened;
   await opened.value.abort();
+  await removeLeftBehind(dirname(file), Date.now());
   if (stems === undefined) return success(undefined);
   return makeStemFolder(stems);
 }
@@ -129,6 +131,7 @@ function latencyOf({ plan, wiring }: Scene, track: string): number {
 async function makeStemFolder(folder: string): Promise<Result<void>> {
   try {
     await makeFolder(folder);
+    await removeLeftBehind(folder, Date.now());
     return success(undefined);
   } catch (error) {
     return failure([fileProblem(error, folder, 'write')]);

@@ -3,7 +3,8 @@ import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promi
 import { basename, dirname, join } from 'node:path';
 import { failure, type Result, success } from '../base/index.ts';
 import { fileProblem, systemCode } from './file-problem.ts';
-import { forgetUnfinished, watchUnfinished } from './unfinished-files.ts';
+import { forgetUnfinished, unfinishedEnding, watchUnfinished } from './unfinished-files.ts';
+import { writerTag } from './writer-tag.ts';
 
 /**
  * A file that appears under its name whole, when committed, or not at all. Every method but
@@ -150,13 +151,11 @@ async function writeAll(
   }
 }
 
-/** Hidden, unlike any other writer's, short enough for any name, and known as ours by its end. */
+/** Hidden, unlike any other, short enough for any name; it tells its writer, and by its end that it is ours. */
 function unfinishedName(name: string): string {
-  return `.${name.slice(0, 40)}.${randomBytes(6).toString('hex')}${unfinishedEnding}`;
+  const own = randomBytes(6).toString('hex');
+  return `.${name.slice(0, 40)}.${writerTag()}.${own}${unfinishedEnding}`;
 }
-
-/** The ending of names of files that are being written. */
-export const unfinishedEnding = '.gabber-part';
 
 /** Windows refuses to replace a file for the moment that a scanner or reader holds it. */
 async function renamePatiently(from: string, to: string): Promise<void> {

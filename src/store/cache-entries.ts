@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unfinishedEnding } from './atomic-file.ts';
+import { removeLeftBehind } from './unfinished-files.ts';
 
 /** A file of the cache: `KEY-CONTENT.ending`, both hashes, in the folder of the key's first byte. */
 export interface Entry {
@@ -21,8 +21,6 @@ const entryName = new RegExp(
 );
 /** What was used so lately may be in use by another process. */
 const graceMs = 60_000;
-/** No writer is silent for so long: what is older was left behind. */
-const abandonedMs = 3_600_000;
 
 /**
  * The entries of a cache, or those of one key, newest first. Files that are not the cache's are
@@ -43,7 +41,7 @@ export async function listEntries(dir: string, keyDigest?: string): Promise<Entr
 
 /** Removes the least recently used entries until the rest fits, and what dead writers left. */
 export async function evict(dir: string, limitBytes: number, now: number): Promise<void> {
-  await removeAbandoned(dir, now);
+  for (const shard of await shardsIn(dir)) await removeLeftBehind(shard, now);
   const entries = await listEntries(dir);
   let total = entries.reduce((sum, entry) => sum + entry.bytes, 0);
   for (const entry of entries.reverse()) {
@@ -64,19 +62,13 @@ async function readEntry(folder: string, name: string): Promise<Entry | undefine
   return { path, keyDigest, contentDigest, bytes: found.size, usedAt: found.mtimeMs };
 }
 
-async function removeAbandoned(dir: string, now: number): Promise<void> {
-  for (const shard of (await namesIn(dir)).filter(isShard)) {
-    for (const name of await namesIn(join(dir, shard))) {
-      if (!name.endsWith(unfinishedEnding)) continue;
-      const path = join(dir, shard, name);
-      const found = await stat(path).catch(() => undefined);
-      if (found !== undefined && now - found.mtimeMs > abandonedMs) await rm(path, { force: true });
-    }
-  }
-}
-
 function isShard(name: string): boolean {
   return /^[0-9a-f]{2}$/.test(name);
+}
+
+/** The folders of entries in a cache. */
+export async function shardsIn(dir: string): Promise<string[]> {
+  return (await namesIn(dir)).filter(isShard).map((shard) => join(dir, shard));
 }
 
 /** Names in a folder; none where it is missing or another process just removed it. */

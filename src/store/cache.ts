@@ -4,9 +4,10 @@ import { rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, type Result, success } from '../base/index.ts';
 import { type AtomicFile, openAtomicFile } from './atomic-file.ts';
-import { digestLength, type Entry, evict, listEntries } from './cache-entries.ts';
+import { digestLength, type Entry, evict, listEntries, shardsIn } from './cache-entries.ts';
 import { fileProblem } from './file-problem.ts';
 import { makeFolder } from './make-folder.ts';
+import { removeUnfinishedOf } from './unfinished-files.ts';
 
 export interface CacheOptions {
   /** A folder of the cache's own. Made when first needed. */
@@ -40,6 +41,8 @@ export interface Cache {
     fill: (sink: CacheSink) => Promise<Result<unknown>>,
     extension?: string,
   ): Promise<Result<string>>;
+  /** Removes what a thread of this process had begun and not finished when it died. */
+  forget(thread: number): Promise<void>;
   /** Bytes kept now. */
   size(): Promise<number>;
   /** Removes everything that was put. */
@@ -86,6 +89,10 @@ export function openCache(options: CacheOptions): Cache {
       await use(path);
       await evict(dir, limitBytes, now());
       return success(path);
+    },
+
+    async forget(thread) {
+      for (const shard of await shardsIn(dir)) await removeUnfinishedOf(shard, thread);
     },
 
     async size() {

@@ -4,4 +4,9 @@ export { type Directories, findDirectories, readCacheLimit } from './directories
 export { fileProblem, systemCode } from './file-problem.ts';
 export { makeFolder } from './make-folder.ts';
 export { readBytes, readText } from './read-file.ts';
-export { removeUnfinishedFiles } from './unfinished-files.ts';
+export {
+  removeLeftBehind,
+  removeUnfinishedFiles,
+  removeUnfinishedOf,
+} from './unfinished-files.ts';
+export { isWriterGone, writerTag } from './writer-tag.ts';
