@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -134,6 +135,54 @@ describe('openCache', () => {
     expect(await cache.get('a')).toBeUndefined();
     await cache.clear();
     expect(existsSync(file)).toBe(true);
+  });
+
+  it('stays within its limit, but for what is in use, while several processes fill it', async () => {
+    const store = join(import.meta.dirname, '../../../dist/src/store/index.js');
+    const script = join(dir, 'writer.mjs');
+    const shared = join(dir, 'shared');
+    // A clock that runs a thousand times as fast for both: what is in use is so for 60 ms.
+    writeFileSync(
+      script,
+      `import { readdirSync, statSync } from 'node:fs';
+       import { join } from 'node:path';
+       import { openCache } from ${JSON.stringify(store)};
+       const [, , dir, writer, begin] = process.argv;
+       const now = () => Number(begin) + (Date.now() - begin) * 1000;
+       const cache = openCache({ dir, limitBytes: 10_000, now });
+       const entries = () => readdirSync(dir, { recursive: true, withFileTypes: true })
+         .filter((each) => each.isFile() && !each.name.endsWith('part'))
+         .flatMap((each) => statSync(join(each.parentPath, each.name), { throwIfNoEntry: false }) ?? []);
+       let over = 0;
+       for (let i = 0; Date.now() - begin < 1200; i++) {
+         const then = now() - 60_000;
+         const put = await cache.put('k' + writer + i, (sink) => sink.write('x'.repeat(500 + i % 7 * 100)));
+         if (!put.ok) throw new Error(put.problems[0].message);
+         const all = entries();
+         const idle = all.filter((each) => each.mtimeMs < then);
+         over = Math.max(over, idle.reduce((sum, each) => sum + each.size, 0));
+       }
+       console.log(over, entries().length);`,
+    );
+    const begin = String(Date.now());
+    const runs = ['a', 'b'].map((writer) =>
+      fork(script, [shared, writer, begin], { silent: true }),
+    );
+    const said = await Promise.all(
+      runs.map(async (run) => {
+        let out = '';
+        run.stdout?.on('data', (data) => {
+          out += data;
+        });
+        const [code] = await once(run, 'close');
+        return [code, ...out.trim().split(' ').map(Number)];
+      }),
+    );
+    for (const [code, idle] of said) {
+      expect(code).toBe(0);
+      expect(idle).toBeGreaterThan(0);
+      expect(idle).toBeLessThanOrEqual(10_000);
+    }
   });
 
   it('is safe for several processes', async () => {
