@@ -1,12 +1,12 @@
-import type { Build, ControlSlot } from './build.ts';
+import type { Build } from './build.ts';
 import { controlPlaceholder } from './build.ts';
 import { checkRates } from './checks.ts';
 import { Constants } from './constants.ts';
-import { groupControls, type NamedControl } from './controls.ts';
+import { type GroupedControls, groupControls, type NamedControl } from './controls.ts';
 import { addChainCopies } from './copies.ts';
 import { optimize } from './optimize.ts';
-import { sortTopologically } from './sort.ts';
-import { UGen, type Wire } from './ugen.ts';
+import { number, sortTopologically } from './sort.ts';
+import { ownInputs, type UGen } from './ugen.ts';
 
 /** A graph after all passes: what a SynthDef's bytes say. */
 export interface Compiled {
@@ -18,45 +18,38 @@ export interface Compiled {
   readonly controls: readonly NamedControl[];
 }
 
-/** The UGens of a build, copied, with the grouped controls in front. */
-function copyGraph(build: Build): { ugens: UGen[]; values: number[]; named: NamedControl[] } {
-  const grouped = groupControls(build.controls as readonly ControlSlot[]);
-  const copies: UGen[] = [];
-  const wire = (from: Wire): Wire => {
-    if (typeof from === 'number') return from;
-    if (from.ugen.name === controlPlaceholder) {
-      return grouped.outputs[from.ugen.special]?.[from.index] ?? 0;
-    }
-    return copies[from.ugen.index]?.outputs[from.index] ?? 0;
-  };
-  const antecedents = new Map<readonly UGen[], readonly UGen[]>();
-  const copyOf = (ugen: UGen) => copies[ugen.index] ?? ugen;
-  for (const ugen of build.ugens) {
-    const { name, rate, special, traits } = ugen;
-    const copy = new UGen(name, rate, ugen.inputs.map(wire), ugen.outputs.length, special, traits);
-    copies.push(copy);
-    if (ugen.widthFirst.length === 0) continue;
-    const known = antecedents.get(ugen.widthFirst) ?? ugen.widthFirst.map(copyOf);
-    antecedents.set(ugen.widthFirst, known);
-    copy.widthFirst = known;
+/** What a UGen reads, with the grouped controls in the place of what stands for them. */
+function readControls(ugen: UGen, controls: GroupedControls): void {
+  // what an earlier attempt changed, that found a mistake, is as it was made again
+  ugen.inputs = ugen.made;
+  const { made } = ugen;
+  for (let i = 0; i < made.length; i += 1) {
+    const from = made[i];
+    if (typeof from !== 'object' || from.ugen.name !== controlPlaceholder) continue;
+    ownInputs(ugen)[i] = controls.outputs[from.ugen.special]?.[from.index] ?? 0;
   }
-  const ugens = [...grouped.ugens, ...copies];
-  ugens.forEach((ugen, i) => {
-    ugen.index = i;
-  });
-  return { ugens, values: grouped.values, named: grouped.named };
+}
+
+/** The UGens of a build, with the grouped controls in front. */
+function withControls(build: Build, controls: GroupedControls): UGen[] {
+  for (const ugen of build.ugens) readControls(ugen, controls);
+  const ugens = [...controls.ugens, ...build.ugens];
+  number(ugens);
+  return ugens;
 }
 
 /**
  * Runs sclang's passes in sclang's order: copies in FFT chains, dead code and fusing, constants,
- * checks of rates, topological sort. The build itself stays as it is. Throws an Error that names
- * the UGen when an input has a rate that the server cannot take.
+ * checks of rates, topological sort. The passes work on the build's own UGens, which keep what they
+ * were made with. Throws an Error that names the UGen when an input has a rate that the server cannot
+ * take.
  */
 export function compile(name: string, build: Build): Compiled {
-  const { ugens, values, named } = copyGraph(build);
-  const optimized = optimize(addChainCopies(ugens));
+  const grouped = groupControls(build.controls);
+  const optimized = optimize(addChainCopies(withControls(build, grouped)));
   const constants = new Constants(optimized);
   checkRates(name, optimized);
   const sorted = sortTopologically(optimized);
-  return { name, ugens: sorted, constants, controlValues: values, controls: named };
+  const { values: controlValues, named: controls } = grouped;
+  return { name, ugens: sorted, constants, controlValues, controls };
 }

@@ -1,5 +1,9 @@
 import type { UGen } from './ugen.ts';
 
+function isNegativeZero(value: number): boolean {
+  return value === 0 && Object.is(value, -0);
+}
+
 /** The constants of a graph, each once, in the order of their first use. As in sclang, -0 is not 0. */
 export class Constants {
   readonly values: number[] = [];
@@ -17,7 +21,7 @@ export class Constants {
 
   #add(value: number): void {
     if (this.indexOf(value) >= 0) return;
-    if (Object.is(value, -0)) this.#negativeZero = this.values.length;
+    if (isNegativeZero(value)) this.#negativeZero = this.values.length;
     else this.#places.set(value, this.values.length);
     this.values.push(value);
   }
@@ -25,7 +29,7 @@ export class Constants {
   /** The place of a constant, or -1. */
   indexOf(value: number): number {
     // a Map takes -0 for 0
-    if (Object.is(value, -0)) return this.#negativeZero;
+    if (isNegativeZero(value)) return this.#negativeZero;
     return this.#places.get(value) ?? -1;
   }
 }

@@ -1,5 +1,6 @@
 import { CONTROL, SCALAR } from './rate.ts';
-import { plainTraits, UGen, type Wire } from './ugen.ts';
+import { number } from './sort.ts';
+import { ownInputs, plainTraits, UGen, type Wire } from './ugen.ts';
 import { readRow } from './ugen-row.ts';
 
 function traitsOf(name: string) {
@@ -16,12 +17,6 @@ function chainBuffer(ugen: UGen): Wire {
   return chainBuffer(first.ugen);
 }
 
-function reindex(ugens: readonly UGen[]): void {
-  ugens.forEach((ugen, i) => {
-    ugen.index = i;
-  });
-}
-
 /** The UGen that counts local buffers, made if there is none. */
 function bufferCounter(ugens: UGen[]): UGen {
   const known = ugens.find((ugen) => ugen.name === 'MaxLocalBufs');
@@ -34,7 +29,7 @@ function bufferCounter(ugens: UGen[]): UGen {
 /** Puts BufFrames, LocalBuf and PV_Copy behind a chain UGen and gives the copy's output. */
 function insertCopy(ugens: UGen[], chain: UGen): Wire {
   const counter = bufferCounter(ugens);
-  counter.inputs[0] = Number(counter.inputs[0]) + 1;
+  ownInputs(counter)[0] = Number(counter.inputs[0]) + 1;
   const [counted = 0] = counter.outputs;
   const [original = 0] = chain.outputs;
   const size = traitsOf('BufFrames');
@@ -46,7 +41,7 @@ function insertCopy(ugens: UGen[], chain: UGen): Wire {
   const copy = new UGen('PV_Copy', CONTROL, [original, bufferNumber], 1, 0, traitsOf('PV_Copy'));
   copy.widthFirst = [...chain.widthFirst, buffer];
   ugens.splice(ugens.indexOf(chain) + 1, 0, frames, buffer, copy);
-  reindex(ugens);
+  number(ugens);
   return copy.outputs[0] ?? 0;
 }
 
@@ -65,14 +60,16 @@ function readersOf(ugens: readonly UGen[], chain: UGen): UGen[] {
  * Gives every reader of an FFT chain but the last a copy of the buffer, since each writes into the
  * buffer it reads.
  */
-export function addChainCopies(ugens: readonly UGen[]): UGen[] {
+export function addChainCopies(ugens: readonly UGen[]): readonly UGen[] {
+  const chains = ugens.filter((ugen) => ugen.traits.chain);
+  if (chains.length === 0) return ugens;
   const all = [...ugens];
-  for (const chain of ugens.filter((ugen) => ugen.traits.chain)) {
+  for (const chain of chains) {
     const readers = readersOf(all, chain);
     const [output] = chain.outputs;
     for (const reader of readers.slice(0, -1)) {
       for (let i = 0; i < reader.inputs.length; i += 1) {
-        if (reader.inputs[i] === output) reader.inputs[i] = insertCopy(all, chain);
+        if (reader.inputs[i] === output) ownInputs(reader)[i] = insertCopy(all, chain);
       }
     }
   }

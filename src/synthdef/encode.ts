@@ -1,63 +1,11 @@
+import { ByteWriter, type FileVersion } from './byte-writer.ts';
+import type { Compiled } from './compile.ts';
+import type { Constants } from './constants.ts';
 import type { InputData, SynthDefData, UGenData } from './synthdef-data.ts';
+import type { UGen } from './ugen.ts';
 
 /** "SCgf", as every SynthDef file begins. */
 export const fileMark = 0x53436766;
-
-/** Versions of the format: SuperCollider before 3.6 wrote 1, with counts of 16 bits. */
-export type FileVersion = 1 | 2;
-
-/** Bytes written one after the other, big-endian, into a buffer that is large enough. */
-class ByteWriter {
-  readonly bytes: Uint8Array;
-  readonly view: DataView;
-  readonly #isOld: boolean;
-  at = 0;
-
-  constructor(size: number, version: FileVersion) {
-    this.#isOld = version === 1;
-    this.bytes = new Uint8Array(size);
-    this.view = new DataView(this.bytes.buffer);
-  }
-
-  int8(value: number): void {
-    this.view.setInt8(this.at, value);
-    this.at += 1;
-  }
-
-  int16(value: number): void {
-    this.view.setInt16(this.at, value);
-    this.at += 2;
-  }
-
-  int32(value: number): void {
-    this.view.setInt32(this.at, value);
-    this.at += 4;
-  }
-
-  /** A count, or a place in a list. */
-  count(value: number): void {
-    if (this.#isOld) this.int16(value);
-    else this.int32(value);
-  }
-
-  float32(value: number): void {
-    this.view.setFloat32(this.at, value);
-    this.at += 4;
-  }
-
-  floats(values: readonly number[]): void {
-    this.count(values.length);
-    for (const value of values) this.float32(value);
-  }
-
-  /** A string with its length in the byte before it. */
-  pascal(text: string): void {
-    const start = this.at + 1;
-    this.bytes[this.at] = text.length;
-    for (let i = 0; i < text.length; i += 1) this.bytes[start + i] = text.charCodeAt(i);
-    this.at = start + text.length;
-  }
-}
 
 /** Bytes that a SynthDef takes in a file. */
 function sizeOf(def: SynthDefData, version: FileVersion): number {
@@ -74,21 +22,13 @@ function sizeOf(def: SynthDefData, version: FileVersion): number {
 }
 
 function writeInput(out: ByteWriter, input: InputData): void {
-  if ('constant' in input) {
-    out.count(-1);
-    out.count(input.constant);
-  } else {
-    out.count(input.ugen);
-    out.count(input.output);
-  }
+  if ('constant' in input) out.input(-1, input.constant);
+  else out.input(input.ugen, input.output);
 }
 
-function writeUGen(out: ByteWriter, { name, rate, special, inputs, outputs }: UGenData): void {
-  out.pascal(name);
-  out.int8(rate);
-  out.count(inputs.length);
-  out.count(outputs.length);
-  out.int16(special);
+function writeUGen(out: ByteWriter, ugen: UGenData): void {
+  const { rate, inputs, outputs } = ugen;
+  out.ugenHead(ugen);
   for (let i = 0; i < inputs.length; i += 1) {
     const input = inputs[i];
     if (input !== undefined) writeInput(out, input);
@@ -100,11 +40,7 @@ function writeDefinition(out: ByteWriter, def: SynthDefData): void {
   out.pascal(def.name);
   out.floats(def.constants);
   out.floats(def.values);
-  out.count(def.controls.length);
-  for (const { name, index } of def.controls) {
-    out.pascal(name);
-    out.count(index);
-  }
+  out.controls(def.controls);
   out.count(def.ugens.length);
   for (const ugen of def.ugens) writeUGen(out, ugen);
   out.int16(def.variants.length);
@@ -112,6 +48,12 @@ function writeDefinition(out: ByteWriter, def: SynthDefData): void {
     out.pascal(name);
     for (const value of values) out.float32(value);
   }
+}
+
+function writeHead(out: ByteWriter, version: FileVersion, definitions: number): void {
+  out.int32(fileMark);
+  out.int32(version);
+  out.int16(definitions);
 }
 
 /**
@@ -131,9 +73,7 @@ export function encodeSynthDefs(
     defs.reduce((size, def) => size + sizeOf(def, version), 10),
     version,
   );
-  out.int32(fileMark);
-  out.int32(version);
-  out.int16(defs.length);
+  writeHead(out, version, defs.length);
   for (const def of defs) writeDefinition(out, def);
   return out.bytes;
 }
@@ -141,4 +81,46 @@ export function encodeSynthDefs(
 function isLarge({ constants, values, ugens }: SynthDefData): boolean {
   const sizes = ugens.flatMap(({ inputs, outputs }) => [inputs.length, outputs.length]);
   return [constants.length, values.length, ugens.length, ...sizes].some((size) => size > 32_767);
+}
+
+/** Bytes of a file's head, and of the counts and lists that each definition has. */
+const headSize = 10;
+const countsSize = 4 * 4 + 2;
+
+function compiledSize({ name, constants, controlValues, controls, ugens }: Compiled): number {
+  let size = headSize + countsSize + name.length + 1;
+  size += 4 * (constants.values.length + controlValues.length);
+  for (const control of controls) size += control.name.length + 1 + 4;
+  for (const { name: ugen, inputs, outputs } of ugens) {
+    size += ugen.length + 1 + 11 + 8 * inputs.length + outputs.length;
+  }
+  return size;
+}
+
+function writeWires(out: ByteWriter, ugen: UGen, constants: Constants): void {
+  const { inputs, outputs, rate } = ugen;
+  for (let i = 0; i < inputs.length; i += 1) {
+    const input = inputs[i];
+    if (typeof input === 'object') out.input(input.ugen.index, input.index);
+    else if (input !== undefined) out.input(-1, constants.indexOf(input));
+  }
+  for (let i = 0; i < outputs.length; i += 1) out.int8(rate);
+}
+
+/** One compiled SynthDef in the file format, version 2: what `encodeSynthDefs` makes of its data. */
+export function encodeCompiled(compiled: Compiled): Uint8Array {
+  const { name, constants, controlValues, controls, ugens } = compiled;
+  const out = new ByteWriter(compiledSize(compiled), 2);
+  writeHead(out, 2, 1);
+  out.pascal(name);
+  out.floats(constants.values);
+  out.floats(controlValues);
+  out.controls(controls);
+  out.count(ugens.length);
+  for (const ugen of ugens) {
+    out.ugenHead(ugen);
+    writeWires(out, ugen, constants);
+  }
+  out.int16(0);
+  return out.bytes;
 }

@@ -1,6 +1,7 @@
 export type { ControlRate } from './build.ts';
+export type { FileVersion } from './byte-writer.ts';
 export type { NamedControl } from './controls.ts';
-export { encodeSynthDefs, type FileVersion } from './encode.ts';
+export { encodeSynthDefs } from './encode.ts';
 export { type Curve, type Envelope, env } from './envelope.ts';
 export type { ControlOptions, Graph } from './graph.ts';
 export { graphOf } from './graph-of.ts';

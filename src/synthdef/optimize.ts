@@ -1,7 +1,7 @@
 import { binaryOperator, mulAdd, mulAddInputs, type Register, sum3, sum4 } from './operators.ts';
 import { DEMAND } from './rate.ts';
-import { linkUGens } from './sort.ts';
-import { type Descendants, directUGen, rateOf, type UGen, type Wire } from './ugen.ts';
+import { linkUGens, number } from './sort.ts';
+import { directUGen, ownInputs, rateOf, type UGen, type Wire } from './ugen.ts';
 import { binaryOperators, unaryOperators } from './ugen-table.ts';
 
 const plus = binaryOperators['+'];
@@ -23,13 +23,22 @@ function remove(graph: Rewriting, ugen: UGen): void {
   graph[ugen.index] = undefined;
 }
 
-function without(list: UGen[], ugen: UGen): void {
-  const place = list.indexOf(ugen);
-  if (place >= 0) list.splice(place, 1);
+/** The UGens that read one, kept apart from its users before those are changed for the first time. */
+function readersOf(ugen: UGen): UGen[] {
+  ugen.readers ??= [...(ugen.users ?? [])];
+  return ugen.readers;
 }
 
-function hasUsers(ugen: UGen): boolean {
-  return (ugen.descendants?.list.length ?? 0) > 0;
+function removeUser(ugen: UGen, user: UGen): void {
+  const { users } = ugen;
+  const place = users === undefined ? -1 : users.indexOf(user);
+  if (place < 0) return;
+  readersOf(ugen);
+  users?.splice(place, 1);
+}
+
+function hasUsers({ users }: UGen): boolean {
+  return users !== undefined && users.length > 0;
 }
 
 /** Removes a UGen that nothing uses, then looks at those that fed it. */
@@ -40,7 +49,7 @@ function removeIfDead(graph: Rewriting, ugen: UGen): boolean {
     // sclang asks the output of a UGen with several, which knows no users: nothing follows
     const source = directUGen(input);
     if (!source) continue;
-    if (source.descendants) without(source.descendants.list, ugen);
+    removeUser(source, ugen);
     optimizeUGen(graph, source);
   }
   remove(graph, ugen);
@@ -48,35 +57,41 @@ function removeIfDead(graph: Rewriting, ugen: UGen): boolean {
 }
 
 /** sclang's `add(replacement).remove(old)`: lost when the array is full, since a copy grows. */
-function exchange(descendants: Descendants, replacement: UGen, old: UGen): void {
-  if (descendants.list.length >= descendants.capacity) return;
-  descendants.list.push(replacement);
-  without(descendants.list, old);
+function exchange(source: UGen, replacement: UGen, old: UGen): void {
+  const { users } = source;
+  if (users === undefined || users.length >= source.room) return;
+  users.push(replacement);
+  removeUser(source, old);
 }
 
 function updateUsers(old: UGen, replacement: UGen, deleted: UGen): void {
   for (const input of replacement.inputs) {
-    if (typeof input === 'number' || !input.ugen.descendants) continue;
-    exchange(input.ugen.descendants, replacement, old);
-    without(input.ugen.descendants.list, deleted);
+    if (typeof input === 'number') continue;
+    readersOf(input.ugen).push(replacement);
+    exchange(input.ugen, replacement, old);
+    removeUser(input.ugen, deleted);
   }
+}
+
+function takeUsers(old: UGen, replacement: UGen): void {
+  replacement.readers = readersOf(old);
+  replacement.users = old.users;
+  replacement.room = old.room;
 }
 
 /** Puts a new UGen where an old one was, in the list and in all inputs. */
 function replace(graph: Rewriting, old: UGen, replacement: UGen): void {
   replacement.widthFirst = old.widthFirst;
-  replacement.descendants = old.descendants;
   replacement.index = old.index;
   graph[old.index] = replacement;
   const output = replacement.outputs[0];
   if (output === undefined) return;
-  // what reads it stands behind it
-  for (let place = old.index + 1; place < graph.length; place += 1) {
-    const inputs = graph[place]?.inputs;
-    if (inputs === undefined) continue;
-    for (let i = 0; i < inputs.length; i += 1) {
-      const input = inputs[i];
-      if (typeof input === 'object' && input.ugen === old) inputs[i] = output;
+  for (const reader of readersOf(replacement)) {
+    // what was removed keeps what it read
+    if (graph[reader.index] !== reader) continue;
+    for (let i = 0; i < reader.inputs.length; i += 1) {
+      const input = reader.inputs[i];
+      if (typeof input === 'object' && input.ugen === old) ownInputs(reader)[i] = output;
     }
   }
 }
@@ -85,7 +100,7 @@ function replace(graph: Rewriting, old: UGen, replacement: UGen): void {
 function usedOnce(wire: Wire, name: string, special: number | undefined): UGen | undefined {
   const ugen = directUGen(wire);
   if (ugen?.name !== name || ugen.special !== special) return undefined;
-  return ugen.descendants?.list.length === 1 ? ugen : undefined;
+  return ugen.users?.length === 1 ? ugen : undefined;
 }
 
 /** What replaces an addition, and which UGen it swallows. */
@@ -149,7 +164,7 @@ function applyFusion(graph: Rewriting, old: UGen, fusion: Fusion): void {
   remove(graph, swallowed);
   if (typeof result === 'number') return;
   const replacement = result.ugen;
-  replacement.descendants = old.descendants;
+  takeUsers(old, replacement);
   updateUsers(old, replacement, swallowed);
   replace(graph, old, replacement);
   optimizeUGen(graph, replacement);
@@ -192,7 +207,7 @@ function restoreRead(graph: Rewriting, reader: UGen): void {
       graph[input.ugen.index] = input.ugen;
       restoreRead(graph, input.ugen);
     } else {
-      reader.inputs[i] = present.outputs[input.index] ?? 0;
+      ownInputs(reader)[i] = present.outputs[input.index] ?? 0;
     }
   }
 }
@@ -210,8 +225,6 @@ export function optimize(ugens: readonly UGen[]): UGen[] {
     if (present !== undefined) restoreRead(graph, present);
   }
   const kept = graph.filter((ugen) => ugen !== undefined);
-  kept.forEach((ugen, i) => {
-    ugen.index = i;
-  });
+  number(kept);
   return kept;
 }

@@ -1,5 +1,6 @@
 import { failure, type Problem, problem, type Result, success } from '../base/index.ts';
-import { type FileVersion, fileMark } from './encode.ts';
+import type { FileVersion } from './byte-writer.ts';
+import { fileMark } from './encode.ts';
 import { AUDIO, CONTROL, DEMAND, type Rate, SCALAR } from './rate.ts';
 import type { InputData, SynthDefData, UGenData } from './synthdef-data.ts';
 

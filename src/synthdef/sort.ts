@@ -3,35 +3,48 @@ import type { UGen } from './ugen.ts';
 /** Arrays in sclang have room for four at least, and double when they are full. */
 const smallestRoom = 4;
 
-function link(before: UGen | undefined, after: UGen): void {
-  const users = before?.descendants;
+function link(before: UGen, after: UGen): void {
+  const { users } = before;
   if (users === undefined) return;
-  const { list } = users;
+  const size = users.length;
   // users are visited in order, so a user that is known already stands last
-  if (list[list.length - 1] === after) return;
+  if (size > 0 && users[size - 1] === after) return;
   // an empty array that is pushed to takes room for seventeen
-  if (list.length === 0) users.list = [after];
-  else list.push(after);
-  if (list.length > users.capacity) users.capacity *= 2;
+  if (size === 0) before.users = [after];
+  else users.push(after);
+  if (size === before.room) before.room *= 2;
   after.waiting += 1;
 }
 
 /**
- * Tells each UGen who uses it (in the order of the graph) and how many UGens it waits for.
+ * Tells each UGen who uses it (in the order of the graph) and how many UGens it waits for. What a
+ * UGen reads stands before it.
  */
 export function linkUGens(ugens: readonly UGen[]): void {
   for (const ugen of ugens) {
     ugen.waiting = 0;
-    ugen.descendants = { list: [], capacity: smallestRoom };
-  }
-  for (const ugen of ugens) {
+    ugen.users = [];
+    ugen.room = smallestRoom;
+    ugen.readers = undefined;
     // counted loops: for most SynthDefs these run before the engine has compiled them
     const { inputs, widthFirst } = ugen;
     for (let i = 0; i < inputs.length; i += 1) {
       const input = inputs[i];
       if (typeof input === 'object') link(input.ugen, ugen);
     }
-    for (let i = 0; i < widthFirst.length; i += 1) link(widthFirst[i], ugen);
+    for (let i = 0; i < widthFirst.length; i += 1) {
+      const before = widthFirst[i];
+      if (before !== undefined) link(before, ugen);
+    }
+  }
+}
+
+/** Tells each UGen its place in the list. */
+export function number(ugens: readonly UGen[]): void {
+  let index = 0;
+  for (const ugen of ugens) {
+    ugen.index = index;
+    index += 1;
   }
 }
 
@@ -49,7 +62,7 @@ export function sortTopologically(ugens: readonly UGen[]): UGen[] {
   const sorted: UGen[] = [];
   for (let ugen = ready.pop(); ugen; ugen = ready.pop()) {
     sorted.push(ugen);
-    const users = ugen.descendants?.list ?? [];
+    const { users = [] } = ugen;
     for (let i = users.length - 1; i >= 0; i -= 1) {
       const user = users[i];
       if (!user) continue;
@@ -57,8 +70,6 @@ export function sortTopologically(ugens: readonly UGen[]): UGen[] {
       if (user.waiting === 0) ready.push(user);
     }
   }
-  sorted.forEach((ugen, i) => {
-    ugen.index = i;
-  });
+  number(sorted);
   return sorted;
 }

@@ -1,7 +1,7 @@
 import { Build } from './build.ts';
 import { type Compiled, compile } from './compile.ts';
 import type { NamedControl } from './controls.ts';
-import { encodeSynthDefs } from './encode.ts';
+import { encodeCompiled } from './encode.ts';
 import { type Graph, makeGraph } from './graph.ts';
 import { type SynthDefData, synthDefData } from './synthdef-data.ts';
 
@@ -34,7 +34,7 @@ export class SynthDef {
 
   /** The file that scsynth reads (SCgf version 2): not to be written into. */
   bytes(): Uint8Array {
-    this.#bytes ??= encodeSynthDefs([this.data]);
+    this.#bytes ??= encodeCompiled(this.compiled);
     return this.#bytes;
   }
 

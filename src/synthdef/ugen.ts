@@ -36,7 +36,10 @@ const none: readonly UGen[] = [];
 export class UGen {
   readonly name: string;
   readonly rate: Rate;
-  readonly inputs: Wire[];
+  /** What it reads. The compiler's passes change this, through `ownInputs`. */
+  inputs: Wire[];
+  /** What it read when it was made. */
+  readonly made: Wire[];
   readonly outputs: readonly Output[];
   /** The operator's number, or a control's first index. */
   readonly special: number;
@@ -45,8 +48,15 @@ export class UGen {
   index = -1;
   /** The width-first UGens made before this one. */
   widthFirst: readonly UGen[] = none;
-  /** UGens that use this one, as sclang's passes see them. Undefined while it is in no list. */
-  descendants: Descendants | undefined = undefined;
+  /**
+   * UGens that use this one, as sclang's passes see them. Undefined while it is in no list. sclang
+   * keeps it in an array that grows by doubling, and one of its passes loses an addition whenever the
+   * array is full; `room` repeats that.
+   */
+  users: UGen[] | undefined = undefined;
+  room = 0;
+  /** UGens that read this one, in truth. Undefined while they are the users. */
+  readers: UGen[] | undefined = undefined;
   /** How many UGens this one still waits for in the sort. */
   waiting = 0;
 
@@ -61,6 +71,7 @@ export class UGen {
     this.name = name;
     this.rate = rate;
     this.inputs = inputs;
+    this.made = inputs;
     this.special = special;
     this.traits = traits;
     // an array that grows from nothing takes room for seventeen
@@ -80,13 +91,10 @@ export interface Output {
 /** What an input is connected to: a constant, or an output. */
 export type Wire = number | Output;
 
-/**
- * The list of UGens that use one UGen. sclang keeps it in an array that grows by doubling, and one
- * of its passes loses an addition whenever the array is full; `capacity` repeats that.
- */
-export interface Descendants {
-  list: UGen[];
-  capacity: number;
+/** A UGen's inputs, to be changed: a copy, made with the first change, so that `made` stays. */
+export function ownInputs(ugen: UGen): Wire[] {
+  if (ugen.inputs === ugen.made) ugen.inputs = [...ugen.made];
+  return ugen.inputs;
 }
 
 /**

@@ -40,12 +40,19 @@ function ugenCall(ugen: UGen, inputs: InputTexts): string {
   return row === undefined || row.special ? plainCall(ugen, inputs) : tableCall(row, ugen, inputs);
 }
 
+/** The UGens by their places in the order of their making, and the controls. */
+interface Written {
+  readonly places: ReadonlyMap<UGen, number>;
+  readonly controls: readonly ControlSlot[];
+}
+
 /** How a wire is written: a number, a control by its name, or the output of a UGen by its place. */
-function wireText(from: Wire, controls: readonly ControlSlot[]): string {
+function wireText(from: Wire, { places, controls }: Written): string {
   if (typeof from === 'number') return numberText(from);
   const { ugen, index } = from;
   if (ugen.name !== controlPlaceholder) {
-    return ugen.outputs.length > 1 ? `u[${ugen.index}][${index}]` : `u[${ugen.index}]`;
+    const own = `u[${places.get(ugen)}]`;
+    return ugen.outputs.length > 1 ? `${own}[${index}]` : own;
   }
   const slot = controls[ugen.special];
   return `c[${symbolText(slot?.name ?? '')}]${slot?.isArray ? `[${index}]` : ''}`;
@@ -58,6 +65,7 @@ function wireText(from: Wire, controls: readonly ControlSlot[]): string {
  */
 export function printSclang({ name, build }: SynthDef): string {
   const { ugens, controls } = build;
+  const places = new Map(ugens.map((ugen, place) => [ugen, place]));
   const hasPlugins = ugens.some((ugen) => isPluginCall(readRow(ugen.name), ugen));
   const lines = [
     `var def = UGen.buildSynthDef, c, u = Array.newClear(${ugens.length});`,
@@ -67,8 +75,8 @@ export function printSclang({ name, build }: SynthDef): string {
     ...ugens
       .filter((ugen) => ugen.name !== 'MaxLocalBufs')
       .map((ugen) => {
-        const inputs = ugen.inputs.map((input) => wireText(input, controls));
-        return `u[${ugen.index}] = ${ugenCall(ugen, inputs)};`;
+        const inputs = ugen.made.map((input) => wireText(input, { places, controls }));
+        return `u[${places.get(ugen)}] = ${ugenCall(ugen, inputs)};`;
       }),
   ];
   return `SynthDef(${symbolText(name)}, {\n${lines.map((line) => `\t${line}\n`).join('')}})\n`;

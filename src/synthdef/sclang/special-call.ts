@@ -11,8 +11,8 @@ function call(ugen: UGen, ...args: readonly string[]): string {
 
 /** The characters that a UGen carries as constants, from the place of their number on. */
 function textAt(ugen: UGen, place: number): string {
-  const size = Number(ugen.inputs[place]);
-  return stringText(ugen.inputs.slice(place + 1, place + 1 + size).map(Number));
+  const size = Number(ugen.made[place]);
+  return stringText(ugen.made.slice(place + 1, place + 1 + size).map(Number));
 }
 
 function envGen(ugen: UGen, inputs: InputTexts): string {
@@ -52,13 +52,13 @@ function demandPoll(ugen: UGen, [input = '', id = '', run = '']: InputTexts): st
 
 function sendReply(ugen: UGen, inputs: InputTexts): string {
   const [trigger = '', id = ''] = inputs;
-  const values = inputs.slice(3 + Number(ugen.inputs[2]));
+  const values = inputs.slice(3 + Number(ugen.made[2]));
   return call(ugen, trigger, textAt(ugen, 2), arrayText(values), id);
 }
 
 function sendPeakRms(ugen: UGen, inputs: InputTexts): string {
   const [rate = '', lag = '', id = ''] = inputs;
-  const channels = Number(ugen.inputs[3]);
+  const channels = Number(ugen.made[3]);
   const signals = arrayText(inputs.slice(4, 4 + channels));
   return call(ugen, signals, rate, lag, textAt(ugen, 4 + channels), id);
 }
