@@ -1,4 +1,5 @@
 import { decibels, defineEffect, seconds } from '../../src/sound/index.ts';
+import type { Graph, Signal } from '../../src/synthdef/index.ts';
 import { bandLimit } from '../parts/filters.ts';
 import { truePeak, truePeakDelay } from '../parts/true-peak.ts';
 
@@ -51,7 +52,7 @@ export const limit = defineEffect({
   process(g, input, p) {
     const frame = g.SampleDur.ir();
     const led = g.DelayN.ar(input.mul(p.drive.dbamp()), 0.001, frame.mul(lead + 0.5));
-    const pushed = bandLimit(g, led).mul(g.Line.ar(0, 1, frame.mul(rise)));
+    const pushed = bandLimit(g, led).mul(risen(g));
     const rate = g.SampleRate.ir();
     const top = p.ceiling.sub(margin).dbamp();
     const peak = truePeak(g, pushed.at(0))
@@ -71,3 +72,9 @@ export const limit = defineEffect({
     };
   },
 });
+
+/** From 0 to 1 in `rise` frames. A Line is one frame ahead of this in scsynth before 3.14. */
+function risen(g: Graph): Signal {
+  const step = 1 / rise;
+  return g.Integrator.ar(g.DC.ar(step)).sub(step).min(1);
+}

@@ -1,6 +1,6 @@
 import { decibels, defineInstrument, hertz, ratio, seconds } from '../../src/sound/index.ts';
 import type { Graph, Signal } from '../../src/synthdef/index.ts';
-import { exponentialFall, hit } from '../parts/envelopes.ts';
+import { exponentialFall, hit, wholeFrames } from '../parts/envelopes.ts';
 import { velocityGain } from '../parts/loudness.ts';
 import { metalBank } from '../parts/metal.ts';
 
@@ -28,7 +28,7 @@ export const ride = defineInstrument({
       .mul(p.bell.dbamp())
       .mul(exponentialFall(g, p.decay.mul(0.11)));
     const stick = g.HPF.ar(g.WhiteNoise.ar(), 5000).mul(p.stick).mul(exponentialFall(g, 0.0025));
-    const rings = wash.mul(hit(g, 0.0008, p.decay));
+    const rings = wash.mul(hit(g, wholeFrames(g, 0.0008), p.decay).mul(0.99));
     return rings.add(bell).add(stick.mul(0.5)).mul(velocityGain(note.velocity).mul(0.66));
   },
 });

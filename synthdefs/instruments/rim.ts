@@ -1,5 +1,5 @@
 import { defineInstrument, seconds } from '../../src/sound/index.ts';
-import { exponentialFall, hit } from '../parts/envelopes.ts';
+import { exponentialFall, hit, wholeFrames } from '../parts/envelopes.ts';
 import { velocityGain } from '../parts/loudness.ts';
 
 /** A rim shot: two sines, ring-modulated, over in a moment. */
@@ -23,7 +23,7 @@ export const rim = defineInstrument({
       .add(tick)
       .mul(2)
       .tanh()
-      .mul(hit(g, 0.0003, p.decay));
-    return g.HPF.ar(driven, 120).mul(velocityGain(note.velocity)).mul(0.59);
+      .mul(hit(g, wholeFrames(g, 0.0003), p.decay));
+    return g.HPF.ar(driven, 120).mul(velocityGain(note.velocity)).mul(0.574);
   },
 });

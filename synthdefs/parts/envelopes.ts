@@ -37,6 +37,19 @@ export function hit(g: Graph, attack: Signal | number, decay: Signal | number): 
   return g.EnvGen.ar(shape, 1, 1, 0, 1, 2);
 }
 
+/** Frames that tell a whole number from one that 32 bits made a little smaller. */
+const hair = 0.01;
+
+/**
+ * The nearest time of a whole number of frames. An envelope that rises for a broken number of them
+ * stops short of its peak by the fraction, or reaches it sooner before scsynth 3.14: then a sound is not
+ * as loud at every rate and on every version.
+ */
+export function wholeFrames(g: Graph, time: number): Signal {
+  const rate = g.SampleRate.ir();
+  return rate.mul(time).round(1).add(hair).div(rate);
+}
+
 /** How long DC blockers are given to ring behind a gate, seconds: 80 dB. */
 const afterGate = 0.08;
 
