@@ -36,8 +36,8 @@ function readKind(reader: BitReader, type: number, width: number, samples: Float
     readRaw(reader, width, samples, samples.length);
     return true;
   }
-  if (type >= 8 && type <= 12) return readFixed(reader, type - 8, width, samples);
-  if (type >= 32) return readLinear(reader, type - 31, width, samples);
+  if (type >= 8 && type <= 12) return readPredicted(reader, type - 8, width, samples, readFixed);
+  if (type >= 32) return readPredicted(reader, type - 31, width, samples, readLinear);
   return false;
 }
 
@@ -45,42 +45,43 @@ function readRaw(reader: BitReader, width: number, samples: Float64Array, count:
   for (let i = 0; i < count; i++) samples[i] = reader.readSigned(width);
 }
 
-function readFixed(
+/** What foretells samples. */
+interface Predictor {
+  readonly coefficients: readonly number[];
+  /** Bits by which a prediction is shifted down. */
+  readonly shift: number;
+}
+
+/** A subframe of predicted samples: the first as they are, how to foretell the others, and what is left. */
+function readPredicted(
   reader: BitReader,
   order: number,
   width: number,
   samples: Float64Array,
+  readPredictor: (reader: BitReader, order: number) => Predictor | undefined,
 ): boolean {
   if (order > samples.length) return false;
   readRaw(reader, width, samples, order);
-  if (!readResidual(reader, order, samples)) return false;
-  addPrediction(samples, fixedCoefficients[order] ?? [], 0);
+  const predictor = readPredictor(reader, order);
+  if (predictor === undefined || !readResidual(reader, order, samples)) return false;
+  addPrediction(samples, predictor);
   return true;
 }
 
-function readLinear(
-  reader: BitReader,
-  order: number,
-  width: number,
-  samples: Float64Array,
-): boolean {
-  if (order > samples.length) return false;
-  readRaw(reader, width, samples, order);
+/** Predictors that the format fixes are not written. */
+function readFixed(_: BitReader, order: number): Predictor {
+  return { coefficients: fixedCoefficients[order] ?? [], shift: 0 };
+}
+
+function readLinear(reader: BitReader, order: number): Predictor | undefined {
   const precision = reader.read(4) + 1;
   const shift = reader.readSigned(5);
-  if (precision === 16 || shift < 0) return false;
-  const coefficients = Array.from({ length: order }, () => reader.readSigned(precision));
-  if (!readResidual(reader, order, samples)) return false;
-  addPrediction(samples, coefficients, shift);
-  return true;
+  if (precision === 16 || shift < 0) return undefined;
+  return { coefficients: Array.from({ length: order }, () => reader.readSigned(precision)), shift };
 }
 
 /** Adds to each residual what the samples before it foretell. All stays exact below 2^53. */
-function addPrediction(
-  samples: Float64Array,
-  coefficients: readonly number[],
-  shift: number,
-): void {
+function addPrediction(samples: Float64Array, { coefficients, shift }: Predictor): void {
   const order = coefficients.length;
   const scale = 2 ** -shift;
   for (let i = order; i < samples.length; i++) {

@@ -11,7 +11,7 @@ export const embedded: EngineChoice = { kind: 'embedded' };
 
 /**
  * The engine that a person's word means: `embedded`; `native`, an installed scsynth; `auto`, that if it
- * is there, else the embedded one. Problems: `scsynth.engine-missing`, `render.engine` for any other
+ * is there, else the embedded one. Problems: `scsynth.program-missing`, `render.engine` for any other
  * word, of which `remote:HOST:PORT` has a hint of its own.
  *
  * @example await chooseEngine('embedded') // => success({ kind: 'embedded' })

@@ -161,11 +161,11 @@ describe('an installed scsynth', () => {
   it('that is not there is a Problem with the way to get it', async () => {
     expect(await findScsynth('/nowhere/scsynth')).toMatchObject({
       ok: false,
-      problems: [{ code: 'scsynth.engine-missing', hint: expect.stringContaining('apt-get') }],
+      problems: [{ code: 'scsynth.program-missing', hint: expect.stringContaining('apt-get') }],
     });
     expect(await withProgram('/nowhere/scsynth')).toMatchObject({
       ok: false,
-      problems: [{ code: 'scsynth.engine-missing' }],
+      problems: [{ code: 'scsynth.program-missing' }],
     });
   });
 

@@ -59,16 +59,6 @@ export function pluginsProblem(): Problem {
   });
 }
 
-/** Why a program could not even be run. */
-export function programProblem(program: string, error: NodeJS.ErrnoException): Problem {
-  if (error.code !== 'ENOENT') {
-    return problem('scsynth.no-start', `${program} cannot be run: ${error.message}.`);
-  }
-  return problem('scsynth.program-missing', `There is no program "${program}".`, {
-    hint: 'install SuperCollider (Debian: apt-get install supercollider-server sc3-plugins-server), or say where scsynth is',
-  });
-}
-
 function last(lines: readonly string[]): string {
   return lines
     .filter((line) => line.trim() !== '')

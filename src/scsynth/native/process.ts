@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { failure, type Result, success } from '../../base/index.ts';
-import { bootProblem, programProblem } from './boot-problem.ts';
+import { missingProgram } from '../score/program.ts';
+import { bootProblem } from './boot-problem.ts';
 import { ownChild } from './own-children.ts';
 
 /** What scsynth prints when it takes commands. */
@@ -36,7 +37,10 @@ export class NativeProcess {
     this.#ended = ended;
   }
 
-  /** Starts the program and waits until it is ready. Problems: those of `boot-problem.ts`. */
+  /**
+   * Starts the program and waits until it is ready. Problems: those of `boot-problem.ts`,
+   * `scsynth.program-missing`.
+   */
   static start({ program, args, env, port, patience }: Start): Promise<Result<NativeProcess>> {
     const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const forget = ownChild(child, () => removeSharedMemory(port));
@@ -60,7 +64,7 @@ export class NativeProcess {
       child.on('error', (error) => {
         forget();
         clearTimeout(timer);
-        resolve(failure([programProblem(program, error)]));
+        resolve(failure([missingProgram(program, error)]));
       });
       native.#read((line) => {
         lines.push(line);

@@ -10,7 +10,7 @@ import type { ScoreFile } from './score-file.ts';
 // are neither files nor programs.
 
 /**
- * Looks for scsynth. Problems: `scsynth.engine-missing`.
+ * Looks for scsynth. Problems: `scsynth.program-missing`.
  *
  * @param path a name on the PATH, or the way to the file
  */
@@ -34,7 +34,7 @@ export async function writeScoreFile(
  * Renders a score with an installed scsynth. The score and the live input are removed afterwards; the
  * sound is left, and belongs to the caller.
  *
- * Problems: `scsynth.engine-missing`, `scsynth.died`, `file.write`. What scsynth refuses by and by
+ * Problems: `scsynth.program-missing`, `scsynth.died`, `file.write`. What scsynth refuses by and by
  * (`scsynth.fail`, `scsynth.missing-ugen`, `scsynth.log`) comes with the rendering.
  */
 export async function renderNative(

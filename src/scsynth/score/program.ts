@@ -37,7 +37,7 @@ export function findProgram(path = 'scsynth'): Promise<Result<ScsynthProgram>> {
 /** The Problem of a scsynth that cannot be started. */
 export function missingProgram(path: string, error: Error): Problem {
   const why = systemCode(error) === 'ENOENT' ? 'there is no such program' : error.message;
-  return problem('scsynth.engine-missing', `\`${path}\` cannot be started: ${why}.`, {
-    hint: 'Install SuperCollider (Debian: apt-get install supercollider-server sc3-plugins-server), or use --engine embedded.',
+  return problem('scsynth.program-missing', `\`${path}\` cannot be started: ${why}.`, {
+    hint: 'Install SuperCollider (Debian: apt-get install supercollider-server sc3-plugins-server), or use the embedded engine.',
   });
 }

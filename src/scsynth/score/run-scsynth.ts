@@ -21,7 +21,7 @@ export interface ScsynthRun {
 
 /**
  * Runs `scsynth -N` to its end and gives the Problems that it printed. Problems of a run that failed:
- * `scsynth.engine-missing`, `scsynth.died`.
+ * `scsynth.program-missing`, `scsynth.died`.
  */
 export function runScsynth(run: ScsynthRun): Promise<Result<readonly Problem[]>> {
   const { program, signal } = run;
