@@ -22,6 +22,7 @@ const order = [
   'stage',
   'analysis',
   'samples',
+  'synthdef-files',
   'midi',
   'compose',
   'render',

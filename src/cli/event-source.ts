@@ -17,6 +17,7 @@ import { readSource, type SourceText } from './input.ts';
 import { isSongText } from './is-song-text.ts';
 import { planPlacedSong } from './open-song.ts';
 import type { CycleRange } from './options.ts';
+import { type RegistryOf, registryFor } from './synthdef-places.ts';
 
 /** What can be asked for the events of a cycle. */
 export interface EventSource {
@@ -34,11 +35,13 @@ export async function openEvents(file: string, context: Context): Promise<Result
   const source = await readSource(file, context);
   if (!source.ok) return source;
   const isSong = file === '-' ? isSongText(source.value.text) : /\.(ya?ml|json)$/i.test(file);
-  return isSong ? songEvents(source.value) : tidalEvents(source.value);
+  if (!isSong) return tidalEvents(source.value);
+  // what an engine lacks is of no matter to events
+  return songEvents(source.value, registryFor(file, context, 'native'));
 }
 
-async function songEvents(source: SourceText): Promise<Result<EventSource>> {
-  const placed = await planPlacedSong(source);
+async function songEvents(source: SourceText, registry: RegistryOf): Promise<Result<EventSource>> {
+  const placed = await planPlacedSong(source, { registry });
   if (!placed.ok) return placed;
   const { plan, positions } = placed.value;
   const { patternPath, sectionAt } = await import('../stage/index.ts');

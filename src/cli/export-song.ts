@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { type ExportOptions, exportName, type WrittenFormat } from './export-options.ts';
 import { readSource, type SourceText } from './input.ts';
 import { isSongText } from './is-song-text.ts';
+import { type RegistryOf, registryFor } from './synthdef-places.ts';
 
 /**
  * Writes a song in another format. Problems: those of the song, `song.not-in-tidal` (warnings),
@@ -38,7 +39,8 @@ async function exportTidal(
   const source = await readSource(song, context);
   if (!source.ok) return source;
   const isTidal = song === '-' ? !isSongText(source.value.text) : song.endsWith('.tidal');
-  const written = await (isTidal ? sameText(source.value) : tidalText(source.value));
+  const registry = registryFor(song, context, 'native');
+  const written = await (isTidal ? sameText(source.value) : tidalText(source.value, registry));
   if (!written.ok) return written;
   const { value: text, problems } = written;
   if (output === '-') {
@@ -59,11 +61,12 @@ async function sameText(source: SourceText): Promise<Result<string>> {
   return hasErrors(problems) ? failure(problems) : success(source.text, problems);
 }
 
-async function tidalText({ name, text }: SourceText): Promise<Result<string>> {
+async function tidalText(source: SourceText, registryOf: RegistryOf): Promise<Result<string>> {
   const { readSong, songAsTidal } = await import('../song/index.ts');
-  const { makeDefaultRegistry } = await import('../../synthdefs/index.ts');
-  const registry = makeDefaultRegistry();
-  const read = readSong(text, { registry, file: name });
+  const sounds = await registryOf(source);
+  if (!sounds.ok) return sounds;
+  const registry = sounds.value;
+  const read = readSong(source.text, { registry, file: source.name });
   if (!read.ok) return read;
   const { song, positions } = read.value;
   const written = songAsTidal(song, registry);

@@ -2,10 +2,12 @@ import { failure, hasErrors, type Problem, type Result, success } from '../base/
 import type { Positions } from '../song/index.ts';
 import type { SampleManifest } from '../sound/index.ts';
 import type { LayoutKind, Plan } from '../stage/index.ts';
+import type { UGenEngine } from '../synthdef/index.ts';
 import type { Context } from './context.ts';
 import { readSource, type SourceText } from './input.ts';
 import { isSongText } from './is-song-text.ts';
 import { type FindSamples, samplesOf } from './sample-places.ts';
+import { ownRegistry, type RegistryOf, registryFor } from './synthdef-places.ts';
 
 export interface OpenOptions {
   /** In place of the song's own seed. */
@@ -14,6 +16,10 @@ export interface OpenOptions {
   readonly layout?: LayoutKind;
   /** Finds the samples that it can play; it plays none when absent. */
   readonly samples?: FindSamples;
+  /** The sounds that it may name; gabber's own when absent. */
+  readonly registry?: RegistryOf;
+  /** What must be able to play it; the embedded engine when absent. */
+  readonly engine?: UGenEngine;
 }
 
 /**
@@ -38,7 +44,9 @@ export async function planSource(
   options: OpenOptions = {},
 ): Promise<Result<Plan>> {
   const isTidal = file === '-' ? !isSongText(source.text) : file.endsWith('.tidal');
-  const given = { ...options, samples: samplesOf(file, context) };
+  const { engine = 'embedded' } = options;
+  const registry = registryFor(file, context, engine);
+  const given = { ...options, registry, samples: samplesOf(file, context) };
   return isTidal ? planTidalText(source, given) : planSongText(source, given);
 }
 
@@ -61,14 +69,15 @@ export interface PlacedPlan {
 
 /** `planSongText`, with the places of the song's parts. */
 export async function planPlacedSong(
-  { name, text }: SourceText,
-  { seed, layout = 'apart', samples }: OpenOptions = {},
+  source: SourceText,
+  { seed, layout = 'apart', samples, registry: registryOf = ownRegistry }: OpenOptions = {},
 ): Promise<Result<PlacedPlan>> {
   const { readSong } = await import('../song/index.ts');
   const { planSong } = await import('../stage/index.ts');
-  const { makeDefaultRegistry } = await import('../../synthdefs/index.ts');
-  const registry = makeDefaultRegistry();
-  const read = readSong(text, { registry, file: name });
+  const sounds = await registryOf(source);
+  if (!sounds.ok) return sounds;
+  const registry = sounds.value;
+  const read = readSong(source.text, { registry, file: source.name });
   if (!read.ok) return read;
   const { song, positions } = read.value;
   const found = (await samples?.(song.samples)) ?? noSamples;
@@ -80,7 +89,7 @@ export async function planPlacedSong(
     samples: found.value,
     locate: (each, path) => positions.placeInText(path, each),
   });
-  const problems = [...read.problems, ...about, ...plan.problems];
+  const problems = [...sounds.problems, ...read.problems, ...about, ...plan.problems];
   return plan.ok ? success({ plan: plan.value, positions }, problems) : failure(problems);
 }
 

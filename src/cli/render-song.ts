@@ -68,7 +68,8 @@ async function renderToFile(
   const signal = context.interruption();
   const limit = readCacheLimit(context.env);
   const engine = await chooseEngine(options.engine);
-  const plan = await openPlan(song, context, given({ seed: options.seed }));
+  const on = engine.ok ? engine.value.kind : undefined;
+  const plan = await openPlan(song, context, given({ seed: options.seed, engine: on }));
   if (!plan.ok || !limit.ok || !engine.ok) {
     return failure([...plan.problems, ...limit.problems, ...engine.problems]);
   }

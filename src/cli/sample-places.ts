@@ -33,8 +33,8 @@ export function samplesOf(file: string, context: Context): FindSamples {
   };
 }
 
-/** A folder that may begin with `~/`, the home of this user. */
-function from(base: string, folder: string): string {
+/** A path that may begin with `~/`, the home of this user. */
+export function from(base: string, folder: string): string {
   return folder.startsWith('~/') ? join(homedir(), folder.slice(2)) : resolve(base, folder);
 }
 

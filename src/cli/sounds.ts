@@ -6,7 +6,13 @@ import {
   type Result,
   success,
 } from '../base/index.ts';
-import type { Effect, Instrument, Parameter, Preset } from '../sound/index.ts';
+import {
+  type Effect,
+  type Instrument,
+  isAnyNumber,
+  type Parameter,
+  type Preset,
+} from '../sound/index.ts';
 import type { Reply } from './command.ts';
 import { columns } from './overview.ts';
 
@@ -66,7 +72,9 @@ function explained({ name, doc, parameters, presets }: Sound): string {
 }
 
 /** Range and default in the parameter's unit: `0dB..30dB (12dB)`. */
-function rangeOf({ unit, min, max, default: initial, options }: Parameter): string {
+function rangeOf(spec: Parameter): string {
+  const { unit, min, max, default: initial, options } = spec;
+  if (isAnyNumber(spec)) return `any number (${initial})`;
   if (options !== undefined) return `${options.join(' | ')} (${options[initial] ?? ''})`;
   if (unit === 'switch') return `on | off (${initial === 1 ? 'on' : 'off'})`;
   const show = (value: number): string => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { genres } from '../music/index.ts';
+import { withKnownNames } from './known-names-schema.ts';
 import { type JsonSchema, parameterSchema } from './parameter-schema.ts';
 import { type ParameterSpec, type SongRegistry, type SoundSpec, wetParameter } from './registry.ts';
 import { songSchema } from './song-schema.ts';
@@ -28,7 +29,7 @@ export function songJsonSchema(registry: SongRegistry): JsonSchema {
       tracks: { ...at(root, 'tracks'), additionalProperties: withInstruments(track, registry) },
     },
   };
-  return withEffects(withNames, registry);
+  return withKnownNames(withEffects(withNames, registry), registry);
 }
 
 const text = { type: 'string' };
@@ -49,9 +50,10 @@ function withInstruments(track: JsonSchema, registry: SongRegistry): JsonSchema 
     return spec === undefined ? [] : [{ name, spec }];
   });
   const oneOf = known.map(({ name, spec }) => ({ const: name, description: spec.doc }));
+  const anyOf = [{ oneOf }, text];
   return {
     ...track,
-    properties: { ...at(track, 'properties'), instrument: { ...described, oneOf } },
+    properties: { ...at(track, 'properties'), instrument: { ...described, anyOf } },
     allOf: known.map(({ name, spec }) => ({
       if: { properties: { instrument: { const: name } }, required: ['instrument'] },
       // biome-ignore lint/suspicious/noThenProperty: it is JSON Schema's keyword
@@ -104,7 +106,7 @@ function withEffects(schema: JsonSchema, registry: SongRegistry): JsonSchema {
     minProperties: 1,
     maxProperties: 1,
     properties: { ...Object.fromEntries(effects), split },
-    additionalProperties: false,
+    additionalProperties: { type: ['object', 'null'] },
   };
   const renamed = renameReferences(schema, `#/definitions/${drawnName}`, '#/definitions/chain');
   return { ...renamed, definitions: { chain: { ...chain, items: entry } } };

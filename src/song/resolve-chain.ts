@@ -79,7 +79,10 @@ function effectOf(
 ): EffectEntry {
   const spec = resolving.registry.effect(name);
   if (spec === undefined) {
-    const hint = resolving.hint(name, [...resolving.registry.effects(), 'split']);
+    const isInstrument = resolving.registry.instrument(name) !== undefined;
+    const hint = isInstrument
+      ? `\`${name}\` is an instrument: write \`instrument: ${name}\` in a track.`
+      : resolving.hint(name, [...resolving.registry.effects(), 'split']);
     complain(resolving, 'song.unknown-effect', `There is no effect \`${name}\`.`, path, hint);
     return { kind: 'effect', effect: name, set: {} };
   }

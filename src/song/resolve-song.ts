@@ -103,6 +103,7 @@ function songOf(data: SongData, options: SongOptions, { report, hint }: Reportin
     key,
     seed: data.seed ?? 0,
     samples: data.samples ?? [],
+    synthdefs: data.synthdefs ?? [],
     ...strips,
     master: resolveMaster(resolving, data.master ?? {}),
     arrangement: resolveArrangement(resolving, data.arrangement ?? [], strips),

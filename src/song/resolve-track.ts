@@ -46,7 +46,10 @@ function instrumentOf(
   if (name === undefined) return undefined;
   const found = resolving.registry.instrument(name);
   if (found === undefined) {
-    const hint = resolving.hint(name, resolving.registry.instruments());
+    const isEffect = resolving.registry.effect(name) !== undefined;
+    const hint = isEffect
+      ? `\`${name}\` is an effect: write \`effects: [{${name}: {}}]\`.`
+      : resolving.hint(name, resolving.registry.instruments());
     const message = `There is no instrument \`${name.slice(0, 40)}\`.`;
     complain(resolving, 'song.unknown-instrument', message, path, hint);
   }

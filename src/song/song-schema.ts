@@ -177,6 +177,11 @@ export const songSchema = z.strictObject({
     .max(100)
     .optional()
     .describe('Folders of folders of samples, seen from this file: s "name:3" plays from them.'),
+  synthdefs: z
+    .array(z.string().min(1).max(1000))
+    .max(100)
+    .optional()
+    .describe('SynthDefs of your own: .scsyndef and .scd files, and folders of them.'),
   tracks: z.record(z.string(), track).describe('What plays, by name.'),
   groups: z
     .record(z.string(), group)

@@ -21,6 +21,8 @@ export interface Song {
   readonly seed: number;
   /** Folders in which samples are looked for first, as the file writes them. */
   readonly samples: readonly string[];
+  /** Files of SynthDefs, or folders of them, as the file writes them. */
+  readonly synthdefs: readonly string[];
   readonly tracks: readonly Track[];
   readonly groups: readonly Group[];
   readonly returns: readonly Return[];

@@ -28,6 +28,8 @@ export interface EffectOutput {
  */
 export interface Effect<P extends Parameters = Parameters> {
   readonly name: string;
+  /** Tells SynthDefs of one name apart, where people bring their own. */
+  readonly version?: string;
   readonly doc: string;
   readonly parameters: P;
   readonly presets: Readonly<Record<string, Preset<P>>>;

@@ -1,4 +1,5 @@
 export * from './effect.ts';
+export * from './from-synthdef/index.ts';
 export * from './instrument.ts';
 export * from './names.ts';
 export * from './parameter.ts';

@@ -3,13 +3,13 @@ import type { Parameters } from './parameter.ts';
 
 /**
  * How an instrument is pitched.
- * - `note`: by the event's `note` (or `n`); without one it plays `note` 0, c5.
+ * - `note`: by the event's `note` (or `n`); without one it plays `hertz`, or `note` 0, c5.
  * - `kick`: by the event's `note`; without one, the key's root or fifth between 43 and 62 Hz.
  * - `drum`: it has a pitch of its own, `hertz`; an event's `note` transposes it in semitones.
  *   `n` is then a variant, not a pitch.
  */
 export type Pitch =
-  | { readonly kind: 'note' }
+  | { readonly kind: 'note'; readonly hertz?: number }
   | { readonly kind: 'kick' }
   | { readonly kind: 'drum'; readonly hertz: number };
 
@@ -23,6 +23,18 @@ export interface Note {
   readonly sustain: Signal;
   /** 1 while a mono note is held, then 0. In a poly voice it falls after `sustain`. */
   readonly gate: Signal;
+  /** Linear amplitude: for an instrument that takes it, and is not made louder or softer then. */
+  readonly amp: Signal;
+  /** 0..1, 0.5 in the middle: for an instrument that takes it, and is not placed then. */
+  readonly pan: Signal;
+}
+
+/** What a voice does by itself that is else done around it. */
+export interface Takes {
+  /** Loudness; what it is where an event gives no `amp`. */
+  readonly amp?: number;
+  /** Its place between left and right. */
+  readonly pan: boolean;
 }
 
 /** The value of each parameter as a signal, in the parameter's unit. */
@@ -40,6 +52,8 @@ export interface Preset<P extends Parameters = Parameters> {
  */
 export interface Instrument<P extends Parameters = Parameters> {
   readonly name: string;
+  /** Tells SynthDefs of one name apart: where people change theirs, voices that sound keep the old. */
+  readonly version?: string;
   readonly doc: string;
   readonly pitch: Pitch;
   /**
@@ -53,6 +67,8 @@ export interface Instrument<P extends Parameters = Parameters> {
   readonly tail: number;
   readonly parameters: P;
   readonly presets: Readonly<Record<string, Preset<P>>>;
+  /** Absent for an instrument that leaves loudness and pan to what is around it. */
+  readonly takes?: Takes;
   /**
    * Builds one voice: a mono or stereo signal. It must end its synth (`doneAction` 2). Loudness,
    * pan, output, choke and the noise generator are added around it.

@@ -71,6 +71,23 @@ export const count = parameter('count', 'lin');
 /** Word length in bits. */
 export const bits = parameter('bits', 'lin');
 
+/** Numbers beyond this are slips, as one over zero is. */
+const LARGEST = 1e9;
+
+/**
+ * A number of which no unit and no range is known: an argument of somebody's SynthDef.
+ *
+ * @example anyNumber(800, 'Cutoff.').default // => 800
+ */
+export function anyNumber(initial: number, doc: string): Parameter {
+  return ratio(-LARGEST, LARGEST, initial, doc);
+}
+
+/** Whether nothing is known of a parameter's range. @example isAnyNumber(ratio(0, 1, 0, 'Mix.')) // => false */
+export function isAnyNumber({ min, max }: Pick<Parameter, 'min' | 'max'>): boolean {
+  return min === -LARGEST && max === LARGEST;
+}
+
 /**
  * A choice among names; the control carries the index of the name.
  *

@@ -1,8 +1,9 @@
-import { nearest } from '../base/index.ts';
+import { nearest, type Problem, problem } from '../base/index.ts';
 import type { Effect } from './effect.ts';
+import type { OwnSound } from './from-synthdef/index.ts';
 import type { Instrument } from './instrument.ts';
 import { soundNames } from './names.ts';
-import type { SamplerName, Samplers } from './samples.ts';
+import { type SamplerName, type Samplers, samplerNames } from './samples.ts';
 
 /** All that a song can name. Built from a list, never global, so a test can bring its own. */
 export interface Registry {
@@ -46,6 +47,49 @@ export function makeRegistry(list: {
       nearest(name, [...samples, ...instruments.keys(), ...Object.keys(soundNames)]),
     sampler: (name) => list.samplers?.[name],
   };
+}
+
+/**
+ * A registry with instruments and effects more. A name that is taken stays with what has it.
+ *
+ * Problems: `sound.name-taken`, one for each sound that is left out.
+ */
+export function addSounds(
+  registry: Registry,
+  sounds: readonly OwnSound[],
+): { readonly registry: Registry; readonly problems: readonly Problem[] } {
+  const taken = new Set(['split', ...registry.instruments(), ...registry.effects()]);
+  const problems: Problem[] = [];
+  const added = sounds.filter((sound) => {
+    const { name } = sound.kind === 'effect' ? sound.effect : sound.instrument;
+    if (taken.has(name)) problems.push(nameTaken(name));
+    return !taken.has(name) && taken.add(name);
+  });
+  const instruments = registry.instruments().flatMap((name) => registry.instrument(name) ?? []);
+  const effects = registry.effects().flatMap((name) => registry.effect(name) ?? []);
+  const samplers = samplersOf(registry);
+  const all = makeRegistry({
+    instruments: [
+      ...instruments,
+      ...added.flatMap((each) => (each.kind === 'instrument' ? each.instrument : [])),
+    ],
+    effects: [...effects, ...added.flatMap((each) => (each.kind === 'effect' ? each.effect : []))],
+    ...(samplers === undefined ? {} : { samplers }),
+  });
+  return { registry: all, problems };
+}
+
+function samplersOf(registry: Registry): Samplers | undefined {
+  const entries = samplerNames.flatMap((name) => {
+    const sampler = registry.sampler(name);
+    return sampler === undefined ? [] : [[name, sampler] as const];
+  });
+  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Samplers);
+}
+
+function nameTaken(name: string): Problem {
+  const message = `There is an instrument or effect called \`${name}\` already.`;
+  return problem('sound.name-taken', message, { hint: 'Give the SynthDef another name.' });
 }
 
 function byName<T extends { readonly name: string }>(list: readonly T[]): Map<string, T> {

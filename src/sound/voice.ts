@@ -18,8 +18,8 @@ export const voiceControls = [
 ] as const;
 
 /** The name of the SynthDef of an instrument's voice. @example voiceName({name: 'clap'}) // => 'voice-clap' */
-export function voiceName(instrument: Pick<Instrument, 'name'>): string {
-  return `voice-${instrument.name}`;
+export function voiceName({ name, version }: Pick<Instrument, 'name' | 'version'>): string {
+  return version === undefined ? `voice-${name}` : `voice-${name}-${version}`;
 }
 
 /**
@@ -38,11 +38,11 @@ export function compileVoice(instrument: Instrument): SynthDef {
     const generator = g.control('generator', 0, { rate: 'ir' });
     const seed = g.control('seed', 0, { rate: 'ir' });
     const gate = g.control('gate', 1);
-    const amp = g.control('amp', 1);
+    const amp = g.control('amp', instrument.takes?.amp ?? 1);
     const pan = g.control('pan', 0.5);
     g.RandID.ir(generator);
     g.RandSeed.ir(1, seed);
-    const note = noteOf(g, instrument, gate);
+    const note = { ...noteOf(g, instrument, gate), amp, pan };
     const parameters = Object.fromEntries(
       Object.entries(instrument.parameters).map(([key, spec]) => [
         key,
@@ -51,15 +51,15 @@ export function compileVoice(instrument: Instrument): SynthDef {
     );
     const sound = instrument.voice(g, note, parameters);
     const faded = instrument.mono ? sound : sound.mul(chokeFade(g, gate));
-    g.OffsetOut.ar(out, balance(g, faded, pan).mul(amp));
+    const { takes } = instrument;
+    const placed = takes?.pan ? twoChannels(g, faded) : balance(g, faded, pan);
+    g.OffsetOut.ar(out, takes?.amp === undefined ? placed.mul(amp) : placed);
   });
 }
 
-function noteOf(g: Graph, instrument: Instrument, gate: Signal): Note {
-  const freq = g.control(
-    'freq',
-    instrument.pitch.kind === 'drum' ? instrument.pitch.hertz : 261.6256,
-  );
+function noteOf(g: Graph, instrument: Instrument, gate: Signal): Omit<Note, 'amp' | 'pan'> {
+  const { pitch } = instrument;
+  const freq = g.control('freq', (pitch.kind === 'kick' ? undefined : pitch.hertz) ?? 261.6256);
   const velocity = g.control('velocity', 0.8);
   const sustain = g.control('sustain', 0.25, { rate: 'ir' });
   const held = instrument.mono
@@ -81,9 +81,14 @@ function chokeFade(g: Graph, gate: Signal): Signal {
  * (An equal-power law would make every centred voice 3 dB quieter than its instrument.)
  */
 function balance(g: Graph, signal: Signal, pan: Signal): Signal {
-  const left = signal.channels.length > 1 ? signal.at(0) : signal;
-  const right = signal.channels.length > 1 ? signal.at(1) : signal;
+  const { channels } = twoChannels(g, signal);
+  const [left = signal, right = signal] = channels;
   const leftGain = pan.neg().add(1).mul(2).min(1);
   const rightGain = pan.mul(2).min(1);
   return g.signal([left.mul(leftGain), right.mul(rightGain)]);
+}
+
+/** A mono or stereo signal as left and right. */
+function twoChannels(g: Graph, signal: Signal): Signal {
+  return signal.channels.length > 1 ? signal : g.signal([signal, signal]);
 }

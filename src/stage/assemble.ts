@@ -8,11 +8,12 @@ import {
   success,
 } from '../base/index.ts';
 import type { Modulator } from '../song/index.ts';
-import { noSamples, type Registry, type SampleManifest } from '../sound/index.ts';
+import { type Effect, noSamples, type Registry, type SampleManifest } from '../sound/index.ts';
 import type { SynthDef } from '../synthdef/index.ts';
 import { cutStrip } from './cut-strip.ts';
 import { lfoName } from './duck-and-lfo.ts';
 import { MODULATOR_GENERATORS, place } from './layout.ts';
+import { effectName } from './named-synthdefs.ts';
 import { noiseSeed } from './noise-seed.ts';
 import { inputsOf, type NodeDraft } from './plan-nodes.ts';
 import { draftStrip, type StripDraft, slotOf } from './plan-strip.ts';
@@ -123,11 +124,13 @@ function found<T>(map: ReadonlyMap<string, T>, name: string): T {
 /** Strips of one shape share a SynthDef: the name is a hash of all that decides the graph. */
 function stripName(shape: StripShape): string {
   const outline = JSON.stringify(shape, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && 'process' in value && 'name' in value
-      ? value.name
-      : value,
+    isEffect(value) ? effectName(value) : value,
   );
   return `strip-${hashText(outline).toString(36)}`;
+}
+
+function isEffect(value: unknown): value is Effect {
+  return typeof value === 'object' && value !== null && 'process' in value && 'name' in value;
 }
 
 /** A strip is pushed down no further than its deepest duck, however many fall together. */

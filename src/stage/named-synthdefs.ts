@@ -12,8 +12,8 @@ import { LIMITER, MASTER } from './plan-nodes.ts';
 import { compileStrip } from './strip.ts';
 
 /** The name of the SynthDef of a strip with one effect. @example effectName({name: 'eq'}) // => 'effect-eq' */
-export function effectName(effect: Pick<Effect, 'name'>): string {
-  return `effect-${effect.name}`;
+export function effectName({ name, version }: Pick<Effect, 'name' | 'version'>): string {
+  return version === undefined ? `effect-${name}` : `effect-${name}-${version}`;
 }
 
 /**

@@ -51,15 +51,21 @@ export function voiceValues(
   context: VoiceContext,
 ): VoiceValues {
   const gain = Math.min(Math.max(numberOf(event, 'gain') ?? 1, 0), MAX_GAIN);
-  const amp = clamp(numberOf(event, 'amp') ?? DEFAULT_AMP, 0, MAX_AMP) / DEFAULT_AMP;
   return {
     freq: clamp(frequency(instrument, event, context.kickNote), 0, MAX_FREQ),
     velocity: clamp(numberOf(event, 'velocity') ?? DEFAULT_VELOCITY, 0, 1),
-    amp: amp * gain ** 4,
+    amp: amplitude(instrument, event) * gain ** 4,
     pan: clamp(numberOf(event, 'pan') ?? 0.5, 0, 1),
     sustain: sustainOf(event, context.delta),
     parameters: parametersOf(instrument, event, context.settings),
   };
+}
+
+/** SuperDirt's 0.4 is an instrument's own level; one that takes `amp` itself gets it as it is. */
+function amplitude({ takes }: Instrument, event: Controls): number {
+  const own = takes?.amp ?? DEFAULT_AMP;
+  const amp = clamp(numberOf(event, 'amp') ?? own, 0, MAX_AMP);
+  return takes?.amp === undefined ? amp / DEFAULT_AMP : amp;
 }
 
 /** `sustain` in seconds wins; else the event's length, times `legato` where that is given. */
@@ -75,6 +81,8 @@ function frequency(instrument: Instrument, event: Controls, kickNote: number): n
   const octave = (numberOf(event, 'octave') ?? CENTRE_OCTAVE) - CENTRE_OCTAVE;
   const { pitch } = instrument;
   if (pitch.kind === 'drum') return pitch.hertz * 2 ** ((note ?? 0) / 12 + octave);
+  const own = pitch.kind === 'note' ? pitch.hertz : undefined;
+  if (note === undefined && own !== undefined) return own * 2 ** octave;
   const absent = pitch.kind === 'kick' ? kickNote : 0;
   return noteToHz((note ?? absent) + 12 * octave);
 }

@@ -38,7 +38,7 @@ export function leftOutOfStrip(strip: Strip): string[] {
 }
 
 /** What of the song as a whole has no words in Tidal. */
-export function leftOutOfSong({ bpm, samples, arrangement, master }: Song): string[] {
+export function leftOutOfSong({ bpm, samples, synthdefs, arrangement, master }: Song): string[] {
   const tempi = arrangement.filter((each) => each.bpm !== undefined);
   return [
     ...(typeof bpm === 'number' ? [] : ['the tempo after bar 1']),
@@ -47,6 +47,7 @@ export function leftOutOfSong({ bpm, samples, arrangement, master }: Song): stri
       tempi.map(({ section }) => section),
     ),
     ...listed('the samples in', samples),
+    ...listed('the SynthDefs in', synthdefs),
     ...listed('the master effects', effectNames(master.effects)),
   ];
 }

@@ -1,0 +1,1 @@
+export { addSynthDefs, type SynthDefPlace } from './add-synthdefs.ts';
