@@ -33,11 +33,14 @@ export async function run({ note }) {
 
 /** A row of docs/figures/engines.md. */
 export function tableLine(each) {
-  const { name, nullDb, levelDb, cents, onset, differing } = each;
-  const left = nullDb === Number.NEGATIVE_INFINITY ? 'nothing' : `${nullDb.toFixed(1)} dB`;
-  const figures = [left, levelDb.toFixed(3), cents?.toFixed(2) ?? '', onset];
-  const cells = [name, ...figures, differing.join(', '), holds(each) ? 'yes' : 'no'];
-  return `| ${cells.join(' | ')} |`;
+  const { name, nullDb, restDb, levelDb, cents, onset, differing } = each;
+  const figures = [left(nullDb), levelDb.toFixed(3), cents?.toFixed(2) ?? '', onset];
+  const why = [differing.join(', '), left(restDb), holds(each) ? 'yes' : 'no'];
+  return `| ${[name, ...figures, ...why].join(' | ')} |`;
+}
+
+function left(db) {
+  return db === Number.NEGATIVE_INFINITY ? 'nothing' : `${db.toFixed(1)} dB`;
 }
 
 /** How many there were; those that do not null end the run, with their text. */
