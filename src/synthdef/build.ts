@@ -1,9 +1,9 @@
 import { binaryOperator, mulAdd, sum3, sum4, unaryOperator } from './operators.ts';
 import { AUDIO, CONTROL, type Rate, SCALAR } from './rate.ts';
 import { Signal } from './signal.ts';
-import { controlTraits, plainTraits, UGen, type Wire } from './ugen.ts';
+import { controlTraits, inputList, plainTraits, UGen, type Wire } from './ugen.ts';
 import { readRow, type UGenRow } from './ugen-row.ts';
-import { asList, clump, expand, isList, outputsValue, type Value } from './value.ts';
+import { asList, clump, expand, hasList, isList, outputsValue, type Value } from './value.ts';
 
 /** The kinds of control: set and held, set once, a trigger for one block, or at audio rate. */
 export type ControlRate = 'kr' | 'ir' | 'tr' | 'ar';
@@ -34,6 +34,7 @@ const noLists: readonly UGen[] = [];
 export class Build {
   readonly ugens: UGen[] = [];
   readonly controls: ControlSlot[] = [];
+  readonly #controlNames = new Set<string>();
   #localBuffers: UGen | undefined;
   #widthFirst: readonly UGen[] = noLists;
 
@@ -55,13 +56,14 @@ export class Build {
   make(name: string, rate: Rate, inputs: readonly Wire[], outputs?: number): Value {
     const row = this.row(name);
     const fixed = row.outputs.kind === 'fixed' ? row.outputs.count : 1;
-    const ugen = new UGen(name, rate, [...inputs], outputs ?? fixed, 0, row.traits);
+    const ugen = new UGen(name, rate, inputList(inputs), outputs ?? fixed, 0, row.traits);
     this.register(ugen);
     return outputsValue(ugen.outputs);
   }
 
   /** Makes UGens, one for each channel of the inputs (sclang's `multiNew`). */
   multi(name: string, rate: Rate, inputs: readonly Value[], outputs?: number): Value {
+    if (!hasList(inputs)) return this.make(name, rate, inputs as readonly Wire[], outputs);
     return expand(inputs, (wires) => this.make(name, rate, wires, outputs));
   }
 
@@ -72,7 +74,9 @@ export class Build {
 
   binary(operator: string, a: Value, b: Value): Value {
     if (!isList(a) && !isList(b)) return binaryOperator(operator, a, b, this.register);
-    return expand([a, b], ([x = 0, y = 0]) => binaryOperator(operator, x, y, this.register));
+    return expand([a, b], (wires) =>
+      binaryOperator(operator, wires[0] ?? 0, wires[1] ?? 0, this.register),
+    );
   }
 
   add(a: Value, b: Value): Value {
@@ -141,11 +145,16 @@ export class Build {
 
   /** The UGen that counts local buffers, with one more; made with the first of them. */
   countLocalBuffer(): Wire {
-    const counter = this.#localBuffers ?? new UGen('MaxLocalBufs', SCALAR, [0], 1, 0, plainTraits);
+    const counter =
+      this.#localBuffers ?? new UGen('MaxLocalBufs', SCALAR, inputList([0]), 1, 0, plainTraits);
     if (this.#localBuffers === undefined) this.register(counter);
     this.#localBuffers = counter;
     counter.inputs[0] = Number(counter.inputs[0]) + 1;
     return counter.outputs[0] ?? 0;
+  }
+
+  hasControl(name: string): boolean {
+    return this.#controlNames.has(name);
   }
 
   /** Adds a named control and gives its outputs. */
@@ -166,6 +175,7 @@ export class Build {
       place,
       controlTraits,
     );
+    this.#controlNames.add(name);
     this.controls.push({ name, rate, defaults: values, isArray, lags, placeholder: ugen });
     return isArray ? ugen.outputs : outputsValue(ugen.outputs);
   }

@@ -97,7 +97,15 @@ export class ByteWriter {
 
   /** An input: a UGen and its output, or -1 and a constant. */
   input(ugen: number, place: number): void {
-    this.count(ugen);
-    this.count(place);
+    if (this.#isOld) {
+      this.int16(ugen);
+      this.int16(place);
+      return;
+    }
+    // most of a file is inputs
+    const { view, at } = this;
+    view.setInt32(at, ugen);
+    view.setInt32(at + 4, place);
+    this.at = at + 8;
   }
 }

@@ -52,13 +52,26 @@ export class Call {
     return this.build.value(given, what);
   }
 
+  /** All arguments as values. */
+  values(): Value[] {
+    const values: Value[] = [];
+    for (let place = 0; place < this.maker.parameters.length; place += 1) {
+      values.push(this.valueAt(place));
+    }
+    return values;
+  }
+
   #place(parameter: string): number {
-    return this.maker.parameters.findIndex((each) => each.name === parameter);
+    const { parameters } = this.maker;
+    let place = parameters.length - 1;
+    while (place >= 0 && parameters[place]?.name !== parameter) place -= 1;
+    return place;
   }
 
   /** A result multiplied and added to as `mul` and `add` say, where the constructor has them. */
   scaled(result: Value): Value {
     const { mul, add } = this.maker;
+    if (mul < 0 && add < 0) return result;
     const factor = mul < 0 ? 1 : this.valueAt(mul);
     const offset = add < 0 ? 0 : this.valueAt(add);
     return factor === 1 && offset === 0 ? result : this.build.mulAdd(result, factor, offset);

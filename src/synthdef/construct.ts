@@ -17,6 +17,7 @@ function addInput(
   }
   const value = values[token.index] ?? 0;
   switch (token.kind) {
+    // nearly all are
     case 'argument':
       inputs.push(value);
       break;
@@ -51,7 +52,7 @@ export function construct(
     if (make === undefined) throw new Error(`${row.name} cannot be made here: its rule is unknown`);
     return make(call);
   }
-  const values = maker.parameters.map((_, place) => call.valueAt(place));
+  const values = call.values();
   const inputs: Value[] = [];
   for (const token of maker.inputs) addInput(inputs, build, token, values);
   return call.scaled(multi(build, row, maker, inputs, values));

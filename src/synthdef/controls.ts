@@ -1,6 +1,6 @@
 import type { ControlRate, ControlSlot } from './build.ts';
 import { AUDIO, CONTROL, type Rate, SCALAR } from './rate.ts';
-import { controlTraits, type Output, UGen, type Wire } from './ugen.ts';
+import { controlTraits, inputList, type Output, UGen, type Wire } from './ugen.ts';
 import { clump } from './value.ts';
 
 /** A control as the server knows it. */
@@ -42,7 +42,7 @@ function lagControls(slots: readonly ControlSlot[], first: number): UGen[] {
   let index = first;
   return clump(lags, 16).map((inputs, i) => {
     const size = Math.min(16, values.length - i * 16);
-    const ugen = new UGen('LagControl', CONTROL, inputs, size, index, controlTraits);
+    const ugen = new UGen('LagControl', CONTROL, inputList(inputs), size, index, controlTraits);
     index += size;
     return ugen;
   });

@@ -1,6 +1,6 @@
 import { CONTROL, SCALAR } from './rate.ts';
 import { number } from './sort.ts';
-import { ownInputs, plainTraits, UGen, type Wire } from './ugen.ts';
+import { inputList, ownInputs, plainTraits, UGen, type Wire } from './ugen.ts';
 import { readRow } from './ugen-row.ts';
 
 function traitsOf(name: string) {
@@ -21,7 +21,7 @@ function chainBuffer(ugen: UGen): Wire {
 function bufferCounter(ugens: UGen[]): UGen {
   const known = ugens.find((ugen) => ugen.name === 'MaxLocalBufs');
   if (known) return known;
-  const made = new UGen('MaxLocalBufs', SCALAR, [0], 1, 0, plainTraits);
+  const made = new UGen('MaxLocalBufs', SCALAR, inputList([0]), 1, 0, plainTraits);
   ugens.splice(0, 0, made);
   return made;
 }

@@ -218,8 +218,8 @@ function partsOf(build: Build, envelope: Envelope): Parts {
   const none: CurveValue = { shape: 1, curve: 0 };
   return {
     levels,
-    times: Array.from({ length: segments }, (_, i) => wrapAt(given, i)),
-    curves: Array.from({ length: segments }, (_, i) => read[i % read.length] ?? none),
+    times: levels.slice(0, segments).map((_, i) => wrapAt(given, i)),
+    curves: levels.slice(0, segments).map((_, i) => read[i % read.length] ?? none),
   };
 }
 

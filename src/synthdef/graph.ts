@@ -65,7 +65,7 @@ function addControl(
   const values = typeof initial === 'number' ? [initial] : initial;
   if (!(values.every(Number.isFinite) && lags.every(Number.isFinite)))
     throw new Error(`${what} has a value that is not finite`);
-  if (build.controls.some((slot) => slot.name === name)) throw new Error(`${what} is there twice`);
+  if (build.hasControl(name)) throw new Error(`${what} is there twice`);
   if (rate !== 'kr' && lags.some((each) => each !== 0)) {
     throw new Error(`${what} has a lag, which only controls at 'kr' can have`);
   }

@@ -1,19 +1,27 @@
 import { binaryNumber, unaryNumber } from './numbers.ts';
 import { AUDIO, CONTROL, type Rate, rateBefore, SCALAR } from './rate.ts';
-import { plainTraits, rateOf, type Traits, UGen, type Wire } from './ugen.ts';
+import { plainTraits, pureTraits, rateOf, UGen, type Wire } from './ugen.ts';
 import { binaryOperators, unaryOperators } from './ugen-table.ts';
 
 /** Called for each UGen that an operator makes: the builder lists it, a rewriting pass does not. */
 export type Register = (ugen: UGen) => void;
 
-const pureTraits: Traits = { ...plainTraits, pure: true };
-
-function make(name: string, rate: Rate, inputs: Wire[], special: number, register: Register): Wire {
-  const traits = name === 'UnaryOpUGen' || name === 'BinaryOpUGen' ? pureTraits : plainTraits;
-  const ugen = new UGen(name, rate, inputs, 1, special, traits);
+function make(name: string, rate: Rate, inputs: Wire[], register: Register): Wire {
+  const ugen = new UGen(name, rate, inputs, 1, 0, plainTraits);
   register(ugen);
-  const [output] = ugen.outputs;
-  return output ?? 0;
+  return ugen.outputs[0] ?? 0;
+}
+
+function makeOperator(
+  name: string,
+  rate: Rate,
+  inputs: Wire[],
+  special: number,
+  register: Register,
+): Wire {
+  const ugen = new UGen(name, rate, inputs, 1, special, pureTraits);
+  register(ugen);
+  return ugen.outputs[0] ?? 0;
 }
 
 /** The fastest rate of some wires by sclang's rule: the first name in the alphabet. */
@@ -30,7 +38,7 @@ export function unaryOperator(operator: string, a: Wire, register: Register): Wi
   if (typeof a === 'number') return unaryNumber(operator, a);
   const special = unaryOperators[operator];
   if (special === undefined) throw new Error(`scsynth has no unary operator '${operator}'`);
-  return make('UnaryOpUGen', rateOf(a), [a], special, register);
+  return makeOperator('UnaryOpUGen', rateOf(a), [a], special, register);
 }
 
 function binaryRate(a: Wire, b: Wire): Rate {
@@ -42,25 +50,22 @@ function binaryRate(a: Wire, b: Wire): Rate {
 
 /** sclang's shortcuts for neutral and absorbing numbers; undefined when there is none. */
 function shortcut(operator: string, a: Wire, b: Wire, register: Register): Wire | undefined {
-  // when neither is a number there is none: most operators are between signals
-  if (typeof a !== 'number' && typeof b !== 'number') return undefined;
-  const negated = (wire: Wire) => unaryOperator('neg', wire, register);
   switch (operator) {
     case '*':
       if (a === 0 || b === 0) return 0;
       if (a === 1) return b;
-      if (a === -1) return negated(b);
+      if (a === -1) return unaryOperator('neg', b, register);
       if (b === 1) return a;
-      return b === -1 ? negated(a) : undefined;
+      return b === -1 ? unaryOperator('neg', a, register) : undefined;
     case '+':
       if (a === 0) return b;
       return b === 0 ? a : undefined;
     case '-':
-      if (a === 0) return negated(b);
+      if (a === 0) return unaryOperator('neg', b, register);
       return b === 0 ? a : undefined;
     case '/':
       if (b === 1) return a;
-      return b === -1 ? negated(a) : undefined;
+      return b === -1 ? unaryOperator('neg', a, register) : undefined;
     default:
       return undefined;
   }
@@ -71,11 +76,14 @@ function shortcut(operator: string, a: Wire, b: Wire, register: Register): Wire 
  */
 export function binaryOperator(operator: string, a: Wire, b: Wire, register: Register): Wire {
   if (typeof a === 'number' && typeof b === 'number') return binaryNumber(operator, a, b);
-  const short = shortcut(operator, a, b, register);
-  if (short !== undefined) return short;
+  // most operators are between signals, and have none
+  if (typeof a === 'number' || typeof b === 'number') {
+    const short = shortcut(operator, a, b, register);
+    if (short !== undefined) return short;
+  }
   const special = binaryOperators[operator];
   if (special === undefined) throw new Error(`scsynth has no binary operator '${operator}'`);
-  return make('BinaryOpUGen', binaryRate(a, b), [a, b], special, register);
+  return makeOperator('BinaryOpUGen', binaryRate(a, b), [a, b], special, register);
 }
 
 function isSlow(wire: Wire): boolean {
@@ -108,7 +116,7 @@ export function mulAdd(input: Wire, mul: Wire, add: Wire, register: Register): W
   if (mul === -1) return binaryOperator('-', add, input, register);
   if (mul === 1) return binaryOperator('+', input, add, register);
   const inputs = mulAddInputs(input, mul, add);
-  if (inputs) return make('MulAdd', commonRate(inputs), inputs, 0, register);
+  if (inputs) return make('MulAdd', commonRate(inputs), inputs, register);
   return binaryOperator('+', binaryOperator('*', input, mul, register), add, register);
 }
 
@@ -132,7 +140,7 @@ export function sum3(a: Wire, b: Wire, c: Wire, register: Register): Wire {
   if (c === 0) return binaryOperator('+', a, b, register);
   if (b === 0) return binaryOperator('+', a, c, register);
   if (a === 0) return binaryOperator('+', b, c, register);
-  return make('Sum3', commonRate([a, b, c]), sortedByRate([a, b, c]), 0, register);
+  return make('Sum3', commonRate([a, b, c]), sortedByRate([a, b, c]), register);
 }
 
 /** The sum of four wires as one UGen, or of fewer where one is 0. */
@@ -141,5 +149,5 @@ export function sum4(a: Wire, b: Wire, c: Wire, d: Wire, register: Register): Wi
   if (b === 0) return sum3(a, c, d, register);
   if (c === 0) return sum3(a, b, d, register);
   if (d === 0) return sum3(a, b, c, register);
-  return make('Sum4', commonRate([a, b, c, d]), sortedByRate([a, b, c, d]), 0, register);
+  return make('Sum4', commonRate([a, b, c, d]), sortedByRate([a, b, c, d]), register);
 }

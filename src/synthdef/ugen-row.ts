@@ -1,5 +1,5 @@
 import type { Rate } from './rate.ts';
-import type { Traits } from './ugen.ts';
+import { type Traits, traitsWith } from './ugen.ts';
 import { ugenTable } from './ugen-table.ts';
 
 /** Where one input comes from. */
@@ -139,14 +139,14 @@ function parseRow(name: string, text: string): UGenRow {
   return {
     name,
     outputs: readOutputs(outputs),
-    traits: {
+    traits: traitsWith({
       pure: flags.includes('p'),
       multi: flags.includes('m'),
       widthFirst: flags.includes('w'),
       chain: flags.includes('c'),
       unipolar: flags.includes('u'),
       check,
-    },
+    }),
     embedded: flags.includes('e'),
     native: flags.includes('n'),
     plugin: flags.includes('x'),

@@ -16,17 +16,39 @@ export interface Traits {
   readonly check: string;
 }
 
-export const plainTraits: Traits = {
-  pure: false,
-  multi: false,
-  widthFirst: false,
-  chain: false,
-  unipolar: false,
-  check: '',
-};
+/** Traits, some of them other than usual. All are made here: the passes are faster on one layout. */
+export function traitsWith({
+  pure = false,
+  multi = false,
+  widthFirst = false,
+  chain = false,
+  unipolar = false,
+  check = '',
+}: Partial<Traits>): Traits {
+  return { pure, multi, widthFirst, chain, unipolar, check };
+}
+
+export const plainTraits = traitsWith({});
+
+/** Of operators: they go away when nothing uses them. */
+export const pureTraits = traitsWith({ pure: true });
 
 /** Of controls and of what stands for them: several outputs, whatever their number. */
-export const controlTraits: Traits = { ...plainTraits, multi: true };
+export const controlTraits = traitsWith({ multi: true });
+
+/**
+ * A copy of a list of inputs. JavaScript engines keep lists of small numbers, of numbers and of anything
+ * in three ways, and what loops over inputs is faster where all are kept in one: that of lists which hold,
+ * or once held, anything else than numbers.
+ */
+export function inputList(inputs: readonly Wire[]): Wire[] {
+  for (let i = 0; i < inputs.length; i += 1) {
+    if (typeof inputs[i] === 'object') return inputs.slice();
+  }
+  const list = [undefined, ...inputs];
+  list.shift();
+  return list as Wire[];
+}
 
 const none: readonly UGen[] = [];
 

@@ -24,6 +24,12 @@ export function wrapAt(list: readonly Value[], index: number): Value {
   return element;
 }
 
+/** Whether one of some values is several side by side. */
+export function hasList(values: readonly Value[]): boolean {
+  for (let i = 0; i < values.length; i += 1) if (Array.isArray(values[i])) return true;
+  return false;
+}
+
 /**
  * sclang's multichannel expansion: where an argument is a list, one call for each element, shorter
  * lists starting again from their beginning, nested lists in turn.
@@ -31,15 +37,9 @@ export function wrapAt(list: readonly Value[], index: number): Value {
  * @example expand([[1, 2], 10], ([a, b]) => a + b) // => [11, 12]
  */
 export function expand(args: readonly Value[], call: (wires: readonly Wire[]) => Value): Value {
+  if (!hasList(args)) return call(args as readonly Wire[]);
   let size = 0;
-  let lists = false;
-  for (let i = 0; i < args.length; i += 1) {
-    const arg = args[i];
-    if (!Array.isArray(arg)) continue;
-    lists = true;
-    size = Math.max(size, arg.length);
-  }
-  if (!lists) return call(args as readonly Wire[]);
+  for (const arg of args) if (isList(arg)) size = Math.max(size, arg.length);
   if (size === 0) throw new Error('an empty array cannot be expanded into channels');
   const results: Value[] = [];
   for (let i = 0; i < size; i += 1) {
@@ -59,6 +59,7 @@ export function expand(args: readonly Value[], call: (wires: readonly Wire[]) =>
  * @example flop([[1, 2, 3], 9]) // => [[1, 9], [2, 9], [3, 9]]
  */
 export function flop(rows: readonly Value[]): Value[][] {
+  if (!hasList(rows)) return [[...rows]];
   const size = rows.reduce<number>((most, row) => Math.max(most, isList(row) ? row.length : 1), 1);
   return Array.from({ length: size }, (_, i) =>
     rows.map((row) => (isList(row) ? wrapAt(row, i) : row)),
