@@ -1,4 +1,5 @@
-// What takes too long for CI: every sound on two engines, many random songs, an hour's memory.
+// What takes too long for CI: every sound on two engines, every song as a SuperCollider program, many random
+// songs, an hour's memory.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { join } from 'node:path';
 import { measureGabber, root } from '../shared/process.mjs';
 import { row } from '../shared/row.mjs';
 import { holds, nullTable } from './null-table.mjs';
+import { isAlike, scdTable } from './scd-songs.mjs';
 
 const songs = Number(process.env.GABBER_NULL_SONGS ?? 100);
 
@@ -14,6 +16,8 @@ export async function run({ note }) {
   note('every instrument and effect, embedded and native …');
   const table = await nullTable();
   for (const each of table ?? []) note(tableLine(each));
+  note('every song and set as a SuperCollider program …');
+  const programs = await scdTable({ note });
   note(`${songs} random songs in stages, on one server, and live …`);
   const nulled = tryRandomSongs();
   note('an hour with two threads …');
@@ -21,8 +25,14 @@ export async function run({ note }) {
   return [
     row({
       name: `sounds of ${table?.length ?? 0} alike on both engines`,
-      value: table?.filter(holds).length ?? null,
+      value: table?.filter((each) => holds(each)).length ?? null,
       unit: 'sounds',
+      better: 'more',
+    }),
+    row({
+      name: `songs of ${programs?.length ?? 0} alike as SuperCollider programs`,
+      value: programs?.filter(isAlike).length ?? null,
+      unit: 'songs',
       better: 'more',
     }),
     row({ name: 'random songs that null', value: nulled, unit: 'songs', better: 'more' }),
