@@ -1,7 +1,9 @@
 import type { LayoutKind, Place } from './types.ts';
 
-/** Voices of one node that may be numbered before ids start again. */
-export const VOICE_IDS = 1_000_000;
+/** Ids of one node's voices, and of the groups that some of them are in. */
+const NODE_IDS = 1_000_000;
+/** Voices of one node that may be numbered before ids start again; the groups come after them. */
+export const VOICE_IDS = 990_000;
 /** Voices of one node that can have a noise generator of their own at one time. */
 export const VOICE_GENERATORS = 55;
 /** Modulators of one node that have a noise generator of their own. */
@@ -53,7 +55,7 @@ export function place(nodes: readonly NodeOutline[], kind: LayoutKind): Map<stri
           ),
           duckBus: inBus + CHANNELS,
           controlBus: kind === 'apart' ? 0 : index * CONTROL_BUSES,
-          firstVoice: FIRST_VOICE + index * VOICE_IDS,
+          firstVoice: FIRST_VOICE + index * NODE_IDS,
           firstGenerator,
           stripGenerator: firstGenerator + VOICE_GENERATORS,
           firstModulatorGenerator: firstGenerator + VOICE_GENERATORS + 1,

@@ -7,13 +7,14 @@ import {
   type SynthNew,
 } from '../scsynth/index.ts';
 import { type Instrument, type Sample, voiceName } from '../sound/index.ts';
+import { DEAF, placeInCrowd } from './crowd.ts';
 import { duckName } from './duck-and-lfo.ts';
 import { CHOKE_GROUPS, VOICE_GENERATORS, VOICE_IDS } from './layout.ts';
 import { noiseSeed } from './noise-seed.ts';
 import { type Onset, patternPath, sample } from './onsets.ts';
 import type { Output } from './output.ts';
 import { folderOf, sampleVoice, type Voice } from './sample-voice.ts';
-import type { ChokeGroup, Draft, MonoVoice } from './state.ts';
+import type { ChokeGroup, Draft, MonoVoice, TrackDraft } from './state.ts';
 import { valueAt } from './timed.ts';
 import type { DuckPlan, Plan, Setting, StageNode, TrackPlan } from './types.ts';
 import { valueWarnings } from './value-warnings.ts';
@@ -124,8 +125,21 @@ function settingsAt({ track, section, cycle }: Onset, cps: number): Record<strin
 function playPoly(sheet: Sheet, played: Played): void {
   const { onset, instrument, node, sample } = played;
   const key = chokeKey(onset, instrument, sample);
-  const target = key === undefined ? node.place.voices : choke(sheet, played, key);
+  const choked = key === undefined ? undefined : choke(sheet, played, key);
+  const place = choked?.inTime ? 'free' : placeOf(sheet, played);
+  if (place === 'full') return;
+  const target = place === 'free' ? (choked?.group ?? node.place.voices) : place;
   sheet.output.send(onset.time, node.name, [newVoice(sheet, played, target)]);
+}
+
+/** Where a voice begins that may sound as long as it likes. */
+function placeOf({ plan, draft, output }: Sheet, played: Played): number | 'free' | 'full' {
+  const { onset, node, instrument, values } = played;
+  const track = trackDraft(draft, onset.track);
+  const asking = { plan, output, onset, node, instrument, values };
+  const { crowd, place } = placeInCrowd(track.crowd, asking);
+  track.crowd = crowd;
+  return place;
 }
 
 /**
@@ -143,21 +157,33 @@ function chokeKey(onset: Onset, instrument: Instrument, sample?: Sample): string
 
 /**
  * Ends what sounds in a choke group, on every node that has voices in it, and gives the group that the
- * next voice belongs in. Setting a group reaches all voices in it and is right when there are none.
+ * next voice belongs in. Setting a group reaches all voices in it and is right when there are none. It is
+ * in time unless the last voice there has only just begun.
  */
-function choke({ draft, output }: Sheet, { onset, node }: Played, key: string): number {
+function choke(
+  { draft, output }: Sheet,
+  { onset, node }: Played,
+  key: string,
+): { readonly group: number; readonly inTime: boolean } {
   const own = draft.chokes.get(key) ?? [];
+  const since = onset.time;
   for (const { node: other, group } of within(draft, key)) {
-    output.send(onset.time, other, [{ op: 'node.set', id: group, controls: { gate: 0 } }]);
+    output.send(since, other, [{ op: 'node.set', id: group, controls: { gate: 0 } }]);
   }
   const here = own.find((each) => each.node === node.name);
-  if (here !== undefined) return here.group;
+  if (here !== undefined) {
+    draft.chokes.set(
+      key,
+      own.map((each) => (each === here ? { ...here, since } : each)),
+    );
+    return { group: here.group, inTime: here.since <= since - DEAF };
+  }
   const used = [...draft.chokes.values()].flat().filter((each) => each.node === node.name).length;
   const group = node.place.firstChoke + (used % CHOKE_GROUPS);
-  draft.chokes.set(key, [...own, { node: node.name, group }]);
+  draft.chokes.set(key, [...own, { node: node.name, group, since }]);
   const create: Command = { op: 'group.new', id: group, action: 'tail', target: node.place.voices };
-  if (used < CHOKE_GROUPS) output.send(onset.time, node.name, [create]);
-  return group;
+  if (used < CHOKE_GROUPS) output.send(since, node.name, [create]);
+  return { group, inTime: true };
 }
 
 /** The groups of a key, and of single samples within it. */
@@ -197,10 +223,11 @@ function release(id: number): Command {
   return { op: 'node.set', id, controls: { gate: 0 } };
 }
 
-function trackDraft(draft: Draft, track: TrackPlan) {
+function trackDraft(draft: Draft, track: TrackPlan): TrackDraft {
   const known = draft.tracks.get(track.name);
   if (known !== undefined) return known;
-  const fresh = { voices: 0, mono: new Map() };
+  const crowd = { free: [], slots: [], next: 0 };
+  const fresh: TrackDraft = { voices: 0, mono: new Map(), crowd };
   draft.tracks.set(track.name, fresh);
   return fresh;
 }

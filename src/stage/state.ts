@@ -14,6 +14,18 @@ export interface TrackState {
   readonly voices: number;
   /** The held synth of each mono instrument. */
   readonly mono: Readonly<Record<string, MonoVoice>>;
+  /** What may still sound. */
+  readonly crowd: Crowd;
+}
+
+/** When voices end at the latest, in seconds from cycle 0. */
+export interface Crowd {
+  /** Those that end by themselves. */
+  readonly free: readonly number[];
+  /** Those in the slots that have been used, and when they began. */
+  readonly slots: readonly { readonly since: number; readonly until: number }[];
+  /** The slot that is used next. */
+  readonly next: number;
 }
 
 export interface MonoVoice {
@@ -25,11 +37,19 @@ export interface MonoVoice {
 export interface ChokeGroup {
   readonly node: string;
   readonly group: number;
+  /** When its last voice began, in seconds from cycle 0. */
+  readonly since: number;
+}
+
+export interface TrackDraft {
+  voices: number;
+  readonly mono: Map<string, MonoVoice>;
+  crowd: Crowd;
 }
 
 /** A state's working copy within one call. */
 export interface Draft {
-  readonly tracks: Map<string, { voices: number; mono: Map<string, MonoVoice> }>;
+  readonly tracks: Map<string, TrackDraft>;
   readonly chokes: Map<string, ChokeGroup[]>;
   readonly buffers: Map<string, readonly string[]>;
 }
@@ -40,7 +60,7 @@ export function openState(state: State): Draft {
     tracks: new Map(
       Object.entries(state.tracks).map(([name, track]) => [
         name,
-        { voices: track.voices, mono: new Map(Object.entries(track.mono)) },
+        { ...track, mono: new Map(Object.entries(track.mono)) },
       ]),
     ),
     chokes: new Map(Object.entries(state.chokes).map(([key, groups]) => [key, [...groups]])),
@@ -55,7 +75,7 @@ export function closeState(draft: Draft, origin: string): State {
     tracks: Object.fromEntries(
       [...draft.tracks].map(([name, track]) => [
         name,
-        { voices: track.voices, mono: Object.fromEntries(track.mono) },
+        { ...track, mono: Object.fromEntries(track.mono) },
       ]),
     ),
     chokes: Object.fromEntries(draft.chokes),
