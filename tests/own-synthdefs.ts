@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../src/base/index.ts';
 import type { Registry } from '../src/sound/index.ts';
+import type { Cache } from '../src/store/index.ts';
 import type { UGenEngine } from '../src/synthdef/index.ts';
 import { addSynthDefs } from '../src/synthdef-files/index.ts';
 import { makeDefaultRegistry } from '../synthdefs/index.ts';
@@ -12,12 +13,13 @@ export const ownSynthDefs = fileURLToPath(new URL('fixtures/own-synthdefs', impo
 export function withSynthDefs(
   files: readonly string[],
   engine: UGenEngine = 'embedded',
+  cache?: Cache,
 ): Promise<Result<Registry>> {
   const places = files.map((file, index) => ({
     file: file.startsWith('/') ? file : `${ownSynthDefs}/${file}`,
     path: ['synthdefs', index],
   }));
-  return addSynthDefs(makeDefaultRegistry(), places, engine);
+  return addSynthDefs(makeDefaultRegistry(), places, { engine, cache });
 }
 
 /** The registry with the instruments and effects of the fixtures. */

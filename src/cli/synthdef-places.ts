@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { failure, hasErrors, type Result, success } from '../base/index.ts';
 import type { Registry } from '../sound/index.ts';
+import { findDirectories, openCache, readCacheLimit } from '../store/index.ts';
 import type { UGenEngine } from '../synthdef/index.ts';
 import type { Context } from './context.ts';
 import type { SourceText } from './input.ts';
@@ -20,7 +21,7 @@ export const ownRegistry: RegistryOf = async () => {
  *
  * @param engine what must have the UGens that they need
  */
-export function registryFor(file: string, { cwd }: Context, engine: UGenEngine): RegistryOf {
+export function registryFor(file: string, { cwd, env }: Context, engine: UGenEngine): RegistryOf {
   const home = file === '-' ? cwd : dirname(resolve(cwd, file));
   return async (source) => {
     const own = await ownRegistry(source);
@@ -28,11 +29,14 @@ export function registryFor(file: string, { cwd }: Context, engine: UGenEngine):
     const { files, place } = listedSynthDefs(source.text, source.name);
     if (files.length === 0 || !own.ok) return own;
     const { addSynthDefs } = await import('../synthdef-files/index.ts');
+    const limit = readCacheLimit(env);
+    const dir = findDirectories(env).cache;
+    const cache = limit.ok ? openCache({ dir, limitBytes: limit.value }) : undefined;
     const places = files.map((each, index) => ({
       file: from(home, each),
       path: ['synthdefs', index],
     }));
-    const added = await addSynthDefs(own.value, places, engine);
+    const added = await addSynthDefs(own.value, places, { engine, cache });
     const placed = added.problems.map(place);
     return added.ok && !hasErrors(placed) ? success(added.value, placed) : failure(placed);
   };

@@ -12,6 +12,7 @@ export {
 export { type EmbeddedServer, startEmbeddedServer } from './embedded/server.ts';
 export { encodeCommand } from './encode-command.ts';
 export type { NativeSettings } from './native/options.ts';
+export { ownChild } from './native/own-children.ts';
 export { type NativeServer, startNativeServer } from './native/server.ts';
 export { NOT_FINITE_LABEL } from './not-finite.ts';
 export * from './options.ts';
