@@ -69,6 +69,7 @@ describe.skipIf(!isThere || process.platform === 'win32')('scsynth ends with its
     ['that is interrupted', wait, 'SIGINT', 'SIGINT'],
     ['that is terminated', wait, 'SIGTERM', 'SIGTERM'],
     ['whose terminal closes', wait, 'SIGHUP', 'SIGHUP'],
+    ['that is killed', wait, 'SIGKILL', 'SIGKILL'],
     [
       'that has its own way with signals',
       `process.on('SIGTERM', () => process.exit(7)); ${wait}`,
@@ -80,6 +81,7 @@ describe.skipIf(!isThere || process.platform === 'win32')('scsynth ends with its
     expect(end).toBe(wanted);
     expect(scsynth).toBeGreaterThan(1);
     await vi.waitFor(() => expect(isRunning(scsynth)).toBe(false), 5000);
-    expect(existsSync(`/dev/shm/SuperColliderServer_${port}`)).toBe(false);
+    const memory = `/dev/shm/SuperColliderServer_${port}`;
+    await vi.waitFor(() => expect(existsSync(memory)).toBe(false), 5000);
   });
 });

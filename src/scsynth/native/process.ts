@@ -5,6 +5,7 @@ import { failure, type Result, success } from '../../base/index.ts';
 import { missingProgram } from '../score/program.ts';
 import { bootProblem } from './boot-problem.ts';
 import { ownChild } from './own-children.ts';
+import { watchOver } from './watchdog.ts';
 
 /** What scsynth prints when it takes commands. */
 const ready = /SuperCollider 3 server ready/;
@@ -44,7 +45,10 @@ export class NativeProcess {
   static start({ program, args, env, port, patience }: Start): Promise<Result<NativeProcess>> {
     const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const forget = ownChild(child, () => removeSharedMemory(port));
+    const callOff =
+      child.pid === undefined ? () => undefined : watchOver(child.pid, memoryOf(port));
     const ended = new Promise<string>((resolve) => {
+      child.on('exit', callOff);
       child.on('close', (status, signal) => {
         forget();
         removeSharedMemory(port);
@@ -109,5 +113,9 @@ export class NativeProcess {
 
 /** A scsynth that was killed leaves 8 MB of shared memory under the name of its port. */
 function removeSharedMemory(port: number): void {
-  if (process.platform === 'linux') rmSync(`/dev/shm/SuperColliderServer_${port}`, { force: true });
+  if (process.platform === 'linux') rmSync(memoryOf(port), { force: true });
+}
+
+function memoryOf(port: number): string {
+  return `/dev/shm/SuperColliderServer_${port}`;
 }
