@@ -1,12 +1,12 @@
 // Compiles graphs again and again, and prints how long each round took. The first is that of a fresh
 // process; loading the modules is not counted, nor clearing away what that left (needs --expose-gc).
 //
-//   node --expose-gc bench/engine/compile-graphs.mjs shipped|hundred [ROUNDS]
+//   node --expose-gc bench/engine/compile-graphs.mjs shipped|sounds|chains [ROUNDS]
 
-import { instrumentAndEffectGraphs, shippedGraphs } from './graphs.mjs';
+import { graphSets } from './graphs.mjs';
 
 const [which, times = '1'] = process.argv.slice(2);
-const graphs = which === 'shipped' ? shippedGraphs() : instrumentAndEffectGraphs(100);
+const graphs = graphSets[which]();
 globalThis.gc();
 const rounds = Array.from({ length: Number(times) }, () => {
   const start = performance.now();

@@ -1,52 +1,51 @@
-// Compiling SynthDefs: all that ship, and a hundred graphs of instruments, effects and chains.
+// Compiling SynthDefs: all that ship, a hundred sounds, and a hundred among which are long chains.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { compileWithSclang, hasSclang } from '../../scripts/sclang.mjs';
 import { root } from '../shared/process.mjs';
 import { row } from '../shared/row.mjs';
-import { instrumentAndEffectGraphs, shippedGraphs } from './graphs.mjs';
+import { graphSets } from './graphs.mjs';
+import { sclangTimes } from './sclang-compile.mjs';
 
 /** The round that the machine disturbed least is told. */
-const processes = 9;
+const processes = 15;
 const rounds = 30;
+
+const titles = {
+  shipped: (count) => `all ${count} SynthDefs`,
+  sounds: (count) => `${count} instruments and effects`,
+  chains: (count) => `${count} instruments, effects and chains of two`,
+};
 
 /** @param {(text: string) => void} note */
 export async function compileRows(note) {
-  const { count, ugens, first, later } = measure('shipped', shippedGraphs(), note);
-  const hundred = measure('hundred', instrumentAndEffectGraphs(100), note);
+  const rows = [];
+  for (const which of Object.keys(graphSets)) rows.push(...(await rowsOf(which, note)));
+  return rows;
+}
+
+async function rowsOf(which, note) {
+  const graphs = graphSets[which]();
+  note(`compiling ${graphs.length} graphs in fresh processes …`);
+  const runs = Array.from({ length: processes }, () => compileAll(which));
   note('the same with sclang …');
+  const { started, running } = await sclangTimes(graphs);
+  const ugens = graphs.reduce((sum, [, make]) => sum + make().data.ugens.length, 0);
+  const what = `compile ${titles[which](graphs.length)} (${ugens} UGens)`;
   const ms = { unit: 'ms', better: 'less' };
   return [
     row({
       ...ms,
-      name: `compile all ${count} SynthDefs (${ugens} UGens), first time in a process`,
-      value: first,
-      peers: { sclang: await sclangMs(shippedGraphs()) },
-    }),
-    row({ ...ms, name: `compile all ${count} SynthDefs, again`, value: later }),
-    row({
-      ...ms,
-      name: `compile ${hundred.count} instruments, effects and chains (${hundred.ugens} UGens), first time`,
-      value: hundred.first,
-      peers: { sclang: await sclangMs(instrumentAndEffectGraphs(100)) },
+      name: `${what}, first time in a process`,
+      value: Math.min(...runs.map(([one]) => one.ms)),
+      peers: { 'sclang with its start': started, 'sclang running': running },
     }),
     row({
       ...ms,
-      name: `compile ${hundred.count} instruments, effects and chains, again`,
-      value: hundred.later,
+      name: `${what}, again`,
+      value: Math.min(...runs.flatMap((each) => each.slice(1).map(({ ms }) => ms))),
+      peers: { 'sclang running': running },
     }),
   ];
-}
-
-function measure(which, graphs, note) {
-  note(`compiling ${graphs.length} graphs in fresh processes …`);
-  const runs = Array.from({ length: processes }, () => compileAll(which));
-  return {
-    count: graphs.length,
-    ugens: graphs.reduce((sum, [, make]) => sum + make().data.ugens.length, 0),
-    first: Math.min(...runs.map(([one]) => one.ms)),
-    later: Math.min(...runs.flatMap((each) => each.slice(1).map(({ ms }) => ms))),
-  };
 }
 
 function compileAll(which) {
@@ -55,14 +54,4 @@ function compileAll(which) {
   const run = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout);
-}
-
-/** sclang has to start, read its class library and compile the same graphs; missing where it is not. */
-async function sclangMs(graphs) {
-  if (!hasSclang()) return null;
-  const { printSclang } = await import('../../dist/src/synthdef/index.js');
-  const sources = new Map(graphs.map(([name, make]) => [name, printSclang(make())]));
-  const start = performance.now();
-  const compiled = compileWithSclang(sources);
-  return compiled.size === sources.size ? performance.now() - start : null;
 }
