@@ -1,26 +1,56 @@
-// `npm run soak -- <suite> [--json]`: what takes too long for CI; its figures are in docs/figures.
-import { existsSync, readdirSync } from 'node:fs';
+// `npm run soak -- <suite> [part …] [--json | --write]`: what takes too long for CI.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const bench = join(dirname(fileURLToPath(import.meta.url)), '..', 'bench');
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const bench = join(root, 'bench');
 
 const suites = readdirSync(bench).filter((name) => existsSync(join(bench, name, 'soak.mjs')));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, write: { type: 'boolean' } },
 });
-const [suite, ...others] = positionals;
-if (suite === undefined || !suites.includes(suite) || others.length > 0) {
-  console.error('Usage: npm run soak -- <suite> [--json]\n');
+const [suite = '', ...wanted] = positionals;
+/** A suite's module exports `parts`, functions that give rows, as those of a benchmark. */
+const { parts = {} } = suites.includes(suite)
+  ? await import(pathToFileURL(join(bench, suite, 'soak.mjs')).href)
+  : {};
+const names = wanted.length > 0 ? wanted : Object.keys(parts);
+if (names.length === 0 || !names.every((name) => Object.hasOwn(parts, name))) {
+  console.error('Usage: npm run soak -- <suite> [part …] [--json | --write]\n');
+  console.error('--write keeps the figures in docs/figures.\n');
   console.error(`Suites: ${suites.join(', ')}`);
+  if (suites.includes(suite)) console.error(`Parts: ${Object.keys(parts).join(', ')}`);
   process.exit(2);
 }
 
-/** A suite's module exports `run({ note })`, which returns its rows, as those of a benchmark. */
-const { run } = await import(pathToFileURL(join(bench, suite, 'soak.mjs')).href);
-const rows = await run({ note: (text) => console.error(text) });
+const rows = [];
+for (const name of names) {
+  const found = await parts[name]((text) => console.error(text));
+  if (values.write) keep(suite, found);
+  rows.push(...found);
+}
 if (values.json) console.log(JSON.stringify({ suite, node: process.version, rows }));
-else
-  for (const { name, value, unit } of rows) console.log(`  ${name}: ${value ?? 'missing'} ${unit}`);
+else for (const { name, value, unit } of rows) console.log(`  ${name}: ${shown(value)} ${unit}`);
+
+function shown(value) {
+  return value === null ? 'missing' : Number.isInteger(value) ? value : value.toPrecision(3);
+}
+
+/** Puts rows into the table of docs/figures/soak-SUITE.md, in place of those of the same names. */
+function keep(of, found) {
+  const file = join(root, 'docs', 'figures', `soak-${of}.md`);
+  const git = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' });
+  const commit = git.stdout?.trim() || 'unknown';
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  for (const { name, value, unit } of found) {
+    const line = `| ${name} | ${shown(value)} ${unit} | ${commit} |`;
+    const place = lines.findIndex((each) => each.startsWith(`| ${name} |`));
+    if (place === -1) lines.push(line);
+    else lines[place] = line;
+  }
+  writeFileSync(file, `${lines.join('\n')}\n`);
+}

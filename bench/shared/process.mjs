@@ -37,7 +37,7 @@ export function measureGabber(args, env = {}) {
     child.on('error', reject);
     child.on('close', (status) => {
       const usage = /#usage (.*)$/.exec(err)?.[1];
-      if (status !== 0 || usage === undefined) return reject(new Error(err));
+      if (status !== 0 || usage === undefined) return reject(new Error(out + err));
       const { cpu, maxRSS } = JSON.parse(usage);
       const seconds = (performance.now() - start) / 1000;
       resolve({ out, seconds, cpuSeconds: cpu / 1e6, peakMb: maxRSS / 1024 });
