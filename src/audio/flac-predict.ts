@@ -22,18 +22,31 @@ export function predictions(samples: Int32Array): readonly Prediction[] {
 }
 
 function bestFixed(samples: Int32Array): Prediction {
-  const most = Math.min(4, samples.length);
-  let best: Prediction | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (let order = 0; order <= most; order++) {
-    const coefficients = fixedCoefficients[order] ?? [];
-    const residual = residualOf(samples, coefficients, 0);
-    const sum = residual.reduce((total, each) => total + Math.abs(each), 0);
-    if (sum >= least) continue;
-    least = sum;
-    best = { coefficients, shift: undefined, residual };
+  const most = Math.min(fixedCoefficients.length - 1, samples.length);
+  const sums = fixedSums(samples);
+  let order = 0;
+  for (let each = 1; each <= most; each++) if ((sums[each] ?? 0) < (sums[order] ?? 0)) order = each;
+  const coefficients = fixedCoefficients[order] ?? [];
+  return { coefficients, shift: undefined, residual: residualOf(samples, coefficients, 0) };
+}
+
+/**
+ * What each fixed predictor leaves, all sizes added up: their residuals are the differences of the samples,
+ * the differences of those, and so on.
+ */
+function fixedSums(samples: Int32Array): Float64Array {
+  const sums = new Float64Array(fixedCoefficients.length);
+  const before = new Float64Array(fixedCoefficients.length);
+  for (let i = 0; i < samples.length; i++) {
+    let difference = samples[i] ?? 0;
+    for (let order = 0; order < sums.length && order <= i; order++) {
+      sums[order] = (sums[order] ?? 0) + Math.abs(difference);
+      const last = before[order] ?? 0;
+      before[order] = difference;
+      difference -= last;
+    }
   }
-  return best ?? { coefficients: [], shift: undefined, residual: Float64Array.from(samples) };
+  return sums;
 }
 
 /** Sums stay exact below 2^53: products of 25 and 14 bits, of which there are eight. */
@@ -74,23 +87,34 @@ function linearPrediction(samples: Int32Array): Prediction | undefined {
   return { coefficients, shift, residual: residualOf(samples, coefficients, shift) };
 }
 
-/** Under Welch's window, a parabola: it needs no function that machines compute differently. */
-function autocorrelation(samples: Int32Array): readonly number[] {
-  const middle = (samples.length - 1) / 2;
-  const windowed = Float64Array.from(samples, (sample, i) => {
-    const place = (i - middle) / (middle + 1);
-    return sample * (1 - place * place);
-  });
-  return Array.from({ length: linearOrder + 1 }, (_, lag) => {
-    let sum = 0;
-    for (let i = lag; i < windowed.length; i++) {
-      sum += (windowed[i] ?? 0) * (windowed[i - lag] ?? 0);
+/**
+ * Under Welch's window, a parabola: it needs no function that machines compute differently. Each sum is added
+ * up from the first sample to the last, for rounding depends on the order.
+ */
+function autocorrelation(samples: Int32Array): Float64Array {
+  const windowed = welch(samples);
+  const sums = new Float64Array(linearOrder + 1);
+  for (let i = 0; i < windowed.length; i++) {
+    const sample = windowed[i] ?? 0;
+    const most = Math.min(linearOrder, i);
+    for (let lag = 0; lag <= most; lag++) {
+      sums[lag] = (sums[lag] ?? 0) + sample * (windowed[i - lag] ?? 0);
     }
-    return sum;
-  });
+  }
+  return sums;
 }
 
-function levinson(correlations: readonly number[]): readonly number[] {
+function welch(samples: Int32Array): Float64Array {
+  const middle = (samples.length - 1) / 2;
+  const windowed = new Float64Array(samples.length);
+  for (let i = 0; i < samples.length; i++) {
+    const place = (i - middle) / (middle + 1);
+    windowed[i] = (samples[i] ?? 0) * (1 - place * place);
+  }
+  return windowed;
+}
+
+function levinson(correlations: Float64Array): readonly number[] {
   let error = correlations[0] ?? 0;
   let coefficients: number[] = [];
   for (let order = 0; order < linearOrder && error > 0; order++) {

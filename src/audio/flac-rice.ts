@@ -13,38 +13,60 @@ const mostParameter = 30;
 
 /** The division that takes the fewest bits, for a block of `frames` after `order` warm-up samples. */
 export function planRice(residual: Float64Array, order: number, frames: number): RicePlan {
-  let best = planWith(residual, order, frames, 0);
-  for (let partitionOrder = 1; partitionOrder <= mostPartitionOrder; partitionOrder++) {
-    const size = frames / 2 ** partitionOrder;
-    if (!Number.isInteger(size) || size <= order) break;
-    const plan = planWith(residual, order, frames, partitionOrder);
-    if (plan.bits < best.bits) best = plan;
+  const finest = finestOrder(order, frames);
+  let sums = partitionSums(residual, order, frames, finest);
+  let best = planWith(sums, order, frames);
+  for (let partitionOrder = finest - 1; partitionOrder >= 0; partitionOrder--) {
+    sums = sums.filter((_, i) => i % 2 === 0).map((sum, i) => sum + (sums[2 * i + 1] ?? 0));
+    const plan = planWith(sums, order, frames);
+    if (plan.bits <= best.bits) best = plan;
   }
   return best;
 }
 
-function planWith(
+/** The finest division: each partition has a whole number of samples, and more than the warm-up takes. */
+function finestOrder(order: number, frames: number): number {
+  for (let finest = 0; finest < mostPartitionOrder; finest++) {
+    const size = frames / 2 ** (finest + 1);
+    if (!Number.isInteger(size) || size <= order) return finest;
+  }
+  return mostPartitionOrder;
+}
+
+/** The residuals of each partition, folded and added up. */
+function partitionSums(
   residual: Float64Array,
   order: number,
   frames: number,
   partitionOrder: number,
-): RicePlan {
-  const parameters: number[] = [];
-  let bits = 0;
+): Float64Array {
+  const sums = new Float64Array(2 ** partitionOrder);
+  let partition = 0;
   forPartitions(order, frames, partitionOrder, (from, to) => {
     let sum = 0;
     for (let i = from; i < to; i++) sum += folded(residual[i] ?? 0);
-    const parameter = bestParameter(sum, to - from);
-    parameters.push(parameter);
-    bits += 5 + (to - from) * (parameter + 1) + sum / 2 ** parameter;
+    sums[partition++] = sum;
   });
-  return { partitionOrder, parameters, bits };
+  return sums;
+}
+
+function planWith(sums: Float64Array, order: number, frames: number): RicePlan {
+  const size = frames / sums.length;
+  const parameters: number[] = [];
+  let bits = 0;
+  sums.forEach((sum, partition) => {
+    const count = partition === 0 ? Math.max(0, size - order) : size;
+    const parameter = bestParameter(sum, count);
+    parameters.push(parameter);
+    bits += 5 + count * (parameter + 1) + sum / 2 ** parameter;
+  });
+  return { partitionOrder: Math.log2(sums.length), parameters, bits };
 }
 
 /** The largest parameter whose step is no more than the mean. */
 function bestParameter(sum: number, count: number): number {
   let parameter = 0;
-  while (parameter < mostParameter && count * 2 ** (parameter + 1) <= sum) parameter++;
+  for (let least = 2 * count; parameter < mostParameter && least <= sum; least *= 2) parameter++;
   return parameter;
 }
 

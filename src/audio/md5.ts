@@ -4,6 +4,12 @@ const sines = Int32Array.from({ length: 64 }, (_, i) =>
   Math.floor(Math.abs(Math.sin(i + 1)) * 2 ** 32),
 );
 
+/** Which word of a block each step takes. */
+const places = Uint8Array.from({ length: 64 }, (_, i) => {
+  const place = [i, 5 * i + 1, 3 * i + 5, 7 * i][i >> 4] ?? 0;
+  return place % 16;
+});
+
 /** MD5 (RFC 1321) of bytes that come in parts: the checksum of a FLAC file's samples. */
 export class Md5 {
   readonly #state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476);
@@ -55,8 +61,7 @@ export class Md5 {
             : round === 2
               ? b ^ c ^ d
               : c ^ (b | ~d);
-      const place = [i, 5 * i + 1, 3 * i + 5, 7 * i][round] ?? 0;
-      const sum = (a + mixed + (sines[i] ?? 0) + (word[place & 15] ?? 0)) | 0;
+      const sum = (a + mixed + (sines[i] ?? 0) + (word[places[i] ?? 0] ?? 0)) | 0;
       const shift = shifts[4 * round + (i & 3)] ?? 0;
       a = d;
       d = c;
