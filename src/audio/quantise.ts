@@ -24,11 +24,11 @@ export function makeQuantiser(
     const out = new Int32Array((to - from) * channels.length);
     let at = 0;
     for (let i = from; i < to; i++) {
-      for (const samples of channels) {
+      for (let channel = 0; channel < channels.length; channel++) {
         // A draw for every sample, so that one sample's value never moves the noise of the next.
         const draw = random();
-        const exact = (samples[i] ?? 0) * steps;
-        let value = Math.round(exact);
+        const exact = ((channels[channel] as Float32Array)[i] as number) * steps;
+        let value = Math.floor(exact);
         if (value !== exact) {
           value = Math.floor(exact + ((draw >>> 16) - (draw & 0xffff)) / 0x10000 + 0.5);
         }

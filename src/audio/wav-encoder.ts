@@ -87,11 +87,13 @@ export function encodeWav(
 
 function wholeBytes(values: Int32Array, width: number): Uint8Array<ArrayBuffer> {
   const out = new Uint8Array(values.length * width);
+  const isWide = width === 3;
   let at = 0;
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
     out[at++] = value;
     out[at++] = value >> 8;
-    if (width === 3) out[at++] = value >> 16;
+    if (isWide) out[at++] = value >> 16;
   }
   return out;
 }

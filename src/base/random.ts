@@ -35,16 +35,17 @@ export function makeRandom(seed: number | string): Random {
 function makeSfc32(identity: string): () => number {
   const first = hashText(identity);
   const second = hashText(`${identity}~`);
-  let a = first | 0;
-  let b = (first / 0x100000000) | 0;
-  let c = second | 0;
-  let counter = 1;
+  // In a typed array, as variables that a closure changes are objects as soon as they pass 31 bits.
+  const state = Int32Array.of(first, first / 0x100000000, second, 1);
   const bits = () => {
-    const out = (a + b + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + out) | 0;
+    const b = state[1] as number;
+    const c = state[2] as number;
+    const counter = state[3] as number;
+    const out = ((state[0] as number) + b + counter) | 0;
+    state[3] = counter + 1;
+    state[0] = b ^ (b >>> 9);
+    state[1] = c + (c << 3);
+    state[2] = ((c << 21) | (c >>> 11)) + out;
     return out >>> 0;
   };
   // The first outputs still show the seed's structure.

@@ -35,12 +35,20 @@ export interface BufferContents {
   readonly samples: Float32Array<SharedArrayBuffer>;
 }
 
-/** Renders one node on an engine of its own. */
-export interface StageJob {
-  readonly kind: 'stage';
-  readonly node: string;
+/** Where a stage is kept, and how others read it while it is rendered. */
+interface Kept {
   readonly key: string;
   readonly cache: CachePlace;
+  /** A name for its file in the render's own folder. */
+  readonly held: string;
+  /** Memory of a `Growth`. */
+  readonly growth: SharedArrayBuffer;
+}
+
+/** Renders one node on an engine of its own. */
+export interface StageJob extends Kept {
+  readonly kind: 'stage';
+  readonly node: string;
   readonly engine: EngineChoice;
   /** For files that come and go while it is rendered. */
   readonly folder: string;
@@ -63,10 +71,8 @@ export interface StageJob {
 }
 
 /** Adds stages to one, and measures it. */
-export interface SumJob {
+export interface SumJob extends Kept {
   readonly kind: 'sum';
-  readonly key: string;
-  readonly cache: CachePlace;
   readonly sampleRate: number;
   readonly inputs: readonly StagePort[];
   readonly frames: number;
@@ -124,5 +130,7 @@ export interface JobResults {
 /** What a worker says while and after it works. */
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly frames: number }
+  /** The stage that is rendered can be read from this file as it grows. */
+  | { readonly kind: 'begun'; readonly path: string }
   | { readonly kind: 'done'; readonly result: StageResult | FileResult }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] };

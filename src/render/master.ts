@@ -8,20 +8,31 @@ import {
 } from '../base/index.ts';
 import { findGain, type GainTarget, type MasterGain } from './find-gain.ts';
 import type { Loudness } from './jobs.ts';
-import { lookAhead, masterOf, type RenderedNodes, type Scene, scoreOf } from './render-nodes.ts';
-import { digestOf, type RenderedStage, type StageSpec, type Workshop } from './workshop.ts';
+import { lookAhead, masterOf, type Scene, scoreOf } from './render-nodes.ts';
+import { digestOf } from './stage-key.ts';
+import type { StageSource } from './stage-source.ts';
+import type { StageInput, StageRun, StageSpec, Workshop } from './workshop.ts';
 
 /** LU off the target above which the song's author is told. */
 const notable = 0.5;
 
-/** Renders the master of a scene at an input gain. */
-export function renderMaster(
+/** What the master hears: all that feeds it, or the sum of that. */
+export type MasterInputs = readonly StageInput[];
+
+/** Begins to render the master of a scene at an input gain. */
+export function startMaster(
   scene: Scene,
-  nodes: RenderedNodes,
+  inputs: MasterInputs,
   gainDb: Decibels,
   workshop: Workshop,
-): Promise<Result<RenderedStage>> {
-  return workshop.stage(masterSpec(scene, nodes, gainDb));
+): StageRun {
+  return workshop.stage(masterSpec(scene, inputs, gainDb));
+}
+
+/** The sum that feeds the master, with its loudness in LUFS; null for silence. */
+export interface RenderedSum {
+  readonly source: StageSource;
+  readonly inputLufs: number | null;
 }
 
 /**
@@ -30,56 +41,53 @@ export function renderMaster(
  */
 export async function masterGain(
   scene: Scene,
-  nodes: RenderedNodes,
+  sum: RenderedSum,
   target: GainTarget,
   workshop: Workshop,
 ): Promise<Result<MasterGain>> {
-  const key = digestOf({ gain: masterKey(scene, nodes), target });
-  const found = await workshop.value(key, () => search(scene, nodes, target, workshop));
+  const key = digestOf({ gain: masterKey(scene, sum.source), target });
+  const found = await workshop.value(key, () => search(scene, sum, target, workshop));
   if (!found.ok) return found;
   return success(found.value, [...found.problems, ...farFrom(target, found.value)]);
 }
 
 async function search(
   scene: Scene,
-  nodes: RenderedNodes,
+  { source, inputLufs }: RenderedSum,
   target: GainTarget,
   workshop: Workshop,
 ): Promise<Result<MasterGain>> {
   const problems: Problem[] = [];
   const attempt = async (gainDb: Decibels): Promise<Loudness> => {
-    const spec = { ...masterSpec(scene, nodes, gainDb), passing: true };
-    const stage = await workshop.stage(spec);
+    const inputs = [{ source, port: 0 }];
+    const spec = { ...masterSpec(scene, inputs, gainDb), passing: true };
+    const stage = await workshop.stage(spec).done;
     problems.push(...stage.problems);
     return (stage.ok ? stage.value.loudness : undefined) ?? { lufs: null, truePeakDb: null };
   };
-  const gain = await findGain(target, nodes.sum.loudness?.lufs ?? null, attempt);
+  const gain = await findGain(target, inputLufs, attempt);
   const errors = problems.filter((each) => each.severity === 'error');
   return errors.length > 0 ? failure(errors) : success(gain);
 }
 
-function masterSpec(scene: Scene, nodes: RenderedNodes, gainDb: Decibels): StageSpec {
+function masterSpec(scene: Scene, inputs: MasterInputs, gainDb: Decibels): StageSpec {
   const node = masterOf(scene.plan);
   return {
     node,
     score: scoreOf(node, scene),
-    inputs: [{ stage: nodes.sum, port: 0 }],
+    inputs,
     sampleRate: scene.sampleRate,
     skip: lookAhead(scene),
     frames: scene.frames,
+    depth: 0,
     controls: { gain: gainDb },
     measure: true,
   };
 }
 
 /** All that decides what the master makes of a gain. */
-function masterKey(scene: Scene, nodes: RenderedNodes): unknown {
-  return [
-    nodes.sum.key,
-    scoreOf(masterOf(scene.plan), scene).digest,
-    scene.frames,
-    scene.sampleRate,
-  ];
+function masterKey(scene: Scene, sum: StageSource): unknown {
+  return [sum.key, scoreOf(masterOf(scene.plan), scene).digest, scene.frames, scene.sampleRate];
 }
 
 function farFrom(target: GainTarget, { lufs }: MasterGain): readonly Problem[] {

@@ -3,6 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { builtModule, failure, problem, type Result, success } from '../base/index.ts';
 import { openCache, removeUnfinishedOf } from '../store/index.ts';
 import type { Job, JobResults, WorkerMessage, WorkerSetup } from './jobs.ts';
+import { type Candidate, nextOf } from './pool-order.ts';
+import type { StageSource } from './stage-source.ts';
 import { cancelledProblem } from './thread.ts';
 
 /** Time that threads get to tidy up before they are ended. */
@@ -16,10 +18,15 @@ export interface PoolOptions {
   readonly onProgress: (frames: number) => void;
 }
 
-interface Waiting {
-  readonly job: Job;
-  /** Larger goes first. */
-  readonly weight: number;
+/** A job, as it is handed to the pool. */
+export interface Order<J extends Job> extends Candidate {
+  /** What to do; asked for when a thread is free, as stages that it reads may be whole by then. */
+  readonly job: () => J;
+  /** The stage that the job renders, to be marked as it comes. */
+  readonly output?: StageSource;
+}
+
+interface Waiting extends Order<Job> {
   readonly settle: (result: Result<JobResults[Job['kind']]>) => void;
 }
 
@@ -42,11 +49,10 @@ export class Pool {
   }
 
   /** Does a job. Problems are the job's, or `render.cancelled` once the pool is closed. */
-  run<J extends Job>(job: J, weight: number): Promise<Result<JobResults[J['kind']]>> {
+  run<J extends Job>(order: Order<J>): Promise<Result<JobResults[J['kind']]>> {
     return new Promise((resolve) => {
       const settle = resolve as Waiting['settle'];
-      this.#waiting.push({ job, weight, settle });
-      this.#waiting.sort((a, b) => b.weight - a.weight);
+      this.#waiting.push({ ...order, settle });
       this.#next();
     });
   }
@@ -58,7 +64,7 @@ export class Pool {
   async close(): Promise<void> {
     this.#closed = true;
     Atomics.store(new Int32Array(this.#cancelled), 0, 1);
-    for (const { settle } of this.#waiting.splice(0)) settle(cancelled());
+    this.#giveUpWaiting();
     const deadline = performance.now() + graceMs;
     while (this.#idle.length < this.#workers.size && performance.now() < deadline) {
       await new Promise((resume) => setTimeout(resume, 10));
@@ -69,14 +75,22 @@ export class Pool {
 
   #next(): void {
     if (this.#closed) {
-      for (const { settle } of this.#waiting.splice(0)) settle(cancelled());
+      this.#giveUpWaiting();
       return;
     }
-    if (this.#waiting.length === 0) return;
+    const index = nextOf(this.#waiting);
+    if (index === -1) return;
     const worker = this.#idle.pop() ?? this.#start();
     if (worker === undefined) return;
-    const next = this.#waiting.shift();
+    const [next] = this.#waiting.splice(index, 1);
     if (next !== undefined) this.#give(worker, next);
+  }
+
+  #giveUpWaiting(): void {
+    for (const { output, settle } of this.#waiting.splice(0)) {
+      output?.fail();
+      settle(cancelled());
+    }
   }
 
   #start(): Worker | undefined {
@@ -99,7 +113,8 @@ export class Pool {
     if (place !== -1) this.#idle.splice(place, 1);
   }
 
-  #give(worker: Worker, { job, settle }: Waiting): void {
+  #give(worker: Worker, { job: jobOf, output, settle }: Waiting): void {
+    const job = jobOf();
     // A thread that has ended no longer knows its number.
     const { threadId } = worker;
     const finish = (result: Parameters<Waiting['settle']>[0], alive: boolean): void => {
@@ -108,11 +123,14 @@ export class Pool {
       worker.off('error', onError);
       worker.off('exit', onExit);
       if (alive) this.#idle.push(worker);
+      if (!result.ok) output?.fail();
+      else if ('path' in result.value) output?.finish(result.value.path);
       settle(result);
       this.#next();
     };
     const onMessage = (message: WorkerMessage): void => {
       if (message.kind === 'progress') this.#options.onProgress(message.frames);
+      else if (message.kind === 'begun') output?.begin(message.path);
       else if (message.kind === 'done') finish(success(message.result), true);
       else finish(failure(message.problems), true);
     };

@@ -1,8 +1,8 @@
-import { failure, type Problem, type Result, success } from '../base/index.ts';
+import { failure, type Result, success } from '../base/index.ts';
 import type { Plan, StageNode } from '../stage/index.ts';
 import type { Scores } from './scores.ts';
 import type { Wiring } from './selection.ts';
-import type { RenderedStage, StageSpec, Workshop } from './workshop.ts';
+import type { StageInput, StageRun, StageSpec, Workshop } from './workshop.ts';
 
 /** A part of a song as it is rendered: its scores, what sums what, and how long. */
 export interface Scene {
@@ -14,41 +14,42 @@ export interface Scene {
   readonly frames: number;
 }
 
-/** All nodes before the master, and the master's input. */
-export interface RenderedNodes {
-  readonly stages: ReadonlyMap<string, RenderedStage>;
-  /** The sum that feeds the master; its loudness was measured. */
-  readonly sum: RenderedStage;
+/** All nodes before the master, as they are rendered, and what the master sums. */
+export interface NodeRuns {
+  readonly runs: ReadonlyMap<string, StageRun>;
+  readonly feeding: readonly StageInput[];
+  /** Settled when all are rendered; with what was noticed on the way. */
+  readonly done: Promise<Result<void>>;
 }
 
-/**
- * Renders every node but the master, each as soon as what it sums is there, and the sum of what
- * feeds the master.
- */
-export async function renderNodes(
-  scene: Scene,
-  workshop: Workshop,
-): Promise<Result<RenderedNodes>> {
+/** Begins to render every node but the master, each as soon as what it sums can be read. */
+export function startNodes(scene: Scene, workshop: Workshop): NodeRuns {
   const { plan } = scene;
-  const promised = new Map<string, Promise<Result<RenderedStage>>>();
-  for (const node of plan.nodes) {
-    // Nodes stand in the order in which audio flows, so what a node sums was promised before it.
-    if (node.kind !== 'master')
-      promised.set(node.name, renderNode(node, scene, promised, workshop));
+  const runs = new Map<string, StageRun>();
+  const before = plan.nodes.filter((node) => node.kind !== 'master');
+  const depths = new Map(before.map(({ name }) => [name, depthOf(name, scene)]));
+  const depth = (node: StageNode): number => depths.get(node.name) ?? 0;
+  // So what a node sums is begun before it.
+  for (const node of before.toSorted((a, b) => depth(b) - depth(a))) {
+    runs.set(node.name, startNode(node, depth(node), { scene, runs, workshop }));
   }
-  const master = masterOf(plan);
-  const inputs = await gather(master, scene, promised);
-  const all = await Promise.all([...promised.values()]);
-  const problems = unique([...all, inputs].flatMap((each) => each.problems));
-  if (!inputs.ok || all.some((each) => !each.ok)) return failure(problems);
-  const sum = await workshop.sum(master, {
-    inputs: inputs.value,
+  const feeding = inputsOf(masterOf(plan), scene, runs);
+  return { runs, feeding, done: allDone([...runs.values()]) };
+}
+
+/** Adds what feeds the master, and measures its loudness. */
+export function startSum(scene: Scene, { feeding }: NodeRuns, workshop: Workshop): StageRun {
+  return workshop.sum(masterOf(scene.plan), {
+    inputs: feeding,
     sampleRate: scene.sampleRate,
     frames: scene.frames + lookAhead(scene),
   });
-  if (!sum.ok) return sum;
-  const stages = new Map(all.flatMap((each) => (each.ok ? [[each.value.node, each.value]] : [])));
-  return success({ stages, sum: sum.value }, problems);
+}
+
+async function allDone(runs: readonly StageRun[]): Promise<Result<void>> {
+  const all = await Promise.all(runs.map((run) => run.done));
+  const problems = [...new Set(all.flatMap((each) => each.problems))];
+  return all.every((each) => each.ok) ? success(undefined, problems) : failure(problems);
 }
 
 /** Frames by which the master's output is late. */
@@ -63,22 +64,28 @@ export function masterOf(plan: Plan): StageNode {
   return master;
 }
 
-async function renderNode(
+function startNode(
   node: StageNode,
-  scene: Scene,
-  promised: ReadonlyMap<string, Promise<Result<RenderedStage>>>,
-  workshop: Workshop,
-): Promise<Result<RenderedStage>> {
-  const inputs = await gather(node, scene, promised);
-  if (!inputs.ok) return inputs;
+  depth: number,
+  { scene, runs, workshop }: { scene: Scene; runs: NodeRuns['runs']; workshop: Workshop },
+): StageRun {
   return workshop.stage({
     node,
     score: scoreOf(node, scene),
-    inputs: inputs.value,
+    inputs: inputsOf(node, scene, runs),
     sampleRate: scene.sampleRate,
     skip: 0,
     frames: scene.frames + lookAhead(scene),
+    depth,
   });
+}
+
+/** Stages on the longest way from a node to the master. */
+function depthOf(name: string, scene: Scene): number {
+  const listeners = scene.plan.nodes.filter((node) =>
+    scene.wiring.get(node.name)?.some((input) => input.node === name),
+  );
+  return 1 + Math.max(0, ...listeners.map((node) => depthOf(node.name, scene)));
 }
 
 /** The score of a node in a scene. */
@@ -88,21 +95,14 @@ export function scoreOf(node: StageNode, { scores }: Scene): StageSpec['score'] 
   return score;
 }
 
-async function gather(
+function inputsOf(
   node: StageNode,
   { wiring }: Scene,
-  promised: ReadonlyMap<string, Promise<Result<RenderedStage>>>,
-): Promise<Result<StageSpec['inputs']>> {
-  const inputs: { stage: RenderedStage; port: number }[] = [];
-  for (const { node: name, port } of wiring.get(node.name) ?? []) {
-    const stage = await promised.get(name);
-    if (stage === undefined) throw new RangeError(`${node.name} sums ${name}, which comes later`);
-    if (!stage.ok) return failure([]);
-    inputs.push({ stage: stage.value, port });
-  }
-  return success(inputs);
-}
-
-function unique(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Set(problems)];
+  runs: ReadonlyMap<string, StageRun>,
+): readonly StageInput[] {
+  return (wiring.get(node.name) ?? []).map(({ node: name, port }) => {
+    const run = runs.get(name);
+    if (run === undefined) throw new RangeError(`${node.name} sums ${name}, which comes later`);
+    return { source: run.source, port };
+  });
 }

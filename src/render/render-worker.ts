@@ -1,11 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Problem, problem, type Result } from '../base/index.ts';
 import type { EngineOptions } from '../scsynth/index.ts';
+import { StageGivenUp } from './growth.ts';
 import type { Job, JobResults, WorkerMessage, WorkerSetup } from './jobs.ts';
 import { runFile } from './run-file.ts';
 import { runStage } from './run-stage.ts';
 import { runSum } from './run-sum.ts';
-import type { Thread } from './thread.ts';
+import { StageDamaged } from './stage-port-reader.ts';
+import { damagedProblem, type Thread } from './thread.ts';
 
 /** Frames of progress that are worth a message. */
 const progressFrames = 480_000;
@@ -20,6 +22,7 @@ function serve(): void {
   const thread: Thread = {
     module: module as EngineOptions['module'],
     cancelled: () => Atomics.load(flag, 0) !== 0,
+    begun: (path) => say({ kind: 'begun', path }),
     progress: inSteps((frames) => say({ kind: 'progress', frames })),
   };
   port.on('message', (job: Job) => {
@@ -30,7 +33,7 @@ function serve(): void {
             ? { kind: 'done', result: result.value }
             : { kind: 'failed', problems: result.problems },
         ),
-      (error: unknown) => say({ kind: 'failed', problems: [threadProblem(error)] }),
+      (error: unknown) => say({ kind: 'failed', problems: problemsOf(error) }),
     );
   });
 }
@@ -55,6 +58,12 @@ function runJob(job: Job, thread: Thread): Promise<Result<JobResults[Job['kind']
     case 'file':
       return runFile(job, thread);
   }
+}
+
+function problemsOf(error: unknown): readonly Problem[] {
+  // Why a stage was given up is told by the job that gave it up.
+  if (error instanceof StageGivenUp) return [];
+  return [error instanceof StageDamaged ? damagedProblem(error.path) : threadProblem(error)];
 }
 
 function threadProblem(error: unknown): Problem {

@@ -9,19 +9,20 @@ import type { Plan } from '../stage/index.ts';
 import { fileProblem, makeFolder, openCache } from '../store/index.ts';
 import { type EngineChoice, embedded } from './engine-choice.ts';
 import { type Extent, type ExtentRequest, extentOf } from './extent.ts';
+import type { MasterGain } from './find-gain.ts';
 import { missingFolders, removeEmpty } from './fresh-folders.ts';
 import type { CachePlace } from './jobs.ts';
-import { renderMaster } from './master.ts';
+import { startMaster } from './master.ts';
 import { Pool } from './pool.ts';
 import { Progress, type ProgressListener } from './progress.ts';
-import { renderNodes } from './render-nodes.ts';
+import { type Scene, startNodes, startSum } from './render-nodes.ts';
 import { makeRunFolder } from './run-folder.ts';
 import { fixedGain, gainOnWhole, makeScenes } from './scenes.ts';
 import { type Selection, type Wiring, wire } from './selection.ts';
 import type { StemFile } from './stems.ts';
-import { cancelledProblem } from './thread.ts';
+import { cancelledProblem, damagedProblem } from './thread.ts';
 import { Workshop } from './workshop.ts';
-import { checkWritable, writeFiles } from './write-files.ts';
+import { checkWritable, type WrittenFiles, writeFiles } from './write-files.ts';
 
 /** What to render, how, and where to. */
 export interface RenderRequest {
@@ -125,11 +126,9 @@ async function renderChecked(request: RenderRequest): Promise<Result<RenderRepor
   request.signal?.addEventListener('abort', abort, { once: true });
   try {
     const cache = unusable === undefined ? cachePlace(request, extent.value) : undefined;
-    const engine = request.engine ?? embedded;
-    const workshop = new Workshop({ pool, engine, folder, cache, progress });
     const samples = sampleReader(request, unusable === undefined);
-    const work = { request, workshop, pool, samples, folder, progress, extent: extent.value };
-    const rendered = await renderAll(work, wiring.value);
+    const means = { request, extent: extent.value, pool, samples, folder, progress };
+    const rendered = await renderMended(means, cache, wiring.value);
     if (!rendered.ok && request.signal?.aborted) return failure([cancelledProblem]);
     if (!rendered.ok) return rendered;
     const warnings = unusable === undefined ? wiring.problems : [unusable, ...wiring.problems];
@@ -143,6 +142,25 @@ async function renderChecked(request: RenderRequest): Promise<Result<RenderRepor
   }
 }
 
+/** Renders, and again without what the cache was found to hold damaged. */
+async function renderMended(
+  means: Omit<Work, 'workshop'>,
+  cache: CachePlace | undefined,
+  wiring: Wiring,
+): Promise<Result<RenderReport>> {
+  const { request, pool, progress } = means;
+  const engine = request.engine ?? embedded;
+  for (let attempt = 1; ; attempt++) {
+    const folder = join(means.folder, String(attempt));
+    await makeFolder(folder);
+    const workshop = new Workshop({ pool, engine, folder, cache, progress });
+    const rendered = await renderAll({ ...means, folder, workshop }, wiring);
+    const isDamaged = rendered.problems.some((each) => each.code === damagedProblem('').code);
+    // Each attempt finds a damaged stage at least; more than there are, and the disk itself is failing.
+    if (rendered.ok || !isDamaged || attempt > request.plan.nodes.length + 2) return rendered;
+  }
+}
+
 async function renderAll(work: Work, wiring: Wiring): Promise<Result<RenderReport>> {
   const { request, workshop } = work;
   const scenes = await makeScenes(work, wiring);
@@ -151,21 +169,31 @@ async function renderAll(work: Work, wiring: Wiring): Promise<Result<RenderRepor
   const gain =
     whole === undefined ? success(fixedGain(request.plan)) : await gainOnWhole(whole, workshop);
   if (!gain.ok) return gain;
-  const nodes = await renderNodes(scene, workshop);
-  if (!nodes.ok) return nodes;
-  const master = await renderMaster(scene, nodes.value, gain.value.gainDb, workshop);
-  if (!master.ok) return master;
-  const frames = finalFrames(work.extent, master.value.soundingFrames);
-  const written = await writeFiles(work, {
-    scene,
-    nodes: nodes.value,
-    master: master.value,
-    trimDb: gain.value.trimDb,
-    frames,
-  });
-  if (!written.ok) return written;
-  const { main, stems } = written.value;
-  const report: RenderReport = {
+  const nodes = startNodes(scene, workshop);
+  // Where the gain was searched for there is a sum, which the master was rendered from already.
+  const inputs =
+    whole === undefined
+      ? nodes.feeding
+      : [{ source: startSum(scene, nodes, workshop).source, port: 0 }];
+  const master = startMaster(scene, inputs, gain.value.gainDb, workshop);
+  const finished = { scene, nodes, master, trimDb: gain.value.trimDb };
+  const [done, made, written] = await Promise.all([
+    nodes.done,
+    master.done,
+    writeFiles(work, finished),
+  ]);
+  const problems = [scenes, gain, done, made, written].flatMap((each) => each.problems);
+  if (!done.ok || !made.ok || !written.ok) return failure([...new Set(problems)]);
+  return success(reportOf(work, scene, gain.value, written.value), [...new Set(problems)]);
+}
+
+function reportOf(
+  { request, extent }: Work,
+  scene: Scene,
+  gain: MasterGain,
+  { main, stems, frames }: WrittenFiles,
+): RenderReport {
+  return {
     file: request.file,
     frames,
     seconds: frames / request.sampleRate,
@@ -174,15 +202,13 @@ async function renderAll(work: Work, wiring: Wiring): Promise<Result<RenderRepor
     peakDb: Number.isFinite(main.peakDb) ? main.peakDb : null,
     truePeakDb: main.loudness?.truePeakDb ?? null,
     lufs: main.loudness?.lufs ?? null,
-    gainDb: gain.value.gainDb,
-    trimDb: gain.value.trimDb,
+    gainDb: gain.gainDb,
+    trimDb: gain.trimDb,
     engine: (request.engine ?? embedded).kind,
     stems,
-    events: scene.scores.eventsBefore(work.extent.frames / request.sampleRate),
+    events: scene.scores.eventsBefore(extent.frames / request.sampleRate),
     sha256: main.sha256,
   };
-  const steps = [scenes, gain, nodes, master, written];
-  return success(report, [...new Set(steps.flatMap((each) => each.problems))]);
 }
 
 /** Why nothing can be kept in the cache, as a warning; a song can be rendered without. */
@@ -195,13 +221,6 @@ async function cacheFault(folder: string): Promise<Problem | undefined> {
     const hint = 'Set GABBER_CACHE_DIR to a folder that can be written, or give --no-cache.';
     return { ...fileProblem(error, folder, 'write'), severity: 'warning', hint };
   }
-}
-
-/** Frames of the file: with a tail until silence, up to the last frame that sounds. */
-function finalFrames(extent: Extent, soundingFrames: number): number {
-  const most = extent.frames + extent.tailFrames;
-  if (!extent.untilSilent) return most;
-  return Math.min(most, Math.max(extent.frames, soundingFrames));
 }
 
 /** Decoded samples are kept beside the stages. */

@@ -16,13 +16,14 @@ import { cancelledProblem, type Thread } from './thread.ts';
 export async function runFile(job: FileJob, thread: Thread): Promise<Result<FileResult>> {
   const opened = await openAtomicFile(job.file);
   if (!opened.ok) return opened;
-  const mix = new StageMix(job.inputs);
+  const mix = new StageMix(job.inputs, thread.cancelled);
   try {
     const result = await writeAll(opened.value, mix, job, thread);
     if (!result.ok) {
       await opened.value.abort();
       return result;
     }
+    mix.waitForAll();
     const done = await opened.value.commit();
     if (!done.ok) return done;
     const { sha256 = await hashOfFile(job.file), ...rest } = result.value;

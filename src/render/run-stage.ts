@@ -1,11 +1,11 @@
 import { failure, hasErrors, type Problem, problem, type Result, success } from '../base/index.ts';
 import type { ScoreReport, ScoreRequest } from '../scsynth/index.ts';
-import { type CacheSink, openCache } from '../store/index.ts';
 import { bufferCommands, memoryProblem } from './buffer-commands.ts';
 import type { StageJob, StageResult } from './jobs.ts';
+import { keepStage, type PutChunk } from './keep-stage.ts';
 import { makeMeter } from './meter.ts';
 import { overriding } from './override.ts';
-import { playScore } from './play-score.ts';
+import { type PlayedScore, playScore } from './play-score.ts';
 import { readScore } from './score-file.ts';
 import { StageChunk } from './stage-chunk.ts';
 import { PORT_CHANNELS } from './stage-format.ts';
@@ -26,11 +26,8 @@ export async function runStage(job: StageJob, thread: Thread): Promise<Result<St
   if (tooMuch !== undefined) return failure([tooMuch]);
   const tally = new Tally(job.measure ? makeMeter(job.sampleRate) : undefined);
   const problems: Problem[] = [];
-  const cache = openCache(job.cache);
-  const kept = await cache.put(
-    job.key,
-    (sink) => renderInto(sink, job, thread, { tally, problems }),
-    '.f32',
+  const kept = await keepStage(job, thread, (put) =>
+    renderInto(put, job, thread, { tally, problems }),
   );
   if (!kept.ok) return kept;
   return success({ path: kept.value, ...tally.result(), problems });
@@ -43,47 +40,55 @@ interface Notes {
 }
 
 async function renderInto(
-  sink: CacheSink,
+  put: PutChunk,
   job: StageJob,
   thread: Thread,
   notes: Notes,
 ): Promise<Result<unknown>> {
-  const mix = new StageMix(job.inputs);
-  const played = await play(job, mix, thread);
-  if (!played.ok) {
+  const mix = new StageMix(job.inputs, thread.cancelled);
+  try {
+    const played = await play(job, mix, thread);
+    if (!played.ok) return played;
+    try {
+      return await putAll(played.value.blocks, put, { job, thread, notes });
+    } finally {
+      await played.value.close();
+    }
+  } finally {
     mix.close();
-    return played;
   }
-  const { blocks, close } = played.value;
+}
+
+/** Gathers blocks into chunks, without the frames of the node's look-ahead, and puts those. */
+async function putAll(
+  blocks: PlayedScore['blocks'],
+  put: PutChunk,
+  { job, thread, notes }: { job: StageJob; thread: Thread; notes: Notes },
+): Promise<Result<void>> {
   const chunk = new StageChunk(job.ports * PORT_CHANNELS);
   let done = 0;
-  const put = (): Promise<Result<void>> => {
+  const putChunk = (): Promise<Result<void>> => {
     const { frames } = chunk;
     notes.tally.add(chunk.channels, 0, frames, done);
     done += frames;
     thread.progress(frames);
-    return chunk.writeTo((bytes) => sink.write(bytes));
+    return put(chunk);
   };
-  try {
-    let frame = 0;
-    for (let step = blocks.next(); ; step = blocks.next()) {
-      if (step.done) {
-        const wrong = faultOf(step.value, job);
-        return wrong ?? finish(await put(), step.value, notes);
-      }
-      const count = step.value[0]?.length ?? 0;
-      const from = Math.min(count, Math.max(0, job.skip - frame));
-      if (chunk.room < count) {
-        const written = await put();
-        if (!written.ok) return written;
-        if (thread.cancelled()) return failure([cancelledProblem]);
-      }
-      chunk.add(step.value, from, count);
-      frame += count;
+  let frame = 0;
+  for (let step = blocks.next(); ; step = blocks.next()) {
+    if (step.done) {
+      const wrong = faultOf(step.value, job);
+      return wrong ?? finish(await putChunk(), step.value, notes);
     }
-  } finally {
-    mix.close();
-    await close();
+    const count = step.value[0]?.length ?? 0;
+    const from = Math.min(count, Math.max(0, job.skip - frame));
+    if (chunk.room < count) {
+      const written = await putChunk();
+      if (!written.ok) return written;
+      if (thread.cancelled()) return failure([cancelledProblem]);
+    }
+    chunk.add(step.value, from, count);
+    frame += count;
   }
 }
 
@@ -96,7 +101,7 @@ function play(job: StageJob, mix: StageMix, thread: Thread): ReturnType<typeof p
     ],
     frames: job.skip + job.frames,
     inputs: (index, [left, right]) => {
-      if (left !== undefined && right !== undefined) mix.read(left, right, index * block, block);
+      if (left !== undefined && right !== undefined) mix.readBlock(left, right, index * block);
     },
   };
   const { engine, folder, sampleRate } = job;

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../base/index.ts';
-import { type CacheSink, openCache } from '../store/index.ts';
 import type { StageResult, SumJob } from './jobs.ts';
+import { keepStage, type PutChunk } from './keep-stage.ts';
 import { makeMeter } from './meter.ts';
 import { StageChunk } from './stage-chunk.ts';
 import { chunkFrames } from './stage-format.ts';
@@ -11,22 +11,18 @@ import { cancelledProblem, type Thread } from './thread.ts';
 /** Adds stages in the order in which they are given, and keeps the sum under the job's key. */
 export async function runSum(job: SumJob, thread: Thread): Promise<Result<StageResult>> {
   const tally = new Tally(makeMeter(job.sampleRate, { truePeak: false }));
-  const kept = await openCache(job.cache).put(
-    job.key,
-    (sink) => addInto(sink, job, thread, tally),
-    '.f32',
-  );
+  const kept = await keepStage(job, thread, (put) => addInto(put, job, thread, tally));
   if (!kept.ok) return kept;
   return success({ path: kept.value, ...tally.result(), problems: [] });
 }
 
 async function addInto(
-  sink: CacheSink,
+  put: PutChunk,
   job: SumJob,
   thread: Thread,
   tally: Tally,
 ): Promise<Result<unknown>> {
-  const mix = new StageMix(job.inputs);
+  const mix = new StageMix(job.inputs, thread.cancelled);
   const chunk = new StageChunk(2);
   const left = new Float32Array(chunkFrames);
   const right = new Float32Array(chunkFrames);
@@ -37,7 +33,7 @@ async function addInto(
       mix.read(left, right, first, count);
       tally.add([left, right], 0, count, first);
       chunk.add([left, right], 0, count);
-      const written = await chunk.writeTo((bytes) => sink.write(bytes));
+      const written = await put(chunk);
       if (!written.ok) return written;
       thread.progress(count);
     }

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Result, success } from '../base/index.ts';
+import { failure, type Result, success } from '../base/index.ts';
 import type { Plan } from '../stage/index.ts';
 import { type Extent, extentOf } from './extent.ts';
 import type { MasterGain } from './find-gain.ts';
 import { masterGain } from './master.ts';
 import type { Work } from './render.ts';
-import { renderNodes, type Scene } from './render-nodes.ts';
+import { type Scene, startNodes, startSum } from './render-nodes.ts';
 import { writeScores } from './scores.ts';
 import { type Wiring, wire } from './selection.ts';
 import type { Workshop } from './workshop.ts';
@@ -60,9 +60,12 @@ export function fixedGain({ master }: Plan): MasterGain {
 /** The gain at which the whole song reaches its loudness. */
 export async function gainOnWhole(whole: Scene, workshop: Workshop): Promise<Result<MasterGain>> {
   const { targetLufs = 0, ceilingDb } = whole.plan.master;
-  const nodes = await renderNodes(whole, workshop);
-  if (!nodes.ok) return nodes;
-  return masterGain(whole, nodes.value, { lufs: targetLufs, ceilingDb }, workshop);
+  const nodes = startNodes(whole, workshop);
+  const run = startSum(whole, nodes, workshop);
+  const [done, sum] = await Promise.all([nodes.done, run.done]);
+  if (!done.ok || !sum.ok) return failure([...done.problems, ...sum.problems]);
+  const rendered = { source: run.source, inputLufs: sum.value.loudness?.lufs ?? null };
+  return masterGain(whole, rendered, { lufs: targetLufs, ceilingDb }, workshop);
 }
 
 function isGiven({ master }: Plan): boolean {

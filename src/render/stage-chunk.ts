@@ -1,5 +1,6 @@
+import { crc32 } from 'node:zlib';
 import { type Result, success } from '../base/index.ts';
-import { chunkFrames, HEADER_BYTES, SAMPLE_BYTES } from './stage-format.ts';
+import { chunkFrames, encodeHeader, SAMPLE_BYTES } from './stage-format.ts';
 
 /**
  * Gathers blocks of channels into chunks, the form in which a stage is kept. Most channels of a song
@@ -32,10 +33,11 @@ export class StageChunk {
 
   /** Takes frames `from` to `to` of a block; no more than there is room for. */
   add(block: readonly Float32Array[], from: number, to: number): void {
-    for (const [channel, samples] of this.#channels.entries()) {
+    for (let channel = 0; channel < this.#channels.length; channel++) {
       const given = block[channel];
-      const whole = from === 0 && to === given?.length;
-      if (given !== undefined) samples.set(whole ? given : given.subarray(from, to), this.#frames);
+      if (given === undefined) continue;
+      const isWhole = from === 0 && to === given.length;
+      this.#channels[channel]?.set(isWhole ? given : given.subarray(from, to), this.#frames);
     }
     this.#frames += to - from;
   }
@@ -45,8 +47,7 @@ export class StageChunk {
    * the chunk itself: nothing may be added before the promise is settled.
    */
   async writeTo(write: (bytes: Uint8Array) => Promise<Result<void>>): Promise<Result<void>> {
-    const pieces = this.#encode();
-    for (const piece of pieces) {
+    for (const piece of this.#encode()) {
       const written = await write(piece);
       if (!written.ok) return written;
     }
@@ -66,16 +67,17 @@ export class StageChunk {
       copied |= 1 << channel;
       return false;
     });
-    const header = Buffer.alloc(HEADER_BYTES);
-    header.writeUInt32LE(this.#frames, 0);
-    header.writeUInt32LE(sounding >>> 0, 4);
-    header.writeUInt32LE(copied >>> 0, 8);
-    return [header, ...kept];
+    const header = { frames: this.#frames, sounding: sounding >>> 0, copied: copied >>> 0 };
+    return [encodeHeader(header), ...kept.flatMap((bytes) => [checksumOf(bytes), bytes])];
   }
 }
 
 function bytesOf(samples: Float32Array): Uint8Array {
   return new Uint8Array(samples.buffer, samples.byteOffset, samples.length * SAMPLE_BYTES);
+}
+
+function checksumOf(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(new Uint32Array([crc32(bytes)]).buffer);
 }
 
 function isSilent(samples: Float32Array | undefined, frames: number): boolean {

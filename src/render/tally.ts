@@ -47,11 +47,21 @@ export class Tally {
   }
 }
 
-/** Whether all are numbers: zero times anything finite is zero, NaN and infinities leave NaN behind. */
+/**
+ * Whether all are numbers: zero times anything finite is zero, NaN and infinities leave NaN behind. Four
+ * sums at a time, as one would wait for itself at every sample.
+ */
 function allFinite(samples: Float32Array, from: number, to: number): boolean {
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += (samples[i] as number) * 0;
-  return sum === 0;
+  let [a, b, c, d] = [0, 0, 0, 0];
+  let i = from;
+  for (; i + 4 <= to; i += 4) {
+    a += (samples[i] as number) * 0;
+    b += (samples[i + 1] as number) * 0;
+    c += (samples[i + 2] as number) * 0;
+    d += (samples[i + 3] as number) * 0;
+  }
+  for (; i < to; i++) a += (samples[i] as number) * 0;
+  return a + b + c + d === 0;
 }
 
 /** The last frame above the threshold of silence; -1 when there is none. */

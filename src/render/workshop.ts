@@ -1,38 +1,48 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { link, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, type Problem, type Result, success } from '../base/index.ts';
 import type { StageNode } from '../stage/index.ts';
 import { type Cache, type CacheSink, openCache } from '../store/index.ts';
-import { type EngineChoice, engineKey } from './engine-choice.ts';
-import type { CachePlace, StageJob, StageResult, SumJob } from './jobs.ts';
-import type { Pool } from './pool.ts';
+import type { EngineChoice } from './engine-choice.ts';
+import type { CachePlace, FileJob, FileResult, StageJob, StageResult, SumJob } from './jobs.ts';
+import type { Order, Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import type { NodeScore } from './scores.ts';
-import type { StagePort } from './stage-format.ts';
-import { cancelledProblem } from './thread.ts';
-
-/** Changes when the same job gives other bytes than before: old results are then not found. */
-const renderVersion = 1;
+import { digestOf, keyOfStage, keyOfSum } from './stage-key.ts';
+import { StageSource } from './stage-source.ts';
+import { cancelledProblem, damagedProblem } from './thread.ts';
 
 /** A stage that was rendered, with the key of everything that decided its bytes. */
 export interface RenderedStage extends StageResult {
   readonly node: string;
   readonly key: string;
-  readonly ports: number;
+}
+
+/** A stage that was asked for: what others read, and what was noticed once it is whole. */
+export interface StageRun {
+  readonly source: StageSource;
+  readonly done: Promise<Result<RenderedStage>>;
+}
+
+/** Which port of which stage is summed. */
+export interface StageInput {
+  readonly source: StageSource;
+  readonly port: number;
 }
 
 /** What one stage is made of. */
 export interface StageSpec {
   readonly node: StageNode;
   readonly score: NodeScore;
-  /** Rendered stages that it sums, and which port of each. */
-  readonly inputs: readonly { readonly stage: RenderedStage; readonly port: number }[];
+  /** What it sums. */
+  readonly inputs: readonly StageInput[];
   readonly sampleRate: number;
   /** Frames dropped at the start, and kept after those. */
   readonly skip: number;
   readonly frames: number;
+  /** How many stages lie between it and the file: the more, the sooner it should begin. */
+  readonly depth: number;
   /** Controls of the strip that stand in place of the score's. */
   readonly controls?: Readonly<Record<string, number>>;
   /** Whether to measure loudness and true peak. */
@@ -42,6 +52,11 @@ export interface StageSpec {
 }
 
 export type SumSpec = Pick<StageSpec, 'inputs' | 'sampleRate' | 'frames'>;
+
+/** A file of sound, made of stages. */
+export interface FileSpec extends Omit<FileJob, 'kind' | 'inputs'> {
+  readonly inputs: readonly StageInput[];
+}
 
 export interface WorkshopOptions {
   readonly pool: Pool;
@@ -54,9 +69,19 @@ export interface WorkshopOptions {
   readonly progress: Progress;
 }
 
+/** A stage to be made, whatever is in it. */
+interface Task extends Pick<StageSpec, 'node' | 'inputs' | 'frames'> {
+  readonly key: string;
+  readonly weight: number;
+  readonly place: CachePlace;
+}
+
+/** More commands than any stage has: depth counts before them. */
+const commandsAtMost = 1e9;
+
 /**
  * Renders stages, each at most once: one that was rendered before, in this render or an earlier
- * one, is taken from the cache.
+ * one, is taken from the cache. What a stage sums need not be whole: it is read as it grows.
  */
 export class Workshop {
   readonly #pool: Pool;
@@ -66,7 +91,7 @@ export class Workshop {
   readonly #lasting: CachePlace;
   readonly #passing: CachePlace;
   readonly #cache: Cache;
-  readonly #known = new Map<string, Promise<Result<RenderedStage>>>();
+  readonly #runs = new Map<string, StageRun>();
 
   constructor({ pool, engine, folder, cache, progress }: WorkshopOptions) {
     this.#pool = pool;
@@ -75,24 +100,46 @@ export class Workshop {
     this.#folder = folder;
     this.#passing = { dir: join(folder, 'stages'), limitBytes: Number.POSITIVE_INFINITY };
     this.#lasting = cache ?? this.#passing;
-    this.#cache = openCache(this.#lasting);
+    this.#cache = openCache({ ...this.#lasting, checkedByReaders: true });
   }
 
   /** Renders a stage. Problems are those of the engine; their messages name the node. */
-  stage(spec: StageSpec): Promise<Result<RenderedStage>> {
-    const key = keyOf(spec, this.#engine);
+  stage(spec: StageSpec): StageRun {
+    const key = keyOfStage(spec, this.#engine);
     const place = spec.passing ? this.#passing : this.#lasting;
-    return this.#once(spec.node, this.#jobOf(spec, key, place), spec.score.commands);
+    const weight = spec.depth * commandsAtMost + spec.score.commands;
+    return this.#once({ ...spec, key, weight, place }, (source) =>
+      this.#stageJob(spec, source, place),
+    );
   }
 
   /** Adds stages to one of a single port, and measures it. */
-  sum(master: StageNode, spec: SumSpec): Promise<Result<RenderedStage>> {
-    const { sampleRate, frames } = spec;
-    const inputs = spec.inputs.map(({ stage, port }) => portOf(stage, port));
-    const keys = spec.inputs.map(({ stage, port }) => [stage.key, port]);
-    const key = digestOf({ render: renderVersion, sum: keys, frames, sampleRate });
-    const job: SumJob = { kind: 'sum', key, cache: this.#lasting, sampleRate, inputs, frames };
-    return this.#once(master, job, Number.POSITIVE_INFINITY);
+  sum(master: StageNode, spec: SumSpec): StageRun {
+    const { inputs, sampleRate, frames } = spec;
+    const place = this.#lasting;
+    const task = {
+      node: master,
+      inputs,
+      frames,
+      key: keyOfSum(spec),
+      weight: commandsAtMost,
+      place,
+    };
+    return this.#once(task, (source) => ({
+      kind: 'sum',
+      ...this.#kept(source, place),
+      sampleRate,
+      inputs: inputs.map(portOf),
+      frames,
+    }));
+  }
+
+  /** Writes a file of sound. */
+  async file(spec: FileSpec): Promise<Result<FileResult>> {
+    const sources = spec.inputs.map(({ source }) => source);
+    if (!(await areReadable(sources))) return failure([]);
+    const job = (): FileJob => ({ ...spec, kind: 'file', inputs: spec.inputs.map(portOf) });
+    return this.#run({ job, weight: spec.frames, sources });
   }
 
   /**
@@ -103,55 +150,72 @@ export class Workshop {
     if (this.#lasting === this.#passing || stage.problems.length > 0) return;
     if ((await this.#recall(stage.key)) !== undefined) return;
     const kept = await this.#cache.put(stage.key, (sink) => copy(stage.path, sink), '.f32');
-    if (kept.ok) await this.#keepJson(aboutKey(stage.key), stage);
+    if (kept.ok) await this.#keepNoticed(stage.key, stage);
   }
 
   /** A small value that costs much to find: read from the cache, or found and kept there. */
   async value<T>(key: string, find: () => Promise<Result<T>>): Promise<Result<T>> {
     const kept = await this.#cache.get(key);
-    if (kept !== undefined) return success(JSON.parse(await readFile(kept, 'utf8')) as T);
+    const known = kept === undefined ? undefined : await readJson(kept);
+    if (known !== undefined) return success(known as T);
     const found = await find();
     if (found.ok && found.problems.length === 0) await this.#keepJson(key, found.value);
     return found;
   }
 
-  #once(node: StageNode, job: StageJob | SumJob, weight: number): Promise<Result<RenderedStage>> {
-    const known = this.#known.get(job.key);
+  #once(task: Task, jobOf: (source: StageSource) => StageJob | SumJob): StageRun {
+    const known = this.#runs.get(task.key);
     if (known !== undefined) return known;
-    const made = this.#make(node, job, weight);
-    this.#known.set(job.key, made);
-    return made;
+    const source = new StageSource(task.node.name, task.key);
+    const done = this.#make(task, source, () => jobOf(source));
+    // Whoever wants the stage waits for it; who does not must not be told of its failing.
+    done.catch(() => source.fail());
+    const run = { source, done };
+    this.#runs.set(task.key, run);
+    return run;
   }
 
   async #make(
-    node: StageNode,
-    job: StageJob | SumJob,
-    weight: number,
+    { node, inputs, frames, key, weight, place }: Task,
+    source: StageSource,
+    job: () => StageJob | SumJob,
   ): Promise<Result<RenderedStage>> {
-    const { key } = job;
-    const ports = job.kind === 'sum' ? 1 : job.ports;
-    const lasting = job.cache === this.#lasting;
-    const kept = lasting ? await this.#recall(key) : undefined;
+    const kept = await this.#recall(key);
     if (kept !== undefined) {
-      this.#progress.advance(job.frames);
-      return success({ ...kept, node: node.name, key, ports });
+      source.finish(kept.path);
+      this.#progress.advance(frames);
+      return success({ ...kept, node: node.name, key });
     }
-    const done = await this.#pool.run(job, weight);
+    const sources = inputs.map((input) => input.source);
+    if (!(await areReadable(sources))) {
+      source.fail();
+      return failure([]);
+    }
+    const done = await this.#run({ job, weight, sources, output: source });
     if (!done.ok) return failure(done.problems.map((each) => named(each, node)));
     const problems = done.value.problems.map((each) => named(each, node));
     const result = { ...done.value, problems };
-    if (problems.length === 0 && lasting) await this.#keepJson(aboutKey(key), result);
-    const path = await this.#hold(result.path, key);
-    return success({ ...result, path, node: node.name, key, ports }, problems);
+    if (problems.length === 0 && place === this.#lasting) await this.#keepNoticed(key, result);
+    return success({ ...result, node: node.name, key }, problems);
   }
 
-  #jobOf(spec: StageSpec, key: string, cache: CachePlace): StageJob {
+  /** Has a job done. What it found damaged is removed from the cache, to be rendered anew. */
+  async #run<J extends StageJob | SumJob | FileJob>(order: Order<J>) {
+    const done = await this.#pool.run(order);
+    if (done.ok) return done;
+    for (const { code, file } of done.problems) {
+      const damaged = order.sources.find((source) => source.path === file);
+      if (code === damagedCode && damaged !== undefined) await this.#cache.remove(damaged.key);
+    }
+    return done;
+  }
+
+  #stageJob(spec: StageSpec, source: StageSource, place: CachePlace): StageJob {
     const { node, score, controls } = spec;
     return {
       kind: 'stage',
       node: node.name,
-      key,
-      cache,
+      ...this.#kept(source, place),
       engine: this.#engine,
       folder: this.#folder,
       sampleRate: spec.sampleRate,
@@ -159,7 +223,7 @@ export class Workshop {
       buffers: score.buffers,
       score: score.file,
       ...(controls === undefined ? {} : { override: { id: node.place.strip, controls } }),
-      inputs: spec.inputs.map(({ stage, port }) => portOf(stage, port)),
+      inputs: spec.inputs.map(portOf),
       ports: node.ports.length,
       skip: spec.skip,
       frames: spec.frames,
@@ -167,18 +231,23 @@ export class Workshop {
     };
   }
 
+  #kept({ key, growth }: StageSource, cache: CachePlace) {
+    return { key, cache, held: this.#heldName(key), growth };
+  }
+
   /** What was noticed of a stage is kept beside it; only both together count. */
   async #recall(key: string): Promise<StageResult | undefined> {
     const path = await this.#cache.get(key);
     const about = path === undefined ? undefined : await this.#cache.get(aboutKey(key));
     if (path === undefined || about === undefined) return undefined;
-    const noticed = JSON.parse(await readFile(about, 'utf8')) as StageResult;
-    return { ...noticed, path: await this.#hold(path, key) };
+    const noticed = await readJson(about);
+    if (noticed === undefined) return undefined;
+    return { ...(noticed as Omit<StageResult, 'path'>), path: await this.#hold(path, key) };
   }
 
   /** A second name for a file, so that it stays while this render lasts, whoever clears the cache. */
   async #hold(path: string, key: string): Promise<string> {
-    const held = join(this.#folder, `${key.slice(0, 40)}.f32`);
+    const held = this.#heldName(key);
     try {
       await link(path, held);
       return held;
@@ -187,14 +256,36 @@ export class Workshop {
     }
   }
 
+  #heldName(key: string): string {
+    return join(this.#folder, `${key.slice(0, 40)}.f32`);
+  }
+
+  #keepNoticed(key: string, { soundingFrames, loudness, problems }: StageResult): Promise<void> {
+    return this.#keepJson(aboutKey(key), { soundingFrames, loudness, problems });
+  }
+
   async #keepJson(key: string, value: unknown): Promise<void> {
-    await this.#cache.put(key, (sink) => sink.write(JSON.stringify(value)), '.json');
+    const text = JSON.stringify(value);
+    await this.#cache.put(key, (sink) => sink.write(`${digestOf(text)}\n${text}`), '.json');
   }
 }
 
-/** A port of a rendered stage, to be read. */
-export function portOf(stage: RenderedStage, port: number): StagePort {
-  return { path: stage.path, port };
+const damagedCode = damagedProblem('').code;
+
+/** A port of a stage, to be read. */
+function portOf({ source, port }: StageInput) {
+  return source.port(port);
+}
+
+async function areReadable(sources: readonly StageSource[]): Promise<boolean> {
+  const readable = await Promise.all(sources.map((source) => source.readable));
+  return readable.every(Boolean);
+}
+
+/** What `keepJson` wrote; undefined when it is no longer that. */
+async function readJson(path: string): Promise<unknown> {
+  const [digest, text = ''] = (await readFile(path, 'utf8')).split('\n', 2);
+  return digest === digestOf(text) ? JSON.parse(text) : undefined;
 }
 
 async function copy(path: string, sink: CacheSink): Promise<Result<void>> {
@@ -205,33 +296,12 @@ async function copy(path: string, sink: CacheSink): Promise<Result<void>> {
   return success(undefined);
 }
 
-/** A hash of values that JSON can hold. */
-export function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
-}
-
-function keyOf(spec: StageSpec, engine: EngineChoice): string {
-  return digestOf({
-    render: renderVersion,
-    engine: engineKey(engine),
-    score: spec.score.digest,
-    inputs: spec.inputs.map(({ stage, port }) => [stage.key, port]),
-    ports: spec.node.ports.length,
-    strip: spec.node.place.strip,
-    controls: spec.controls ?? {},
-    sampleRate: spec.sampleRate,
-    skip: spec.skip,
-    frames: spec.frames,
-    measure: spec.measure === true,
-  });
-}
-
 function aboutKey(key: string): string {
   return `${key}:about`;
 }
 
 function named(each: Problem, node: StageNode): Problem {
-  if (each.code === cancelledProblem.code) return each;
+  if (each.code === cancelledProblem.code || each.code === damagedCode) return each;
   const prefix = `${node.kind === 'master' ? 'The master' : `${node.kind} ${node.name}`}: `;
   const capital = prefix.charAt(0).toUpperCase() + prefix.slice(1);
   return { ...each, message: `${capital}${each.message}` };

@@ -2,25 +2,27 @@ import { dirname, join } from 'node:path';
 import { checkAudioOptions } from '../audio/index.ts';
 import { type Decibels, dbToGain, failure, type Result, success } from '../base/index.ts';
 import { fileProblem, makeFolder, openAtomicFile, removeLeftBehind } from '../store/index.ts';
-import type { FileJob, FileResult, Loudness } from './jobs.ts';
+import type { Extent } from './extent.ts';
+import type { FileResult, Loudness } from './jobs.ts';
 import type { RenderRequest, Work } from './render.ts';
-import { masterOf, type RenderedNodes, type Scene } from './render-nodes.ts';
+import { masterOf, type NodeRuns, type Scene } from './render-nodes.ts';
 import { type StemFile, stemFiles, sumName } from './stems.ts';
-import { portOf, type RenderedStage } from './workshop.ts';
+import type { FileSpec, StageInput, StageRun } from './workshop.ts';
 
-/** What is written to files in the end. */
+/** What is written to files, while or after it is rendered. */
 export interface Finished {
   readonly scene: Scene;
-  readonly nodes: RenderedNodes;
-  readonly master: RenderedStage;
+  readonly nodes: NodeRuns;
+  readonly master: StageRun;
   /** Level change after the master. */
   readonly trimDb: Decibels;
-  readonly frames: number;
 }
 
 export interface WrittenFiles {
   readonly main: FileResult;
   readonly stems: readonly StemFile[];
+  /** Frames of the files. */
+  readonly frames: number;
 }
 
 /**
@@ -45,15 +47,39 @@ export async function checkWritable(request: RenderRequest): Promise<Result<void
  * `file.write`.
  */
 export async function writeFiles(work: Work, finished: Finished): Promise<Result<WrittenFiles>> {
-  const stems = await writeStems(work, finished);
+  const frames = await framesOf(work.extent, finished.master);
+  if (frames === undefined) return failure([]);
+  const stems = await writeStems(work, finished, frames);
   if (!stems.ok) return stems;
-  const { request, pool, workshop } = work;
-  const { master, trimDb, frames } = finished;
-  // The master was measured already: again only where the file is a part of it.
-  const isWhole = frames >= master.soundingFrames && master.loudness !== undefined;
-  const job: FileJob = {
+  const main = await writeSong(work, finished, frames);
+  if (!main.ok) return main;
+  const master = await finished.master.done;
+  if (master.ok) await work.workshop.promote(master.value);
+  return success({ main: main.value, stems: stems.value, frames });
+}
+
+/**
+ * Frames of the file: with a tail until silence, up to the last frame that sounds, which is known when
+ * the master is whole; undefined when it failed.
+ */
+async function framesOf(extent: Extent, master: StageRun): Promise<number | undefined> {
+  const most = extent.frames + extent.tailFrames;
+  if (!extent.untilSilent) return most;
+  const done = await master.done;
+  return done.ok ? Math.min(most, Math.max(extent.frames, done.value.soundingFrames)) : undefined;
+}
+
+async function writeSong(
+  work: Work,
+  { scene, master, trimDb }: Finished,
+  frames: number,
+): Promise<Result<FileResult>> {
+  const { request, workshop, extent } = work;
+  // The master is measured as it is rendered: again only where the file is a part of it.
+  const isWhole = extent.untilSilent || frames === scene.frames;
+  const main = await workshop.file({
     ...shared(work, frames),
-    inputs: [portOf(master, 0)],
+    inputs: [{ source: master.source, port: 0 }],
     first: 0,
     format: request.format ?? 'wav',
     bits: request.bits,
@@ -61,11 +87,11 @@ export async function writeFiles(work: Work, finished: Finished): Promise<Result
     gain: dbToGain(trimDb),
     file: request.file,
     measure: !isWhole,
-  };
-  const [main] = await Promise.all([pool.run(job, frames), workshop.promote(master)]);
-  if (!main.ok) return main;
-  const loudness = isWhole ? turnedDown(master.loudness, trimDb) : main.value.loudness;
-  return success({ main: { ...main.value, loudness }, stems: stems.value });
+  });
+  if (!main.ok || !isWhole) return main;
+  const measured = await master.done;
+  if (!measured.ok) return failure([]);
+  return success({ ...main.value, loudness: turnedDown(measured.value.loudness, trimDb) });
 }
 
 /** What was measured of the master, after a change of level. */
@@ -79,9 +105,10 @@ function turnedDown(measured: Loudness | undefined, db: Decibels): Loudness {
 
 async function writeStems(
   work: Work,
-  { scene, nodes, frames }: Finished,
+  { scene, nodes }: Finished,
+  frames: number,
 ): Promise<Result<readonly StemFile[]>> {
-  const { request, pool } = work;
+  const { request, workshop } = work;
   if (request.stems === undefined) return success([]);
   const heard = new Set([...scene.wiring.values()].flat().map((input) => input.node));
   const files = stemFiles(scene.plan, request.stems).filter(({ track }) => heard.has(track));
@@ -89,13 +116,12 @@ async function writeStems(
   work.progress.expect(frames * (files.length + 1));
   const written = await Promise.all(
     [...files, summed].map(async ({ track, file }) => {
-      const stage = track === sumName ? nodes.sum : nodes.stages.get(track);
-      if (stage === undefined) throw new RangeError(`${track} was not rendered`);
+      const inputs = track === sumName ? nodes.feeding : mainPortOf(nodes, track);
       const made = await makeStemFolder(dirname(file));
       if (!made.ok) return made;
-      const job: FileJob = {
+      return workshop.file({
         ...shared(work, frames),
-        inputs: [portOf(stage, 0)],
+        inputs,
         first: Math.round(latencyOf(scene, track) * scene.sampleRate),
         format: 'wav',
         bits: '32f',
@@ -103,20 +129,22 @@ async function writeStems(
         gain: 1,
         file,
         measure: false,
-      };
-      return pool.run(job, frames);
+      });
     }),
   );
   const problems = written.flatMap((each) => each.problems);
   return written.some((each) => !each.ok) ? failure(problems) : success([...files, summed]);
 }
 
-function shared(
-  work: Work,
-  frames: number,
-): Pick<FileJob, 'kind' | 'frames' | 'sampleRate' | 'seed'> {
+function mainPortOf({ runs }: NodeRuns, track: string): readonly StageInput[] {
+  const run = runs.get(track);
+  if (run === undefined) throw new RangeError(`${track} was not rendered`);
+  return [{ source: run.source, port: 0 }];
+}
+
+function shared(work: Work, frames: number): Pick<FileSpec, 'frames' | 'sampleRate' | 'seed'> {
   const { sampleRate, plan } = work.request;
-  return { kind: 'file', frames, sampleRate, seed: plan.seed };
+  return { frames, sampleRate, seed: plan.seed };
 }
 
 /** Seconds by which a stem is late. The sum is as late as what feeds the master: all are alike. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { writeSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failure, type Result, success } from '../base/index.ts';
@@ -13,14 +14,24 @@ import { writerTag } from './writer-tag.ts';
 export interface AtomicFile {
   /** The name it will have. */
   readonly path: string;
+  /** The name it has until then. */
+  readonly unfinished: string;
   /** Appends bytes. */
   write(bytes: Uint8Array | string): Promise<Result<void>>;
   /** Overwrites bytes at a place already written: a header whose figures are known at the end. */
   writeAt(bytes: Uint8Array, position: number): Promise<Result<void>>;
-  /** Brings all to the disk and gives the file its name, or another in the same folder. */
+  /** Gives the file its name, or another in the same folder. */
   commit(as?: string): Promise<Result<void>>;
   /** Removes what was written. Does nothing after `commit` or another `abort`. */
   abort(): Promise<void>;
+}
+
+export interface AtomicFileOptions {
+  /**
+   * Whether to wait until all is on the disk before the file gets its name, so that no loss of power leaves
+   * an empty file there. True when absent.
+   */
+  readonly durable?: boolean;
 }
 
 /**
@@ -31,10 +42,14 @@ export interface AtomicFile {
  *
  * @example const file = await openAtomicFile('out.wav')
  */
-export async function openAtomicFile(path: string): Promise<Result<AtomicFile>> {
+export async function openAtomicFile(
+  path: string,
+  { durable = true }: AtomicFileOptions = {},
+): Promise<Result<AtomicFile>> {
   try {
     const target = await findTarget(path);
-    return success(target.isPlain ? await openBeside(path, target) : await openStraight(path));
+    const opened = target.isPlain ? openBeside(path, target, durable) : openStraight(path);
+    return success(await opened);
   } catch (error) {
     return failure([fileProblem(error, path, 'write')]);
   }
@@ -74,12 +89,16 @@ async function findTarget(path: string): Promise<Target> {
   }
 }
 
-async function openBeside(path: string, { place, mode }: Target): Promise<AtomicFile> {
+async function openBeside(
+  path: string,
+  { place, mode }: Target,
+  durable: boolean,
+): Promise<AtomicFile> {
   const unfinished = join(dirname(place), unfinishedName(basename(place)));
   const handle = await open(unfinished, 'wx', mode);
   watchUnfinished(unfinished);
   const finish = async (as: string = place) => {
-    await handle.sync();
+    if (durable) await handle.sync();
     await handle.close();
     await renamePatiently(unfinished, as);
     forgetUnfinished(unfinished);
@@ -88,13 +107,13 @@ async function openBeside(path: string, { place, mode }: Target): Promise<Atomic
     await rm(unfinished, { force: true });
     forgetUnfinished(unfinished);
   };
-  return makeAtomicFile(path, handle, finish, discard);
+  return makeAtomicFile({ path, unfinished }, handle, finish, discard);
 }
 
 async function openStraight(path: string): Promise<AtomicFile> {
   const handle = await open(path, 'w');
   return makeAtomicFile(
-    path,
+    { path, unfinished: path },
     handle,
     () => handle.close(),
     () => Promise.resolve(),
@@ -102,7 +121,7 @@ async function openStraight(path: string): Promise<AtomicFile> {
 }
 
 function makeAtomicFile(
-  path: string,
+  { path, unfinished }: Pick<AtomicFile, 'path' | 'unfinished'>,
   handle: FileHandle,
   finish: (as?: string) => Promise<void>,
   discard: () => Promise<void>,
@@ -126,8 +145,9 @@ function makeAtomicFile(
   };
   return {
     path,
-    write: (bytes) => guard(() => writeAll(handle, bytes, null)),
-    writeAt: (bytes, position) => guard(() => writeAll(handle, bytes, position)),
+    unfinished,
+    write: (bytes) => guard(async () => writeAll(handle, bytes, null)),
+    writeAt: (bytes, position) => guard(async () => writeAll(handle, bytes, position)),
     async commit(as) {
       const result = await guard(() => finish(as));
       isOpen = false;
@@ -137,17 +157,14 @@ function makeAtomicFile(
   };
 }
 
-async function writeAll(
-  handle: FileHandle,
-  data: Uint8Array | string,
-  position: number | null,
-): Promise<void> {
+/** At once, not by a thread of Node's pool: to hand a piece over takes longer than to write it. */
+function writeAll(handle: FileHandle, data: Uint8Array | string, position: number | null): void {
   let rest = typeof data === 'string' ? new TextEncoder().encode(data) : data;
   let at = position;
   while (rest.length > 0) {
-    const { bytesWritten } = await handle.write(rest, 0, rest.length, at);
-    rest = rest.subarray(bytesWritten);
-    if (at !== null) at += bytesWritten;
+    const count = writeSync(handle.fd, rest, 0, rest.length, at);
+    rest = rest.subarray(count);
+    if (at !== null) at += count;
   }
 }
 

@@ -2,10 +2,13 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeLeftBehind } from './unfinished-files.ts';
 
-/** A file of the cache: `KEY-CONTENT.ending`, both hashes, in the folder of the key's first byte. */
+/**
+ * A file of the cache: `KEY-CONTENT.ending`, both hashes, in the folder of the key's first byte. Where
+ * readers check the content themselves, its length stands in place of the hash.
+ */
 export interface Entry {
   readonly path: string;
-  /** The hash of its key and that of its content, as its name says. */
+  /** The hash of its key and that (or the length) of its content, as its name says. */
   readonly keyDigest: string;
   readonly contentDigest: string;
   readonly bytes: number;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,12 +14,19 @@ export interface CacheOptions {
   readonly dir: string;
   /** What all entries together may weigh; the least recently used go first. */
   readonly limitBytes: number;
+  /**
+   * Whether those who read an entry check themselves that its content is what was put. Then entries are
+   * only looked at for their length, which spares reading all of them. False when absent.
+   */
+  readonly checkedByReaders?: boolean;
   /** The time in milliseconds since 1970, `Date.now` when absent. */
   readonly now?: () => number;
 }
 
 /** Takes the bytes of a new entry in order; a Problem means that the disk refused. */
 export interface CacheSink {
+  /** The file that they are written to, until it is whole. */
+  readonly path: string;
   write(bytes: Uint8Array | string): Promise<Result<void>>;
 }
 
@@ -41,6 +48,8 @@ export interface Cache {
     fill: (sink: CacheSink) => Promise<Result<unknown>>,
     extension?: string,
   ): Promise<Result<string>>;
+  /** Removes what was put under a key. */
+  remove(key: string): Promise<void>;
   /** Removes what a thread of this process had begun and not finished when it died. */
   forget(thread: number): Promise<void>;
   /** Bytes kept now. */
@@ -56,7 +65,8 @@ export interface Cache {
  * @example const cache = openCache({ dir: findDirectories().cache, limitBytes: 2e9 })
  */
 export function openCache(options: CacheOptions): Cache {
-  const { dir, limitBytes, now = Date.now } = options;
+  const { dir, limitBytes, checkedByReaders = false, now = Date.now } = options;
+  const contentMark = checkedByReaders ? markOfLength : markOfContent;
   /** When each entry that was seen intact was used: while that is its time, nobody wrote to it. */
   const seenIntact = new Map<string, number>();
   const use = async (path: string) => {
@@ -70,7 +80,8 @@ export function openCache(options: CacheOptions): Cache {
     async get(key) {
       for (const entry of await listEntries(dir, digest(key))) {
         const isKnown = Math.abs(entry.usedAt - (seenIntact.get(entry.path) ?? 0)) < 2;
-        if (isKnown || (await isIntact(entry))) return use(entry.path);
+        const isIntact = isKnown || (await contentMark(entry)) === entry.contentDigest;
+        if (isIntact) return use(entry.path);
         await rm(entry.path, { force: true });
       }
       return undefined;
@@ -81,14 +92,19 @@ export function openCache(options: CacheOptions): Cache {
       const shard = join(dir, keyDigest.slice(0, 2));
       const file = await openIn(shard, keyDigest);
       if (!file.ok) return file;
-      const contentDigest = await fillFile(file.value, fill);
-      if (!contentDigest.ok) return contentDigest;
-      const path = join(shard, `${keyDigest}-${contentDigest.value}${extension}`);
+      const content = await fillFile(file.value, fill, checkedByReaders);
+      if (!content.ok) return content;
+      const path = join(shard, `${keyDigest}-${content.value}${extension}`);
       const committed = await file.value.commit(path);
       if (!committed.ok) return committed;
       await use(path);
       await evict(dir, limitBytes, now());
       return success(path);
+    },
+
+    async remove(key) {
+      for (const entry of await listEntries(dir, digest(key)))
+        await rm(entry.path, { force: true });
     },
 
     async forget(thread) {
@@ -111,21 +127,27 @@ async function openIn(folder: string, name: string): Promise<Result<AtomicFile>>
   } catch (error) {
     return failure([fileProblem(error, folder, 'write')]);
   }
-  return openAtomicFile(join(folder, name));
+  // What a loss of power leaves unfinished is found to be no longer what was put.
+  return openAtomicFile(join(folder, name), { durable: false });
 }
 
-/** Writes an entry's content and gives its digest; aborts the file when that fails. */
+/** Writes an entry's content and gives the mark of it; aborts the file when that fails. */
 async function fillFile(
   file: AtomicFile,
   fill: (sink: CacheSink) => Promise<Result<unknown>>,
+  checkedByReaders: boolean,
 ): Promise<Result<string>> {
   const content = createHash('sha256');
+  let length = 0;
   let refused: (Result<void> & { ok: false }) | undefined;
   const sink: CacheSink = {
+    path: file.unfinished,
     async write(bytes) {
       if (refused !== undefined) return refused;
-      content.update(bytes);
-      const written = await file.write(bytes);
+      const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
+      length += data.length;
+      if (!checkedByReaders) content.update(data);
+      const written = await file.write(data);
       if (!written.ok) refused = written;
       return written;
     },
@@ -133,7 +155,7 @@ async function fillFile(
   try {
     const filled = await fill(sink);
     if (refused !== undefined) return refused;
-    if (filled.ok) return success(content.digest('hex').slice(0, digestLength));
+    if (filled.ok) return success(checkedByReaders ? lengthMark(length) : contentMarkOf(content));
     await file.abort();
     return filled;
   } catch (error) {
@@ -142,14 +164,27 @@ async function fillFile(
   }
 }
 
-async function isIntact(entry: Entry): Promise<boolean> {
+/** What an entry's name should tell of its content, were it as it was put; undefined if unreadable. */
+async function markOfContent(entry: Entry): Promise<string | undefined> {
   const content = createHash('sha256');
   try {
     for await (const bytes of createReadStream(entry.path)) content.update(bytes);
   } catch {
-    return false;
+    return undefined;
   }
-  return content.digest('hex').slice(0, digestLength) === entry.contentDigest;
+  return contentMarkOf(content);
+}
+
+async function markOfLength(entry: Entry): Promise<string> {
+  return lengthMark(entry.bytes);
+}
+
+function contentMarkOf(content: Hash): string {
+  return content.digest('hex').slice(0, digestLength);
+}
+
+function lengthMark(length: number): string {
+  return length.toString(16).padStart(digestLength, '0');
 }
 
 /** Marks an entry as used now. Where that is refused the entry is still good. */

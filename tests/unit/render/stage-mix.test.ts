@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { success } from '../../../src/base/index.ts';
 import { StageChunk } from '../../../src/render/stage-chunk.ts';
-import { chunkFrames } from '../../../src/render/stage-format.ts';
+import { CRC_BYTES, chunkFrames, HEADER_BYTES } from '../../../src/render/stage-format.ts';
 import { StageMix } from '../../../src/render/stage-mix.ts';
 import { temporaryFolder } from '../../integration/render-fixtures.ts';
 
@@ -58,7 +58,7 @@ describe('a stage on disk', () => {
         const path = join(folder, 'stage');
         writeFileSync(path, Buffer.concat(bytes));
         for (const port of [0, 1]) {
-          const mix = new StageMix([{ path, port }]);
+          const mix = new StageMix([{ path, port }], () => false);
           const left = new Float32Array(step);
           const right = new Float32Array(step);
           const read: number[][] = [[], []];
@@ -83,10 +83,11 @@ describe('a stage on disk', () => {
     const chunk = new StageChunk(4);
     chunk.add(channelsOf(['own', 'own', 'own', 'copy'], 3, 1), 0, 3);
     writeFileSync(path, await bytesOf(chunk));
-    const mix = new StageMix([
+    const ports = [
       { path, port: 0 },
       { path, port: 1 },
-    ]);
+    ];
+    const mix = new StageMix(ports, () => false);
     const [left, right] = [new Float32Array(3), new Float32Array(3)];
     mix.read(left, right, 0, 3);
     expect([...left]).toEqual([1 + 3, 2 + 6, 3 + 9]);
@@ -98,6 +99,6 @@ describe('a stage on disk', () => {
     const chunk = new StageChunk(4);
     const frames = chunkFrames;
     chunk.add(channelsOf(['own', 'copy', 'silent', 'silent'], frames, 1), 0, frames);
-    expect((await bytesOf(chunk)).length).toBe(12 + frames * 4);
+    expect((await bytesOf(chunk)).length).toBe(HEADER_BYTES + CRC_BYTES + frames * 4);
   });
 });

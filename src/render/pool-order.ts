@@ -1,0 +1,26 @@
+import type { StageSource } from './stage-source.ts';
+
+/** A job that waits for a thread. */
+export interface Candidate {
+  /** Larger goes first. */
+  readonly weight: number;
+  /** Stages that it reads. All of them can be read, but some may still be growing. */
+  readonly sources: readonly StageSource[];
+}
+
+/**
+ * Which of the waiting jobs a free thread does next: the heaviest of those that have all they read; when
+ * there is none, the heaviest that can read as its stages grow. Such a job cannot wait for ever, as the
+ * stages that grow have threads already.
+ *
+ * @returns its index; -1 when nothing waits
+ * @example nextOf([{ weight: 1, sources: [] }, { weight: 2, sources: [] }]) // => 1
+ */
+export function nextOf(waiting: readonly Candidate[]): number {
+  const ready = waiting.filter(({ sources }) => sources.every((source) => source.isWhole));
+  const choice = (ready.length > 0 ? ready : waiting).reduce<Candidate | undefined>(
+    (best, each) => (best === undefined || each.weight > best.weight ? each : best),
+    undefined,
+  );
+  return choice === undefined ? -1 : waiting.indexOf(choice);
+}

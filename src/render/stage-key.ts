@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { EngineChoice } from './engine-choice.ts';
+import { engineKey } from './engine-choice.ts';
+import type { StageSpec, SumSpec } from './workshop.ts';
+
+/** Changes when the same job gives other bytes than before: old results are then not found. */
+const renderVersion = 2;
+
+/** A hash of values that JSON can hold. */
+export function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}
+
+/** A hash of everything that decides the bytes of a stage. */
+export function keyOfStage(spec: StageSpec, engine: EngineChoice): string {
+  return digestOf({
+    render: renderVersion,
+    engine: engineKey(engine),
+    score: spec.score.digest,
+    inputs: keysOf(spec.inputs),
+    ports: spec.node.ports.length,
+    strip: spec.node.place.strip,
+    controls: spec.controls ?? {},
+    sampleRate: spec.sampleRate,
+    skip: spec.skip,
+    frames: spec.frames,
+    measure: spec.measure === true,
+  });
+}
+
+/** The same for a sum of stages. */
+export function keyOfSum({ inputs, frames, sampleRate }: SumSpec): string {
+  return digestOf({ render: renderVersion, sum: keysOf(inputs), frames, sampleRate });
+}
+
+function keysOf(inputs: StageSpec['inputs']): unknown {
+  return inputs.map(({ source, port }) => [source.key, port]);
+}

@@ -1,0 +1,167 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { Growth } from './growth.ts';
+import {
+  type ChunkHeader,
+  CRC_BYTES,
+  chunkFrames,
+  decodeHeader,
+  HEADER_BYTES,
+  keptChannels,
+  PORT_CHANNELS,
+  SAMPLE_BYTES,
+  type StagePort,
+} from './stage-format.ts';
+
+/** What a reader meets whose file is not what was written. */
+export class StageDamaged extends Error {
+  override readonly name = 'StageDamaged';
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`${path} is damaged`);
+    this.path = path;
+  }
+}
+
+/** A chunk of a stage, as its header describes it. */
+interface Chunk extends ChunkHeader {
+  /** Its number in the file, and the stage's frame that it begins with. */
+  readonly index: number;
+  readonly first: number;
+  /** Where its samples begin in the file, and where the next chunk does. */
+  readonly samples: number;
+  readonly end: number;
+}
+
+const beforeAll: Chunk = {
+  index: -1,
+  first: 0,
+  frames: 0,
+  sounding: 0,
+  copied: 0,
+  samples: 0,
+  end: 0,
+};
+
+/** More than any stage has. */
+const mostChannels = 32;
+
+/** Reads one port's frames, in order; past the end of the stage there is silence. */
+export class StagePortReader {
+  readonly #path: string;
+  readonly #file: number;
+  readonly #growth: Growth | undefined;
+  readonly #cancelled: () => boolean;
+  readonly #firstChannel: number;
+  readonly #left = new Float32Array(chunkFrames);
+  readonly #right = new Float32Array(chunkFrames);
+  /** Which of them sound. */
+  #leftSounds = false;
+  #rightSounds = false;
+  #chunk = beforeAll;
+
+  /**
+   * @param cancelled whether to give up waiting for a stage that is still being rendered
+   * @throws what the file system says when the file cannot be opened.
+   */
+  constructor({ path, port, growth }: StagePort, cancelled: () => boolean) {
+    this.#path = path;
+    this.#file = openSync(path, 'r');
+    this.#growth = growth === undefined ? undefined : new Growth(growth);
+    this.#cancelled = cancelled;
+    this.#firstChannel = port * PORT_CHANNELS;
+  }
+
+  /** Adds `count` frames from frame `first` of the stage to two blocks, from their start. */
+  addTo(left: Float32Array, right: Float32Array, first: number, count: number): void {
+    for (let done = 0; done < count; ) {
+      if (!this.#seek(first + done)) return;
+      const from = first + done - this.#chunk.first;
+      const frames = Math.min(count - done, this.#chunk.frames - from);
+      if (this.#leftSounds) add(left, done, this.#left, from, frames);
+      if (this.#rightSounds) add(right, done, this.#right, from, frames);
+      done += frames;
+    }
+  }
+
+  /**
+   * Waits until the stage is whole, which it may fail to be after its last frame.
+   *
+   * @throws StageGivenUp when it fails, or the reader's own work is given up.
+   */
+  waitForAll(): void {
+    this.#growth?.waitForAll(this.#cancelled);
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+
+  /** Makes the chunk with a frame the current one; false past the last. */
+  #seek(frame: number): boolean {
+    if (frame < this.#chunk.first) this.#chunk = beforeAll;
+    const before = this.#chunk;
+    while (frame >= this.#chunk.first + this.#chunk.frames) {
+      const next = this.#readHeader(this.#chunk);
+      if (next === undefined) return false;
+      this.#chunk = next;
+    }
+    if (this.#chunk !== before) {
+      this.#leftSounds = this.#readChannel(this.#firstChannel, this.#left);
+      this.#rightSounds = this.#readChannel(this.#firstChannel + 1, this.#right);
+    }
+    return true;
+  }
+
+  #readHeader(before: Chunk): Chunk | undefined {
+    const index = before.index + 1;
+    if (this.#growth?.waitFor(index, this.#cancelled) === false) return undefined;
+    const bytes = new Uint8Array(HEADER_BYTES);
+    const got = readSync(this.#file, bytes, 0, HEADER_BYTES, before.end);
+    if (got === 0 && this.#growth === undefined) return undefined;
+    const header = got === HEADER_BYTES ? decodeHeader(bytes) : undefined;
+    if (header === undefined) throw new StageDamaged(this.#path);
+    const samples = before.end + HEADER_BYTES;
+    const kept = keptChannels(header, mostChannels);
+    return {
+      ...header,
+      index,
+      first: before.first + before.frames,
+      samples,
+      end: samples + kept * (CRC_BYTES + header.frames * SAMPLE_BYTES),
+    };
+  }
+
+  /** Reads a channel of the current chunk; false when it is silent. */
+  #readChannel(channel: number, into: Float32Array): boolean {
+    const { sounding, copied, samples, frames } = this.#chunk;
+    if (((sounding >>> channel) & 1) === 0) return false;
+    let source = channel;
+    while ((copied >>> source) & 1) source -= 1;
+    const length = frames * SAMPLE_BYTES;
+    const place = samples + keptChannels(this.#chunk, source) * (CRC_BYTES + length);
+    const crc = new Uint32Array(1);
+    const bytes = new Uint8Array(into.buffer, 0, length);
+    const got =
+      readSync(this.#file, new Uint8Array(crc.buffer), 0, CRC_BYTES, place) +
+      readSync(this.#file, bytes, 0, length, place + CRC_BYTES);
+    if (got !== CRC_BYTES + length || crc[0] !== crc32(bytes)) {
+      throw new StageDamaged(this.#path);
+    }
+    return true;
+  }
+}
+
+/** Adds `count` samples. */
+function add(
+  to: Float32Array,
+  toFirst: number,
+  from: Float32Array,
+  fromFirst: number,
+  count: number,
+): void {
+  for (let i = 0; i < count; i++) {
+    to[toFirst + i] = (to[toFirst + i] as number) + (from[fromFirst + i] as number);
+  }
+}
