@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Pcm } from '../../src/audio/index.ts';
 import { readSong } from '../../src/song/index.ts';
 import { type Plan, planSong } from '../../src/stage/index.ts';
-import { ownSounds } from '../own-synthdefs.ts';
+import { ownSounds, ownSynthDefs } from '../own-synthdefs.ts';
 import { renderText, temporaryFolder, wav } from './render-fixtures.ts';
+import { note, renderAll } from './scsynth-fixtures.ts';
 
 const RATE = 48_000;
 
@@ -117,6 +118,28 @@ describe('instruments', () => {
     expect(pitch(part('wide', 1, 0.02, 0.18))).toBeCloseTo(660, 0);
     expect(peak(part('wide', 0, 0.02, 0.18))).toBeCloseTo(0.5, 2);
   });
+});
+
+test('a voice sounds as its SynthDef does when scsynth plays that itself', async () => {
+  const file = `${ownSynthDefs}/instruments.scsyndef`;
+  const bytes = new Uint8Array(readFileSync(file));
+  const controls = { freq: 440, amp: 0.25, pan: -1 };
+  const { channels } = await renderAll({
+    setup: [{ op: 'synthdef.load', name: 'instruments', bytes }],
+    score: [
+      { time: 0, commands: [note('lead', 1000, controls)] },
+      { time: 0.5, commands: [{ op: 'node.set', id: 1000, controls: { gate: 0 } }] },
+    ],
+    frames: RATE,
+    channels: 2,
+  });
+  const ours = part('lead', 0, 0, 1);
+  const apart = ours.map((each, i) => each - (channels[0]?.[i] ?? 0));
+  expect(peak(channels[0] ?? ours)).toBeGreaterThan(0.2);
+  expect(peak(apart.subarray(0, 0.49 * RATE))).toBeLessThan(1e-6);
+  // envelopes see a gate close at the beginning of a block, here of some blocks later
+  const [early, late] = [channels[0] ?? ours, ours].map((each) => each.findLastIndex(Boolean));
+  expect(Math.abs((late ?? 0) - (early ?? 0))).toBeLessThanOrEqual(4 * 128);
 });
 
 describe('effects', () => {
