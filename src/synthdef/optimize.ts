@@ -1,6 +1,6 @@
 import { binaryOperator, mulAdd, mulAddInputs, type Register, sum3, sum4 } from './operators.ts';
 import { DEMAND } from './rate.ts';
-import { linkUGens, number } from './sort.ts';
+import { linkUGens } from './sort.ts';
 import { directUGen, ownInputs, rateOf, type UGen, type Wire } from './ugen.ts';
 import { binaryOperators, unaryOperators } from './ugen-table.ts';
 
@@ -224,7 +224,5 @@ export function optimize(ugens: readonly UGen[]): UGen[] {
     const present = graph[ugen.index];
     if (present !== undefined) restoreRead(graph, present);
   }
-  const kept = graph.filter((ugen) => ugen !== undefined);
-  number(kept);
-  return kept;
+  return graph.filter((ugen) => ugen !== undefined);
 }

@@ -36,9 +36,10 @@ export class Signal extends OperatorMethods<Signal> {
 
   /** One channel, counted from 0. Throws when there is no such channel. */
   at(index: number): Signal {
-    const channel = this.channels[index];
-    if (!channel) throw new RangeError(`channel ${index} of a signal of ${this.size}`);
-    return channel;
+    const { value } = this;
+    const channel = isList(value) ? value[index] : [value][index];
+    if (channel === undefined) throw new RangeError(`channel ${index} of a signal of ${this.size}`);
+    return isList(value) ? new Signal(this.build, channel) : this;
   }
 
   /** Some of the channels, counted from 0, the end not included. */

@@ -61,6 +61,7 @@ export function sortTopologically(ugens: readonly UGen[]): UGen[] {
   }
   const sorted: UGen[] = [];
   for (let ugen = ready.pop(); ugen; ugen = ready.pop()) {
+    ugen.index = sorted.length;
     sorted.push(ugen);
     const { users = [] } = ugen;
     for (let i = users.length - 1; i >= 0; i -= 1) {
@@ -70,6 +71,5 @@ export function sortTopologically(ugens: readonly UGen[]): UGen[] {
       if (user.waiting === 0) ready.push(user);
     }
   }
-  number(sorted);
   return sorted;
 }
