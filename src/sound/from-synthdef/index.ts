@@ -20,6 +20,8 @@ export type OwnSound =
  * `synthdef.no-graph`; `sound.endless` (a warning) for voices that do not free themselves.
  *
  * @param from where it comes from, in words: `bells.scsyndef`
+ * @example
+ * soundFromSynthDef(buildSynthDef('hum', (g) => g.Out.ar(0, g.SinOsc.ar(50))).data, 'here').value.kind // => 'instrument'
  */
 export function soundFromSynthDef(def: SynthDefData, from: string): Result<OwnSound> {
   if (!/^[A-Za-z][\w-]{0,63}$/.test(def.name)) return failure([badName(def.name)]);
