@@ -1,14 +1,21 @@
 import { dirname, resolve } from 'node:path';
 import { failure, hasErrors, type Result, success } from '../base/index.ts';
+import type { SongRegistry } from '../song/index.ts';
 import type { Registry } from '../sound/index.ts';
 import { findDirectories, openCache, readCacheLimit } from '../store/index.ts';
 import type { UGenEngine } from '../synthdef/index.ts';
 import type { Context } from './context.ts';
 import type { SourceText } from './input.ts';
-import { from } from './sample-places.ts';
+import { from, samplesOf } from './sample-places.ts';
 
-/** The registry for a song: gabber's own sounds, and those of the SynthDefs that the song lists. */
-export type RegistryOf = (source: SourceText) => Promise<Result<Registry>>;
+/** What a track's instrument may name. */
+type Sounds = Registry & Pick<SongRegistry, 'sampleFolders'>;
+
+/**
+ * The registry for a song: gabber's own sounds, those of the SynthDefs that the song lists, and which names
+ * are folders of samples.
+ */
+export type RegistryOf = (source: SourceText) => Promise<Result<Sounds>>;
 
 /** The sounds of gabber alone. */
 export const ownRegistry: RegistryOf = async () => {
@@ -16,12 +23,26 @@ export const ownRegistry: RegistryOf = async () => {
   return success(makeDefaultRegistry());
 };
 
+/** The registry for the song of a file, with what the song lists, seen from its own folder. */
+export function registryFor(file: string, context: Context, engine: UGenEngine): RegistryOf {
+  const synthDefs = withSynthDefs(file, context, engine);
+  return async (source) => {
+    const registry = await synthDefs(source);
+    if (!registry.ok) return registry;
+    const { listedSamples } = await import('../song/index.ts');
+    // what is wrong with the folders is told where they are read for playing
+    const found = await samplesOf(file, context)(listedSamples(source.text));
+    const sampleFolders = new Set(found.ok ? found.value.keys() : []);
+    return success({ ...registry.value, sampleFolders }, registry.problems);
+  };
+}
+
 /**
  * Reads the SynthDefs that a song file lists, seen from its own folder.
  *
  * @param engine what must have the UGens that they need
  */
-export function registryFor(file: string, { cwd, env }: Context, engine: UGenEngine): RegistryOf {
+function withSynthDefs(file: string, { cwd, env }: Context, engine: UGenEngine): RegistryOf {
   const home = file === '-' ? cwd : dirname(resolve(cwd, file));
   return async (source) => {
     const own = await ownRegistry(source);

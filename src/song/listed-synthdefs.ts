@@ -3,9 +3,6 @@ import { makePositions } from './positions.ts';
 import { readYamlData } from './yaml-data.ts';
 import { parseYaml } from './yaml-source.ts';
 
-/** The key of a song file that lists files of SynthDefs. */
-const KEY = 'synthdefs';
-
 /** The files of SynthDefs that a song lists, before the song is read: it may name what they hold. */
 export interface ListedSynthDefs {
   readonly files: readonly string[];
@@ -20,16 +17,35 @@ export interface ListedSynthDefs {
  * @example listedSynthDefs('synthdefs: [bells.scsyndef]').files // => ['bells.scsyndef']
  */
 export function listedSynthDefs(text: string, file?: string): ListedSynthDefs {
-  const nothing: ListedSynthDefs = { files: [], place: (problem) => problem };
-  if (!text.includes(KEY)) return nothing;
+  return listed('synthdefs', text, file) ?? { files: [], place: (problem) => problem };
+}
+
+/**
+ * The list `samples` of a song file's text, before the song is read: a track's instrument may be one of the
+ * folders in them. Empty as that of `listedSynthDefs` is.
+ *
+ * @example listedSamples('samples: [breaks]') // => ['breaks']
+ */
+export function listedSamples(text: string): readonly string[] {
+  return listed('samples', text)?.files ?? [];
+}
+
+function listed(
+  key: 'synthdefs' | 'samples',
+  text: string,
+  file?: string,
+): ListedSynthDefs | undefined {
+  if (!text.includes(key)) return undefined;
   const parsed = parseYaml(text);
-  if (!parsed.ok) return nothing;
+  if (!parsed.ok) return undefined;
   const { data } = readYamlData(parsed.value);
   const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
-  const listed: unknown = isMap && KEY in data ? data[KEY] : undefined;
-  if (!isNames(listed)) return nothing;
+  const names: unknown = isMap
+    ? Object.entries(data).find(([name]) => name === key)?.[1]
+    : undefined;
+  if (!isNames(names)) return undefined;
   const { place } = makePositions(parsed.value, file);
-  return { files: listed, place };
+  return { files: names, place };
 }
 
 function isNames(value: unknown): value is readonly string[] {

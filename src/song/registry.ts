@@ -35,6 +35,8 @@ export interface SongRegistry {
   effect(name: string): SoundSpec | undefined;
   instruments(): readonly string[];
   effects(): readonly string[];
+  /** Names of folders of samples, which a track may play as its instrument; none when absent. */
+  readonly sampleFolders?: ReadonlySet<string>;
 }
 
 /** Every effect has this beside its own parameters: how much of it is heard, the rest being dry. */

@@ -44,16 +44,21 @@ function instrumentOf(
   path: Path,
 ): SoundSpec | undefined {
   if (name === undefined) return undefined;
-  const found = resolving.registry.instrument(name);
-  if (found === undefined) {
-    const isEffect = resolving.registry.effect(name) !== undefined;
+  const { registry } = resolving;
+  const found = registry.instrument(name);
+  if (found === undefined && !isFolder(resolving, name)) {
+    const isEffect = registry.effect(name) !== undefined;
     const hint = isEffect
       ? `\`${name}\` is an effect: write \`effects: [{${name}: {}}]\`.`
-      : resolving.hint(name, resolving.registry.instruments());
+      : resolving.hint(name, [...registry.instruments(), ...(registry.sampleFolders ?? [])]);
     const message = `There is no instrument \`${name.slice(0, 40)}\`.`;
     complain(resolving, 'song.unknown-instrument', message, path, hint);
   }
   return found;
+}
+
+function isFolder({ registry }: Resolving, name: string): boolean {
+  return registry.sampleFolders?.has(name) ?? false;
 }
 
 function presetOf(
@@ -64,9 +69,13 @@ function presetOf(
 ): string {
   const preset = data.preset ?? '';
   if (instrument !== undefined) return checkPreset(resolving, instrument, preset, path);
+  const at = [...path, 'preset'];
   if (data.instrument === undefined) {
     const message = 'A preset belongs to an instrument, and this track has none.';
-    complain(resolving, 'song.unknown-preset', message, [...path, 'preset']);
+    complain(resolving, 'song.unknown-preset', message, at);
+  } else if (isFolder(resolving, data.instrument)) {
+    const message = `\`${data.instrument}\` is a folder of samples, and has no presets.`;
+    complain(resolving, 'song.unknown-preset', message, at, 'Leave out `preset`.');
   }
   return preset;
 }
@@ -80,6 +89,9 @@ export function resolveSet(
   path: Path,
 ): Readonly<Record<string, SettableValue>> {
   if (instrument === undefined) {
+    if (instrumentName !== undefined && isFolder(resolving, instrumentName)) {
+      refuseSet(resolving, instrumentName, Object.keys(written), path);
+    }
     if (instrumentName === undefined && Object.keys(written).length > 0) {
       const message = 'These values need an instrument, and this track names none.';
       complain(resolving, 'song.missing', message, path, 'Add `instrument: …`.');
@@ -105,6 +117,20 @@ export function resolveSet(
     else for (const each of read.problems) resolving.report({ ...each, path: at });
   }
   return set;
+}
+
+/** Samples have controls of events, and no parameters. */
+function refuseSet(
+  resolving: Resolving,
+  folder: string,
+  names: readonly string[],
+  path: Path,
+): void {
+  for (const name of names) {
+    const message = `\`${folder}\` is a folder of samples, and has no parameter \`${name}\`.`;
+    const hint = 'Say in the pattern how they play: `n "0 1" # speed 2 # cut 1`.';
+    complain(resolving, 'song.unknown-parameter', message, [...path, name], hint);
+  }
 }
 
 function sourceOf(

@@ -65,9 +65,9 @@ export function releaseUntil({ plan, draft, output }: Sheet, time: number): void
   }
 }
 
-/** What plays an onset: a sample or an instrument that its `s` names, or the track's instrument. */
+/** What plays an onset: a sample or an instrument that its `s` names, else what the track's `instrument` does. */
 function voiceOf(sheet: Sheet, onset: Onset, node: StageNode): Voice | undefined {
-  const name = onset.controls['s'];
+  const name = onset.controls['s'] ?? onset.track.folder;
   const folder = typeof name === 'string' ? folderOf(sheet.plan, name) : undefined;
   if (folder !== undefined) return sampleVoice({ ...sheet, node }, onset, folder);
   const instrument = instrumentOf(sheet, onset);

@@ -177,12 +177,13 @@ function readTracks(
   song: Song,
   drafts: readonly NodeDraft[],
   reader: Reader,
-  { registry, layout }: PlanOptions,
+  { registry, layout, samples }: PlanOptions,
 ): TrackPlan[] {
   const places = place(drafts, layout);
   return song.tracks.flatMap((track) => {
     const instrument =
       track.instrument === undefined ? undefined : registry.instrument(track.instrument);
+    const folder = samples?.has(track.instrument ?? '') ? track.instrument : undefined;
     reader.instruments.set(track.name, instrument);
     const path = ['tracks', track.name];
     const pattern = track.pattern && reader.pattern(track.pattern, [...path, 'pattern']);
@@ -194,6 +195,7 @@ function readTracks(
         node: track.name,
         pattern,
         instrument,
+        ...(folder === undefined ? {} : { folder }),
         kickNote: kickNote(song.key),
         settings: [
           ...presetOf(track, instrument),

@@ -161,6 +161,8 @@ export interface TrackPlan {
   readonly pattern: Pattern<Controls>;
   /** What events without an `s` play. */
   readonly instrument: Instrument | undefined;
+  /** The folder of samples that they play, where the track names one as its instrument. */
+  readonly folder?: string;
   /** The note of events without one, in a `kick`-pitched instrument. */
   readonly kickNote: number;
   /** Values by parameter, below those of the event and above defaults. */
