@@ -194,13 +194,13 @@ function within(draft: Draft, key: string): readonly ChokeGroup[] {
 
 /**
  * A mono note that begins while the last one is held, or just as it ends with a `glide`, moves that
- * synth; otherwise a new one starts.
+ * synth; otherwise a new one starts. It is held so long that it hears its end.
  */
 function playMono(sheet: Sheet, played: Played): void {
   const { onset, instrument, values, node } = played;
   const { mono } = trackDraft(sheet.draft, onset.track);
   const held = mono.get(instrument.name);
-  const until = onset.time + values.sustain;
+  const until = onset.time + Math.max(values.sustain, DEAF);
   if (held !== undefined && carriesOn(held, onset.time, values)) {
     const { freq, velocity, amp, pan, parameters } = values;
     const controls = { freq, velocity, amp, pan, ...parameters };
