@@ -19,14 +19,14 @@ const notable = 0.5;
 /** What the master hears: all that feeds it, or the sum of that. */
 export type MasterInputs = readonly StageInput[];
 
-/** Begins to render the master of a scene at an input gain. */
+/** Begins to render the master of a scene at an input gain, and to measure its loudness if wanted. */
 export function startMaster(
   scene: Scene,
   inputs: MasterInputs,
-  gainDb: Decibels,
+  { gainDb, measure }: { readonly gainDb: Decibels; readonly measure: boolean },
   workshop: Workshop,
 ): StageRun {
-  return workshop.stage(masterSpec(scene, inputs, gainDb));
+  return workshop.stage({ ...masterSpec(scene, inputs, gainDb), measure });
 }
 
 /** The sum that feeds the master, with its loudness in LUFS; null for silence. */
@@ -60,7 +60,7 @@ async function search(
   const problems: Problem[] = [];
   const attempt = async (gainDb: Decibels): Promise<Loudness> => {
     const inputs = [{ source, port: 0 }];
-    const spec = { ...masterSpec(scene, inputs, gainDb), passing: true };
+    const spec = { ...masterSpec(scene, inputs, gainDb), measure: true, passing: true };
     const stage = await workshop.stage(spec).done;
     problems.push(...stage.problems);
     return (stage.ok ? stage.value.loudness : undefined) ?? { lufs: null, truePeakDb: null };
@@ -81,7 +81,6 @@ function masterSpec(scene: Scene, inputs: MasterInputs, gainDb: Decibels): Stage
     frames: scene.frames,
     depth: 0,
     controls: { gain: gainDb },
-    measure: true,
   };
 }
 

@@ -85,7 +85,7 @@ function depthOf(name: string, scene: Scene): number {
   const listeners = scene.plan.nodes.filter((node) =>
     scene.wiring.get(node.name)?.some((input) => input.node === name),
   );
-  return 1 + Math.max(0, ...listeners.map((node) => depthOf(node.name, scene)));
+  return Math.max(0, ...listeners.map((node) => 1 + depthOf(node.name, scene)));
 }
 
 /** The score of a node in a scene. */

@@ -170,12 +170,13 @@ async function renderAll(work: Work, wiring: Wiring): Promise<Result<RenderRepor
     whole === undefined ? success(fixedGain(request.plan)) : await gainOnWhole(whole, workshop);
   if (!gain.ok) return gain;
   const nodes = startNodes(scene, workshop);
-  // Where the gain was searched for there is a sum, which the master was rendered from already.
-  const inputs =
-    whole === undefined
-      ? nodes.feeding
-      : [{ source: startSum(scene, nodes, workshop).source, port: 0 }];
-  const master = startMaster(scene, inputs, gain.value.gainDb, workshop);
+  // Where the gain was searched for there is a sum, and the master was rendered from it and measured.
+  const measure = whole !== undefined;
+  const inputs = measure
+    ? [{ source: startSum(scene, nodes, workshop).source, port: 0 }]
+    : nodes.feeding;
+  const { gainDb } = gain.value;
+  const master = startMaster(scene, inputs, { gainDb, measure }, workshop);
   const finished = { scene, nodes, master, trimDb: gain.value.trimDb };
   const [done, made, written] = await Promise.all([
     nodes.done,

@@ -14,7 +14,8 @@ import { cancelledProblem, type Thread } from './thread.ts';
  * writes.
  */
 export async function runFile(job: FileJob, thread: Thread): Promise<Result<FileResult>> {
-  const opened = await openAtomicFile(job.file);
+  // What a loss of power takes away can be rendered again; to wait for the disk would take longer.
+  const opened = await openAtomicFile(job.file, { durable: false });
   if (!opened.ok) return opened;
   const mix = new StageMix(job.inputs, thread.cancelled);
   try {

@@ -119,13 +119,5 @@ function faultOf(report: ScoreReport, job: StageJob): Result<never> | undefined 
 
 function finish(written: Result<void>, report: ScoreReport, notes: Notes): Result<void> {
   notes.problems.push(...report.problems);
-  if (notes.tally.notFinite > 0) notes.problems.push(notFiniteProblem());
   return written;
-}
-
-function notFiniteProblem(): Problem {
-  return problem('render.not-finite', 'makes samples that are no numbers; they are silent.', {
-    severity: 'warning',
-    hint: 'Look for an extreme value among its parameters.',
-  });
 }

@@ -22,6 +22,8 @@ export const PORT_CHANNELS = 2;
 export interface StagePort {
   readonly path: string;
   readonly port: number;
+  /** Whether this render wrote it itself: then no disk had the time to damage it. */
+  readonly isFresh: boolean;
   /** How far a stage has come that is still being rendered (`Growth`); absent where it is whole. */
   readonly growth?: SharedArrayBuffer;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EngineChoice } from './engine-choice.ts';
 import { engineKey } from './engine-choice.ts';
-import type { StageSpec, SumSpec } from './workshop.ts';
+import type { FileSpec, StageSpec, SumSpec } from './workshop.ts';
 
 /** Changes when the same job gives other bytes than before: old results are then not found. */
 const renderVersion = 2;
@@ -31,6 +31,11 @@ export function keyOfStage(spec: StageSpec, engine: EngineChoice): string {
 /** The same for a sum of stages. */
 export function keyOfSum({ inputs, frames, sampleRate }: SumSpec): string {
   return digestOf({ render: renderVersion, sum: keysOf(inputs), frames, sampleRate });
+}
+
+/** The same for a file of sound. */
+export function keyOfFile({ inputs, file: _, ...rest }: FileSpec): string {
+  return digestOf({ render: renderVersion, file: keysOf(inputs), ...rest });
 }
 
 function keysOf(inputs: StageSpec['inputs']): unknown {

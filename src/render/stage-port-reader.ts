@@ -51,6 +51,7 @@ const mostChannels = 32;
 export class StagePortReader {
   readonly #path: string;
   readonly #file: number;
+  readonly #isFresh: boolean;
   readonly #growth: Growth | undefined;
   readonly #cancelled: () => boolean;
   readonly #firstChannel: number;
@@ -65,9 +66,10 @@ export class StagePortReader {
    * @param cancelled whether to give up waiting for a stage that is still being rendered
    * @throws what the file system says when the file cannot be opened.
    */
-  constructor({ path, port, growth }: StagePort, cancelled: () => boolean) {
+  constructor({ path, port, isFresh, growth }: StagePort, cancelled: () => boolean) {
     this.#path = path;
     this.#file = openSync(path, 'r');
+    this.#isFresh = isFresh;
     this.#growth = growth === undefined ? undefined : new Growth(growth);
     this.#cancelled = cancelled;
     this.#firstChannel = port * PORT_CHANNELS;
@@ -141,15 +143,19 @@ export class StagePortReader {
     while ((copied >>> source) & 1) source -= 1;
     const length = frames * SAMPLE_BYTES;
     const place = samples + keptChannels(this.#chunk, source) * (CRC_BYTES + length);
-    const crc = new Uint32Array(1);
     const bytes = new Uint8Array(into.buffer, 0, length);
-    const got =
-      readSync(this.#file, new Uint8Array(crc.buffer), 0, CRC_BYTES, place) +
-      readSync(this.#file, bytes, 0, length, place + CRC_BYTES);
-    if (got !== CRC_BYTES + length || crc[0] !== crc32(bytes)) {
+    const got = readSync(this.#file, bytes, 0, length, place + CRC_BYTES);
+    if (got !== length || !(this.#isFresh || this.#isIntact(bytes, place))) {
       throw new StageDamaged(this.#path);
     }
     return true;
+  }
+
+  /** Whether bytes are what the CRC at a place says. */
+  #isIntact(bytes: Uint8Array, place: number): boolean {
+    const crc = new Uint32Array(1);
+    const got = readSync(this.#file, new Uint8Array(crc.buffer), 0, CRC_BYTES, place);
+    return got === CRC_BYTES && crc[0] === crc32(bytes);
   }
 }
 

@@ -15,6 +15,7 @@ export class StageSource {
   readonly growth = Growth.makeMemory();
   #path: string | undefined;
   #isWhole = false;
+  #isFresh = true;
   #tell: (isReadable: boolean) => void = () => undefined;
 
   constructor(node: string, key: string) {
@@ -40,9 +41,10 @@ export class StageSource {
     this.#tell(true);
   }
 
-  /** It stands in this file. */
-  finish(path: string): void {
+  /** It stands in this file, which an earlier render wrote unless it is fresh. */
+  finish(path: string, isFresh = true): void {
     this.#path = path;
+    this.#isFresh = isFresh;
     this.#isWhole = true;
     new Growth(this.growth).end(true);
     this.#tell(true);
@@ -61,6 +63,6 @@ export class StageSource {
   port(port: number): StagePort {
     if (this.#path === undefined) throw new RangeError(`nothing of ${this.node} is there yet`);
     const growth = this.#isWhole ? {} : { growth: this.growth };
-    return { path: this.#path, port, ...growth };
+    return { path: this.#path, port, isFresh: this.#isFresh, ...growth };
   }
 }

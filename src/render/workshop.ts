@@ -1,15 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { link, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { failure, type Problem, type Result, success } from '../base/index.ts';
+import { failure, type Problem, problem, type Result, success } from '../base/index.ts';
 import type { StageNode } from '../stage/index.ts';
 import { type Cache, type CacheSink, openCache } from '../store/index.ts';
 import type { EngineChoice } from './engine-choice.ts';
+import { FinishedFiles } from './finished-files.ts';
 import type { CachePlace, FileJob, FileResult, StageJob, StageResult, SumJob } from './jobs.ts';
 import type { Order, Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import type { NodeScore } from './scores.ts';
-import { digestOf, keyOfStage, keyOfSum } from './stage-key.ts';
+import { digestOf, keyOfFile, keyOfStage, keyOfSum } from './stage-key.ts';
 import { StageSource } from './stage-source.ts';
 import { cancelledProblem, damagedProblem } from './thread.ts';
 
@@ -22,6 +23,8 @@ export interface RenderedStage extends StageResult {
 /** A stage that was asked for: what others read, and what was noticed once it is whole. */
 export interface StageRun {
   readonly source: StageSource;
+  /** Whether its loudness is measured. */
+  readonly isMeasured: boolean;
   readonly done: Promise<Result<RenderedStage>>;
 }
 
@@ -70,7 +73,7 @@ export interface WorkshopOptions {
 }
 
 /** A stage to be made, whatever is in it. */
-interface Task extends Pick<StageSpec, 'node' | 'inputs' | 'frames'> {
+interface Task extends Pick<StageSpec, 'node' | 'inputs' | 'frames' | 'measure'> {
   readonly key: string;
   readonly weight: number;
   readonly place: CachePlace;
@@ -91,6 +94,7 @@ export class Workshop {
   readonly #lasting: CachePlace;
   readonly #passing: CachePlace;
   readonly #cache: Cache;
+  readonly #finished: FinishedFiles | undefined;
   readonly #runs = new Map<string, StageRun>();
 
   constructor({ pool, engine, folder, cache, progress }: WorkshopOptions) {
@@ -100,6 +104,7 @@ export class Workshop {
     this.#folder = folder;
     this.#passing = { dir: join(folder, 'stages'), limitBytes: Number.POSITIVE_INFINITY };
     this.#lasting = cache ?? this.#passing;
+    this.#finished = cache === undefined ? undefined : new FinishedFiles(cache);
     this.#cache = openCache({ ...this.#lasting, checkedByReaders: true });
   }
 
@@ -107,7 +112,7 @@ export class Workshop {
   stage(spec: StageSpec): StageRun {
     const key = keyOfStage(spec, this.#engine);
     const place = spec.passing ? this.#passing : this.#lasting;
-    const weight = spec.depth * commandsAtMost + spec.score.commands;
+    const weight = spec.depth * commandsAtMost + urgencyOf(spec);
     return this.#once({ ...spec, key, weight, place }, (source) =>
       this.#stageJob(spec, source, place),
     );
@@ -136,6 +141,20 @@ export class Workshop {
 
   /** Writes a file of sound. */
   async file(spec: FileSpec): Promise<Result<FileResult>> {
+    const key = keyOfFile(spec);
+    const kept = await this.#finished?.recall(key, spec.file);
+    if (kept !== undefined) {
+      this.#progress.advance(spec.frames);
+      return success(kept);
+    }
+    const written = await this.#write(spec);
+    if (!written.ok) return written;
+    await this.#finished?.keep(key, spec.file, written.value);
+    const { notFinite } = written.value;
+    return success(written.value, notFinite > 0 ? [notFiniteProblem(spec.file, notFinite)] : []);
+  }
+
+  async #write(spec: FileSpec): Promise<Result<FileResult>> {
     const sources = spec.inputs.map(({ source }) => source);
     if (!(await areReadable(sources))) return failure([]);
     const job = (): FileJob => ({ ...spec, kind: 'file', inputs: spec.inputs.map(portOf) });
@@ -170,7 +189,7 @@ export class Workshop {
     const done = this.#make(task, source, () => jobOf(source));
     // Whoever wants the stage waits for it; who does not must not be told of its failing.
     done.catch(() => source.fail());
-    const run = { source, done };
+    const run = { source, isMeasured: task.measure === true, done };
     this.#runs.set(task.key, run);
     return run;
   }
@@ -182,7 +201,7 @@ export class Workshop {
   ): Promise<Result<RenderedStage>> {
     const kept = await this.#recall(key);
     if (kept !== undefined) {
-      source.finish(kept.path);
+      source.finish(kept.path, false);
       this.#progress.advance(frames);
       return success({ ...kept, node: node.name, key });
     }
@@ -270,7 +289,25 @@ export class Workshop {
   }
 }
 
+/**
+ * Which of two stages of one depth should begin sooner. What only the master waits for can be rendered
+ * along with it: there the longest comes last, and what sums others first. Elsewhere the longest is first,
+ * so that the last to finish is not a long one.
+ */
+function urgencyOf({ depth, inputs, score: { commands } }: StageSpec): number {
+  if (depth > 1) return commands;
+  return (inputs.length > 0 ? commandsAtMost : commandsAtMost - commands) - 1;
+}
+
 const damagedCode = damagedProblem('').code;
+
+function notFiniteProblem(file: string, count: number): Problem {
+  const message = `${count} samples of ${file} were no numbers; they are silent.`;
+  return problem('render.not-finite', message, {
+    severity: 'warning',
+    hint: 'Look for an extreme value among the parameters and levels.',
+  });
+}
 
 /** A port of a stage, to be read. */
 function portOf({ source, port }: StageInput) {

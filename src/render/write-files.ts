@@ -75,8 +75,8 @@ async function writeSong(
   frames: number,
 ): Promise<Result<FileResult>> {
   const { request, workshop, extent } = work;
-  // The master is measured as it is rendered: again only where the file is a part of it.
-  const isWhole = extent.untilSilent || frames === scene.frames;
+  // A master that was measured as it was rendered is measured again only where the file is a part of it.
+  const isMeasured = master.isMeasured && (extent.untilSilent || frames === scene.frames);
   const main = await workshop.file({
     ...shared(work, frames),
     inputs: [{ source: master.source, port: 0 }],
@@ -86,12 +86,15 @@ async function writeSong(
     tags: request.tags ?? {},
     gain: dbToGain(trimDb),
     file: request.file,
-    measure: !isWhole,
+    measure: !isMeasured,
   });
-  if (!main.ok || !isWhole) return main;
+  if (!main.ok || !isMeasured) return main;
   const measured = await master.done;
   if (!measured.ok) return failure([]);
-  return success({ ...main.value, loudness: turnedDown(measured.value.loudness, trimDb) });
+  return success(
+    { ...main.value, loudness: turnedDown(measured.value.loudness, trimDb) },
+    main.problems,
+  );
 }
 
 /** What was measured of the master, after a change of level. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { writeSync } from 'node:fs';
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { constants, writeSync } from 'node:fs';
+import { copyFile, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failure, type Result, success } from '../base/index.ts';
 import { fileProblem, systemCode } from './file-problem.ts';
@@ -18,6 +18,8 @@ export interface AtomicFile {
   readonly unfinished: string;
   /** Appends bytes. */
   write(bytes: Uint8Array | string): Promise<Result<void>>;
+  /** Takes the content of another file in place of its own; neither may be a device or a pipe. */
+  copyFrom(path: string): Promise<Result<void>>;
   /** Overwrites bytes at a place already written: a header whose figures are known at the end. */
   writeAt(bytes: Uint8Array, position: number): Promise<Result<void>>;
   /** Gives the file its name, or another in the same folder. */
@@ -147,6 +149,7 @@ function makeAtomicFile(
     path,
     unfinished,
     write: (bytes) => guard(async () => writeAll(handle, bytes, null)),
+    copyFrom: (from) => guard(() => copyFile(from, unfinished, constants.COPYFILE_FICLONE)),
     writeAt: (bytes, position) => guard(async () => writeAll(handle, bytes, position)),
     async commit(as) {
       const result = await guard(() => finish(as));

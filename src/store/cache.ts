@@ -48,6 +48,13 @@ export interface Cache {
     fill: (sink: CacheSink) => Promise<Result<unknown>>,
     extension?: string,
   ): Promise<Result<string>>;
+  /**
+   * Keeps a copy of a file whose SHA-256 is known, and gives its path. Not for caches that are checked by
+   * their readers.
+   *
+   * Problems: `file.write`, also where the file cannot be read.
+   */
+  putFile(key: string, file: string, sha256: string, extension?: string): Promise<Result<string>>;
   /** Removes what was put under a key. */
   remove(key: string): Promise<void>;
   /** Removes what a thread of this process had begun and not finished when it died. */
@@ -76,6 +83,26 @@ export function openCache(options: CacheOptions): Cache {
     return path;
   };
 
+  /** Adds an entry whose content `fill` writes and tells the mark of. */
+  const add = async (
+    key: string,
+    fill: (file: AtomicFile) => Promise<Result<string>>,
+    extension: string,
+  ): Promise<Result<string>> => {
+    const keyDigest = digest(key);
+    const shard = join(dir, keyDigest.slice(0, 2));
+    const file = await openIn(shard, keyDigest);
+    if (!file.ok) return file;
+    const content = await fill(file.value);
+    if (!content.ok) return content;
+    const path = join(shard, `${keyDigest}-${content.value}${extension}`);
+    const committed = await file.value.commit(path);
+    if (!committed.ok) return committed;
+    await use(path);
+    await evict(dir, limitBytes, now());
+    return success(path);
+  };
+
   return {
     async get(key) {
       for (const entry of await listEntries(dir, digest(key))) {
@@ -87,20 +114,18 @@ export function openCache(options: CacheOptions): Cache {
       return undefined;
     },
 
-    async put(key, fill, extension = '') {
-      const keyDigest = digest(key);
-      const shard = join(dir, keyDigest.slice(0, 2));
-      const file = await openIn(shard, keyDigest);
-      if (!file.ok) return file;
-      const content = await fillFile(file.value, fill, checkedByReaders);
-      if (!content.ok) return content;
-      const path = join(shard, `${keyDigest}-${content.value}${extension}`);
-      const committed = await file.value.commit(path);
-      if (!committed.ok) return committed;
-      await use(path);
-      await evict(dir, limitBytes, now());
-      return success(path);
-    },
+    put: (key, fill, extension = '') =>
+      add(key, (file) => fillFile(file, fill, checkedByReaders), extension),
+
+    putFile: (key, from, sha256, extension = '') =>
+      add(
+        key,
+        async (file) => {
+          const copied = await file.copyFrom(from);
+          return copied.ok ? success(sha256.slice(0, digestLength)) : copied;
+        },
+        extension,
+      ),
 
     async remove(key) {
       for (const entry of await listEntries(dir, digest(key)))

@@ -70,7 +70,7 @@ describe('a stage on a disk that fails', () => {
     const bytes = Buffer.concat(pieces);
     const read = (changed: Uint8Array): Float32Array => {
       writeFileSync(path, changed);
-      const mix = new StageMix([{ path, port: 0 }], never);
+      const mix = new StageMix([{ path, port: 0, isFresh: false }], never);
       const right = new Float32Array(4);
       try {
         mix.read(new Float32Array(4), right, 0, 4);

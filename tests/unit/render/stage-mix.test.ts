@@ -58,7 +58,7 @@ describe('a stage on disk', () => {
         const path = join(folder, 'stage');
         writeFileSync(path, Buffer.concat(bytes));
         for (const port of [0, 1]) {
-          const mix = new StageMix([{ path, port }], () => false);
+          const mix = new StageMix([{ path, port, isFresh: false }], () => false);
           const left = new Float32Array(step);
           const right = new Float32Array(step);
           const read: number[][] = [[], []];
@@ -84,8 +84,8 @@ describe('a stage on disk', () => {
     chunk.add(channelsOf(['own', 'own', 'own', 'copy'], 3, 1), 0, 3);
     writeFileSync(path, await bytesOf(chunk));
     const ports = [
-      { path, port: 0 },
-      { path, port: 1 },
+      { path, port: 0, isFresh: false },
+      { path, port: 1, isFresh: false },
     ];
     const mix = new StageMix(ports, () => false);
     const [left, right] = [new Float32Array(3), new Float32Array(3)];
