@@ -1,55 +1,35 @@
 import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, extname, join, resolve } from 'node:path';
-import type { AudioFormat, WavBits } from '../audio/index.ts';
+import { basename, join, resolve } from 'node:path';
 import { failure, type Result, success } from '../base/index.ts';
 import { chooseEngine, type RenderReport, type RenderRequest, render } from '../render/index.ts';
 import { findDirectories, readCacheLimit } from '../store/index.ts';
 import { formatOf } from './audio-format.ts';
 import type { Reply } from './command.ts';
 import type { Context } from './context.ts';
+import type { KnownRender } from './known-renders.ts';
 import { openPlan } from './open-song.ts';
 import { startProgressBar } from './progress-bar.ts';
+import { outputName, type RenderOptions } from './render-options.ts';
+import { renderReply } from './render-reply.ts';
 import { songTags } from './song-tags.ts';
-
-/** The options of `gabber render` as the command line gives them. */
-export interface RenderOptions {
-  readonly output?: string;
-  readonly bars?: number;
-  readonly seconds?: number;
-  readonly fromBar?: number;
-  readonly tail?: number;
-  readonly rate: string;
-  /** 24 when absent. */
-  readonly bits?: WavBits;
-  readonly format?: AudioFormat;
-  readonly stems?: string;
-  readonly solo?: readonly string[];
-  readonly mute?: readonly string[];
-  readonly engine: string;
-  readonly jobs?: number;
-  readonly seed?: number;
-  readonly cache: boolean;
-}
 
 /** Renders a song file as the options say. */
 export async function renderSong(
   song: string,
   options: RenderOptions,
   context: Context,
+  known?: KnownRender,
 ): Promise<Result<Reply>> {
   if (options.output === '-') return renderToStandardOutput(song, options, context);
-  const name =
-    options.output ??
-    `${basename(song === '-' ? 'song' : song, extname(song))}.${formatOf(options)}`;
+  const name = outputName(song, options);
   const rendered = await renderToFile(song, name, options, context);
   if (!rendered.ok) return rendered;
   const { report, realtimeFactor } = rendered.value;
-  return success(
-    { text: summary(name, report, realtimeFactor), json: asJson(name, report, realtimeFactor) },
-    rendered.problems,
-  );
+  // What is to be said of a song is said each time it is rendered.
+  if (rendered.problems.length === 0) await known?.remember(report);
+  return success(renderReply(name, report, realtimeFactor), rendered.problems);
 }
 
 interface Rendered {
@@ -126,21 +106,6 @@ async function renderToStandardOutput(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function asJson(name: string, report: RenderReport, realtimeFactor: number): unknown {
-  return { ...report, file: name, realtimeFactor: Number(realtimeFactor.toFixed(2)) };
-}
-
-function summary(name: string, report: RenderReport, realtimeFactor: number): string {
-  const minutes = Math.floor(report.seconds / 60);
-  const seconds = (report.seconds % 60).toFixed(1).padStart(4, '0');
-  const levels =
-    report.lufs === null
-      ? 'silence'
-      : `${report.lufs.toFixed(1)} LUFS, true peak ${(report.truePeakDb ?? 0).toFixed(1)} dB`;
-  const stems = report.stems.map(({ file }) => `${file}\n`).join('');
-  return `${name}: ${minutes}:${seconds}, ${levels}, ${realtimeFactor.toFixed(1)} x real time\n${stems}`;
 }
 
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

@@ -3,9 +3,8 @@ import { link, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, type Problem, problem, type Result, success } from '../base/index.ts';
 import type { StageNode } from '../stage/index.ts';
-import { type Cache, type CacheSink, openCache } from '../store/index.ts';
+import { type Cache, type CacheSink, FinishedFiles, openCache } from '../store/index.ts';
 import type { EngineChoice } from './engine-choice.ts';
-import { FinishedFiles } from './finished-files.ts';
 import type { CachePlace, FileJob, FileResult, StageJob, StageResult, SumJob } from './jobs.ts';
 import type { Order, Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
@@ -104,7 +103,7 @@ export class Workshop {
     this.#folder = folder;
     this.#passing = { dir: join(folder, 'stages'), limitBytes: Number.POSITIVE_INFINITY };
     this.#lasting = cache ?? this.#passing;
-    this.#finished = cache === undefined ? undefined : new FinishedFiles(cache);
+    this.#finished = cache && new FinishedFiles(openCache(cache));
     this.#cache = openCache({ ...this.#lasting, checkedByReaders: true });
   }
 
@@ -139,26 +138,30 @@ export class Workshop {
     }));
   }
 
-  /** Writes a file of sound. */
-  async file(spec: FileSpec): Promise<Result<FileResult>> {
+  /** Writes a file of sound, and keeps a copy: when it is asked for again it need not be made again. */
+  async keptFile(spec: FileSpec): Promise<Result<FileResult>> {
     const key = keyOfFile(spec);
     const kept = await this.#finished?.recall(key, spec.file);
     if (kept !== undefined) {
       this.#progress.advance(spec.frames);
-      return success(kept);
+      return success(kept as FileResult);
     }
-    const written = await this.#write(spec);
-    if (!written.ok) return written;
-    await this.#finished?.keep(key, spec.file, written.value);
-    const { notFinite } = written.value;
-    return success(written.value, notFinite > 0 ? [notFiniteProblem(spec.file, notFinite)] : []);
+    const written = await this.file(spec);
+    // What is to be said of a file is said each time it is written.
+    if (written.ok && written.problems.length === 0) {
+      await this.#finished?.keep(key, spec.file, written.value);
+    }
+    return written;
   }
 
-  async #write(spec: FileSpec): Promise<Result<FileResult>> {
+  /** Writes a file of sound. Warns with `render.not-finite` of samples that were no numbers. */
+  async file(spec: FileSpec): Promise<Result<FileResult>> {
     const sources = spec.inputs.map(({ source }) => source);
     if (!(await areReadable(sources))) return failure([]);
     const job = (): FileJob => ({ ...spec, kind: 'file', inputs: spec.inputs.map(portOf) });
-    return this.#run({ job, weight: spec.frames, sources });
+    const written = await this.#run({ job, weight: spec.frames, sources });
+    if (!written.ok || written.value.notFinite === 0) return written;
+    return success(written.value, [notFiniteProblem(spec.file, written.value.notFinite)]);
   }
 
   /**

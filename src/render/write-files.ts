@@ -55,7 +55,10 @@ export async function writeFiles(work: Work, finished: Finished): Promise<Result
   if (!main.ok) return main;
   const master = await finished.master.done;
   if (master.ok) await work.workshop.promote(master.value);
-  return success({ main: main.value, stems: stems.value, frames });
+  return success({ main: main.value, stems: stems.value, frames }, [
+    ...stems.problems,
+    ...main.problems,
+  ]);
 }
 
 /**
@@ -77,7 +80,7 @@ async function writeSong(
   const { request, workshop, extent } = work;
   // A master that was measured as it was rendered is measured again only where the file is a part of it.
   const isMeasured = master.isMeasured && (extent.untilSilent || frames === scene.frames);
-  const main = await workshop.file({
+  const main = await workshop.keptFile({
     ...shared(work, frames),
     inputs: [{ source: master.source, port: 0 }],
     first: 0,
@@ -136,7 +139,9 @@ async function writeStems(
     }),
   );
   const problems = written.flatMap((each) => each.problems);
-  return written.some((each) => !each.ok) ? failure(problems) : success([...files, summed]);
+  return written.some((each) => !each.ok)
+    ? failure(problems)
+    : success([...files, summed], problems);
 }
 
 function mainPortOf({ runs }: NodeRuns, track: string): readonly StageInput[] {

@@ -109,7 +109,7 @@ describe('what is kept', () => {
     const third = await bar(folder, await plan(join(folder, 'moved'), tracks));
     expect(third.bytes.equals(first.bytes)).toBe(false);
     expect(entries(folder, 'samples')).toHaveLength(2);
-    // The track, the sum and the master, each with its notes beside it; not the other track.
+    // The track, the master and the file, each with its notes beside it; not the other track.
     expect(entries(folder, 'stages').length - stages.length).toBe(6);
   }, 60_000);
 

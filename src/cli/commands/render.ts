@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { audioFormats } from '../../audio/index.ts';
+import { success } from '../../base/index.ts';
 import { formatOf, formatOfName } from '../audio-format.ts';
-import type { CommandModule } from '../command.ts';
+import type { CommandModule, Reply } from '../command.ts';
+import type { Context } from '../context.ts';
+import { type KnownRender, knownRender } from '../known-renders.ts';
 import { engineOption, namesOption, numberOption } from '../options.ts';
-import type { RenderOptions } from '../render-song.ts';
+import { outputName, type RenderOptions } from '../render-options.ts';
+import { renderReply } from '../render-reply.ts';
 
 const rates = ['44100', '48000', '88200', '96000'];
 const bitsNames = ['16', '24', '32f'];
@@ -76,10 +80,25 @@ export const renderCommand: CommandModule = {
     const [song = ''] = command.args;
     const options = command.opts<RenderOptions>();
     checkUsage(command, song, options, context.cwd);
+    const known = await knownRender(song, options, context);
+    const reply = await recall(known, outputName(song, options), context);
+    if (reply !== undefined) return success(reply);
     const { renderSong } = await import('../render-song.ts');
-    return renderSong(song, options, context);
+    return renderSong(song, options, context, known);
   },
 };
+
+/** The answer where the very same was rendered before, without reading the song. */
+async function recall(
+  known: KnownRender | undefined,
+  name: string,
+  { cwd }: Context,
+): Promise<Reply | undefined> {
+  const started = performance.now();
+  const report = await known?.recall(resolve(cwd, name));
+  if (report === undefined) return undefined;
+  return renderReply(name, report, (report.seconds * 1000) / (performance.now() - started));
+}
 
 /** What the declaration of the options cannot say. */
 function checkUsage(command: Command, song: string, options: RenderOptions, cwd: string): void {
