@@ -29,6 +29,7 @@ export interface AudioOptions {
   readonly frames?: number;
   /** Seed of the dither; equal seeds give equal bytes. 0 when absent. */
   readonly seed?: number | string;
+  /** What stands in the file beside the sound. */
   readonly tags?: AudioTags;
 }
 

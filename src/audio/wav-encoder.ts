@@ -1,21 +1,12 @@
-import type { AudioEncoder, AudioTags } from './audio-encoder.ts';
+import type { AudioEncoder, AudioOptions } from './audio-encoder.ts';
 import { frameCount, type Pcm } from './pcm.ts';
 import { makeQuantiser, type Tally } from './quantise.ts';
-import { sampleBytes, type WavBits } from './wav-format.ts';
+import { sampleBytes } from './wav-format.ts';
 import { wavHeader } from './wav-header.ts';
 import { wavTagChunks } from './wav-tags.ts';
 
-export interface WavOptions {
-  readonly sampleRate: number;
-  readonly channelCount: number;
-  readonly bits: WavBits;
-  /** Frames to come, when known: then the header needs no second writing. */
-  readonly frames?: number;
-  /** Seed of the dither; equal seeds give equal bytes. 0 when absent. */
-  readonly seed?: number | string;
-  /** What stands in the file beside the sound. */
-  readonly tags?: AudioTags;
-}
+/** What decides the bytes of a WAV file. */
+export type WavOptions = Omit<AudioOptions, 'format'>;
 
 /**
  * Makes a streaming encoder. Whole-number formats get triangular dither of one step either way,

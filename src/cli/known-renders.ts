@@ -16,6 +16,9 @@ import type { RenderOptions } from './render-options.ts';
 /** No song comes near it. */
 const mostBytes = 20_000_000;
 
+/** The keys of a song that name other files, also where YAML's escapes may hide their letters. */
+const namesFiles = /samples|synthdefs|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}/i;
+
 /**
  * What is known of a render before anything is read of the song but its bytes: whether the very same was
  * rendered before, so that not even its patterns need be asked again.
@@ -84,7 +87,7 @@ async function keyOf(
   const [build, read] = await Promise.all([buildIdentity(), readBytes(path, mostBytes)]);
   if (build === undefined || !read.ok) return undefined;
   const text = Buffer.from(read.value);
-  if (/samples|synthdefs/.test(text.toString('latin1'))) return undefined;
+  if (namesFiles.test(text.toString('latin1'))) return undefined;
   const { output: _, jobs: __, ...others } = { ...options, format: formatOf(options) };
   const about = { build, path, options: Object.entries(others).sort() };
   return createHash('sha256').update(JSON.stringify(about)).update(text).digest('hex');

@@ -47,9 +47,11 @@ describe('a song that is rendered again', () => {
     expect((await render([], { GABBER_SAMPLES: folder })).isAnew).toBe(true);
     writeFileSync(join(folder, 'gabber.yaml'), 'samples: []\n');
     expect((await render([], { GABBER_CONFIG: join(folder, 'gabber.yaml') })).isAnew).toBe(true);
-    writeFileSync(join(folder, 'song.yaml'), `${quickSong}samples: []\n`);
-    await render();
-    expect((await render()).isAnew).toBe(true);
+    for (const key of ['samples', '"sample\\x73"']) {
+      writeFileSync(join(folder, 'song.yaml'), `${quickSong}${key}: []\n`);
+      await render();
+      expect((await render()).isAnew).toBe(true);
+    }
     writeFileSync(join(folder, 'song.yaml'), quickSong);
     expect((await render()).isAnew).toBe(false);
   });
