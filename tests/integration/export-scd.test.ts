@@ -7,11 +7,18 @@ import { chooseEngine } from '../../src/render/index.ts';
 import { sharedScore } from '../../src/render/render-shared.ts';
 import { findSamples } from '../../src/samples/index.ts';
 import type { Command, TimedCommands } from '../../src/scsynth/index.ts';
+import { ownSounds, ownSynthDefs } from '../own-synthdefs.ts';
 import { hasPeer } from '../peers.ts';
 import { gabber } from '../unit/cli/harness.ts';
 import { FakeServer, type Played } from './fake-server.ts';
-import { onOneServer, type Stereo } from './null-fixtures.ts';
-import { planText, renderText, temporaryFolder, wav } from './render-fixtures.ts';
+import { onOneServer, powerDb, type Stereo } from './null-fixtures.ts';
+import {
+  type PlanSettings,
+  planText,
+  renderText,
+  temporaryFolder,
+  wav,
+} from './render-fixtures.ts';
 import { sampledSong, writeSounds } from './sampled-song.ts';
 
 const sampleRate = 48_000;
@@ -36,6 +43,19 @@ master: {gain: 2}
 arrangement:
   - {section: one, bars: 1, play: all}
   - {section: two, bars: 1, play: [kick, nil]}
+`;
+
+/** SynthDefs of its own: a voice placed by itself, one that never ends, two channels apart, effects. */
+const ownSong = `
+synthdefs: ['${ownSynthDefs}/instruments.scsyndef', '${ownSynthDefs}/effects.scsyndef']
+bpm: 180
+master: {gain: 0}
+tracks:
+  lead: {instrument: lead, pattern: 'note "a4 e5" # pan "0 1" # cutoff 900 # gain 1.2'}
+  ping: {instrument: ping, pattern: 's "ping*3" # detune 30', effects: [{echo: {time: 0.1}}]}
+  drone: {instrument: drone, pattern: '"c5 ~ g4 ~"', effects: [{halver: {factor: 0.25}}]}
+  wide: {instrument: wide, pattern: 'note "a3*2"', effects: [{ringmod: {freq: 30, wet: 0.5}}]}
+arrangement: [{section: all, bars: 1, play: all}]
 `;
 
 const plan = planText(song, 'shared');
@@ -156,21 +176,34 @@ describe.skipIf(!hasPeer('sclang') || !hasPeer('scsynth'))('a song as an scd fil
 
   beforeAll(async () => {
     folder = await temporaryFolder();
-    file = join(folder, 'song.scd');
-    writeFileSync(join(folder, 'song.yaml'), song);
-    const done = await gabber(['export', 'song.yaml', 'scd'], { cwd: folder });
-    expect(done).toMatchObject({ status: 0, out: 'song.scd\n', err: '' });
+    file = await exported('song', song);
   });
 
-  it('renders in SuperCollider what it is on one native server', { timeout: 120e3 }, async () => {
-    const sound = join(folder, 'song.wav');
-    expect(runSclang(file, { env: { OUTPUT: sound } })).toContain(`Wrote ${sound}`);
-    const { channels } = wav(readFileSync(sound));
+  /** Writes a song and has gabber export it, without an error. */
+  async function exported(name: string, text: string): Promise<string> {
+    writeFileSync(join(folder, `${name}.yaml`), text);
+    const done = await gabber(['export', `${name}.yaml`, 'scd'], { cwd: folder });
+    expect(done).toMatchObject({ status: 0, out: `${name}.scd\n` });
+    expect(done.err).not.toContain('error');
+    return join(folder, `${name}.scd`);
+  }
+
+  /** A song on one native server, and as sclang has its file played there; both without look-ahead. */
+  async function inBoth(name: string, text: string, settings?: PlanSettings) {
+    const sound = join(folder, `${name}.wav`);
+    const posted = runSclang(await exported(name, text), { env: { OUTPUT: sound } });
+    expect(posted).toContain(`Wrote ${sound}`);
+    expect(posted).not.toMatch(/no sample|WARNING|FAILURE/);
     const engine = await chooseEngine('native');
     if (!engine.ok) throw new Error(engine.problems[0]?.message);
-    const ours = await onOneServer(song, engine.value);
-    const late = Math.round(plan.nodes.at(-1)!.latency * sampleRate);
-    const theirs = channels.map((channel) => channel.subarray(late));
+    const { latency } = planText(text, 'shared', settings).nodes.at(-1)!;
+    const late = Math.round(latency * sampleRate);
+    const theirs = wav(readFileSync(sound)).channels.map((channel) => channel.subarray(late));
+    return { ours: await onOneServer(text, engine.value, settings), theirs };
+  }
+
+  it('renders in SuperCollider what it is on one native server', { timeout: 120e3 }, async () => {
+    const { ours, theirs } = await inBoth('song', song);
     // what is left is the 24 bits of their file
     expect(differenceDb(ours, theirs)).toBeLessThan(-120);
     expect(theirs[0]!.length).toBeGreaterThan(ours[0]!.length + 7.9 * sampleRate);
@@ -178,21 +211,15 @@ describe.skipIf(!hasPeer('sclang') || !hasPeer('scsynth'))('a song as an scd fil
 
   it('renders samples as one native server does', { timeout: 120e3 }, async () => {
     writeSounds(folder);
-    writeFileSync(join(folder, 'sampled.yaml'), sampledSong);
-    const done = await gabber(['export', 'sampled.yaml', 'scd'], { cwd: folder });
-    expect(done).toMatchObject({ status: 0, err: '' });
-    const sound = join(folder, 'sampled.wav');
-    const posted = runSclang(join(folder, 'sampled.scd'), { env: { OUTPUT: sound } });
-    expect(posted).not.toMatch(/no sample|WARNING|FAILURE/);
-    const engine = await chooseEngine('native');
     const samples = await findSamples([{ folder: join(folder, 'sounds') }]);
-    if (!engine.ok || !samples.ok) throw new Error('scsynth or the samples are missing');
-    const settings = { samples: samples.value };
-    const ours = await onOneServer(sampledSong, engine.value, settings);
-    const { latency } = planText(sampledSong, 'shared', settings).nodes.at(-1)!;
-    const theirs = wav(readFileSync(sound)).channels.map((channel) =>
-      channel.subarray(Math.round(latency * sampleRate)),
-    );
+    if (!samples.ok) throw new Error(samples.problems[0]?.message);
+    const { ours, theirs } = await inBoth('sampled', sampledSong, { samples: samples.value });
+    expect(differenceDb(ours, theirs)).toBeLessThan(-120);
+  });
+
+  it('renders SynthDefs of its own as one native server does', { timeout: 60e3 }, async () => {
+    const { ours, theirs } = await inBoth('own', ownSong, { registry: await ownSounds() });
+    expect(powerDb(ours)).toBeGreaterThan(-30);
     expect(differenceDb(ours, theirs)).toBeLessThan(-120);
   });
 

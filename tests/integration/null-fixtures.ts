@@ -19,8 +19,8 @@ function unwrap<T>(result: Result<T>): T {
 }
 
 /** Bars of a song's form. */
-export function barsOf(text: string): number {
-  const { cycles } = planText(text);
+export function barsOf(text: string, settings?: PlanSettings): number {
+  const { cycles } = planText(text, 'apart', settings);
   if (cycles === undefined) throw new Error('such a song needs an arrangement');
   return cycles;
 }
@@ -33,7 +33,11 @@ export async function inStages(
 ): Promise<Stereo> {
   const chosen = engine === undefined ? {} : { engine };
   const plan = planText(text, 'apart', settings);
-  const { pcm } = await renderText(text, { plan, extent: { bars: barsOf(text) }, ...chosen });
+  const { pcm } = await renderText(text, {
+    plan,
+    extent: { bars: barsOf(text, settings) },
+    ...chosen,
+  });
   return pcm.channels;
 }
 
@@ -44,7 +48,7 @@ export async function onOneServer(
   settings?: PlanSettings,
 ): Promise<Stereo> {
   const plan = planText(text, 'shared', settings);
-  const bars = barsOf(text);
+  const bars = barsOf(text, settings);
   const frames = framesOf(plan, bars);
   const sound = silence(frames);
   let first = 0;
