@@ -32,7 +32,9 @@ import { samplers } from './instruments/sampler.ts';
 import { screech } from './instruments/screech.ts';
 import { snare } from './instruments/snare.ts';
 import { supersaw } from './instruments/supersaw.ts';
+import { tick } from './instruments/tick.ts';
 import { tom } from './instruments/tom.ts';
+import { soundNames } from './sound-names.ts';
 
 /** Every instrument of gabber, in the order in which they are listed. */
 export const instruments: readonly Instrument[] = [
@@ -59,6 +61,7 @@ export const instruments: readonly Instrument[] = [
   riser,
   impact,
   click,
+  tick,
 ];
 
 /** Every effect of gabber, in the order in which they are listed. */
@@ -77,5 +80,5 @@ export const effects: readonly Effect[] = [
 
 /** The registry of all that is built in. */
 export function makeDefaultRegistry(): Registry {
-  return makeRegistry({ instruments, effects, samplers });
+  return makeRegistry({ instruments, effects, samplers, names: soundNames });
 }

@@ -2,8 +2,8 @@ import { nearest, type Problem, problem } from '../base/index.ts';
 import type { Effect } from './effect.ts';
 import type { OwnSound } from './from-synthdef/index.ts';
 import type { Instrument } from './instrument.ts';
-import { soundNames } from './names.ts';
 import { type SamplerName, type Samplers, samplerNames } from './samples.ts';
+import { type Sound, type SoundNames, soundOf, variantOf } from './sound-names.ts';
 
 /** All that a song can name. Built from a list, never global, so a test can bring its own. */
 export interface Registry {
@@ -13,7 +13,9 @@ export interface Registry {
    * What an event's `s` plays: an instrument by its own name, or by a name that Tidal users know
    * (`bd`, `sn`, `hh`). `n` chooses a variant where the name has several.
    */
-  sound(name: string): Instrument | undefined;
+  sound(name: string, n?: number): Sound | undefined;
+  /** The names that Tidal users know, and what they stand for. */
+  readonly names: SoundNames;
   instruments(): readonly string[];
   effects(): readonly string[];
   /** The nearest name an `s` could have meant, among those of samples too. */
@@ -32,19 +34,25 @@ export function makeRegistry(list: {
   readonly instruments: readonly Instrument[];
   readonly effects: readonly Effect[];
   readonly samplers?: Samplers;
+  readonly names?: SoundNames;
 }): Registry {
   const instruments = byName(list.instruments);
   const effects = byName(list.effects);
-  const sound = (name: string): Instrument | undefined =>
-    instruments.get(name) ?? instruments.get(soundNames[name] ?? '');
+  const names = list.names ?? new Map();
+  const sound = (name: string, n = 0): Sound | undefined => {
+    const own = instruments.get(name);
+    if (own !== undefined) return soundOf(own, n);
+    return variantOf(names.get(name) ?? [], n, (instrument) => instruments.get(instrument));
+  };
   return {
     instrument: (name) => instruments.get(name),
     effect: (name) => effects.get(name),
     sound,
+    names,
     instruments: () => [...instruments.keys()],
     effects: () => [...effects.keys()],
     nearestSound: (name, samples = []) =>
-      nearest(name, [...samples, ...instruments.keys(), ...Object.keys(soundNames)]),
+      nearest(name, [...samples, ...instruments.keys(), ...names.keys()]),
     sampler: (name) => list.samplers?.[name],
   };
 }
@@ -75,6 +83,7 @@ export function addSounds(
     ],
     effects: [...effects, ...added.flatMap((each) => (each.kind === 'effect' ? each.effect : []))],
     ...(samplers === undefined ? {} : { samplers }),
+    names: registry.names,
   });
   return { registry: all, problems };
 }

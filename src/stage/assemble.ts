@@ -80,7 +80,7 @@ export function assemble(
     ...parts,
     layout,
     nodes,
-    sound: (name) => registry.sound(name),
+    sound: (name, n) => registry.sound(name, n),
     nearestSound: (name) => registry.nearestSound(name, folders.keys()),
     samples: { ...noSamples, folders },
     sampler: (name) => registry.sampler(name),

@@ -1,4 +1,4 @@
-import { problem } from '../base/index.ts';
+import { type Problem, problem } from '../base/index.ts';
 import { Pattern } from '../pattern/index.ts';
 import {
   ANONYMOUS_NODE,
@@ -6,7 +6,7 @@ import {
   type ControlInput,
   type SynthNew,
 } from '../scsynth/index.ts';
-import { type Instrument, type Sample, voiceName } from '../sound/index.ts';
+import { type Instrument, type Sample, type Sound, soundOf, voiceName } from '../sound/index.ts';
 import { DEAF, placeInCrowd } from './crowd.ts';
 import { duckName } from './duck-and-lfo.ts';
 import { CHOKE_GROUPS, VOICE_GENERATORS, VOICE_IDS } from './layout.ts';
@@ -35,6 +35,8 @@ interface Played extends Voice {
 
 /** A note that begins within this of another's end carries it on. */
 const TOUCHING = 0.001;
+/** What is heard of a name that is no sound. */
+const TICK = 'tick';
 
 /** Starts the voice of one onset, and pushes down what the track ducks. */
 export function playOnset(sheet: Sheet, onset: Onset): void {
@@ -67,40 +69,53 @@ export function releaseUntil({ plan, draft, output }: Sheet, time: number): void
 
 /** What plays an onset: a sample or an instrument that its `s` names, else what the track's `instrument` does. */
 function voiceOf(sheet: Sheet, onset: Onset, node: StageNode): Voice | undefined {
-  const name = onset.controls['s'] ?? onset.track.folder;
-  const folder = typeof name === 'string' ? folderOf(sheet.plan, name) : undefined;
+  const name = nameOf(onset);
+  const folder = name === undefined ? undefined : folderOf(sheet.plan, name);
   if (folder !== undefined) return sampleVoice({ ...sheet, node }, onset, folder);
-  const instrument = instrumentOf(sheet, onset);
-  if (instrument === undefined) return undefined;
-  return { instrument, values: valuesOf(sheet, onset, instrument) };
+  const sound = soundAt(sheet, onset);
+  if (sound === undefined) return undefined;
+  return { instrument: sound.instrument, values: valuesOf(sheet, onset, sound) };
 }
 
-/** What the event's `s` names, or the track's own instrument. */
-function instrumentOf(
-  { plan, output }: Sheet,
-  { controls, track, section }: Onset,
-): Instrument | undefined {
-  const name = controls['s'];
-  if (typeof name !== 'string') return track.instrument;
-  const found = plan.sound(name);
-  if (found === undefined) {
-    const message = `Track ${track.name} plays \`${name}\`, which is no sound here.`;
-    const meant = plan.nearestSound(name);
-    const hint =
-      meant === undefined
-        ? '`gabber instruments` lists the sounds; `s` answers to many of Tidal’s names for them.'
-        : `Did you mean \`${meant}\`?`;
-    const unknown = problem('stage.unknown-sound', message, { hint });
-    output.problems.push(plan.locate(unknown, patternPath(plan, section, track), name));
+/** The event's `s`, behind its `bank` (`bank "808" # s "bd"` is `808bd`), or the track's folder. */
+function nameOf({ controls, track }: Onset): string | undefined {
+  const { s, bank } = controls;
+  if (typeof s !== 'string') return track.folder;
+  return typeof bank === 'string' ? bank + s : s;
+}
+
+/** What the event names, or the track's own instrument; for a name that nobody knows a quiet tick. */
+function soundAt(sheet: Sheet, onset: Onset): Sound | undefined {
+  const { plan, output } = sheet;
+  const { controls, track, section } = onset;
+  const name = nameOf(onset);
+  const n = numberOf(controls, 'n') ?? 0;
+  if (name === undefined) return track.instrument && soundOf(track.instrument, n);
+  const found = plan.sound(name, n);
+  if (found !== undefined) return found;
+  if (output.isNew(`${track.name} sound ${name}`)) {
+    const unknown = unknownSound(plan, track.name, name);
+    const word = typeof controls['s'] === 'string' ? controls['s'] : name;
+    output.problems.push(plan.locate(unknown, patternPath(plan, section, track), word));
   }
-  return found;
+  return plan.sound(TICK);
 }
 
-function valuesOf({ plan, output }: Sheet, onset: Onset, instrument: Instrument): VoiceValues {
+function unknownSound(plan: Plan, track: string, name: string): Problem {
+  const message = `Track ${track} plays \`${name}\`, which is no sound here: a tick stands in for it.`;
+  const meant = plan.nearestSound(name);
+  const hint =
+    meant === undefined
+      ? '`gabber instruments` lists the sounds; `s` answers to many of Tidal’s names for them.'
+      : `Did you mean \`${meant}\`?`;
+  return problem('stage.unknown-sound', message, { severity: 'warning', hint });
+}
+
+function valuesOf({ plan, output }: Sheet, onset: Onset, sound: Sound): VoiceValues {
   const settings = settingsAt(onset, plan.tempo.cpsAt(onset.cycle));
   const isNew = (about: string): boolean => output.isNew(about);
-  output.problems.push(...valueWarnings(plan, onset, instrument, settings, isNew));
-  return voiceValues(instrument, onset.controls, {
+  output.problems.push(...valueWarnings(plan, onset, sound.instrument, settings, isNew));
+  return voiceValues(sound, onset.controls, {
     delta: onset.delta,
     kickNote: onset.section?.kickNote ?? onset.track.kickNote,
     settings,

@@ -98,17 +98,12 @@ function noTempo(cps: number): Problem {
   return problem('stage.tempo', message, { hint });
 }
 
-/** People's sets name samples that are not here: the rest plays on, as it does in SuperDirt. */
-function lenient(each: Problem): Problem {
-  return each.code === 'stage.unknown-sound' ? { ...each, severity: 'warning' } : each;
-}
-
 /** Problems about a track stand at its statement, those about a word at that word. */
 function locator(source: string): Plan['locate'] {
   return (each, [list, track], word) => {
-    if (list !== 'tracks') return lenient(each);
+    if (list !== 'tracks') return each;
     const span = word === undefined ? undefined : wordSpan(source, word);
-    return { ...lenient(each), span: span ?? statementSpan(source, String(track)) };
+    return { ...each, span: span ?? statementSpan(source, String(track)) };
   };
 }
 

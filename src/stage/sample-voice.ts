@@ -6,6 +6,7 @@ import {
   type SampleFolder,
   sampleFile,
   samplerName,
+  soundOf,
 } from '../sound/index.ts';
 import { type Onset, patternPath } from './onsets.ts';
 import type { Output } from './output.ts';
@@ -37,7 +38,7 @@ interface Where {
 export function folderOf(plan: Plan, name: string): SampleFolder | undefined {
   const folder = plan.samples.folders.get(name);
   if (folder === undefined || folder.ofSong) return folder;
-  return plan.sound(name)?.name === name ? undefined : folder;
+  return plan.sound(name)?.instrument.name === name ? undefined : folder;
 }
 
 /**
@@ -57,7 +58,7 @@ export function sampleVoice(
   checkUnit(plan, output, onset);
   const plain = plan.sampler(samplerName(sample, false));
   if (plain === undefined) return undefined;
-  const common = voiceValues(plain, controls, { delta, kickNote: 0, settings: {} });
+  const common = voiceValues(soundOf(plain, 0), controls, { delta, kickNote: 0, settings: {} });
   const pitch = common.freq / hertzOf(plain);
   const cps = plan.tempo.cpsAt(onset.cycle);
   const timing = sampleTiming(sample, controls, { delta, cps, pitch });

@@ -3,7 +3,7 @@ import type { Key } from '../music/index.ts';
 import type { Controls, Pattern } from '../pattern/index.ts';
 import type { Command } from '../scsynth/index.ts';
 import type { DuckCurve } from '../song/index.ts';
-import type { Instrument, PlannedSamples, Sample, SamplerName } from '../sound/index.ts';
+import type { Instrument, PlannedSamples, Sample, SamplerName, Sound } from '../sound/index.ts';
 import type { SynthDef } from '../synthdef/index.ts';
 import type { TempoMap } from './tempo.ts';
 
@@ -41,7 +41,7 @@ export interface Plan {
   readonly nodes: readonly StageNode[];
   readonly tracks: readonly TrackPlan[];
   /** What an event's `s` plays. */
-  readonly sound: (name: string) => Instrument | undefined;
+  readonly sound: (name: string, n?: number) => Sound | undefined;
   /** The nearest name that an unknown `s` could have meant. */
   readonly nearestSound: (name: string) => string | undefined;
   /** The samples that an event's `s` and `n` play, and what was read of them. */

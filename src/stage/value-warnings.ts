@@ -7,7 +7,7 @@ import { isPlayable, numberOf } from './voice-values.ts';
 
 /** What every voice answers to, whatever its instrument, and what says how a sample is played. */
 const common: ReadonlySet<string> = new Set(
-  `s n note freq octave midinote velocity amp gain pan sustain legato accent nudge cut
+  `s n bank note freq octave midinote velocity amp gain pan sustain legato accent nudge cut
   speed unit begin end loop accelerate orbit channel cps cycle delta dur overgain`.split(/\s+/),
 );
 

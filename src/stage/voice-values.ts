@@ -1,6 +1,6 @@
 import { noteToHz } from '../base/index.ts';
 import { type Controls, plainValue } from '../pattern/index.ts';
-import type { Instrument, Parameter } from '../sound/index.ts';
+import type { Instrument, Parameter, Sound } from '../sound/index.ts';
 
 /** What one event asks of one voice, resolved: names and units are those of the voice's SynthDef. */
 export interface VoiceValues {
@@ -42,22 +42,19 @@ const CENTRE_OCTAVE = 5;
 const MIDI_OF_C5 = 60;
 
 /**
- * Resolves an event for an instrument, with precedence event, settings, default. Values outside a
+ * Resolves an event for a sound, with precedence event, settings, variant, default. Values outside a
  * parameter's range are moved to its border. `gain` counts to the fourth power, as in SuperDirt.
  */
-export function voiceValues(
-  instrument: Instrument,
-  event: Controls,
-  context: VoiceContext,
-): VoiceValues {
+export function voiceValues(sound: Sound, event: Controls, context: VoiceContext): VoiceValues {
+  const { instrument } = sound;
   const gain = Math.min(Math.max(numberOf(event, 'gain') ?? 1, 0), MAX_GAIN);
   return {
-    freq: clamp(frequency(instrument, event, context.kickNote), 0, MAX_FREQ),
+    freq: clamp(frequency(sound, event, context.kickNote), 0, MAX_FREQ),
     velocity: clamp(numberOf(event, 'velocity') ?? DEFAULT_VELOCITY, 0, 1),
     amp: amplitude(instrument, event) * gain ** 4,
     pan: clamp(numberOf(event, 'pan') ?? 0.5, 0, 1),
     sustain: sustainOf(event, context.delta),
-    parameters: parametersOf(instrument, event, context.settings),
+    parameters: parametersOf(sound, event, context.settings),
   };
 }
 
@@ -74,33 +71,33 @@ function sustainOf(event: Controls, delta: number): number {
   return clamp(sustain, 0, MAX_SUSTAIN);
 }
 
-function frequency(instrument: Instrument, event: Controls, kickNote: number): number {
+function frequency(sound: Sound, event: Controls, kickNote: number): number {
   const direct = numberOf(event, 'freq');
   if (direct !== undefined) return direct;
-  const note = noteOf(instrument, event);
+  const note = noteOf(sound, event);
   const octave = (numberOf(event, 'octave') ?? CENTRE_OCTAVE) - CENTRE_OCTAVE;
-  const { pitch } = instrument;
-  if (pitch.kind === 'drum') return pitch.hertz * 2 ** ((note ?? 0) / 12 + octave);
+  const shift = sound.note + 12 * octave;
+  const { pitch } = sound.instrument;
+  if (pitch.kind === 'drum') return pitch.hertz * 2 ** (((note ?? 0) + shift) / 12);
   const own = pitch.kind === 'note' ? pitch.hertz : undefined;
-  if (note === undefined && own !== undefined) return own * 2 ** octave;
+  if (note === undefined && own !== undefined) return own * 2 ** (shift / 12);
   const absent = pitch.kind === 'kick' ? kickNote : 0;
-  return noteToHz((note ?? absent) + 12 * octave);
+  return noteToHz((note ?? absent) + shift);
 }
 
-/** `n` is a pitch only where nothing else is: in drums and kicks it is the variant. */
-function noteOf(instrument: Instrument, event: Controls): number | undefined {
+/** `n` is a pitch only where nothing else is, and where it does not count variants. */
+function noteOf(sound: Sound, event: Controls): number | undefined {
   const midi = numberOf(event, 'midinote');
   const note = midi === undefined ? numberOf(event, 'note') : midi - MIDI_OF_C5;
   if (note !== undefined) return note;
-  return instrument.pitch.kind === 'note' ? numberOf(event, 'n') : undefined;
+  return sound.countsVariants ? undefined : numberOf(event, 'n');
 }
 
 function parametersOf(
-  instrument: Instrument,
+  { instrument, values: variant }: Sound,
   event: Controls,
   settings: Readonly<Record<string, number>>,
 ): Record<string, number> {
-  const variant = variantOf(instrument, event);
   const values: Record<string, number> = {};
   for (const [key, spec] of Object.entries(instrument.parameters)) {
     const own = parameterOf(event, key, spec);
@@ -108,14 +105,6 @@ function parametersOf(
     if (value !== undefined) values[key] = clamp(value, spec.min, spec.max);
   }
   return values;
-}
-
-/** In a drum or kick, `n` above 0 picks a preset, counted round and round as sample folders are. */
-function variantOf(instrument: Instrument, event: Controls): Partial<Record<string, number>> {
-  const n = Math.floor(numberOf(event, 'n') ?? 0);
-  const presets = Object.values(instrument.presets);
-  if (instrument.pitch.kind === 'note' || n <= 0 || presets.length === 0) return {};
-  return presets[(n - 1) % presets.length]?.values ?? {};
 }
 
 /** A choice may be given by its name. */

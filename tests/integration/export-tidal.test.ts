@@ -307,7 +307,7 @@ describe('what else a song can hold', () => {
 
   test('sounds have names that gabber knows too', () => {
     for (const name of registry.instruments()) {
-      expect(registry.sound(superDirtSound(name))?.name).toBe(name);
+      expect(registry.sound(superDirtSound(name))?.instrument.name).toBe(name);
     }
   });
 });

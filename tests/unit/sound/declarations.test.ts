@@ -82,7 +82,7 @@ describe('a registry', () => {
   it('finds what it was given, in its order', () => {
     const registry = makeRegistry({ instruments: [beep], effects: [] });
     expect(registry.instrument('beep')).toBe(beep);
-    expect(registry.sound('beep')).toBe(beep);
+    expect(registry.sound('beep')?.instrument).toBe(beep);
     expect(registry.sound('bd')).toBeUndefined();
     expect(registry.effect('beep')).toBeUndefined();
     expect([registry.instruments(), registry.effects()]).toEqual([['beep'], []]);

@@ -50,14 +50,27 @@ describe('what a set may not have', () => {
     expect(plan).toMatchObject({ ok: false, problems: [{ code: 'stage.tempo' }] });
   });
 
-  it('warns of a sound that is not here, and plays the rest', () => {
+  it('reads a bank before the name of a sound', () => {
+    const plan = planned('d1 $ s "bd" # bank "808"');
+    if (!plan.ok) throw new Error(plan.problems[0]?.message);
+    const span = { begin: rational(0), end: rational(1) };
+    expect(stage(plan.value, beginState(span.begin), span).problems).toEqual([]);
+    const other = planned('d1 $ s "bd" # bank "nobodys"');
+    if (!other.ok) throw new Error(other.problems[0]?.message);
+    const { problems } = stage(other.value, beginState(span.begin), span);
+    expect(problems[0]?.message).toContain('`nobodysbd`');
+  });
+
+  it('warns of a sound that is not here, and ticks in its place', () => {
     const plan = planned('d1 $ s "bd nowhere"');
     if (!plan.ok) throw new Error(plan.problems[0]?.message);
     const span = { begin: rational(0), end: rational(1) };
     const { messages, problems } = stage(plan.value, beginState(span.begin), span);
     expect(problems).toMatchObject([{ code: 'stage.unknown-sound', severity: 'warning' }]);
     expect(problems[0]?.hint).toMatch(/gabber instruments/);
-    const started = messages.flatMap(({ commands }) => commands.map(({ op }) => op));
-    expect(started.filter((op) => op === 'synth.new')).toHaveLength(1);
+    const started = messages.flatMap(({ commands }) =>
+      commands.flatMap((each) => (each.op === 'synth.new' ? each.def : [])),
+    );
+    expect(started).toEqual(['voice-gabber-kick', 'voice-tick']);
   });
 });

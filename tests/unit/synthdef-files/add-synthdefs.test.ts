@@ -16,7 +16,7 @@ test('the SynthDefs of a file are instruments and effects beside those of gabber
   expect(value.effects().slice(-5)).toEqual(['halver', 'ringmod', 'doubler', 'fader', 'echo']);
   expect(value.instrument('acid')).toBeDefined();
   expect(value.sampler('sample-once-1')).toBeDefined();
-  expect(value.sound('lead')?.name).toBe('lead');
+  expect(value.sound('lead')?.instrument.name).toBe('lead');
 });
 
 test('only a voice that does not end by itself is warned of', async () => {
