@@ -5,6 +5,7 @@ import type { SamplePlace } from '../samples/index.ts';
 import type { SampleManifest } from '../sound/index.ts';
 import { findDirectories, readText } from '../store/index.ts';
 import type { Context } from './context.ts';
+import { sonicPiSamples } from './sonic-pi-samples.ts';
 
 /** Finds the samples of a song that names folders of its own. */
 export type FindSamples = (folders: readonly string[]) => Promise<Result<SampleManifest>>;
@@ -13,7 +14,8 @@ const mostConfigBytes = 1e6;
 
 /**
  * The samples for a song file: in the folders that the song names (seen from its own folder), then
- * in those of `GABBER_SAMPLES`, then in those of the configuration file.
+ * in those of `GABBER_SAMPLES`, in those of the configuration file, and last in the package of Sonic
+ * Pi's samples where it is installed.
  */
 export function samplesOf(file: string, context: Context): FindSamples {
   const home = file === '-' ? context.cwd : dirname(resolve(context.cwd, file));
@@ -24,6 +26,7 @@ export function samplesOf(file: string, context: Context): FindSamples {
       ...folders.map((each, index) => ({ folder: from(home, each), path: ['samples', index] })),
       ...listed.map((each) => ({ folder: from(context.cwd, each) })),
       ...config.places,
+      ...sonicPiSamples(home, context.cwd),
     ];
     if (places.length === 0) return success(new Map(), config.problems);
     const { findSamples } = await import('../samples/index.ts');

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, parse } from 'node:path';
 import { hintNearest, type Problem, problem, type Result, success } from '../base/index.ts';
 import type { SampleFolder, SampleManifest } from '../sound/index.ts';
 
@@ -9,6 +9,8 @@ export interface SamplePlace {
   readonly folder: string;
   /** Where the song names it; undefined for folders of this machine. */
   readonly path?: readonly (string | number)[];
+  /** Whether each file in it is a sound of its own name, and not all of them variants of one. */
+  readonly eachFile?: boolean;
 }
 
 /** SuperDirt's (`DirtSoundLibrary`: `fileExtensions`), and the other formats that are read here. */
@@ -52,8 +54,14 @@ async function soundsIn(place: SamplePlace): Promise<[string, SampleFolder][] | 
       return [name, { files: filesOf(folder, (await entriesOf(folder)) ?? []), ofSong }];
     }),
   );
-  const own = { files: filesOf(place.folder, entries), ofSong };
-  sounds.push([basename(place.folder), own]);
+  const files = filesOf(place.folder, entries);
+  if (place.eachFile)
+    sounds.push(
+      ...files.map(
+        (file) => [parse(file).name, { files: [file], ofSong }] as [string, SampleFolder],
+      ),
+    );
+  else sounds.push([basename(place.folder), { files, ofSong }]);
   return sounds.filter(([, { files }]) => files.length > 0);
 }
 

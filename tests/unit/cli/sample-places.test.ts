@@ -60,6 +60,24 @@ test('the song’s folders come first, then those of GABBER_SAMPLES, then the co
   ]);
 });
 
+test('Sonic Pi’s samples are sounds by their own names where their package is installed', async () => {
+  const home = join(cwd, 'node_modules', 'supersonic-scsynth-samples');
+  mkdirSync(join(home, 'samples'), { recursive: true });
+  writeFileSync(join(home, 'package.json'), '{"main": "index.js"}');
+  writeFileSync(join(home, 'index.js'), '');
+  for (const name of ['bd_haus.flac', 'loop_amen.flac', 'README.md']) {
+    writeFileSync(join(home, 'samples', name), '');
+  }
+  const found = await samplesOf('songs/a.yaml', context({ GABBER_SAMPLES: 'one' }))([]);
+  rmSync(join(cwd, 'node_modules'), { recursive: true });
+  if (!found.ok) throw new Error(found.problems[0]?.message);
+  expect([...found.value.keys()]).toEqual(['bd', 'sn', 'bd_haus', 'loop_amen']);
+  expect(found.value.get('loop_amen')).toEqual({
+    files: [join(home, 'samples', 'loop_amen.flac')],
+    ofSong: false,
+  });
+});
+
 test('without any of them there are no samples', async () => {
   expect(await samplesOf('-', context({}))([])).toEqual({
     ok: true,
