@@ -1,12 +1,13 @@
-import { access, constants, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { AudioFormat, AudioTags, WavBits } from '../audio/index.ts';
-import { failure, type Problem, type Result, success } from '../base/index.ts';
+import { failure, type Result, success } from '../base/index.ts';
 import { openSampleReader, type SampleReader } from '../samples/index.ts';
 import { loadEngineModule } from '../scsynth/index.ts';
 import type { Plan } from '../stage/index.ts';
 import { fileProblem, makeFolder, openCache } from '../store/index.ts';
+import { cacheFault, diskFault } from './cache-fault.ts';
 import { type EngineChoice, embedded } from './engine-choice.ts';
 import { type Extent, type ExtentRequest, extentOf } from './extent.ts';
 import type { MasterGain } from './find-gain.ts';
@@ -16,7 +17,7 @@ import { startMaster } from './master.ts';
 import { Pool } from './pool.ts';
 import { Progress, type ProgressListener } from './progress.ts';
 import { type Scene, startNodes, startSum } from './render-nodes.ts';
-import { makeRunFolder } from './run-folder.ts';
+import { makeFolderElsewhere, makeRunFolder } from './run-folder.ts';
 import { fixedGain, gainOnWhole, makeScenes } from './scenes.ts';
 import { type Selection, type Wiring, wire } from './selection.ts';
 import type { StemFile } from './stems.ts';
@@ -112,12 +113,39 @@ async function renderChecked(request: RenderRequest): Promise<Result<RenderRepor
   if (!extent.ok || !wiring.ok || !writable.ok || !module.ok) {
     return failure([extent, wiring, writable, module].flatMap((each) => each.problems));
   }
-  const unusable = request.useCache ? await cacheFault(request.cacheFolder) : undefined;
-  const folder = await makeRunFolder(join(request.cacheFolder, 'running'));
+  const order = { request, extent: extent.value, wiring: wiring.value, module: module.value };
+  const { cacheFolder } = request;
+  const unusable = request.useCache ? await cacheFault(cacheFolder) : undefined;
+  const folder = await makeRunFolder(join(cacheFolder, 'running'));
+  const useCache = request.useCache && unusable === undefined;
+  const rendered = await renderIn(folder, order, useCache);
+  const fault = rendered.ok ? unusable : await diskFault(rendered.problems, cacheFolder);
+  const last =
+    rendered.ok || fault === undefined
+      ? rendered
+      : await renderIn(await makeFolderElsewhere(), order, false);
+  const warnings = [...(fault === undefined ? [] : [fault]), ...wiring.problems];
+  return last.ok ? success(last.value, [...warnings, ...last.problems]) : rendered;
+}
+
+/** What is asked for, found to make sense. */
+interface RenderOrder {
+  readonly request: RenderRequest;
+  readonly extent: Extent;
+  readonly wiring: Wiring;
+  readonly module: unknown;
+}
+
+/** Renders with files of its own in a folder, which is removed after it. */
+async function renderIn(
+  folder: string,
+  { request, extent, wiring, module }: RenderOrder,
+  useCache: boolean,
+): Promise<Result<RenderReport>> {
   const progress = new Progress(request.onProgress);
   const pool = new Pool({
     jobs: request.jobs ?? availableParallelism(),
-    module: module.value,
+    module,
     onProgress: (frames) => progress.advance(frames),
   });
   const abort = (): void => {
@@ -125,14 +153,11 @@ async function renderChecked(request: RenderRequest): Promise<Result<RenderRepor
   };
   request.signal?.addEventListener('abort', abort, { once: true });
   try {
-    const cache = unusable === undefined ? cachePlace(request, extent.value) : undefined;
-    const samples = sampleReader(request, unusable === undefined);
-    const means = { request, extent: extent.value, pool, samples, folder, progress };
-    const rendered = await renderMended(means, cache, wiring.value);
-    if (!rendered.ok && request.signal?.aborted) return failure([cancelledProblem]);
-    if (!rendered.ok) return rendered;
-    const warnings = unusable === undefined ? wiring.problems : [unusable, ...wiring.problems];
-    return success(rendered.value, [...warnings, ...rendered.problems]);
+    const cache = useCache ? cachePlace(request, extent) : undefined;
+    const samples = sampleReader(request, useCache);
+    const means = { request, extent, pool, samples, folder, progress };
+    const rendered = await renderMended(means, cache, wiring);
+    return !rendered.ok && request.signal?.aborted ? failure([cancelledProblem]) : rendered;
   } catch (error) {
     return failure([fileProblem(error, folder, 'write')]);
   } finally {
@@ -210,18 +235,6 @@ function reportOf(
     events: scene.scores.eventsBefore(extent.frames / request.sampleRate),
     sha256: main.sha256,
   };
-}
-
-/** Why nothing can be kept in the cache, as a warning; a song can be rendered without. */
-async function cacheFault(folder: string): Promise<Problem | undefined> {
-  try {
-    await makeFolder(join(folder, 'stages'));
-    await access(join(folder, 'stages'), constants.W_OK);
-    return undefined;
-  } catch (error) {
-    const hint = 'Set GABBER_CACHE_DIR to a folder that can be written, or give --no-cache.';
-    return { ...fileProblem(error, folder, 'write'), severity: 'warning', hint };
-  }
 }
 
 /** Decoded samples are kept beside the stages. */

@@ -19,10 +19,20 @@ export async function makeRunFolder(parent: string): Promise<string> {
     await removeAbandoned(parent, prefix);
     return await mkdtemp(join(parent, `${prefix}${writerTag()}-`));
   } catch {
-    const elsewhere = `gabber-${prefix}`;
-    await removeAbandoned(tmpdir(), elsewhere);
-    return mkdtemp(join(tmpdir(), `${elsewhere}${writerTag()}-`));
+    return makeFolderElsewhere();
   }
+}
+
+/**
+ * Makes a folder for one render's own files in the system's folder for temporary files, and removes those
+ * that killed renders left there.
+ *
+ * @throws what the file system says when it cannot be written
+ */
+export async function makeFolderElsewhere(): Promise<string> {
+  const elsewhere = `gabber-${prefix}`;
+  await removeAbandoned(tmpdir(), elsewhere);
+  return mkdtemp(join(tmpdir(), `${elsewhere}${writerTag()}-`));
 }
 
 async function removeAbandoned(parent: string, begin: string): Promise<void> {

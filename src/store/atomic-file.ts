@@ -3,6 +3,7 @@ import { constants, writeSync } from 'node:fs';
 import { copyFile, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failure, type Result, success } from '../base/index.ts';
+import { noRoom, withRoom } from './disk-room.ts';
 import { fileProblem, systemCode } from './file-problem.ts';
 import { forgetUnfinished, unfinishedEnding, watchUnfinished } from './unfinished-files.ts';
 import { writerTag } from './writer-tag.ts';
@@ -34,6 +35,11 @@ export interface AtomicFileOptions {
    * an empty file there. True when absent.
    */
   readonly durable?: boolean;
+  /**
+   * Removes something from a full disk; false when there is nothing more to be removed. What the disk
+   * refused is tried again then.
+   */
+  readonly makeRoom?: () => Promise<boolean>;
 }
 
 /**
@@ -46,11 +52,11 @@ export interface AtomicFileOptions {
  */
 export async function openAtomicFile(
   path: string,
-  { durable = true }: AtomicFileOptions = {},
+  options: AtomicFileOptions = {},
 ): Promise<Result<AtomicFile>> {
   try {
     const target = await findTarget(path);
-    const opened = target.isPlain ? openBeside(path, target, durable) : openStraight(path);
+    const opened = target.isPlain ? openBeside(path, target, options) : openStraight(path);
     return success(await opened);
   } catch (error) {
     return failure([fileProblem(error, path, 'write')]);
@@ -94,10 +100,10 @@ async function findTarget(path: string): Promise<Target> {
 async function openBeside(
   path: string,
   { place, mode }: Target,
-  durable: boolean,
+  { durable = true, makeRoom = noRoom }: AtomicFileOptions,
 ): Promise<AtomicFile> {
   const unfinished = join(dirname(place), unfinishedName(basename(place)));
-  const handle = await open(unfinished, 'wx', mode);
+  const handle = await withRoom(() => open(unfinished, 'wx', mode), makeRoom);
   watchUnfinished(unfinished);
   const finish = async (as: string = place) => {
     if (durable) await handle.sync();
@@ -109,24 +115,29 @@ async function openBeside(
     await rm(unfinished, { force: true });
     forgetUnfinished(unfinished);
   };
-  return makeAtomicFile({ path, unfinished }, handle, finish, discard);
+  return makeAtomicFile({ path, unfinished }, handle, { finish, discard, makeRoom });
 }
 
 async function openStraight(path: string): Promise<AtomicFile> {
   const handle = await open(path, 'w');
-  return makeAtomicFile(
-    { path, unfinished: path },
-    handle,
-    () => handle.close(),
-    () => Promise.resolve(),
-  );
+  return makeAtomicFile({ path, unfinished: path }, handle, {
+    finish: () => handle.close(),
+    discard: () => Promise.resolve(),
+    makeRoom: noRoom,
+  });
+}
+
+/** What becomes of a file in the end, and what is done when the disk is full. */
+interface Endings {
+  finish(as?: string): Promise<void>;
+  discard(): Promise<void>;
+  makeRoom(): Promise<boolean>;
 }
 
 function makeAtomicFile(
   { path, unfinished }: Pick<AtomicFile, 'path' | 'unfinished'>,
   handle: FileHandle,
-  finish: (as?: string) => Promise<void>,
-  discard: () => Promise<void>,
+  { finish, discard, makeRoom }: Endings,
 ): AtomicFile {
   let isOpen = true;
   const abort = async () => {
@@ -138,7 +149,7 @@ function makeAtomicFile(
   const guard = async (work: () => Promise<unknown>): Promise<Result<void>> => {
     if (!isOpen) throw new Error(`${path} was committed or aborted before`);
     try {
-      await work();
+      await withRoom(work, makeRoom);
       return success(undefined);
     } catch (error) {
       await abort();
@@ -148,9 +159,9 @@ function makeAtomicFile(
   return {
     path,
     unfinished,
-    write: (bytes) => guard(async () => writeAll(handle, bytes, null)),
+    write: (bytes) => guard(writing(handle, bytes, null)),
     copyFrom: (from) => guard(() => copyFile(from, unfinished, constants.COPYFILE_FICLONE)),
-    writeAt: (bytes, position) => guard(async () => writeAll(handle, bytes, position)),
+    writeAt: (bytes, position) => guard(writing(handle, bytes, position)),
     async commit(as) {
       const result = await guard(() => finish(as));
       isOpen = false;
@@ -160,15 +171,20 @@ function makeAtomicFile(
   };
 }
 
-/** At once, not by a thread of Node's pool: to hand a piece over takes longer than to write it. */
-function writeAll(handle: FileHandle, data: Uint8Array | string, position: number | null): void {
+/**
+ * Writes bytes; called again after an error it goes on where it stopped. At once, not by a thread of Node's
+ * pool: to hand a piece over takes longer than to write it.
+ */
+function writing(handle: FileHandle, data: Uint8Array | string, position: number | null) {
   let rest = typeof data === 'string' ? new TextEncoder().encode(data) : data;
   let at = position;
-  while (rest.length > 0) {
-    const count = writeSync(handle.fd, rest, 0, rest.length, at);
-    rest = rest.subarray(count);
-    if (at !== null) at += count;
-  }
+  return async (): Promise<void> => {
+    while (rest.length > 0) {
+      const count = writeSync(handle.fd, rest, 0, rest.length, at);
+      rest = rest.subarray(count);
+      if (at !== null) at += count;
+    }
+  };
 }
 
 /** Hidden, unlike any other, short enough for any name; it tells its writer, and by its end that it is ours. */

@@ -46,13 +46,25 @@ export async function listEntries(dir: string, keyDigest?: string): Promise<Entr
 export async function evict(dir: string, limitBytes: number, now: number): Promise<void> {
   for (const shard of await shardsIn(dir)) await removeLeftBehind(shard, now);
   const entries = await listEntries(dir);
-  let total = entries.reduce((sum, entry) => sum + entry.bytes, 0);
+  const total = entries.reduce((sum, entry) => sum + entry.bytes, 0);
+  await removeOldest(entries, total - limitBytes, now);
+}
+
+/** Removes the least recently used entries, so many bytes at least; gives how many those are. */
+export async function evictBytes(dir: string, bytes: number, now: number): Promise<number> {
+  return removeOldest(await listEntries(dir), bytes, now);
+}
+
+/** Removes the last of some entries, the newest first; none that may be in use. */
+async function removeOldest(entries: Entry[], bytes: number, now: number): Promise<number> {
+  let removed = 0;
   for (const entry of entries.reverse()) {
-    if (total <= limitBytes) return;
+    if (removed >= bytes) break;
     if (now - entry.usedAt < graceMs) continue;
     await rm(entry.path, { force: true });
-    total -= entry.bytes;
+    removed += entry.bytes;
   }
+  return removed;
 }
 
 async function readEntry(folder: string, name: string): Promise<Entry | undefined> {

@@ -4,7 +4,15 @@ import { rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, type Result, success } from '../base/index.ts';
 import { type AtomicFile, openAtomicFile } from './atomic-file.ts';
-import { digestLength, type Entry, evict, listEntries, shardsIn } from './cache-entries.ts';
+import {
+  digestLength,
+  type Entry,
+  evict,
+  evictBytes,
+  listEntries,
+  shardsIn,
+} from './cache-entries.ts';
+import { withRoom } from './disk-room.ts';
 import { fileProblem } from './file-problem.ts';
 import { makeFolder } from './make-folder.ts';
 import { removeUnfinishedOf } from './unfinished-files.ts';
@@ -23,6 +31,9 @@ export interface CacheOptions {
   readonly now?: () => number;
 }
 
+/** Bytes that are removed at once where the disk is full. */
+const roomBytes = 64e6;
+
 /** Takes the bytes of a new entry in order; a Problem means that the disk refused. */
 export interface CacheSink {
   /** The file that they are written to, until it is whole. */
@@ -38,7 +49,8 @@ export interface Cache {
    */
   get(key: string): Promise<string | undefined>;
   /**
-   * Keeps what `fill` writes, and gives its path. Nothing is kept when `fill` throws or answers
+   * Keeps what `fill` writes, and gives its path; on a full disk, in place of what was used least
+   * recently. Nothing is kept when `fill` throws or answers
    * with a Problem, which then becomes the answer. `extension` (`.wav`) ends the file's name.
    *
    * Problems: `file.write`, and those of `fill`.
@@ -83,6 +95,9 @@ export function openCache(options: CacheOptions): Cache {
     return path;
   };
 
+  /** Removes what was used least recently from a full disk. */
+  const makeRoom = async () => (await evictBytes(dir, roomBytes, now())) > 0;
+
   /** Adds an entry whose content `fill` writes and tells the mark of. */
   const add = async (
     key: string,
@@ -91,7 +106,7 @@ export function openCache(options: CacheOptions): Cache {
   ): Promise<Result<string>> => {
     const keyDigest = digest(key);
     const shard = join(dir, keyDigest.slice(0, 2));
-    const file = await openIn(shard, keyDigest);
+    const file = await openIn(shard, keyDigest, makeRoom);
     if (!file.ok) return file;
     const content = await fill(file.value);
     if (!content.ok) return content;
@@ -146,14 +161,18 @@ export function openCache(options: CacheOptions): Cache {
   };
 }
 
-async function openIn(folder: string, name: string): Promise<Result<AtomicFile>> {
+async function openIn(
+  folder: string,
+  name: string,
+  makeRoom: () => Promise<boolean>,
+): Promise<Result<AtomicFile>> {
   try {
-    await makeFolder(folder);
+    await withRoom(() => makeFolder(folder), makeRoom);
   } catch (error) {
     return failure([fileProblem(error, folder, 'write')]);
   }
   // What a loss of power leaves unfinished is found to be no longer what was put.
-  return openAtomicFile(join(folder, name), { durable: false });
+  return openAtomicFile(join(folder, name), { durable: false, makeRoom });
 }
 
 /** Writes an entry's content and gives the mark of it; aborts the file when that fails. */

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { endOf, filesBelow, gabber, leftovers, quickSong } from './fault-render-fixtures.ts';
 import { temporaryFolder } from './render-fixtures.ts';
 
@@ -60,18 +60,43 @@ function onDisk(disk: Disk, folder: string, args: readonly string[]): Promise<Ru
 const unfinished = /gabber-part|running|\.wav$/;
 
 describe.skipIf(!canMount)('a full disk', () => {
-  it('for the cache: a Problem, no output, nothing left', async () => {
+  const args = ['--bars', '8', '-o', 'music/out.wav'];
+  let sha256 = '';
+
+  beforeAll(async () => {
+    sha256 = (await renderAfter('', await songFolder(), args)).json.sha256;
+  });
+
+  it('for the cache is said, and the song is rendered all the same, on another disk', async () => {
     const folder = await songFolder();
-    const args = ['--bars', '8', '-o', 'music/out.wav'];
-    const { status, json, files } = await onDisk(
-      { over: 'cache', options: 'size=1m' },
-      folder,
-      args,
-    );
+    const disk = { over: 'cache', options: 'size=1m' };
+    const { status, json, err, files } = await onDisk(disk, folder, args);
+    expect(err).toMatch(/warning: Cannot write \S+\/cache: the disk is full\./);
+    expect([status, json.sha256]).toEqual([0, sha256]);
+    expect(files.filter((path) => /gabber-part|running/.test(path))).toEqual([]);
+  });
+
+  it('for the cache and for all else: a Problem, no output, nothing left', async () => {
+    const folder = await songFolder();
+    const disk = { over: 'cache', options: 'size=1m', with: 'export TMPDIR="$PWD/cache"' };
+    const { status, json, files } = await onDisk(disk, folder, args);
     expect(status).toBe(1);
     expect(json.problems[0]).toMatchObject({ code: 'file.write' });
     expect(json.problems[0]?.message).toMatch(/the disk is full\.$/);
     expect(files.filter((path) => unfinished.test(path))).toEqual([]);
+  });
+
+  it('of older entries makes room for new ones', async () => {
+    const folder = await songFolder();
+    const other = '"$1" "$2" render song.yaml --bars 12 -o other.wav >&2';
+    const aged = 'find cache -type f -exec touch -d "1 hour ago" {} +';
+    // 22 MB of stages after 33 MB
+    const disk = { over: 'cache', options: 'size=40m', with: `${other} && ${aged}` };
+    const { status, json, err, files } = await onDisk(disk, folder, args);
+    expect(err).not.toContain('warning');
+    expect([status, json.sha256]).toEqual([0, sha256]);
+    const kept = files.filter((path) => path.includes('stages') && path.endsWith('.f32'));
+    expect(kept).toHaveLength(4);
   });
 
   it('for the song and its stems: a Problem, and the old file stays', async () => {
