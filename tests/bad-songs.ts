@@ -391,6 +391,8 @@ const eaten: readonly Row[] = [
 const patterns: readonly Row[] = [
   ['an open bracket', track('pattern: "x*4 [x"'), 'mini.unclosed', '['],
   ['an open bracket after escapes', track('pattern: "note \\"f2 [f2\\""'), 'mini.unclosed', '['],
+  ['a rhythm left open', track('pattern: \'s "cp(3,8"\''), 'mini.unclosed', '(', 'bd(3,8)'],
+  ['a rhythm closed by another', track('pattern: \'s "[cp(3,8]"\''), 'mini.unclosed', ']', ')'],
   [
     'an open bracket in a block',
     track('pattern: |', '  every 2 rev $', '    note "f2 [f2"'),

@@ -5,7 +5,7 @@ import { readRational } from './atoms.ts';
 import type { Cursor } from './cursor.ts';
 import { grammarOfNames, grammars, type MiniGrammar, modifierGrammar } from './kinds.ts';
 import { warnOfNothing } from './nothing.ts';
-import { unexpected } from './unexpected.ts';
+import { euclidShape, unexpected } from './unexpected.ts';
 
 /** Steps that one sequence may hold after `!` has repeated them. */
 const MOST_STEPS = 10_000;
@@ -384,10 +384,4 @@ function parseEuclidNumber(cursor: Cursor, open: number): MiniNode<number> {
   const sequence = parseSequence(cursor, grammars.int);
   if (sequence.kind === 'sequence' && sequence.steps.length === 0) throw euclidShape(cursor, open);
   return sequence;
-}
-
-function euclidShape(cursor: Cursor, open: number) {
-  const message = 'A rhythm in round brackets is (hits,steps) or (hits,steps,rotation).';
-  const end = Math.max(open + 1, Math.min(cursor.index + 1, cursor.text.length));
-  return cursor.error('mini.euclid', message, open, end, 'Write for example bd(3,8).');
 }

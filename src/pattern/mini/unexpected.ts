@@ -60,6 +60,20 @@ export function unexpected(cursor: Cursor, expected: string, waiting?: Waiting):
   return cursor.error('mini.unexpected', message, start, start + character.length, hint);
 }
 
+/** The error for a rhythm whose bracket stands at `open` and that cannot go on at the cursor. */
+export function euclidShape(cursor: Cursor, open: number): MiniError {
+  if (!cursor.atEnd && ']>}'.includes(cursor.next)) {
+    return strayCloser(cursor, CLOSERS[cursor.next] ?? '', { open, bracket: ')' });
+  }
+  if (!cursor.text.includes(')', open)) {
+    const hint = 'Write ) after its numbers, as in bd(3,8).';
+    return cursor.error('mini.unclosed', 'This ( is never closed.', open, open + 1, hint);
+  }
+  const message = 'A rhythm in round brackets is (hits,steps) or (hits,steps,rotation).';
+  const end = Math.max(open + 1, Math.min(cursor.index + 1, cursor.text.length));
+  return cursor.error('mini.euclid', message, open, end, 'Write for example bd(3,8).');
+}
+
 function strayCloser(cursor: Cursor, opener: string, waiting: Waiting | undefined): MiniError {
   const start = cursor.index;
   const character = cursor.next;
