@@ -1,3 +1,4 @@
+export * from './dx7/index.ts';
 export * from './effect.ts';
 export * from './from-synthdef/index.ts';
 export * from './instrument.ts';

@@ -1,0 +1,2 @@
+export { readSyx } from './read-syx.ts';
+export type { Dx7Operator, Dx7Voice } from './voice.ts';
