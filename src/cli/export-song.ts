@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { type ExportOptions, exportName, type WrittenFormat } from './export-options.ts';
 import { readSource, type SourceText } from './input.ts';
 import { isSongText } from './is-song-text.ts';
+import { readWithSounds } from './read-with-sounds.ts';
 import { type RegistryOf, registryFor } from './synthdef-places.ts';
 
 /**
@@ -62,13 +63,10 @@ async function sameText(source: SourceText): Promise<Result<string>> {
 }
 
 async function tidalText(source: SourceText, registryOf: RegistryOf): Promise<Result<string>> {
-  const { readSong, songAsTidal } = await import('../song/index.ts');
-  const sounds = await registryOf(source);
-  if (!sounds.ok) return sounds;
-  const registry = sounds.value;
-  const read = readSong(source.text, { registry, file: source.name });
+  const { songAsTidal } = await import('../song/index.ts');
+  const read = await readWithSounds(source, registryOf);
   if (!read.ok) return read;
-  const { song, positions } = read.value;
+  const { song, positions, registry } = read.value;
   const written = songAsTidal(song, registry);
   const placed = written.problems.map((each) => positions.place(each));
   return success(written.text, [...read.problems, ...placed]);

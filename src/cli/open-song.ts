@@ -6,6 +6,7 @@ import type { UGenEngine } from '../synthdef/index.ts';
 import type { Context } from './context.ts';
 import { readSource, type SourceText } from './input.ts';
 import { isSongText } from './is-song-text.ts';
+import { readWithSounds } from './read-with-sounds.ts';
 import { type FindSamples, samplesOf } from './sample-places.ts';
 import { ownRegistry, type RegistryOf, registryFor } from './synthdef-places.ts';
 
@@ -45,8 +46,8 @@ export async function planSource(
 ): Promise<Result<Plan>> {
   const isTidal = file === '-' ? !isSongText(source.text) : file.endsWith('.tidal');
   const { engine = 'embedded' } = options;
-  const registry = registryFor(file, context, engine);
-  const given = { ...options, registry, samples: samplesOf(file, context) };
+  const samples = samplesOf(file, context);
+  const given = { ...options, registry: registryFor(file, context, engine, samples), samples };
   return isTidal ? planTidalText(source, given) : planSongText(source, given);
 }
 
@@ -72,14 +73,10 @@ export async function planPlacedSong(
   source: SourceText,
   { seed, layout = 'apart', samples, registry: registryOf = ownRegistry }: OpenOptions = {},
 ): Promise<Result<PlacedPlan>> {
-  const { readSong } = await import('../song/index.ts');
   const { planSong } = await import('../stage/index.ts');
-  const sounds = await registryOf(source);
-  if (!sounds.ok) return sounds;
-  const registry = sounds.value;
-  const read = readSong(source.text, { registry, file: source.name });
+  const read = await readWithSounds(source, registryOf);
   if (!read.ok) return read;
-  const { song, positions } = read.value;
+  const { song, positions, registry } = read.value;
   const found = (await samples?.(song.samples)) ?? noSamples;
   const about = found.problems.map((each) => positions.place(each));
   if (!found.ok || hasErrors(about)) return failure([...read.problems, ...about]);
@@ -89,7 +86,7 @@ export async function planPlacedSong(
     samples: found.value,
     locate: (each, path) => positions.placeInText(path, each),
   });
-  const problems = [...sounds.problems, ...read.problems, ...about, ...plan.problems];
+  const problems = [...read.problems, ...about, ...plan.problems];
   return plan.ok ? success({ plan: plan.value, positions }, problems) : failure(problems);
 }
 

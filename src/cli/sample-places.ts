@@ -15,9 +15,20 @@ const mostConfigBytes = 1e6;
 /**
  * The samples for a song file: in the folders that the song names (seen from its own folder), then
  * in those of `GABBER_SAMPLES`, in those of the configuration file, and last in the package of Sonic
- * Pi's samples where it is installed.
+ * Pi's samples where it is installed. The same folders are listed once, however often they are asked for.
  */
 export function samplesOf(file: string, context: Context): FindSamples {
+  const find = finderFor(file, context);
+  const found = new Map<string, ReturnType<FindSamples>>();
+  return (folders) => {
+    const key = JSON.stringify(folders);
+    const known = found.get(key) ?? find(folders);
+    found.set(key, known);
+    return known;
+  };
+}
+
+function finderFor(file: string, context: Context): FindSamples {
   const home = file === '-' ? context.cwd : dirname(resolve(context.cwd, file));
   return async (folders) => {
     const config = await configured(context);

@@ -6,10 +6,10 @@ import { findDirectories, openCache, readCacheLimit } from '../store/index.ts';
 import type { UGenEngine } from '../synthdef/index.ts';
 import type { Context } from './context.ts';
 import type { SourceText } from './input.ts';
-import { from, samplesOf } from './sample-places.ts';
+import { type FindSamples, from, samplesOf } from './sample-places.ts';
 
 /** What a track's instrument may name. */
-type Sounds = Registry & Pick<SongRegistry, 'sampleFolders'>;
+export type Sounds = Registry & Pick<SongRegistry, 'sampleFolders'>;
 
 /**
  * The registry for a song: gabber's own sounds, those of the SynthDefs that the song lists, and which names
@@ -23,15 +23,24 @@ export const ownRegistry: RegistryOf = async () => {
   return success(makeDefaultRegistry());
 };
 
-/** The registry for the song of a file, with what the song lists, seen from its own folder. */
-export function registryFor(file: string, context: Context, engine: UGenEngine): RegistryOf {
+/**
+ * The registry for the song of a file, with what the song lists, seen from its own folder.
+ *
+ * @param samples finds its folders of samples
+ */
+export function registryFor(
+  file: string,
+  context: Context,
+  engine: UGenEngine,
+  samples: FindSamples = samplesOf(file, context),
+): RegistryOf {
   const synthDefs = withSynthDefs(file, context, engine);
   return async (source) => {
     const registry = await synthDefs(source);
     if (!registry.ok) return registry;
     const { listedSamples } = await import('../song/index.ts');
     // what is wrong with the folders is told where they are read for playing
-    const found = await samplesOf(file, context)(listedSamples(source.text));
+    const found = await samples(listedSamples(source.text));
     const sampleFolders = new Set(found.ok ? found.value.keys() : []);
     return success({ ...registry.value, sampleFolders }, registry.problems);
   };

@@ -1,4 +1,12 @@
-import { failure, hasErrors, type Problem, type Result, success, wordSpan } from '../base/index.ts';
+import {
+  failure,
+  hasErrors,
+  type Problem,
+  problem,
+  type Result,
+  success,
+  wordSpan,
+} from '../base/index.ts';
 import { kickNote } from '../music/index.ts';
 import type { Controls, Pattern } from '../pattern/index.ts';
 import {
@@ -183,9 +191,11 @@ function readTracks(
   return song.tracks.flatMap((track) => {
     const instrument =
       track.instrument === undefined ? undefined : registry.instrument(track.instrument);
-    const folder = samples?.has(track.instrument ?? '') ? track.instrument : undefined;
+    const folder = samples?.get(track.instrument ?? '');
     reader.instruments.set(track.name, instrument);
     const path = ['tracks', track.name];
+    const unheard = folder?.ofSong && instrument !== undefined ? keysToInstrument(track) : [];
+    for (const key of unheard) reader.report([samplesInstead(track, key)], [...path, key]);
     const pattern = track.pattern && reader.pattern(track.pattern, [...path, 'pattern']);
     if (pattern === undefined) return [];
     const bus = places.get(track.name)?.controlBus ?? 0;
@@ -195,7 +205,7 @@ function readTracks(
         node: track.name,
         pattern,
         instrument,
-        ...(folder === undefined ? {} : { folder }),
+        ...(folder === undefined ? {} : { folder: track.instrument }),
         kickNote: kickNote(song.key),
         settings: [
           ...presetOf(track, instrument),
@@ -207,6 +217,23 @@ function readTracks(
       },
     ];
   });
+}
+
+/** The keys by which a track speaks to its instrument. */
+function keysToInstrument({ preset, set, modulate }: Track): readonly string[] {
+  return [
+    ...(preset === undefined ? [] : ['preset']),
+    ...(Object.keys(set).length === 0 ? [] : ['set']),
+    ...(modulate.some(({ target }) => target.kind === 'instrument') ? ['modulate'] : []),
+  ];
+}
+
+/** What is to be said of such a key where a folder of samples plays in the instrument's place. */
+function samplesInstead({ name, instrument }: Track, key: string): Problem {
+  const message = `Track ${name} plays the song's samples \`${instrument}\`, not the instrument of that name, and \`${key}\` is not heard.`;
+  const hint =
+    'Give the folder another name, or say in the pattern how its samples play: `# speed 2`.';
+  return problem('stage.samples-instead', message, { severity: 'warning', hint });
 }
 
 function presetOf(track: Track, instrument: Instrument | undefined): Setting[] {

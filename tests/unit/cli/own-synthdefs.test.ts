@@ -50,6 +50,26 @@ test('what is wrong is shown at its place in the song', async () => {
   expect(err).not.toContain('There is no instrument');
 });
 
+test('files that are missing hide nothing else', async () => {
+  const text = `synthdefs: [missing.scsyndef, instruments.scsyndef]
+tracks:
+  a: {instrument: lost, pattern: x, set: {any: 3}, preset: own}
+  b: {instrument: gabber-kick, pattern: x, set: {drve: 3dB}, effects: [lost: {some: 2}]}
+  c: {instrument: lead, pattern: x, sends: {hal: 0dB}}
+`;
+  writeFileSync(join(cwd, 'lost.yaml'), text);
+  const wanted = `[synthdefs.file] lost.yaml:1:13 [sound.endless] lost.yaml:1:31
+    [song.unknown-parameter] lost.yaml:4:50 [song.unknown-name] lost.yaml:5:45`;
+  for (const args of [
+    ['events', 'lost.yaml', '--cycles', '0..1'],
+    ['export', 'lost.yaml', 'tidal'],
+  ]) {
+    const { err, status } = await gabber(args, { cwd });
+    expect(status).toBe(1);
+    expect(err.match(/\[[a-z.-]+\]|lost\.yaml:\d+:\d+/g)).toEqual(wanted.split(/\s+/));
+  }
+});
+
 test('an effect is no instrument, and an instrument no effect', async () => {
   const files = 'synthdefs: [instruments.scsyndef, effects.scsyndef]\n';
   const tracks = 'tracks: {a: {instrument: echo, pattern: x, effects: [lead: {}]}}\n';

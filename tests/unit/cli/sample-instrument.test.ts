@@ -11,12 +11,14 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gabber-instrument-'));
   for (const [index, file] of ['a.wav', 'b.wav'].entries()) {
     const samples = new Float32Array(2400).fill((index + 1) / 4);
-    const path = join(folder, 'own', 'clank');
-    mkdirSync(path, { recursive: true });
-    writeFileSync(
-      join(path, file),
-      encodeWav({ sampleRate: 48_000, channels: [samples] }, { bits: '16' }),
-    );
+    for (const name of ['clank', 'acid']) {
+      const path = join(folder, 'own', name);
+      mkdirSync(path, { recursive: true });
+      writeFileSync(
+        join(path, file),
+        encodeWav({ sampleRate: 48_000, channels: [samples] }, { bits: '16' }),
+      );
+    }
   }
 });
 
@@ -29,6 +31,7 @@ async function run(track: string, ...args: readonly string[]) {
   return gabber(args, { cwd: folder, env: { GABBER_CACHE_DIR: join(folder, 'cache') } });
 }
 
+const events = ['events', 'song.yaml', '--cycles', '0..1'];
 const render = ['render', 'song.yaml', '--bars', '1', '--json', '--no-cache'];
 
 it('plays a folder of samples as `s` does', async () => {
@@ -46,7 +49,6 @@ it('plays a folder of samples as `s` does', async () => {
 });
 
 it('knows it where nothing sounds, and leaves an `s` of an event to itself', async () => {
-  const events = ['events', 'song.yaml', '--cycles', '0..1'];
   expect(await run('instrument: clank, pattern: x*4', ...events)).toMatchObject({
     status: 0,
     err: '',
@@ -57,6 +59,21 @@ it('knows it where nothing sounds, and leaves an `s` of an event to itself', asy
   const done = await run(`instrument: clank, pattern: 's "hoover"'`, ...program, '-o', '-');
   expect(done).toMatchObject({ status: 0, err: '' });
   expect(done.out).toContain("\\s_new, 'voice-hoover'");
+});
+
+it('warns of what it says to an instrument in whose place samples play', async () => {
+  expect((await run('instrument: acid, pattern: x', ...render)).err).toBe('');
+  const track = 'instrument: acid, pattern: x, set: {cutoff: 400Hz}';
+  const { status, err } = await run(track, ...render);
+  expect(status).toBe(0);
+  expect(err).toMatch(/warning: .*samples `acid`, not the instrument .* `set` is not heard\./);
+  expect(err).toContain('song.yaml:3:49 (tracks.a.set)');
+  const { err: none } = await gabber(['render', '-', '--bars', '1', '--no-cache', '-o', 'a.wav'], {
+    cwd: folder,
+    input: `tracks: {a: {${track}}}`,
+    env: { GABBER_SAMPLES: join(folder, 'own') },
+  });
+  expect(none).not.toContain('warning');
 });
 
 it.each([

@@ -100,3 +100,9 @@ test('a configuration without samples says nothing of them', async () => {
   const found = await samplesOf('-', context({ GABBER_CONFIG: config('latency: 0.1\n') }))([]);
   expect(found.problems).toEqual([]);
 });
+
+test('the same folders are listed once', async () => {
+  const find = samplesOf('songs/a.yaml', context({}));
+  expect(await find(['own'])).toBe(await find(['own']));
+  expect(await find([])).not.toBe(await find(['own']));
+});
