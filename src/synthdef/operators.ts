@@ -1,5 +1,5 @@
 import { binaryNumber, unaryNumber } from './numbers.ts';
-import { AUDIO, CONTROL, type Rate, rateBefore, SCALAR } from './rate.ts';
+import { AUDIO, CONTROL, DEMAND, type Rate, rateBefore, SCALAR } from './rate.ts';
 import { plainTraits, pureTraits, rateOf, UGen, type Wire } from './ugen.ts';
 import { binaryOperators, unaryOperators } from './ugen-table.ts';
 
@@ -92,9 +92,11 @@ function isSlow(wire: Wire): boolean {
 }
 
 /**
- * Whether three wires may become one MulAdd: the first must run, the others not faster than it.
+ * Whether three wires may become one MulAdd: the first must run, the others not faster than it. MulAdd
+ * asks nothing of what runs on demand. (sclang makes one even then, and scsynth dies of it.)
  */
 export function canBeMulAdd(input: Wire, mul: Wire, add: Wire): boolean {
+  if (rateOf(mul) === DEMAND || rateOf(add) === DEMAND) return false;
   if (rateOf(input) === AUDIO) return true;
   return rateOf(input) === CONTROL && isSlow(mul) && isSlow(add);
 }
