@@ -4,7 +4,7 @@
  * music-synthesizer-for-android (Dx7Envelope), which gives rates at the DX7's own 49,096 Hz.
  */
 import { DOUBLING, levelSteps } from './levels.ts';
-import type { Dx7Envelope, Four } from './voice.ts';
+import type { Four } from './voice.ts';
 
 /** Full scale, doublings: 3,840 of the DX7's 1/256. */
 export const FULL_LEVEL = 15;
@@ -17,7 +17,12 @@ export const JUMP = 1716 / 256;
  * 17, which takes 1.86 times what a doubling takes when falling, from the jump to full scale; published
  * tables of attack times say up to 2.1. A smooth curve to this level takes 1.97.
  */
-const RISE_TARGET = 16.35;
+export const RISE_TARGET = 16.35;
+/**
+ * How long a level that does not change is held, in times that a doubling takes: as long as a rise
+ * from the jump to full scale takes on a DX7. (`statics` in Dexed's `env.cc` are times so measured.)
+ */
+const HOLD = 1.86;
 
 /**
  * The doublings of an envelope's level: 0..15 and a little.
@@ -63,7 +68,7 @@ export interface Stage {
 
 /**
  * The way from one level to another: straight when it falls; when it rises it jumps to 50 dB below full
- * scale and goes on ever slower.
+ * scale and goes on ever slower. Between equal levels it waits.
  *
  * @param from doublings
  * @param to doublings
@@ -71,7 +76,8 @@ export interface Stage {
  * @example stage(0, 15).from // => 1716 / 256
  */
 export function stage(from: number, to: number): Stage {
-  if (to <= from) return { from, to, length: from - to, curve: 0 };
+  if (to === from) return { from, to, length: HOLD, curve: 0 };
+  if (to < from) return { from, to, length: from - to, curve: 0 };
   const start = Math.min(Math.max(from, JUMP), to);
   const length = Math.log((RISE_TARGET - start) / (RISE_TARGET - to));
   return { from: start, to, length, curve: -length };
@@ -88,12 +94,12 @@ export function secondsPerDoubling(qrate: number): number {
 }
 
 /**
- * The ways of an envelope: from its fourth level to the first, second and third, and from the third to
- * the fourth.
+ * The ways of an envelope while a key is held: from its fourth level to the first, the second and the
+ * third.
  *
- * @example stagesOf({ rates: [99, 50, 50, 50], levels: [99, 99, 99, 0] }).map(({ length }) => length > 0) // => [true, false, false, true]
+ * @example heldStages([99, 50, 50, 0]).map(({ to }) => to > 7) // => [true, true, true]
  */
-export function stagesOf({ levels }: Dx7Envelope): readonly [Stage, Stage, Stage, Stage] {
+export function heldStages(levels: Four): readonly [Stage, Stage, Stage] {
   const [first, second, third, fourth] = levels.map(envelopeLevel) as unknown as Four;
-  return [stage(fourth, first), stage(first, second), stage(second, third), stage(third, fourth)];
+  return [stage(fourth, first), stage(first, second), stage(second, third)];
 }

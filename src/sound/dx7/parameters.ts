@@ -1,0 +1,83 @@
+import {
+  decibels,
+  hertz,
+  type Parameter,
+  type Parameters,
+  ratio,
+  semitones,
+} from '../parameter.ts';
+import { ampModulation, lfoHertz, pitchModulation } from './lfo.ts';
+import { type Part, type Parts, partsOf } from './parts.ts';
+import { fixedHertz, frequencyRatio } from './pitch.ts';
+import type { Dx7Voice } from './voice.ts';
+
+/** The lowest and the highest a time of an envelope is stretched to. */
+const STRETCH = [0.05, 4] as const;
+
+/**
+ * The parameters of a voice, with its own values as defaults. Operators that are not played have none.
+ *
+ * @example Object.keys(parametersOf(makeVoice('ONE', { 1: { level: 90 } }))).slice(0, 3) // => ['level1', 'ratio1', 'detune1']
+ */
+export function parametersOf(voice: Dx7Voice): Parameters {
+  const parts = partsOf(voice);
+  const operators = [...parts.operators].reverse().map(operatorParameters);
+  return Object.assign({}, ...operators, feedbackOf(voice, parts), ofVoice(voice, parts));
+}
+
+function operatorParameters({ number, operator, isCarrier }: Part): Parameters {
+  const { level, fixed, detune } = operator;
+  const doc = isCarrier ? 'is heard' : 'modulates';
+  const own: Record<string, Parameter> = {
+    [`level${number}`]: ratio(0, 99, level, `Level of operator ${number}, which ${doc}.`),
+  };
+  if (fixed) {
+    const own1 = `Pitch of operator ${number}, whatever the note.`;
+    own[`hertz${number}`] = hertz(1, 12_000, fixedHertz(operator), own1);
+    return own;
+  }
+  const pitch = `Frequency of operator ${number} against the note.`;
+  own[`ratio${number}`] = ratio(0.25, 64, frequencyRatio(operator), pitch, { curve: 'exp' });
+  const steps = `Detune of operator ${number}, in the DX7's steps of about a cent.`;
+  own[`detune${number}`] = ratio(-7, 7, detune, steps);
+  return own;
+}
+
+function feedbackOf({ feedback }: Dx7Voice, { loop }: Parts): Parameters {
+  if (loop.length === 0) return {};
+  const doc = 'Feedback, 0 to 7: from a sine over a saw to noise.';
+  return { feedback: ratio(0, 7, feedback, doc, { words: ['buzzy', 'noisy', 'dirty'] }) };
+}
+
+function ofVoice(voice: Dx7Voice, { operators }: Parts): Parameters {
+  const { lfo, pitchEnvelope } = voice;
+  const stretch = (doc: string, words: readonly string[]): Parameter =>
+    ratio(...STRETCH, 1, doc, { curve: 'exp', words });
+  const parameters: Record<string, Parameter> = {
+    bright: decibels(-48, 24, 0, 'How much louder all operators are that modulate.', {
+      words: ['bright', 'metallic', '-dark'],
+    }),
+    rise: stretch('Times in which envelopes rise, against those of the voice.', ['-snappy']),
+    fall: stretch('Times in which envelopes fall while the note is held.', ['long', '-short']),
+    ringout: stretch('Times in which envelopes fall when it ends.', ['longer', '-tight']),
+    touch: ratio(0, 2, 1, 'How much velocity does, against what the voice says.'),
+    lfospeed: hertz(0.05, 50, lfoHertz(lfo.speed), 'Speed of the LFO.', { words: ['motion'] }),
+    vibrato: semitones(
+      0,
+      12,
+      12 * pitchModulation(lfo.pitchDepth, lfo.pitchSensitivity),
+      'Depth of the LFO in pitch.',
+      {
+        words: ['vibrato'],
+      },
+    ),
+  };
+  if (operators.some(({ operator }) => operator.ampSensitivity > 0)) {
+    const doc = 'Depth of the LFO in the levels of the operators that listen to it.';
+    parameters['tremolo'] = ratio(0, 1, ampModulation(lfo.ampDepth), doc, { words: ['tremolo'] });
+  }
+  if (pitchEnvelope.levels.some((level) => level !== 50)) {
+    parameters['sweep'] = ratio(-2, 2, 1, 'How far the pitch envelope goes.', { words: ['bend'] });
+  }
+  return parameters;
+}
