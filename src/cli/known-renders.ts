@@ -93,9 +93,12 @@ async function keyOf(
   return createHash('sha256').update(JSON.stringify(about)).update(text).digest('hex');
 }
 
-/** What the build wrote of itself: a hash of all of gabber's code and of what it depends on. */
+/**
+ * What the build wrote beside the program: a hash of all of gabber's code and of what it depends on. Run from
+ * its sources, gabber does not know what it is.
+ */
 async function buildIdentity(): Promise<string | undefined> {
-  const file = new URL('../../build-identity.txt', import.meta.url);
+  const file = new URL('./build-identity.txt', import.meta.url);
   return readFile(file, 'utf8').catch(() => undefined);
 }
 

@@ -1,0 +1,85 @@
+// Makes one program of the built modules, so that a start reads a few files and not hundreds: `dist/program`
+// holds what `bin/gabber.js` runs and what it starts threads from. Who imports gabber gets the modules themselves.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+
+/** What is started: by the shell, and as threads, which find their file beside whoever starts them. */
+const entries = [
+  'dist/src/cli/main.js',
+  'dist/src/render/render-worker.js',
+  'dist/src/scsynth/embedded/server-worker.js',
+];
+
+/** Packages that read files of their own (WebAssembly) and are loaded only when they are needed. */
+const external = [
+  'gabber/package.json',
+  'supersonic-scsynth-core',
+  'wasm-media-encoders',
+  'mpg123-decoder',
+  '@wasm-audio-decoders/ogg-vorbis',
+];
+
+/**
+ * Bundles what was built into `dist/program`.
+ *
+ * @param {string} root gabber's folder
+ */
+export async function bundleProgram(root) {
+  const dir = join(root, 'dist', 'program');
+  rmSync(dir, { recursive: true, force: true });
+  const modules = [];
+  for (const entry of entries) modules.push(...(await bundle(root, entry, dir)));
+  writeFileSync(join(dir, 'LICENSES.txt'), licenses(packagesOf(modules)));
+}
+
+/** Bundles one entry, each by itself, so that a thread loads nothing that only others need. */
+async function bundle(root, entry, dir) {
+  const build = await rolldown({
+    input: join(root, entry),
+    cwd: root,
+    platform: 'node',
+    external,
+    onLog: (_level, { message }) => {
+      throw new Error(message);
+    },
+  });
+  const { output } = await build.write({
+    dir,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  });
+  await build.close();
+  return output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+}
+
+/** The folders of the packages that modules belong to, in order, each once. */
+function packagesOf(modules) {
+  const inPackage = /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
+  const folders = modules.map((id) => inPackage.exec(id)?.[1]);
+  return [...new Set(folders.filter((folder) => folder !== undefined))].sort();
+}
+
+/** The licences of what is bundled, which ask to be passed on with it. */
+function licenses(folders) {
+  const texts = folders.map((folder) => {
+    const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return `${about.name} ${about.version} (${about.license})\n\n${licenseText(folder)}\n`;
+  });
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** What a package says in a file of that name, or else at the end of its README. */
+function licenseText(folder) {
+  const names = readdirSync(folder);
+  const read = (name) => readFileSync(join(folder, name), 'utf8');
+  const file = names.find((name) => /^licen[cs]e/i.test(name));
+  if (file !== undefined) return read(file).trim();
+  const readme = names.find((name) => /^readme/i.test(name));
+  const section = /^#+ licen[cs]e\s+([\s\S]+)/im.exec(
+    readme === undefined ? '' : read(readme),
+  )?.[1];
+  if (section === undefined) throw new Error(`${folder} has no licence to pass on`);
+  return section.trim();
+}
