@@ -16,6 +16,7 @@ import { click } from './instruments/click.ts';
 import { closedHat } from './instruments/closed-hat.ts';
 import { crash } from './instruments/crash.ts';
 import { darkStrings } from './instruments/dark-strings.ts';
+import { extratone } from './instruments/extratone.ts';
 import { gabberKick } from './instruments/gabber-kick.ts';
 import { hoover } from './instruments/hoover.ts';
 import { impact } from './instruments/impact.ts';
@@ -28,6 +29,7 @@ import { reese } from './instruments/reese.ts';
 import { ride } from './instruments/ride.ts';
 import { rim } from './instruments/rim.ts';
 import { riser } from './instruments/riser.ts';
+import { rumble } from './instruments/rumble.ts';
 import { samplers } from './instruments/sampler.ts';
 import { screech } from './instruments/screech.ts';
 import { snare } from './instruments/snare.ts';
@@ -39,6 +41,8 @@ import { soundNames } from './sound-names.ts';
 /** Every instrument of gabber, in the order in which they are listed. */
 export const instruments: readonly Instrument[] = [
   gabberKick,
+  rumble,
+  extratone,
   hoover,
   acid,
   supersaw,

@@ -13,6 +13,8 @@ interface Role {
 
 const roles: Readonly<Record<string, Role>> = {
   'gabber-kick': { grid: 'x...x...x...x...', steps: 4, level: 0 },
+  rumble: { grid: 'x...x...x...x...', steps: 4, level: -4 },
+  extratone: { grid: 'x.......x.......', steps: 8, level: 0 },
   'offbeat-bass': { grid: '..x...x...x...x.', steps: 2, level: -3 },
   hoover: { grid: 'x.......x.......', steps: 8, level: -4 },
   acid: { grid: 'x.xx.xx.x.xx.xxx', level: -4 },
@@ -74,7 +76,7 @@ describe('at 0 dB', async () => {
   );
 
   it('has a role for every instrument that plays in a drop', () => {
-    const apart = ['riser', 'impact', 'click'];
+    const apart = ['riser', 'impact', 'click', 'tick'];
     const playing = instruments.map(({ name }) => name).filter((name) => !apart.includes(name));
     expect(playing.filter((name) => roles[name] === undefined)).toEqual([]);
   });
