@@ -57,13 +57,21 @@ export function compileVoice(instrument: Instrument): SynthDef {
   });
 }
 
+/**
+ * A gate that is open in a voice's first block, whatever it is told by then: envelopes whose gate never
+ * opens never end, and a note that comes late may hear its end before it has begun.
+ */
+function opened(g: Graph, gate: Signal): Signal {
+  return gate.max(g.Impulse.kr(0));
+}
+
 function noteOf(g: Graph, instrument: Instrument, gate: Signal): Omit<Note, 'amp' | 'pan'> {
   const { pitch } = instrument;
   const freq = g.control('freq', (pitch.kind === 'kick' ? undefined : pitch.hertz) ?? 261.6256);
   const velocity = g.control('velocity', 0.8);
   const sustain = g.control('sustain', 0.25, { rate: 'ir' });
   const held = instrument.mono
-    ? gate
+    ? opened(g, gate)
     : g.EnvGen.kr(env.custom({ levels: [1, 1, 0], times: [sustain, 0], curves: 'hold' })).mul(gate);
   return { freq, velocity, sustain, gate: held };
 }
