@@ -1,4 +1,10 @@
-import { type Effect, type Instrument, makeRegistry, type Registry } from '../src/sound/index.ts';
+import {
+  type Effect,
+  type EventEffect,
+  type Instrument,
+  makeRegistry,
+  type Registry,
+} from '../src/sound/index.ts';
 import { chorus } from './effects/chorus.ts';
 import { clip } from './effects/clip.ts';
 import { compress } from './effects/compress.ts';
@@ -9,6 +15,9 @@ import { eq } from './effects/eq.ts';
 import { filter } from './effects/filter.ts';
 import { limit } from './effects/limit.ts';
 import { reverb } from './effects/reverb.ts';
+import { crush as crushEvent } from './event-effects/crush.ts';
+import { lpf } from './event-effects/lpf.ts';
+import { shape } from './event-effects/shape.ts';
 import { acid } from './instruments/acid.ts';
 import { choir } from './instruments/choir.ts';
 import { clap } from './instruments/clap.ts';
@@ -82,7 +91,10 @@ export const effects: readonly Effect[] = [
   chorus,
 ];
 
+/** What events can name on any instrument, in the order in which a sound passes them: SuperDirt's. */
+export const eventEffects: readonly EventEffect[] = [shape, crushEvent, lpf];
+
 /** The registry of all that is built in. */
 export function makeDefaultRegistry(): Registry {
-  return makeRegistry({ instruments, effects, samplers, names: soundNames });
+  return makeRegistry({ instruments, effects, eventEffects, samplers, names: soundNames });
 }

@@ -10,6 +10,8 @@ export interface ParameterSpec {
   readonly doc: string;
   /** Names of a choice: the value is the index of the name. */
   readonly options?: readonly string[];
+  /** It decides how a sound is built, so nothing moves it while a note sounds. */
+  readonly structural?: boolean;
 }
 
 /** What the song room must know of a preset: its values only where a song is written as text. */

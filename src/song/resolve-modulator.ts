@@ -8,7 +8,7 @@ import type { ModulatorData } from './song-schema.ts';
 interface Movable {
   readonly names: readonly string[];
   readonly target: ModulationTarget;
-  readonly spec: Pick<ParameterSpec, 'unit' | 'min' | 'max' | 'curve' | 'options'>;
+  readonly spec: Pick<ParameterSpec, 'unit' | 'min' | 'max' | 'curve' | 'options' | 'structural'>;
 }
 
 const stripParameters = {
@@ -51,6 +51,12 @@ function resolveModulator(
       movables.flatMap((each) => each.names),
     );
     const message = `There is nothing called \`${data.param.slice(0, 60)}\` to modulate here.`;
+    complain(resolving, 'song.modulate', message, [...path, 'param'], hint);
+    return undefined;
+  }
+  if (found.spec.structural) {
+    const message = `\`${wanted}\` decides how the sound is built; it cannot move while a note sounds.`;
+    const hint = `Set it for each note: \`# ${wanted} "<0 1>"\`, or in \`set\`.`;
     complain(resolving, 'song.modulate', message, [...path, 'param'], hint);
     return undefined;
   }

@@ -1,5 +1,6 @@
 export * from './dx7/index.ts';
 export * from './effect.ts';
+export * from './event-effect.ts';
 export * from './from-synthdef/index.ts';
 export * from './instrument.ts';
 export * from './parameter.ts';
@@ -7,3 +8,4 @@ export * from './registry.ts';
 export * from './samples.ts';
 export * from './sound-names.ts';
 export * from './voice.ts';
+export * from './voice-variant.ts';

@@ -29,6 +29,11 @@ export interface Parameter {
   readonly options?: readonly string[];
   /** Words that ask for more of it: `['hard', 'distorted']`; with a leading `-` for less. */
   readonly words?: readonly string[];
+  /**
+   * It decides the graph: each value (a whole number) is a SynthDef of its own, whose voice gets it as a
+   * constant (`constantOf`). It has no control, so no oscillator moves it.
+   */
+  readonly structural?: boolean;
 }
 
 export type Parameters = Readonly<Record<string, Parameter>>;
@@ -105,6 +110,19 @@ export function choice(options: readonly string[], initial: string, doc: string)
     doc,
     options,
   };
+}
+
+/**
+ * A parameter that decides the graph: each of its values is a SynthDef of its own.
+ *
+ * @throws RangeError for one whose values are not whole numbers
+ * @example structural(choice(['sine', 'saw'], 'sine', 'Wave.')).structural // => true
+ */
+export function structural(parameter: Parameter): Parameter {
+  if (!['choice', 'count', 'switch'].includes(parameter.unit)) {
+    throw new RangeError(`values in ${parameter.unit} are no structure`);
+  }
+  return { ...parameter, structural: true };
 }
 
 /** On or off: 1 or 0. @example toggle(true, 'Ping-pong.').default // => 1 */

@@ -1,5 +1,6 @@
 import { nearest, type Problem, problem } from '../base/index.ts';
 import type { Effect } from './effect.ts';
+import type { EventEffect } from './event-effect.ts';
 import type { OwnSound } from './from-synthdef/index.ts';
 import type { Instrument } from './instrument.ts';
 import { type SamplerName, type Samplers, samplerNames } from './samples.ts';
@@ -18,6 +19,8 @@ export interface Registry {
   readonly names: SoundNames;
   instruments(): readonly string[];
   effects(): readonly string[];
+  /** What an event can name on any instrument, in the order in which a sound passes them. */
+  readonly eventEffects: readonly EventEffect[];
   /** The nearest name an `s` could have meant, among those of samples too. */
   nearestSound(name: string, samples?: Iterable<string>): string | undefined;
   /** The voice that plays a sample; undefined in a registry without samplers. */
@@ -33,6 +36,7 @@ export interface Registry {
 export function makeRegistry(list: {
   readonly instruments: readonly Instrument[];
   readonly effects: readonly Effect[];
+  readonly eventEffects?: readonly EventEffect[];
   readonly samplers?: Samplers;
   readonly names?: SoundNames;
 }): Registry {
@@ -51,6 +55,7 @@ export function makeRegistry(list: {
     names,
     instruments: () => [...instruments.keys()],
     effects: () => [...effects.keys()],
+    eventEffects: [...byName(list.eventEffects ?? []).values()],
     nearestSound: (name, samples = []) =>
       nearest(name, [...samples, ...instruments.keys(), ...names.keys()]),
     sampler: (name) => list.samplers?.[name],
@@ -84,6 +89,7 @@ export function addSounds(
     effects: [...effects, ...added.flatMap((each) => (each.kind === 'effect' ? each.effect : []))],
     ...(samplers === undefined ? {} : { samplers }),
     names: registry.names,
+    eventEffects: registry.eventEffects,
   });
   return { registry: all, problems };
 }

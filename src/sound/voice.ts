@@ -1,5 +1,8 @@
 import { buildSynthDef, env, type Graph, type Signal, type SynthDef } from '../synthdef/index.ts';
-import type { Instrument, Note } from './instrument.ts';
+import { type EventEffect, eventControl } from './event-effect.ts';
+import type { Instrument, Note, ParameterSignals } from './instrument.ts';
+import type { Parameters } from './parameter.ts';
+import { plainVariant, type VoiceVariant, voiceName } from './voice-variant.ts';
 
 /** Seconds in which a choked or stopped voice fades out: short, and without a click. */
 export const CHOKE_FADE = 0.004;
@@ -17,11 +20,6 @@ export const voiceControls = [
   'seed',
 ] as const;
 
-/** The name of the SynthDef of an instrument's voice. @example voiceName({name: 'clap'}) // => 'voice-clap' */
-export function voiceName({ name, version }: Pick<Instrument, 'name' | 'version'>): string {
-  return version === undefined ? `voice-${name}` : `voice-${name}-${version}`;
-}
-
 /**
  * Compiles an instrument into the SynthDef of one voice.
  *
@@ -29,11 +27,15 @@ export function voiceName({ name, version }: Pick<Instrument, 'name' | 'version'
  * note sounds the same alone, in the mix, and whatever plays beside it), loudness, pan, a short fade when
  * the voice is choked, and `OffsetOut`, which starts it on its exact sample.
  *
- * Controls: those of `voiceControls`, then one for each parameter, in the parameter's unit.
- * `amp` is linear, `pan` is 0..1 with 0.5 in the middle, at unity.
+ * Controls: those of `voiceControls`, then one for each parameter that is not structural, in the
+ * parameter's unit, then those of the effects (`eventControl`). `amp` is linear, `pan` is 0..1 with 0.5
+ * in the middle, at unity.
  */
-export function compileVoice(instrument: Instrument): SynthDef {
-  return buildSynthDef(voiceName(instrument), (g) => {
+export function compileVoice(
+  instrument: Instrument,
+  variant: VoiceVariant = plainVariant,
+): SynthDef {
+  return buildSynthDef(voiceName(instrument, variant), (g) => {
     const out = g.control('out', 0, { rate: 'ir' });
     const generator = g.control('generator', 0, { rate: 'ir' });
     const seed = g.control('seed', 0, { rate: 'ir' });
@@ -42,14 +44,11 @@ export function compileVoice(instrument: Instrument): SynthDef {
     const pan = g.control('pan', 0.5);
     g.RandID.ir(generator);
     g.RandSeed.ir(1, seed);
-    const note = { ...noteOf(g, instrument, gate), amp, pan };
-    const parameters = Object.fromEntries(
-      Object.entries(instrument.parameters).map(([key, spec]) => [
-        key,
-        g.control(key, spec.default),
-      ]),
-    );
-    const sound = instrument.voice(g, note, parameters);
+    const plain = { ...noteOf(g, instrument, gate), amp, pan };
+    const parameters = parametersOf(g, instrument, variant);
+    const note = { ...plain, freq: bent(g, plain, variant.effects) };
+    const played = instrument.voice(g, note, parameters);
+    const sound = processed(g, played, note, variant.effects);
     const faded = instrument.mono ? sound : sound.mul(chokeFade(g, gate));
     const { takes } = instrument;
     const placed = takes?.pan ? twoChannels(g, faded) : balance(g, faded, pan);
@@ -74,6 +73,43 @@ function noteOf(g: Graph, instrument: Instrument, gate: Signal): Omit<Note, 'amp
     ? opened(g, gate)
     : g.EnvGen.kr(env.custom({ levels: [1, 1, 0], times: [sustain, 0], curves: 'hold' })).mul(gate);
   return { freq, velocity, sustain, gate: held };
+}
+
+/** A control for each parameter; a structural one is the constant that it is in this variant. */
+function parametersOf(
+  g: Graph,
+  { parameters }: Instrument,
+  { structure }: VoiceVariant,
+): ParameterSignals<Parameters> {
+  const signals = Object.entries(parameters).map(([key, spec]) => [
+    key,
+    spec.structural ? g.signal(structure[key] ?? spec.default) : g.control(key, spec.default),
+  ]);
+  return Object.fromEntries(signals);
+}
+
+function effectControls(g: Graph, effect: EventEffect): ParameterSignals<Parameters> {
+  const controls = Object.entries(effect.parameters).map(([key, spec]) => [
+    key,
+    g.control(eventControl(effect, key), spec.default),
+  ]);
+  return Object.fromEntries(controls);
+}
+
+function bent(g: Graph, note: Note, effects: readonly EventEffect[]): Signal {
+  return effects.reduce(
+    (freq, effect) =>
+      effect.kind === 'pitch' ? effect.bend(g, freq, effectControls(g, effect), note) : freq,
+    note.freq,
+  );
+}
+
+function processed(g: Graph, sound: Signal, note: Note, effects: readonly EventEffect[]): Signal {
+  return effects.reduce(
+    (input, effect) =>
+      effect.kind === 'sound' ? effect.process(g, input, effectControls(g, effect), note) : input,
+    sound,
+  );
 }
 
 /**

@@ -82,6 +82,7 @@ export function assemble(
     nodes,
     sound: (name, n) => registry.sound(name, n),
     nearestSound: (name) => registry.nearestSound(name, folders.keys()),
+    eventEffects: registry.eventEffects,
     samples: { ...noSamples, folders },
     sampler: (name) => registry.sampler(name),
     synthdef: synthdefShelf(registry, shelf.compiled),

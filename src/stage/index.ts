@@ -1,4 +1,4 @@
-export { effectName, namedSynthDefs } from './named-synthdefs.ts';
+export { compileVariant, effectName, namedSynthDefs } from './named-synthdefs.ts';
 export { patternPath } from './onsets.ts';
 export { type PlanOptions, planSong } from './plan-song.ts';
 export { planTidal } from './plan-tidal.ts';

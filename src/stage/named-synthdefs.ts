@@ -2,7 +2,9 @@ import { duckCurves, lfoShapes } from '../song/index.ts';
 import {
   compileVoice,
   type Effect,
+  type Instrument,
   type Registry,
+  readVoiceName,
   samplerNames,
   voiceName,
 } from '../sound/index.ts';
@@ -23,13 +25,8 @@ export function effectName({ name, version }: Pick<Effect, 'name' | 'version'>):
  */
 export function namedSynthDefs(registry: Registry): ReadonlyMap<string, () => SynthDef> {
   const recipes = new Map<string, () => SynthDef>();
-  for (const name of registry.instruments()) {
-    const instrument = registry.instrument(name);
-    if (instrument) recipes.set(voiceName(instrument), () => compileVoice(instrument));
-  }
-  for (const name of samplerNames) {
-    const sampler = registry.sampler(name);
-    if (sampler) recipes.set(voiceName(sampler), () => compileVoice(sampler));
+  for (const instrument of voicesOf(registry)) {
+    recipes.set(voiceName(instrument), () => compileVoice(instrument));
   }
   for (const name of registry.effects()) {
     const effect = registry.effect(name);
@@ -44,6 +41,24 @@ export function namedSynthDefs(registry: Registry): ReadonlyMap<string, () => Sy
   const limiter = registry.effect(LIMITER);
   if (limiter) recipes.set(MASTER, () => compileAlone(MASTER, limiter));
   return recipes;
+}
+
+/** What notes are played by: instruments, and what plays samples. */
+function voicesOf(registry: Registry): readonly Instrument[] {
+  return [
+    ...registry.instruments().flatMap((name) => registry.instrument(name) ?? []),
+    ...samplerNames.flatMap((name) => registry.sampler(name) ?? []),
+  ];
+}
+
+/**
+ * A voice with structural values of its own, or with effects that events name: `voice-acid+shape+lpf`.
+ * There are too many to list. Undefined where no voice has that name.
+ */
+export function compileVariant(registry: Registry, name: string): SynthDef | undefined {
+  const known = { instruments: voicesOf(registry), effects: registry.eventEffects };
+  const read = readVoiceName(name, known);
+  return read && compileVoice(read.instrument, read.variant);
 }
 
 function compileAlone(name: string, effect: Effect): SynthDef {

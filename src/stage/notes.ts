@@ -6,9 +6,17 @@ import {
   type ControlInput,
   type SynthNew,
 } from '../scsynth/index.ts';
-import { type Instrument, type Sample, type Sound, soundOf, voiceName } from '../sound/index.ts';
+import {
+  type Instrument,
+  type Sample,
+  type Sound,
+  soundOf,
+  structureOf,
+  voiceName,
+} from '../sound/index.ts';
 import { DEAF, placeInCrowd } from './crowd.ts';
 import { duckName } from './duck-and-lfo.ts';
+import { effectControls, startedEffects } from './event-effects.ts';
 import { CHOKE_GROUPS, VOICE_GENERATORS, VOICE_IDS } from './layout.ts';
 import { noiseSeed } from './noise-seed.ts';
 import { type Onset, patternPath, sample } from './onsets.ts';
@@ -31,6 +39,9 @@ export interface Sheet {
 interface Played extends Voice {
   readonly onset: Onset;
   readonly node: StageNode;
+  /** The name of its SynthDef, and what its controls are beside those of all voices. */
+  readonly def: string;
+  readonly controls: Readonly<Record<string, number>>;
 }
 
 /** A note that begins within this of another's end carries it on. */
@@ -43,8 +54,7 @@ export function playOnset(sheet: Sheet, onset: Onset): void {
   releaseUntil(sheet, onset.time);
   const node = sheet.output.node(onset.track.node);
   const voice = voiceOf(sheet, onset, node);
-  if (voice?.instrument.mono) playMono(sheet, { ...voice, onset, node });
-  else if (voice !== undefined) playPoly(sheet, { ...voice, onset, node });
+  if (voice !== undefined) play(sheet, withEffects(sheet, onset, node, voice));
   for (const duck of onset.track.ducks) {
     const voice = duckVoice(
       sheet.output.node(duck.node),
@@ -53,6 +63,27 @@ export function playOnset(sheet: Sheet, onset: Onset): void {
     );
     sheet.output.send(onset.time, duck.node, [voice]);
   }
+}
+
+function play(sheet: Sheet, played: Played): void {
+  if (played.instrument.mono) playMono(sheet, played);
+  else playPoly(sheet, played);
+}
+
+/** The note with the SynthDef that its structural values and its effects ask for. */
+function withEffects({ plan }: Sheet, onset: Onset, node: StageNode, voice: Voice): Played {
+  const { instrument, values } = voice;
+  const effects = startedEffects(plan, instrument, onset.controls);
+  const structure = structureOf(instrument, values.parameters);
+  const def = voiceName(instrument, { structure, effects: effects.map(({ effect }) => effect) });
+  const controls = { ...controlled(instrument, values), ...effectControls(effects) };
+  return { ...voice, onset, node, def, controls };
+}
+
+/** The parameters that have a control: those that are not structural. */
+function controlled({ parameters }: Instrument, values: VoiceValues): Record<string, number> {
+  const entries = Object.entries(values.parameters);
+  return Object.fromEntries(entries.filter(([key]) => !parameters[key]?.structural));
 }
 
 /** Lets go of every mono note that ended before a time (seconds from cycle 0). */
@@ -212,21 +243,24 @@ function within(draft: Draft, key: string): readonly ChokeGroup[] {
  * synth; otherwise a new one starts. It is held so long that it hears its end.
  */
 function playMono(sheet: Sheet, played: Played): void {
-  const { onset, instrument, values, node } = played;
+  const { onset, instrument, values, node, def } = played;
   const { mono } = trackDraft(sheet.draft, onset.track);
   const held = mono.get(instrument.name);
   const until = onset.time + Math.max(values.sustain, DEAF);
-  if (held !== undefined && carriesOn(held, onset.time, values)) {
-    const { freq, velocity, amp, pan, parameters } = values;
-    const controls = { freq, velocity, amp, pan, ...parameters };
+  if (held !== undefined && held.def === def && carriesOn(held, onset.time, values)) {
+    const { freq, velocity, amp, pan } = values;
+    const controls = { freq, velocity, amp, pan, ...played.controls };
     sheet.output.send(onset.time, node.name, [{ op: 'node.set', id: held.id, controls }]);
-    mono.set(instrument.name, { id: held.id, until });
+    mono.set(instrument.name, { id: held.id, def, until });
     return;
   }
-  if (held !== undefined) sheet.output.send(held.until, node.name, [release(held.id)]);
+  if (held !== undefined) {
+    const end = held.def === def ? held.until : Math.min(held.until, onset.time);
+    sheet.output.send(end, node.name, [release(held.id)]);
+  }
   const voice = newVoice(sheet, played, node.place.voices);
   sheet.output.send(onset.time, node.name, [voice]);
-  mono.set(instrument.name, { id: voice.id, until });
+  mono.set(instrument.name, { id: voice.id, def, until });
 }
 
 function carriesOn({ until }: MonoVoice, time: number, values: VoiceValues): boolean {
@@ -248,19 +282,19 @@ function trackDraft(draft: Draft, track: TrackPlan): TrackDraft {
 }
 
 function newVoice({ plan, draft }: Sheet, played: Played, target: number): SynthNew {
-  const { onset, instrument, values, node } = played;
+  const { onset, instrument, values, node, def } = played;
   const track = trackDraft(draft, onset.track);
   const count = track.voices++;
-  const { parameters, ...common } = values;
+  const { parameters: _, ...common } = values;
   return {
     op: 'synth.new',
-    def: voiceName(instrument),
+    def,
     id: node.place.firstVoice + (count % VOICE_IDS),
     action: 'tail',
     target,
     controls: {
       ...modulated(onset, instrument),
-      ...parameters,
+      ...played.controls,
       ...common,
       out: node.place.inBus,
       generator: node.place.firstGenerator + (count % VOICE_GENERATORS),

@@ -30,6 +30,8 @@ export interface Crowd {
 
 export interface MonoVoice {
   readonly id: number;
+  /** The SynthDef that it is of. */
+  readonly def: string;
   /** Seconds at which it must be let go, unless a note carries it on. */
   readonly until: number;
 }

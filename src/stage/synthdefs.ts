@@ -1,6 +1,6 @@
 import type { Registry } from '../sound/index.ts';
 import type { SynthDef } from '../synthdef/index.ts';
-import { namedSynthDefs } from './named-synthdefs.ts';
+import { compileVariant, namedSynthDefs } from './named-synthdefs.ts';
 
 /**
  * The SynthDefs that a plan's messages name. Nothing is compiled before it is asked for, and nothing
@@ -15,7 +15,7 @@ export function synthdefShelf(
   return (name) => {
     const known = compiled.get(name);
     if (known !== undefined) return known;
-    const fresh = recipes.get(name)?.();
+    const fresh = recipes.get(name)?.() ?? compileVariant(registry, name);
     if (fresh !== undefined) compiled.set(name, fresh);
     return fresh;
   };

@@ -3,7 +3,14 @@ import type { Key } from '../music/index.ts';
 import type { Controls, Pattern } from '../pattern/index.ts';
 import type { Command } from '../scsynth/index.ts';
 import type { DuckCurve } from '../song/index.ts';
-import type { Instrument, PlannedSamples, Sample, SamplerName, Sound } from '../sound/index.ts';
+import type {
+  EventEffect,
+  Instrument,
+  PlannedSamples,
+  Sample,
+  SamplerName,
+  Sound,
+} from '../sound/index.ts';
 import type { SynthDef } from '../synthdef/index.ts';
 import type { TempoMap } from './tempo.ts';
 
@@ -44,6 +51,8 @@ export interface Plan {
   readonly sound: (name: string, n?: number) => Sound | undefined;
   /** The nearest name that an unknown `s` could have meant. */
   readonly nearestSound: (name: string) => string | undefined;
+  /** What an event can name on any sound, in the order in which the sound passes them. */
+  readonly eventEffects: readonly EventEffect[];
   /** The samples that an event's `s` and `n` play, and what was read of them. */
   readonly samples: PlannedSamples;
   /** The voice that plays a sample. */

@@ -38,7 +38,7 @@ export function valueWarnings(
     return [plan.locate(notANumber(track.name, key, plain), inPattern, key)];
   });
   const fromEvent = Object.keys(controls).flatMap((key): Problem[] => {
-    const spec = parameterOf(instrument, key);
+    const spec = parameterOf(instrument, key) ?? effectParameter(plan, key);
     if (spec !== undefined) {
       const value = numberOf(controls, key);
       if (value === undefined || isInside(value, spec) || !isFirst(key)) return [];
@@ -59,6 +59,12 @@ export function valueWarnings(
 
 function parameterOf({ parameters }: Instrument, key: string): Parameter | undefined {
   return Object.hasOwn(parameters, key) ? parameters[key] : undefined;
+}
+
+/** What an event can name on any instrument. */
+function effectParameter({ eventEffects }: Plan, key: string): Parameter | undefined {
+  const owner = eventEffects.find(({ parameters }) => Object.hasOwn(parameters, key));
+  return owner?.parameters[key];
 }
 
 /** Rounding on the way from decibels or hertz is no mistake of anybody. */

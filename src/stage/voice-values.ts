@@ -107,8 +107,8 @@ function parametersOf(
   return values;
 }
 
-/** A choice may be given by its name. */
-function parameterOf(event: Controls, key: string, spec: Parameter): number | undefined {
+/** What an event gives a parameter; a choice may be given by its name. */
+export function parameterOf(event: Controls, key: string, spec: Parameter): number | undefined {
   const value = event[key];
   if (typeof value === 'string' && spec.options !== undefined) {
     const index = spec.options.indexOf(value);

@@ -35,6 +35,7 @@ export const synthdefCommand: CommandModule = {
     { line: 'gabber synthdef gabber-kick', does: 'its size, controls and UGens in short' },
     { line: 'gabber synthdef acid -o acid.scsyndef', does: 'a file for any scsynth' },
     { line: 'gabber synthdef reverb --sclang > reverb.scd', does: 'source for sclang' },
+    { line: 'gabber synthdef acid+shape+lpf', does: 'with effects that an event names' },
     { line: 'gabber synthdef lfo-sine-lin --text', does: 'one UGen a line' },
     {
       line: 'gabber synthdef theirs.scsyndef --sclang',
@@ -61,12 +62,14 @@ export const synthdefCommand: CommandModule = {
 async function findSynthDef(name: string): Promise<Result<SynthDef>> {
   const { makeDefaultRegistry } = await import('../../../synthdefs/index.ts');
   const { voiceName } = await import('../../sound/index.ts');
-  const { effectName, namedSynthDefs } = await import('../../stage/index.ts');
+  const { compileVariant, effectName, namedSynthDefs } = await import('../../stage/index.ts');
   const registry = makeDefaultRegistry();
   const recipes = namedSynthDefs(registry);
   const recipe =
     recipes.get(name) ?? recipes.get(voiceName({ name })) ?? recipes.get(effectName({ name }));
-  if (recipe !== undefined) return success(recipe());
+  const def =
+    recipe?.() ?? compileVariant(registry, name) ?? compileVariant(registry, `voice-${name}`);
+  if (def !== undefined) return success(def);
   const known = [...registry.instruments(), ...registry.effects(), ...recipes.keys()];
   const hint = hintNearest(name, known) ?? '`gabber instruments` and `gabber effects` list most.';
   return failure([problem('cli.unknown-synthdef', `There is no SynthDef \`${name}\`.`, { hint })]);

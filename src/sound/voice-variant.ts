@@ -1,0 +1,101 @@
+import type { Signal } from '../synthdef/index.ts';
+import type { EventEffect } from './event-effect.ts';
+import type { Instrument } from './instrument.ts';
+import type { Parameter } from './parameter.ts';
+
+/** What decides the graph of a voice beside its instrument. */
+export interface VoiceVariant {
+  /** Values of structural parameters. Those that are absent have their defaults. */
+  readonly structure: Readonly<Record<string, number>>;
+  /** In the order in which the sound passes them. */
+  readonly effects: readonly EventEffect[];
+}
+
+/** The voice as its instrument declares it. */
+export const plainVariant: VoiceVariant = Object.freeze({ structure: {}, effects: [] });
+
+/** Values of structural parameters out of values of all: those that are not the defaults. */
+export function structureOf(
+  { parameters }: Pick<Instrument, 'parameters'>,
+  values: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const structure: Record<string, number> = {};
+  for (const [key, spec] of Object.entries(parameters)) {
+    if (!spec.structural) continue;
+    const value = Math.round(values[key] ?? spec.default);
+    if (value !== spec.default) structure[key] = value;
+  }
+  return structure;
+}
+
+/**
+ * The name of the SynthDef of an instrument's voice: structural values that are not the defaults, and
+ * the effects in it, follow the instrument's own.
+ *
+ * @example voiceName({name: 'clap'}) // => 'voice-clap'
+ * @example voiceName({name: 'fm'}, {structure: {algorithm: 5}, effects: [{name: 'lpf'}]}) // => 'voice-fm+algorithm=5+lpf'
+ */
+export function voiceName(
+  { name, version }: Pick<Instrument, 'name' | 'version'>,
+  variant?: {
+    readonly structure: VoiceVariant['structure'];
+    readonly effects: readonly Pick<EventEffect, 'name'>[];
+  },
+): string {
+  const own = version === undefined ? `voice-${name}` : `voice-${name}-${version}`;
+  if (variant === undefined) return own;
+  const values = Object.entries(variant.structure).map(([key, value]) => `${key}=${value}`);
+  return [own, ...values, ...variant.effects.map((each) => each.name)].join('+');
+}
+
+/**
+ * The instrument and variant whose voice has a name (`voiceName`); undefined where there is none.
+ */
+export function readVoiceName(
+  name: string,
+  known: { readonly instruments: Iterable<Instrument>; readonly effects: readonly EventEffect[] },
+): { readonly instrument: Instrument; readonly variant: VoiceVariant } | undefined {
+  for (const instrument of known.instruments) {
+    const own = voiceName(instrument);
+    if (name === own) return { instrument, variant: plainVariant };
+    if (!name.startsWith(`${own}+`)) continue;
+    const variant = readVariant(instrument, name.slice(own.length + 1), known.effects);
+    if (variant !== undefined) return { instrument, variant };
+  }
+  return undefined;
+}
+
+function readVariant(
+  { parameters }: Instrument,
+  text: string,
+  known: readonly EventEffect[],
+): VoiceVariant | undefined {
+  const structure: Record<string, number> = {};
+  const names = new Set<string>();
+  for (const word of text.split('+')) {
+    const [key = '', value] = word.split('=');
+    const spec = Object.hasOwn(parameters, key) ? parameters[key] : undefined;
+    if (value === undefined) names.add(word);
+    else if (spec?.structural && isValue(spec, value)) structure[key] = Number(value);
+    else return undefined;
+  }
+  const effects = known.filter((effect) => names.delete(effect.name));
+  return names.size === 0 ? { structure, effects } : undefined;
+}
+
+/** Whether it is written as `voiceName` writes it: no two names are one voice. */
+function isValue(spec: Parameter, text: string): boolean {
+  const value = Number(text);
+  const isInside = value >= spec.min && value <= spec.max && value !== spec.default;
+  return isInside && Number.isInteger(value) && String(value) === text;
+}
+
+/**
+ * The value of a structural parameter, known while the graph is built.
+ *
+ * @throws RangeError for a signal that changes while the synth runs
+ */
+export function constantOf({ value }: Signal): number {
+  if (typeof value === 'number') return value;
+  throw new RangeError('only a structural parameter is known while the graph is built');
+}

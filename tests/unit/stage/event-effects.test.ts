@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { rational } from '../../../src/base/index.ts';
+import type { SynthNew } from '../../../src/scsynth/index.ts';
+import { readSong } from '../../../src/song/index.ts';
+import { choice, defineInstrument, makeRegistry, structural } from '../../../src/sound/index.ts';
+import { beginState, type Plan, planSong, stage } from '../../../src/stage/index.ts';
+import { env } from '../../../src/synthdef/index.ts';
+import { eventEffects, makeDefaultRegistry } from '../../../synthdefs/index.ts';
+
+/** A mono instrument with a structural parameter. */
+const organ = defineInstrument({
+  name: 'organ',
+  doc: 'A held tone.',
+  mono: true,
+  parameters: { wave: structural(choice(['sine', 'saw'], 'sine', 'Wave.')) },
+  voice: (g, note) =>
+    g.SinOsc.ar(note.freq).mul(g.EnvGen.ar(env.asr(0.01, 1, 0.05), note.gate, 1, 0, 1, 2)),
+});
+
+const registry = makeDefaultRegistry();
+const ofOrgan = makeRegistry({
+  instruments: [organ],
+  effects: registry.effects().flatMap((name) => registry.effect(name) ?? []),
+  eventEffects,
+});
+
+function planned(instrument: string, pattern: string, sounds = registry): Plan {
+  const text = `bpm: 240\ntracks:\n  lead: {instrument: ${instrument}, pattern: '${pattern}'}\n`;
+  const read = readSong(text, { registry: sounds });
+  const plan = read.ok ? planSong(read.value.song, { registry: sounds, layout: 'apart' }) : read;
+  if (!plan.ok) throw new Error(plan.problems.map((each) => each.message).join('\n'));
+  return plan.value;
+}
+
+function staged(plan: Plan, cycles = 1) {
+  const span = { begin: rational(0), end: rational(cycles) };
+  return stage(plan, beginState(span.begin), span);
+}
+
+/** The voices that a pattern starts in a cycle. */
+function voices(instrument: string, pattern: string, sounds = registry): SynthNew[] {
+  const plan = planned(instrument, pattern, sounds);
+  const started = staged(plan).messages.flatMap(({ commands }) =>
+    commands.flatMap((each) => (each.op === 'synth.new' && /^voice/.test(each.def) ? each : [])),
+  );
+  for (const { def } of started) expect(plan.synthdef(def)?.name).toBe(def);
+  return started;
+}
+
+describe('an event that names an effect', () => {
+  it('is played by its instrument with just that in the SynthDef, in the order of the sound', () => {
+    const [voice] = voices('screech', 'note "c4" # crush 6 # lpf 900 # shape 0.5');
+    expect(voice).toMatchObject({
+      def: 'voice-screech+shape+crush+lpf',
+      controls: { shape_shape: 0.5, crush_crush: 6, lpf_cutoff: 900, lpf_resonance: 0 },
+    });
+  });
+
+  it('sounds as before where it names none', () => {
+    expect(voices('hoover', 'note "c4"').map(({ def }) => def)).toEqual(['voice-hoover']);
+  });
+
+  it('leaves to an instrument what it has itself', () => {
+    const [voice] = voices('acid', 'note "c3" # cutoff 900 # resonance 0.5 # shape 0.2');
+    expect(voice?.def).toBe('voice-acid+shape');
+    expect(voice?.controls).toMatchObject({ cutoff: 900, resonance: 0.5 });
+  });
+
+  it('is moved into the range, with a warning once', () => {
+    const plan = planned('hoover', 'note "c4*2" # shape 3');
+    const { problems, messages } = staged(plan);
+    expect(problems.map(({ code }) => code)).toEqual(['stage.out-of-range']);
+    expect(JSON.stringify(messages)).toContain('"shape_shape":1');
+  });
+});
+
+describe('a mono note whose SynthDef is another', () => {
+  const sent = (pattern: string): string[] =>
+    staged(planned('organ', pattern, ofOrgan)).messages.flatMap(({ time, commands }) =>
+      commands.map((each) =>
+        each.op === 'synth.new'
+          ? `${time} ${each.def}`
+          : `${time} ${each.op} ${'id' in each ? each.id : ''}`,
+      ),
+    );
+
+  it('ends the held one and begins', () => {
+    expect(sent('note "c4 e4" # legato 1.5 # wave "0 1"')).toEqual([
+      '0 voice-organ',
+      '0.5 node.set 100000',
+      '0.5 voice-organ+wave=1',
+    ]);
+    expect(sent('stack [note "c4", (1/4) ~> (note "e4" # lpf 900)]')).toEqual([
+      '0 voice-organ',
+      '0.25 node.set 100000',
+      '0.25 voice-organ+lpf',
+    ]);
+  });
+
+  it('carries on where it is the same', () => {
+    expect(sent('note "c4 e4" # legato 1.5 # wave 1 # lpf "400 900"')).toEqual([
+      '0 voice-organ+wave=1+lpf',
+      '0.5 node.set 100000',
+    ]);
+  });
+});
+
+it('an oscillator cannot move what decides the graph', () => {
+  const text = `tracks:
+  lead:
+    instrument: organ
+    pattern: 'c4'
+    modulate: [{lfo: sine, rate: 2 bars, param: wave, from: 0, to: 1}]
+`;
+  const read = readSong(text, { registry: ofOrgan });
+  expect(read.ok).toBe(false);
+  expect(read.problems[0]).toMatchObject({ code: 'song.modulate' });
+  expect(read.problems[0]?.hint).toContain('# wave');
+});
