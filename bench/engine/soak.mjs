@@ -1,9 +1,11 @@
 // What takes too long for CI, in parts that can be run alone: every sound on two engines, every song as a
-// SuperCollider program, many random songs, an hour's memory, a hundred thousand notes in a minute.
+// SuperCollider program, many random songs, a hundred thousand notes in a minute, an hour as FLAC, an hour of
+// much and of little.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createAudioEncoder, decodeWav } from '../../dist/src/audio/index.js';
 import { measureGabber, root } from '../shared/process.mjs';
 import { row } from '../shared/row.mjs';
 import { holds, nullTable } from './null-table.mjs';
@@ -36,15 +38,6 @@ export const parts = {
     return [row({ name: 'random songs that null', value, unit: 'songs', better: 'more' })];
   },
 
-  async hour(note) {
-    note('an hour of two tracks and a return, two threads …');
-    const { seconds, peakMb } = await render('hour.yaml', 3600);
-    return [
-      row({ name: 'an hour, --jobs 2', value: 3600 / seconds, unit: 'x', better: 'more' }),
-      row({ name: 'an hour, peak memory', value: peakMb, unit: 'MB', better: 'less' }),
-    ];
-  },
-
   async minute(note) {
     note('a hundred thousand notes in a minute, two threads …');
     const { seconds, peakMb, out } = await render('minute.yaml', 60);
@@ -53,6 +46,42 @@ export const parts = {
       row({ name: 'notes in a dense minute', value: events, unit: 'notes', better: 'more' }),
       row({ name: 'a dense minute', value: 60 / seconds, unit: 'x', better: 'more' }),
       row({ name: 'a dense minute, peak memory', value: peakMb, unit: 'MB', better: 'less' }),
+    ];
+  },
+
+  async flac(note) {
+    note('a minute of eight tracks, and sixty times that as FLAC …');
+    const seconds = await flacSeconds();
+    return [
+      row({ name: 'an hour to FLAC, one thread', value: seconds, unit: 's', better: 'less' }),
+    ];
+  },
+
+  async full(note) {
+    note('an hour of eight tracks, a group and two returns, two threads …');
+    const { seconds, peakMb } = await render('eight-tracks.yaml', 3600);
+    return [
+      row({
+        name: 'an hour of eight tracks, --jobs 2',
+        value: 3600 / seconds,
+        unit: 'x',
+        better: 'more',
+      }),
+      row({
+        name: 'an hour of eight tracks, peak memory',
+        value: peakMb,
+        unit: 'MB',
+        better: 'less',
+      }),
+    ];
+  },
+
+  async hour(note) {
+    note('an hour of two tracks and a return, two threads …');
+    const { seconds, peakMb } = await render('hour.yaml', 3600);
+    return [
+      row({ name: 'an hour, --jobs 2', value: 3600 / seconds, unit: 'x', better: 'more' }),
+      row({ name: 'an hour, peak memory', value: peakMb, unit: 'MB', better: 'less' }),
     ];
   },
 };
@@ -80,15 +109,34 @@ function tryRandomSongs() {
   return songs;
 }
 
-/** Renders a song of this folder with two threads and no cache. */
-async function render(song, seconds) {
+/** Seconds in which an hour of a song is made into a FLAC file of 24 bits, the writing left out. */
+async function flacSeconds() {
+  const bytes = await render('eight-tracks.yaml', 60, (file) => readFileSync(file));
+  const { value: pcm } = decodeWav(bytes.kept);
+  const { value: encoder } = await createAudioEncoder({
+    format: 'flac',
+    sampleRate: pcm.sampleRate,
+    channelCount: 2,
+    frames: 3600 * pcm.sampleRate,
+    bits: '24',
+    seed: 1,
+  });
+  const started = performance.now();
+  for (let minute = 0; minute < 60; minute += 1) encoder.encode(pcm.channels);
+  encoder.finish();
+  return (performance.now() - started) / 1000;
+}
+
+/** Renders a song of this folder with two threads and no cache; `keep` is asked what to keep of the file. */
+async function render(song, seconds, keep = () => undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'gabber-soak-'));
   const file = join(root, 'bench', 'engine', song);
   const options = ['--seconds', String(seconds), '--jobs', '2', '--no-cache', '--json'];
+  const out = join(folder, 'out.wav');
   try {
-    return await measureGabber(['render', file, ...options, '-o', join(folder, 'out.wav')], {
-      GABBER_CACHE_DIR: join(folder, 'cache'),
-    });
+    const env = { GABBER_CACHE_DIR: join(folder, 'cache') };
+    const measured = await measureGabber(['render', file, ...options, '-o', out], env);
+    return { ...measured, kept: keep(out) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
