@@ -12,8 +12,8 @@ import { type FindSamples, from, samplesOf } from './sample-places.ts';
 export type Sounds = Registry & Pick<SongRegistry, 'sampleFolders'>;
 
 /**
- * The registry for a song: gabber's own sounds, those of the SynthDefs that the song lists, and which names
- * are folders of samples.
+ * The registry for a song: gabber's own sounds, those of the SynthDefs and of the DX7 voices that the song
+ * lists, and which names are folders of samples.
  */
 export type RegistryOf = (source: SourceText) => Promise<Result<Sounds>>;
 
@@ -34,9 +34,11 @@ export function registryFor(
   engine: UGenEngine,
   samples: FindSamples = samplesOf(file, context),
 ): RegistryOf {
-  const synthDefs = withSynthDefs(file, context, engine);
+  const home = homeOf(file, context);
+  const synthDefs = withSynthDefs(home, context, engine);
   return async (source) => {
-    const registry = await synthDefs(source);
+    const own = await synthDefs(source);
+    const registry = await withDx7(own, home, source);
     if (!registry.ok) return registry;
     const { listedSamples } = await import('../song/index.ts');
     // what is wrong with the folders is told where they are read for playing
@@ -46,13 +48,17 @@ export function registryFor(
   };
 }
 
+/** The folder that a song's files are seen from. */
+function homeOf(file: string, { cwd }: Context): string {
+  return file === '-' ? cwd : dirname(resolve(cwd, file));
+}
+
 /**
  * Reads the SynthDefs that a song file lists, seen from its own folder.
  *
  * @param engine what must have the UGens that they need
  */
-function withSynthDefs(file: string, { cwd, env }: Context, engine: UGenEngine): RegistryOf {
-  const home = file === '-' ? cwd : dirname(resolve(cwd, file));
+function withSynthDefs(home: string, { env }: Context, engine: UGenEngine): RegistryOf {
   return async (source) => {
     const own = await ownRegistry(source);
     const { listedSynthDefs } = await import('../song/index.ts');
@@ -70,4 +76,22 @@ function withSynthDefs(file: string, { cwd, env }: Context, engine: UGenEngine):
     const placed = added.problems.map(place);
     return added.ok && !hasErrors(placed) ? success(added.value, placed) : failure(placed);
   };
+}
+
+/** Reads the DX7 voices that a song file lists, beside what was read before. */
+async function withDx7(
+  before: Result<Registry>,
+  home: string,
+  source: SourceText,
+): Promise<Result<Registry>> {
+  const { listedDx7 } = await import('../song/index.ts');
+  const { files, place } = listedDx7(source.text, source.name);
+  if (files.length === 0) return before;
+  const { addDx7 } = await import('../synthdef-files/index.ts');
+  const registry = before.ok ? before : await ownRegistry(source);
+  if (!registry.ok) return before;
+  const places = files.map((each, index) => ({ file: from(home, each), path: ['dx7', index] }));
+  const added = await addDx7(registry.value, places);
+  const problems = [...before.problems, ...added.problems.map(place)];
+  return added.ok && !hasErrors(problems) ? success(added.value, problems) : failure(problems);
 }

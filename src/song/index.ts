@@ -8,7 +8,12 @@ export {
   trackInSection,
 } from './arrangement.ts';
 export { songJsonSchema } from './json-schema.ts';
-export { type ListedSynthDefs, listedSamples, listedSynthDefs } from './listed-synthdefs.ts';
+export {
+  type ListedFiles,
+  listedDx7,
+  listedSamples,
+  listedSynthDefs,
+} from './listed-synthdefs.ts';
 export type { JsonSchema } from './parameter-schema.ts';
 export { classifyPatternText, type IsTidalName } from './pattern-text.ts';
 export type { Path, Positions } from './positions.ts';

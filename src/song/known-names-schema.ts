@@ -5,8 +5,8 @@ const KNOWN_CHAIN = 'knownChain';
 const chain = { $ref: `#/definitions/${KNOWN_CHAIN}` };
 
 /**
- * The schema of a song file, held to the registry's names where the song brings no SynthDefs of its
- * own: with `synthdefs`, there may be any others.
+ * The schema of a song file, held to the registry's names where the song brings no sounds of its own:
+ * with `synthdefs` or `dx7`, there may be any others.
  */
 export function withKnownNames(schema: JsonSchema, registry: SongRegistry): JsonSchema {
   const strip = { properties: { effects: chain } };
@@ -16,7 +16,7 @@ export function withKnownNames(schema: JsonSchema, registry: SongRegistry): Json
   return {
     ...schema,
     definitions: { ...definitions, [KNOWN_CHAIN]: knownChain(registry) },
-    if: { not: { required: ['synthdefs'] } },
+    if: { not: { anyOf: [{ required: ['synthdefs'] }, { required: ['dx7'] }] } },
     // biome-ignore lint/suspicious/noThenProperty: it is JSON Schema's keyword
     then: {
       properties: {

@@ -3,8 +3,8 @@ import { makePositions } from './positions.ts';
 import { readYamlData } from './yaml-data.ts';
 import { parseYaml } from './yaml-source.ts';
 
-/** The files of SynthDefs that a song lists, before the song is read: it may name what they hold. */
-export interface ListedSynthDefs {
+/** The files of sounds that a song lists, before the song is read: it may name what they hold. */
+export interface ListedFiles {
   readonly files: readonly string[];
   /** A Problem with its file, and with the span of its path. */
   place(problem: Problem): Problem;
@@ -16,8 +16,17 @@ export interface ListedSynthDefs {
  *
  * @example listedSynthDefs('synthdefs: [bells.scsyndef]').files // => ['bells.scsyndef']
  */
-export function listedSynthDefs(text: string, file?: string): ListedSynthDefs {
+export function listedSynthDefs(text: string, file?: string): ListedFiles {
   return listed('synthdefs', text, file) ?? { files: [], place: (problem) => problem };
+}
+
+/**
+ * The list `dx7` of a song file's text: files of voices of a DX7. Empty as that of `listedSynthDefs` is.
+ *
+ * @example listedDx7('dx7: [rom1a.syx]').files // => ['rom1a.syx']
+ */
+export function listedDx7(text: string, file?: string): ListedFiles {
+  return listed('dx7', text, file) ?? { files: [], place: (problem) => problem };
 }
 
 /**
@@ -31,10 +40,10 @@ export function listedSamples(text: string): readonly string[] {
 }
 
 function listed(
-  key: 'synthdefs' | 'samples',
+  key: 'synthdefs' | 'samples' | 'dx7',
   text: string,
   file?: string,
-): ListedSynthDefs | undefined {
+): ListedFiles | undefined {
   if (!text.includes(key)) return undefined;
   const parsed = parseYaml(text);
   if (!parsed.ok) return undefined;

@@ -104,6 +104,7 @@ function songOf(data: SongData, options: SongOptions, { report, hint }: Reportin
     seed: data.seed ?? 0,
     samples: data.samples ?? [],
     synthdefs: data.synthdefs ?? [],
+    dx7: data.dx7 ?? [],
     ...strips,
     master: resolveMaster(resolving, data.master ?? {}),
     arrangement: resolveArrangement(resolving, data.arrangement ?? [], strips),

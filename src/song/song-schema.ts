@@ -182,6 +182,11 @@ export const songSchema = z.strictObject({
     .max(100)
     .optional()
     .describe('SynthDefs of your own: .scsyndef and .scd files, and folders of them.'),
+  dx7: z
+    .array(z.string().min(1).max(1000))
+    .max(100)
+    .optional()
+    .describe('Voices of a DX7, each an instrument: .syx files, and folders of them.'),
   tracks: z.record(z.string(), track).describe('What plays, by name.'),
   groups: z
     .record(z.string(), group)

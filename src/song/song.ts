@@ -23,6 +23,8 @@ export interface Song {
   readonly samples: readonly string[];
   /** Files of SynthDefs, or folders of them, as the file writes them. */
   readonly synthdefs: readonly string[];
+  /** Files of voices of a DX7, or folders of them, as the file writes them. */
+  readonly dx7: readonly string[];
   readonly tracks: readonly Track[];
   readonly groups: readonly Group[];
   readonly returns: readonly Return[];

@@ -78,20 +78,35 @@ export function addSounds(
     if (taken.has(name)) problems.push(nameTaken(name));
     return !taken.has(name) && taken.add(name);
   });
-  const instruments = registry.instruments().flatMap((name) => registry.instrument(name) ?? []);
-  const effects = registry.effects().flatMap((name) => registry.effect(name) ?? []);
+  const all = withMore(
+    registry,
+    added.flatMap((each) => (each.kind === 'instrument' ? each.instrument : [])),
+    added.flatMap((each) => (each.kind === 'effect' ? each.effect : [])),
+  );
+  return { registry: all, problems };
+}
+
+/**
+ * A registry with instruments and effects more.
+ *
+ * @throws RangeError when a name is taken
+ */
+export function withMore(
+  registry: Registry,
+  instruments: readonly Instrument[],
+  effects: readonly Effect[] = [],
+): Registry {
   const samplers = samplersOf(registry);
-  const all = makeRegistry({
+  return makeRegistry({
     instruments: [
+      ...registry.instruments().flatMap((name) => registry.instrument(name) ?? []),
       ...instruments,
-      ...added.flatMap((each) => (each.kind === 'instrument' ? each.instrument : [])),
     ],
-    effects: [...effects, ...added.flatMap((each) => (each.kind === 'effect' ? each.effect : []))],
+    effects: [...registry.effects().flatMap((name) => registry.effect(name) ?? []), ...effects],
     ...(samplers === undefined ? {} : { samplers }),
     names: registry.names,
     eventEffects: registry.eventEffects,
   });
-  return { registry: all, problems };
 }
 
 function samplersOf(registry: Registry): Samplers | undefined {

@@ -38,7 +38,8 @@ export function leftOutOfStrip(strip: Strip): string[] {
 }
 
 /** What of the song as a whole has no words in Tidal. */
-export function leftOutOfSong({ bpm, samples, synthdefs, arrangement, master }: Song): string[] {
+export function leftOutOfSong(song: Song): string[] {
+  const { bpm, samples, synthdefs, dx7, arrangement, master } = song;
   const tempi = arrangement.filter((each) => each.bpm !== undefined);
   return [
     ...(typeof bpm === 'number' ? [] : ['the tempo after bar 1']),
@@ -48,6 +49,7 @@ export function leftOutOfSong({ bpm, samples, synthdefs, arrangement, master }: 
     ),
     ...listed('the samples in', samples),
     ...listed('the SynthDefs in', synthdefs),
+    ...listed('the voices in', dx7),
     ...listed('the master effects', effectNames(master.effects)),
   ];
 }

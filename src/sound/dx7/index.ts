@@ -1,2 +1,6 @@
-export { readSyx } from './read-syx.ts';
-export type { Dx7Operator, Dx7Voice } from './voice.ts';
+export { addVoices, type FoundVoice } from './bank.ts';
+export { type Dx7InstrumentOptions, dx7Instrument } from './instrument.ts';
+export { parametersOf as dx7Parameters } from './parameters.ts';
+export { LARGEST_SYX, readSyx } from './read-syx.ts';
+export { type Dx7Operator, type Dx7Voice, makeVoice } from './voice.ts';
+export { LONGEST_RELEASE, voiceGraph as dx7Graph } from './voice-graph.ts';

@@ -9,7 +9,7 @@ import {
 import { ampModulation, lfoHertz, pitchModulation } from './lfo.ts';
 import { type Part, type Parts, partsOf } from './parts.ts';
 import { fixedHertz, frequencyRatio } from './pitch.ts';
-import type { Dx7Voice } from './voice.ts';
+import type { Dx7Operator, Dx7Voice } from './voice.ts';
 
 /** The lowest and the highest a time of an envelope is stretched to. */
 const STRETCH = [0.05, 4] as const;
@@ -25,22 +25,24 @@ export function parametersOf(voice: Dx7Voice): Parameters {
   return Object.assign({}, ...operators, feedbackOf(voice, parts), ofVoice(voice, parts));
 }
 
-function operatorParameters({ number, operator, isCarrier }: Part): Parameters {
-  const { level, fixed, detune } = operator;
-  const doc = isCarrier ? 'is heard' : 'modulates';
-  const own: Record<string, Parameter> = {
-    [`level${number}`]: ratio(0, 99, level, `Level of operator ${number}, which ${doc}.`),
-  };
-  if (fixed) {
-    const own1 = `Pitch of operator ${number}, whatever the note.`;
-    own[`hertz${number}`] = hertz(1, 12_000, fixedHertz(operator), own1);
-    return own;
-  }
-  const pitch = `Frequency of operator ${number} against the note.`;
-  own[`ratio${number}`] = ratio(0.25, 64, frequencyRatio(operator), pitch, { curve: 'exp' });
+function operatorParameters({ number, operator }: Part): Parameters {
+  const level = ratio(0, 99, operator.level, `Level of operator ${number}: 8 less is half.`);
+  return operator.fixed
+    ? { [`level${number}`]: level, [`hertz${number}`]: fixedPitch(number, operator) }
+    : { [`level${number}`]: level, ...relativePitch(number, operator) };
+}
+
+function fixedPitch(number: number, operator: Dx7Operator): Parameter {
+  return hertz(1, 12_000, fixedHertz(operator), `Pitch of operator ${number} at any note.`);
+}
+
+function relativePitch(number: number, operator: Dx7Operator): Parameters {
+  const frequency = `Frequency of operator ${number} against the note.`;
   const steps = `Detune of operator ${number}, in the DX7's steps of about a cent.`;
-  own[`detune${number}`] = ratio(-7, 7, detune, steps);
-  return own;
+  return {
+    [`ratio${number}`]: ratio(0.25, 64, frequencyRatio(operator), frequency, { curve: 'exp' }),
+    [`detune${number}`]: ratio(-7, 7, operator.detune, steps),
+  };
 }
 
 function feedbackOf({ feedback }: Dx7Voice, { loop }: Parts): Parameters {
@@ -51,6 +53,7 @@ function feedbackOf({ feedback }: Dx7Voice, { loop }: Parts): Parameters {
 
 function ofVoice(voice: Dx7Voice, { operators }: Parts): Parameters {
   const { lfo, pitchEnvelope } = voice;
+  const vibrato = 12 * pitchModulation(lfo.pitchDepth, lfo.pitchSensitivity);
   const stretch = (doc: string, words: readonly string[]): Parameter =>
     ratio(...STRETCH, 1, doc, { curve: 'exp', words });
   const parameters: Record<string, Parameter> = {
@@ -62,15 +65,7 @@ function ofVoice(voice: Dx7Voice, { operators }: Parts): Parameters {
     ringout: stretch('Times in which envelopes fall when it ends.', ['longer', '-tight']),
     touch: ratio(0, 2, 1, 'How much velocity does, against what the voice says.'),
     lfospeed: hertz(0.05, 50, lfoHertz(lfo.speed), 'Speed of the LFO.', { words: ['motion'] }),
-    vibrato: semitones(
-      0,
-      12,
-      12 * pitchModulation(lfo.pitchDepth, lfo.pitchSensitivity),
-      'Depth of the LFO in pitch.',
-      {
-        words: ['vibrato'],
-      },
-    ),
+    vibrato: semitones(0, 12, vibrato, 'Depth of the LFO in pitch.', { words: ['vibrato'] }),
   };
   if (operators.some(({ operator }) => operator.ampSensitivity > 0)) {
     const doc = 'Depth of the LFO in the levels of the operators that listen to it.';
