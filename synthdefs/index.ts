@@ -19,10 +19,15 @@ import { crush as crushEvent } from './event-effects/crush.ts';
 import { lpf } from './event-effects/lpf.ts';
 import { shape } from './event-effects/shape.ts';
 import { acid } from './instruments/acid.ts';
+import { bassDrum } from './instruments/bass-drum.ts';
+import { breakKit } from './instruments/break.ts';
 import { choir } from './instruments/choir.ts';
 import { clap } from './instruments/clap.ts';
+import { clave } from './instruments/clave.ts';
 import { click } from './instruments/click.ts';
 import { closedHat } from './instruments/closed-hat.ts';
+import { conga } from './instruments/conga.ts';
+import { cowbell } from './instruments/cowbell.ts';
 import { crash } from './instruments/crash.ts';
 import { darkStrings } from './instruments/dark-strings.ts';
 import { extratone } from './instruments/extratone.ts';
@@ -35,12 +40,14 @@ import { openHat } from './instruments/open-hat.ts';
 import { ravePiano } from './instruments/rave-piano.ts';
 import { raveStab } from './instruments/rave-stab.ts';
 import { reese } from './instruments/reese.ts';
+import { reverseCymbal } from './instruments/reverse-cymbal.ts';
 import { ride } from './instruments/ride.ts';
 import { rim } from './instruments/rim.ts';
 import { riser } from './instruments/riser.ts';
 import { rumble } from './instruments/rumble.ts';
 import { samplers } from './instruments/sampler.ts';
 import { screech } from './instruments/screech.ts';
+import { shaker } from './instruments/shaker.ts';
 import { snare } from './instruments/snare.ts';
 import { supersaw } from './instruments/supersaw.ts';
 import { tick } from './instruments/tick.ts';
@@ -52,6 +59,7 @@ export const instruments: readonly Instrument[] = [
   gabberKick,
   rumble,
   extratone,
+  bassDrum,
   hoover,
   acid,
   supersaw,
@@ -68,9 +76,15 @@ export const instruments: readonly Instrument[] = [
   snare,
   ride,
   crash,
+  reverseCymbal,
   tom,
+  conga,
+  cowbell,
+  clave,
+  shaker,
   rim,
   metalHit,
+  breakKit,
   riser,
   impact,
   click,

@@ -14,7 +14,7 @@ export const soundNames = readSoundNames({
   'rd 808cy': 'ride',
   'cr cc cy cymbal': 'crash',
   'lt mt ht toms drum tabla tabla2 hand 808lt 808mt 808ht 808lc 808mc sostoms': 'tom',
-  'rs rm can perc tink tok co cb cowbell cosmicg click2 clak 808rs': 'rim',
+  'rs rm can perc tink tok co cb cosmicg click2 clak 808rs': 'rim',
   'metal industrial superclank supergong glitch glitch2 bottle gong': 'metal-hit',
   'superhoover mentasm': 'hoover',
   'bass bass1 bass3 jvbass jungbass moog super303 303': 'acid',

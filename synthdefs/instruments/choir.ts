@@ -1,17 +1,11 @@
 import { choice, defineInstrument, hertz, ratio, seconds } from '../../src/sound/index.ts';
 import type { Graph, Signal } from '../../src/synthdef/index.ts';
 import { held } from '../parts/envelopes.ts';
+import { formantLevels, formants, vowels } from '../parts/formants.ts';
 import { velocityGain } from '../parts/loudness.ts';
 
-/** Three formants of each vowel, hertz. */
-const formants = [
-  [700, 450, 350, 300, 325],
-  [1100, 800, 2000, 2300, 700],
-  [2450, 2830, 2800, 3000, 2530],
-];
-
 const parameters = {
-  mouthshape: choice(['a', 'o', 'e', 'i', 'u'], 'a', 'The vowel sung.'),
+  mouthshape: choice(vowels, 'a', 'The vowel sung.'),
   breath: ratio(0, 1, 0.25, 'Breath in the voices.', { words: ['breathy', 'airy'] }),
   cutoff: hertz(20, 20000, 6000, 'Low-pass.', { words: ['bright', '-dark'] }),
   vibrato: ratio(0, 1, 0.4, 'Vibrato, coming in late.', { words: ['vibrato'] }),
@@ -53,7 +47,7 @@ export const choir = defineInstrument({
 function throat(g: Graph, voices: Signal, vowel: Signal): Signal {
   const bands = formants.map((frequencies, index) => {
     const centre = g.Select.kr(vowel, frequencies);
-    return g.BPF.ar(voices, centre, 0.11 + 0.02 * index).mul([1, 0.7, 0.45][index] ?? 1);
+    return g.BPF.ar(voices, centre, 0.11 + 0.02 * index).mul(formantLevels[index] ?? 1);
   });
   return bands.reduce((sum, each) => sum.add(each));
 }

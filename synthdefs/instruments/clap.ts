@@ -36,6 +36,20 @@ export const clap = defineInstrument({
   pitch: { kind: 'drum', hertz: 261.6256 },
   tail: 1.2,
   parameters,
+  presets: {
+    eight: {
+      doc: 'An 808: dull hands, a long tail.',
+      values: { tone: 980, decay: 0.34, spacing: 0.0105, width: 0.2 },
+    },
+    nine: {
+      doc: 'A 909: bright and short.',
+      values: { tone: 1450, decay: 0.17, spacing: 0.0095, width: 0.3 },
+    },
+    crowd: {
+      doc: 'Many hands that are not quite together.',
+      values: { tone: 1300, decay: 0.55, spacing: 0.021, width: 1 },
+    },
+  },
   voice(g, note, p) {
     const tone = p.tone.mul(note.freq.div(261.6256));
     const centre = g.WhiteNoise.ar();

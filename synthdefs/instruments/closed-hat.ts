@@ -11,6 +11,16 @@ export const closedHat = defineInstrument({
   choke: 'hats',
   tail: 0.4,
   parameters: { decay: hatDecay(0.02, 0.3, 0.085), ...hatParameters },
+  presets: {
+    eight: {
+      doc: 'An 808: metal alone, clean.',
+      values: { metal: 1, highpass: 6800, grain: 16, decay: 0.055 },
+    },
+    nine: {
+      doc: 'A 909: a coarse sample, mostly noise.',
+      values: { metal: 0.3, highpass: 8200, grain: 6, decay: 0.1 },
+    },
+  },
   voice(g, note, p) {
     const tune = note.freq.div(261.6256);
     return hatTone(g, tune, p)

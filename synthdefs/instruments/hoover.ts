@@ -58,6 +58,26 @@ export const hoover = defineInstrument({
   tail: 2.1,
   parameters,
   presets: {
+    'what-the': {
+      doc: 'The patch of the Alpha Juno: up an octave into the note, and down again.',
+      values: {
+        swoop: -12,
+        swooptime: 0.14,
+        drop: -12,
+        pwm: 0.95,
+        pwmrate: 7.5,
+        sub: -3,
+        release: 0.4,
+      },
+    },
+    dominator: {
+      doc: 'Low and heavy, hardly a swoop, its sub in front.',
+      values: { swoop: -3, swooptime: 0.06, drop: -24, sub: 3, cutoff: 5200, drive: 11 },
+    },
+    sustained: {
+      doc: 'Held still, for chords and long notes.',
+      values: { swoop: 0, drop: 0, release: 0.25, detuning: 16, chorus: 0.7 },
+    },
     rave: { doc: 'With a fifth on top.', values: { fifth: -6, swoop: -12 } },
     mentasm: {
       doc: 'Held, detuned, no swoop.',

@@ -11,6 +11,16 @@ export const openHat = defineInstrument({
   choke: 'hats',
   tail: 1.6,
   parameters: { decay: hatDecay(0.1, 1.5, 0.45), ...hatParameters },
+  presets: {
+    eight: {
+      doc: 'An 808: metal alone, clean.',
+      values: { metal: 1, highpass: 6800, grain: 16, decay: 0.6 },
+    },
+    nine: {
+      doc: 'A 909: a coarse sample, mostly noise.',
+      values: { metal: 0.3, highpass: 8200, grain: 6, decay: 0.4 },
+    },
+  },
   voice(g, note, p) {
     const tune = note.freq.div(261.6256);
     return hatTone(g, tune, p)

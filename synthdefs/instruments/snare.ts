@@ -22,6 +22,24 @@ export const snare = defineInstrument({
   pitch: { kind: 'drum', hertz: 180 },
   tail: 1.2,
   parameters,
+  presets: {
+    eight: {
+      doc: 'An 808: thin rattle over two clear tones.',
+      values: { decay: 0.16, shelldecay: 0.17, rattle: 0.4, drive: 4 },
+    },
+    nine: {
+      doc: 'A 909: more rattle, a short drum.',
+      values: { decay: 0.24, shelldecay: 0.11, rattle: 0.66, drive: 6 },
+    },
+    acoustic: {
+      doc: 'Wires that ring after the stroke.',
+      values: { decay: 0.42, shelldecay: 0.08, rattle: 0.72, drive: 3 },
+    },
+    tight: {
+      doc: 'Short and hard, for rolls.',
+      values: { decay: 0.08, shelldecay: 0.06, rattle: 0.5, drive: 14 },
+    },
+  },
   voice(g, note, p) {
     const sag = exponentialFall(g, 0.009).mul(0.42).add(1);
     const low = g.SinOsc.ar(sag.mul(note.freq));

@@ -37,6 +37,12 @@ export function hit(g: Graph, attack: Signal | number, decay: Signal | number): 
   return g.EnvGen.ar(shape, 1, 1, 0, 1, 2);
 }
 
+/** 1 for `length` seconds, then straight down in 5 ms: ends the synth of what has fallen by itself. */
+export function ended(g: Graph, length: Signal): Signal {
+  const shape = env.custom({ levels: [1, 1, 0], times: [length, 0.005], curves: 'lin' });
+  return g.EnvGen.ar(shape, 1, 1, 0, 1, 2);
+}
+
 /** Frames that tell a whole number from one that 32 bits made a little smaller. */
 const hair = 0.01;
 

@@ -24,6 +24,12 @@ const roles: Readonly<Record<string, Role>> = {
   'rave-stab': { grid: 'x..x..x...x..x..', steps: 2, level: -5 },
   'rave-piano': { grid: 'x..x..x...x..x..', steps: 2, level: -5 },
   snare: { grid: '....x.......x...', level: -8 },
+  'bass-drum': { grid: 'x...x...x...x...', steps: 4, level: -4 },
+  conga: { grid: '..x..x.x..x..x.x', level: -9 },
+  cowbell: { grid: '..x...x...x...x.', level: -11 },
+  clave: { grid: 'x..x..x...x.x...', level: -13 },
+  shaker: { grid: 'xxxxxxxxxxxxxxxx', level: -13 },
+  break: { grid: 'x...x...x...x...', level: -5 },
   clap: { grid: '....x.......x...', level: -8 },
   tom: { grid: 'x...x...x...x...', level: -7 },
   'metal-hit': { grid: '..x..x.x..x..x.x', level: -8 },
@@ -76,7 +82,7 @@ describe('at 0 dB', async () => {
   );
 
   it('has a role for every instrument that plays in a drop', () => {
-    const apart = ['riser', 'impact', 'click', 'tick'];
+    const apart = ['riser', 'reverse-cymbal', 'impact', 'click', 'tick'];
     const playing = instruments.map(({ name }) => name).filter((name) => !apart.includes(name));
     expect(playing.filter((name) => roles[name] === undefined)).toEqual([]);
   });
