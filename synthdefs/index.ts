@@ -15,9 +15,13 @@ import { eq } from './effects/eq.ts';
 import { filter } from './effects/filter.ts';
 import { limit } from './effects/limit.ts';
 import { reverb } from './effects/reverb.ts';
+<<<<<<< synthdefs/index.ts
+import { eventEffects } from './event-effects/index.ts';
+=======
 import { crush as crushEvent } from './event-effects/crush.ts';
 import { lpf } from './event-effects/lpf.ts';
 import { shape } from './event-effects/shape.ts';
+>>>>>>> /tmp/hV.t
 import { acid } from './instruments/acid.ts';
 import { bassDrum } from './instruments/bass-drum.ts';
 import { breakKit } from './instruments/break.ts';
@@ -53,6 +57,8 @@ import { supersaw } from './instruments/supersaw.ts';
 import { tick } from './instruments/tick.ts';
 import { tom } from './instruments/tom.ts';
 import { soundNames } from './sound-names.ts';
+
+export { eventEffects } from './event-effects/index.ts';
 
 /** Every instrument of gabber, in the order in which they are listed. */
 export const instruments: readonly Instrument[] = [

@@ -1,8 +1,14 @@
 import { buildSynthDef, env, type Graph, type Signal, type SynthDef } from '../synthdef/index.ts';
 import { type EventEffect, eventControl } from './event-effect.ts';
 import type { Instrument, Note, ParameterSignals } from './instrument.ts';
+<<<<<<< src/sound/voice.ts
+import { holdOpen, last } from './linger.ts';
+import type { Parameters } from './parameter.ts';
+import { plainVariant, ringOf, type VoiceVariant, voiceName } from './voice-variant.ts';
+=======
 import type { Parameters } from './parameter.ts';
 import { plainVariant, type VoiceVariant, voiceName } from './voice-variant.ts';
+>>>>>>> /tmp/hV.t
 
 /** Seconds in which a choked or stopped voice fades out: short, and without a click. */
 export const CHOKE_FADE = 0.004;
@@ -47,8 +53,12 @@ export function compileVoice(
     const plain = { ...noteOf(g, instrument, gate), amp, pan };
     const parameters = parametersOf(g, instrument, variant);
     const note = { ...plain, freq: bent(g, plain, variant.effects) };
+<<<<<<< src/sound/voice.ts
+    const sound = sounding(g, instrument, note, parameters, variant);
+=======
     const played = instrument.voice(g, note, parameters);
     const sound = processed(g, played, note, variant.effects);
+>>>>>>> /tmp/hV.t
     const faded = instrument.mono ? sound : sound.mul(chokeFade(g, gate));
     const { takes } = instrument;
     const placed = takes?.pan ? twoChannels(g, faded) : balance(g, faded, pan);
@@ -104,6 +114,25 @@ function bent(g: Graph, note: Note, effects: readonly EventEffect[]): Signal {
   );
 }
 
+<<<<<<< src/sound/voice.ts
+/** What the instrument plays, and what its effects make of it. */
+function sounding(
+  g: Graph,
+  instrument: Instrument,
+  note: Note,
+  parameters: ParameterSignals<Parameters>,
+  { effects }: VoiceVariant,
+): Signal {
+  const ring = ringOf(effects);
+  if (ring === 0) return processed(g, instrument.voice(g, note, parameters), note, effects);
+  const { graph, ends } = holdOpen(g);
+  const played = instrument.voice(graph, note, parameters);
+  const sound = processed(g, played, note, effects);
+  return ends.length === 0 ? sound : sound.mul(last(g, ends, ring));
+}
+
+=======
+>>>>>>> /tmp/hV.t
 function processed(g: Graph, sound: Signal, note: Note, effects: readonly EventEffect[]): Signal {
   return effects.reduce(
     (input, effect) =>

@@ -23,6 +23,8 @@ interface Asking {
   readonly node: StageNode;
   readonly instrument: Instrument;
   readonly values: Pick<VoiceValues, 'sustain' | 'parameters'>;
+  /** Seconds that the effects in it may sound longer than the instrument. */
+  readonly ring: number;
 }
 
 /**
@@ -37,9 +39,9 @@ export function placeInCrowd(
   crowd: Crowd,
   asking: Asking,
 ): { readonly crowd: Crowd; readonly place: number | 'free' | 'full' } {
-  const { output, onset, node, instrument, values } = asking;
+  const { output, onset, node, instrument, values, ring } = asking;
   const since = onset.time;
-  const until = since + values.sustain + tailOf(instrument, values.parameters);
+  const until = since + values.sustain + tailOf(instrument, values.parameters) + ring;
   const free = crowd.free.filter((end) => end > since);
   if (free.length < VOICE_LIMIT - SLOTS) {
     return { crowd: { ...crowd, free: [...free, until] }, place: 'free' };

@@ -8,6 +8,10 @@ import {
 } from '../scsynth/index.ts';
 import {
   type Instrument,
+<<<<<<< src/stage/notes.ts
+  ringOf,
+=======
+>>>>>>> /tmp/hV.t
   type Sample,
   type Sound,
   soundOf,
@@ -42,6 +46,11 @@ interface Played extends Voice {
   /** The name of its SynthDef, and what its controls are beside those of all voices. */
   readonly def: string;
   readonly controls: Readonly<Record<string, number>>;
+<<<<<<< src/stage/notes.ts
+  /** Seconds that its effects may sound when its instrument has ended. */
+  readonly ring: number;
+=======
+>>>>>>> /tmp/hV.t
 }
 
 /** A note that begins within this of another's end carries it on. */
@@ -73,11 +82,20 @@ function play(sheet: Sheet, played: Played): void {
 /** The note with the SynthDef that its structural values and its effects ask for. */
 function withEffects({ plan }: Sheet, onset: Onset, node: StageNode, voice: Voice): Played {
   const { instrument, values } = voice;
+<<<<<<< src/stage/notes.ts
+  const started = startedEffects(plan, voice, onset.controls);
+  const effects = started.map(({ effect }) => effect);
+  const structure = structureOf(instrument, values.parameters);
+  const def = voiceName(instrument, { structure, effects });
+  const controls = { ...controlled(instrument, values), ...effectControls(started) };
+  return { ...voice, onset, node, def, controls, ring: ringOf(effects) };
+=======
   const effects = startedEffects(plan, instrument, onset.controls);
   const structure = structureOf(instrument, values.parameters);
   const def = voiceName(instrument, { structure, effects: effects.map(({ effect }) => effect) });
   const controls = { ...controlled(instrument, values), ...effectControls(effects) };
   return { ...voice, onset, node, def, controls };
+>>>>>>> /tmp/hV.t
 }
 
 /** The parameters that have a control: those that are not structural. */
@@ -180,9 +198,9 @@ function playPoly(sheet: Sheet, played: Played): void {
 
 /** Where a voice begins that may sound as long as it likes. */
 function placeOf({ plan, draft, output }: Sheet, played: Played): number | 'free' | 'full' {
-  const { onset, node, instrument, values } = played;
+  const { onset, node, instrument, values, ring } = played;
   const track = trackDraft(draft, onset.track);
-  const asking = { plan, output, onset, node, instrument, values };
+  const asking = { plan, output, onset, node, instrument, values, ring };
   const { crowd, place } = placeInCrowd(track.crowd, asking);
   track.crowd = crowd;
   return place;

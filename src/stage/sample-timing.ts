@@ -38,7 +38,7 @@ const MOST_FADE = 0.19098;
 /** Frames of the shortest note that is played (`DirtOrbit`: `minSustain`). */
 const SHORTEST = 8;
 /** Seconds of the longest: EnvGen counts frames in 32 bits. */
-export const LONGEST = 10_000;
+const LONGEST = 10_000;
 /** Beyond this many frames of the sample it does not just end a little late. */
 const SLACK = 0.5;
 

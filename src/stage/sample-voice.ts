@@ -1,5 +1,4 @@
 import { problem } from '../base/index.ts';
-import type { Controls } from '../pattern/index.ts';
 import {
   type Instrument,
   type Sample,
@@ -10,7 +9,7 @@ import {
 } from '../sound/index.ts';
 import { type Onset, patternPath } from './onsets.ts';
 import type { Output } from './output.ts';
-import { LONGEST, sampleTiming, units } from './sample-timing.ts';
+import { sampleTiming, units } from './sample-timing.ts';
 import type { Draft } from './state.ts';
 import type { Plan, StageNode } from './types.ts';
 import { numberOf, type VoiceValues, voiceValues } from './voice-values.ts';
@@ -66,21 +65,13 @@ export function sampleVoice(
   const { loops, sustain, ...rest } = timing;
   const instrument = plan.sampler(samplerName(sample, loops)) ?? plain;
   const buffer = bufferOf({ plan, draft, output, node }, file, sample);
-  const parameters = { buffer, ...rest, ...slowEnvelope(controls) };
+  const parameters = { buffer, ...rest };
   return { instrument, sample, values: { ...common, sustain, parameters } };
 }
 
 /** The pitch at which a sampler plays a sample as it is. */
 function hertzOf({ pitch }: Instrument): number {
   return pitch.kind === 'drum' ? pitch.hertz : 1;
-}
-
-/** SuperDirt's envelope, which `attack` or `release` starts: what of the three is absent is 0. */
-function slowEnvelope(event: Controls): Record<string, number> {
-  const [attack, hold, release] = ['attack', 'hold', 'release'].map((key) => numberOf(event, key));
-  if (attack === undefined && release === undefined) return {};
-  const time = (seconds = 0): number => Math.min(Math.max(seconds, 0), LONGEST);
-  return { attack: time(attack), hold: time(hold), release: time(release) };
 }
 
 /** Buffers are numbered in the order in which a server first plays them. */

@@ -16,9 +16,6 @@ const parameters = {
   endSpeed: ratio(-fastest, fastest, 1, 'The same at the end.'),
   fadeIn: seconds(0, forever, 0, 'From silence to full level.'),
   fadeOut: seconds(0, forever, 0.001, 'Back to silence, after `sustain`.'),
-  attack: seconds(0, forever, 0, 'Rise of the slow envelope.'),
-  hold: seconds(0, forever, forever, 'How long the slow envelope stays.'),
-  release: seconds(0, forever, 0, 'Fall of the slow envelope.'),
 };
 
 type Play = Readonly<Record<keyof typeof parameters, Signal>>;
@@ -36,16 +33,11 @@ function loop(g: Graph, channels: number, rate: Signal, p: Play): Signal {
 }
 
 /** Up, along, and down again. What takes no time to rise is there from the first sample on. */
-function shape(
-  g: Graph,
-  times: readonly Signal[],
-  curves: 'sine' | number,
-  frees: boolean,
-): Signal {
-  const [rise] = times;
-  const first = rise === undefined ? 1 : rise.gt(0).neg().add(1);
-  const envelope = env.custom({ levels: [first, 1, 1, 0], times: [...times], curves });
-  return g.EnvGen.ar(envelope, 1, 1, 0, 1, frees ? 2 : 0);
+function fade(g: Graph, rise: Signal, stay: Signal, fall: Signal): Signal {
+  const first = rise.gt(0).neg().add(1);
+  const times = [rise, stay, fall];
+  const envelope = env.custom({ levels: [first, 1, 1, 0], times, curves: 'sine' });
+  return g.EnvGen.ar(envelope, 1, 1, 0, 1, 2);
 }
 
 function sampler(name: string, channels: 1 | 2, play: typeof once) {
@@ -56,10 +48,7 @@ function sampler(name: string, channels: 1 | 2, play: typeof once) {
     parameters,
     voice(g, note, p) {
       const rate = g.Line.ar(p.speed, p.endSpeed, note.sustain);
-      const fades = shape(g, [p.fadeIn, note.sustain, p.fadeOut], 'sine', true);
-      // SuperDirt's dirt_envelope: linear up to its curve of -3.
-      const slow = shape(g, [p.attack, p.hold, p.release], -3, false);
-      const gain = fades.mul(slow).mul(velocityGain(note.velocity));
+      const gain = fade(g, p.fadeIn, note.sustain, p.fadeOut).mul(velocityGain(note.velocity));
       return play(g, channels, rate, p).mul(gain);
     },
   });

@@ -8,7 +8,13 @@ import {
   renderScore,
   type TimedCommands,
 } from '../../src/scsynth/index.ts';
-import { compileVoice, type Effect, type Instrument, voiceName } from '../../src/sound/index.ts';
+import {
+  compileVoice,
+  type Effect,
+  type Instrument,
+  type VoiceVariant,
+  voiceName,
+} from '../../src/sound/index.ts';
 import { compileStrip, effectControl } from '../../src/stage/strip.ts';
 import type { SynthDef } from '../../src/synthdef/index.ts';
 
@@ -66,8 +72,9 @@ export async function playNotes(
   instrument: Instrument,
   notes: readonly Note[],
   seconds?: number,
+  variant?: VoiceVariant,
 ): Promise<Heard> {
-  const def = compileVoice(instrument);
+  const def = compileVoice(instrument, variant);
   const parts: Heard[] = [];
   for (let first = 0; first < notes.length; first += PAIRS) {
     parts.push(await playPairs(instrument, def, notes.slice(first, first + PAIRS), seconds));
@@ -86,7 +93,9 @@ async function playPairs(
   seconds: number | undefined,
 ): Promise<Heard> {
   const engine = await startEngine({ outputs: notes.length * 2 });
-  const score = notes.flatMap((note, index) => scoreOf(instrument, note, index));
+  const score = notes.flatMap((note, index) =>
+    scoreOf(instrument, note, index, undefined, def.name),
+  );
   score.sort((a, b) => a.time - b.time);
   const longest = Math.max(
     ...notes.map(({ at = 0, sustain = 0.25 }) => at + sustain + instrument.tail),
@@ -130,14 +139,20 @@ export function playLoop(
   return playPhrase(instrument, notes, 16 * beat);
 }
 
-function scoreOf(instrument: Instrument, note: Note, index: number, out?: number): TimedCommands[] {
+function scoreOf(
+  instrument: Instrument,
+  note: Note,
+  index: number,
+  out?: number,
+  def = voiceName(instrument),
+): TimedCommands[] {
   const { at = 0, sustain = 0.25, velocity = 0.8, values = {}, seed = 1992 + index } = note;
   const id = FIRST_ID + index;
   const choked = instrument.choke !== undefined && out !== undefined;
   const choke: Command[] = choked ? [{ op: 'node.set', id: CHOKED, controls: { gate: 0 } }] : [];
   const start: Command = {
     op: 'synth.new',
-    def: voiceName(instrument),
+    def,
     id,
     action: 'tail',
     target: choked ? CHOKED : 0,
