@@ -1,10 +1,4 @@
-import {
-  type Effect,
-  type EventEffect,
-  type Instrument,
-  makeRegistry,
-  type Registry,
-} from '../src/sound/index.ts';
+import { type Effect, type Instrument, makeRegistry, type Registry } from '../src/sound/index.ts';
 import { chorus } from './effects/chorus.ts';
 import { clip } from './effects/clip.ts';
 import { compress } from './effects/compress.ts';
@@ -15,13 +9,7 @@ import { eq } from './effects/eq.ts';
 import { filter } from './effects/filter.ts';
 import { limit } from './effects/limit.ts';
 import { reverb } from './effects/reverb.ts';
-<<<<<<< synthdefs/index.ts
 import { eventEffects } from './event-effects/index.ts';
-=======
-import { crush as crushEvent } from './event-effects/crush.ts';
-import { lpf } from './event-effects/lpf.ts';
-import { shape } from './event-effects/shape.ts';
->>>>>>> /tmp/hV.t
 import { acid } from './instruments/acid.ts';
 import { bassDrum } from './instruments/bass-drum.ts';
 import { breakKit } from './instruments/break.ts';
@@ -110,9 +98,6 @@ export const effects: readonly Effect[] = [
   crush,
   chorus,
 ];
-
-/** What events can name on any instrument, in the order in which a sound passes them: SuperDirt's. */
-export const eventEffects: readonly EventEffect[] = [shape, crushEvent, lpf];
 
 /** The registry of all that is built in. */
 export function makeDefaultRegistry(): Registry {

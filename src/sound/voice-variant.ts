@@ -14,6 +14,14 @@ export interface VoiceVariant {
 /** The voice as its instrument declares it. */
 export const plainVariant: VoiceVariant = Object.freeze({ structure: {}, effects: [] });
 
+/** Seconds that the effects of a voice may go on sounding when its instrument has ended. */
+export function ringOf(effects: readonly EventEffect[]): number {
+  return effects.reduce(
+    (sum, effect) => sum + (effect.kind === 'sound' ? (effect.ring ?? 0) : 0),
+    0,
+  );
+}
+
 /** Values of structural parameters out of values of all: those that are not the defaults. */
 export function structureOf(
   { parameters }: Pick<Instrument, 'parameters'>,

@@ -1,14 +1,9 @@
 import { buildSynthDef, env, type Graph, type Signal, type SynthDef } from '../synthdef/index.ts';
 import { type EventEffect, eventControl } from './event-effect.ts';
 import type { Instrument, Note, ParameterSignals } from './instrument.ts';
-<<<<<<< src/sound/voice.ts
 import { holdOpen, last } from './linger.ts';
 import type { Parameters } from './parameter.ts';
 import { plainVariant, ringOf, type VoiceVariant, voiceName } from './voice-variant.ts';
-=======
-import type { Parameters } from './parameter.ts';
-import { plainVariant, type VoiceVariant, voiceName } from './voice-variant.ts';
->>>>>>> /tmp/hV.t
 
 /** Seconds in which a choked or stopped voice fades out: short, and without a click. */
 export const CHOKE_FADE = 0.004;
@@ -53,12 +48,7 @@ export function compileVoice(
     const plain = { ...noteOf(g, instrument, gate), amp, pan };
     const parameters = parametersOf(g, instrument, variant);
     const note = { ...plain, freq: bent(g, plain, variant.effects) };
-<<<<<<< src/sound/voice.ts
     const sound = sounding(g, instrument, note, parameters, variant);
-=======
-    const played = instrument.voice(g, note, parameters);
-    const sound = processed(g, played, note, variant.effects);
->>>>>>> /tmp/hV.t
     const faded = instrument.mono ? sound : sound.mul(chokeFade(g, gate));
     const { takes } = instrument;
     const placed = takes?.pan ? twoChannels(g, faded) : balance(g, faded, pan);
@@ -114,7 +104,6 @@ function bent(g: Graph, note: Note, effects: readonly EventEffect[]): Signal {
   );
 }
 
-<<<<<<< src/sound/voice.ts
 /** What the instrument plays, and what its effects make of it. */
 function sounding(
   g: Graph,
@@ -131,8 +120,6 @@ function sounding(
   return ends.length === 0 ? sound : sound.mul(last(g, ends, ring));
 }
 
-=======
->>>>>>> /tmp/hV.t
 function processed(g: Graph, sound: Signal, note: Note, effects: readonly EventEffect[]): Signal {
   return effects.reduce(
     (input, effect) =>

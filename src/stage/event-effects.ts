@@ -1,5 +1,6 @@
 import type { Controls } from '../pattern/index.ts';
 import { type EventEffect, eventControl, type Instrument } from '../sound/index.ts';
+import type { Voice } from './sample-voice.ts';
 import type { Plan } from './types.ts';
 import { parameterOf } from './voice-values.ts';
 
@@ -12,15 +13,18 @@ export interface StartedEffect {
 /**
  * The effects that an event starts on an instrument, in the order in which the sound passes them. What
  * the instrument has as a parameter of its own is the instrument's. Values outside a range are moved to
- * its border; what the event does not name has its default.
+ * its border; what the event does not name has its default. A sample has a pitch of its own making.
  */
 export function startedEffects(
   { eventEffects }: Pick<Plan, 'eventEffects'>,
-  instrument: Instrument,
+  { instrument, sample }: Pick<Voice, 'instrument' | 'sample'>,
   event: Controls,
 ): readonly StartedEffect[] {
   if (!Object.keys(event).some((key) => starters(eventEffects).has(key))) return [];
-  return eventEffects.flatMap((effect) => started(effect, instrument, event) ?? []);
+  return eventEffects.flatMap((effect) => {
+    if (effect.kind === 'pitch' && sample !== undefined) return [];
+    return started(effect, instrument, event) ?? [];
+  });
 }
 
 const startersOf = new WeakMap<readonly EventEffect[], ReadonlySet<string>>();

@@ -8,10 +8,7 @@ import {
 } from '../scsynth/index.ts';
 import {
   type Instrument,
-<<<<<<< src/stage/notes.ts
   ringOf,
-=======
->>>>>>> /tmp/hV.t
   type Sample,
   type Sound,
   soundOf,
@@ -46,11 +43,8 @@ interface Played extends Voice {
   /** The name of its SynthDef, and what its controls are beside those of all voices. */
   readonly def: string;
   readonly controls: Readonly<Record<string, number>>;
-<<<<<<< src/stage/notes.ts
   /** Seconds that its effects may sound when its instrument has ended. */
   readonly ring: number;
-=======
->>>>>>> /tmp/hV.t
 }
 
 /** A note that begins within this of another's end carries it on. */
@@ -82,20 +76,12 @@ function play(sheet: Sheet, played: Played): void {
 /** The note with the SynthDef that its structural values and its effects ask for. */
 function withEffects({ plan }: Sheet, onset: Onset, node: StageNode, voice: Voice): Played {
   const { instrument, values } = voice;
-<<<<<<< src/stage/notes.ts
   const started = startedEffects(plan, voice, onset.controls);
   const effects = started.map(({ effect }) => effect);
   const structure = structureOf(instrument, values.parameters);
   const def = voiceName(instrument, { structure, effects });
   const controls = { ...controlled(instrument, values), ...effectControls(started) };
   return { ...voice, onset, node, def, controls, ring: ringOf(effects) };
-=======
-  const effects = startedEffects(plan, instrument, onset.controls);
-  const structure = structureOf(instrument, values.parameters);
-  const def = voiceName(instrument, { structure, effects: effects.map(({ effect }) => effect) });
-  const controls = { ...controlled(instrument, values), ...effectControls(effects) };
-  return { ...voice, onset, node, def, controls };
->>>>>>> /tmp/hV.t
 }
 
 /** The parameters that have a control: those that are not structural. */

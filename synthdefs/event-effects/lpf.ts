@@ -1,5 +1,5 @@
 import { defineSoundEffect, hertz, ratio } from '../../src/sound/index.ts';
-import { narrowness } from './parts.ts';
+import { corner, narrowness } from './parts.ts';
 
 /** SuperDirt's `dirt_lpf`. */
 export const lpf = defineSoundEffect({
@@ -11,5 +11,5 @@ export const lpf = defineSoundEffect({
     cutoff: hertz(20, 20_000, 440, 'Corner.'),
     resonance: ratio(0, 1, 0, 'Peak at the corner: its Q is 1000^resonance.'),
   },
-  process: (g, input, p) => g.RLPF.ar(input, p.cutoff, narrowness(p.resonance)),
+  process: (g, input, p) => g.RLPF.ar(input, corner(g, p.cutoff), narrowness(p.resonance)),
 });

@@ -74,6 +74,12 @@ describe('an event that names an effect', () => {
   });
 });
 
+it('speed and accelerate move the pitch of a synth, not of what has its own', () => {
+  const [voice] = voices('screech', 'note "c4" # speed 2 # accelerate 0.5');
+  expect(voice?.def).toBe('voice-screech+speed+accelerate');
+  expect(voices('screech', 'note "c4" # speed 1')[0]?.def).toBe('voice-screech');
+});
+
 describe('a mono note whose SynthDef is another', () => {
   const sent = (pattern: string): string[] =>
     staged(planned('organ', pattern, ofOrgan)).messages.flatMap(({ time, commands }) =>
