@@ -20,6 +20,8 @@ const barSeconds = 0.8;
 const stepSeconds = 0.2;
 /** Longer than any of these sounds. */
 const tailSeconds = 2.5;
+/** As far as a busy machine is behind at most. */
+const behindSeconds = 10;
 
 /** A thousand notes a bar: choked, mono, ducked, moved by an oscillator, too many at once. */
 const busy = `bpm: 300
@@ -95,7 +97,12 @@ async function play({ server, until }: Running, song = busy) {
     const now = await until(start + from);
     if (now.synths > during.synths) during = now;
   }
-  const after = await until(start + bars * barSeconds + tailSeconds);
+  const end = start + bars * barSeconds + tailSeconds;
+  let after = await until(end);
+  // A server that is behind its clock is given the time that it lacks.
+  for (let wait = 1; wait < behindSeconds && after.synths > before.synths; wait += 1) {
+    after = await until(end + wait);
+  }
   const commands = messages.flatMap((each) => each.commands);
   const notes = commands.filter(({ op }) => op === 'synth.new').length;
   const groups = commands.filter(({ op }) => op === 'group.new').length;
@@ -183,8 +190,10 @@ describe.skipIf(!hasPeer('scsynth') || !hasPeer('jackd'))(
 
     afterAll(() => jack?.stop());
 
+    // On a busy machine scsynth is behind at times, and then plays what is late at once: more voices
+    // (1500 were seen) than its memory holds.
     it('nothing is left of 10,000 notes', { retry: 2 }, async () => {
-      const server = await bootOn(jack.name);
+      const server = await bootOn(jack.name, {}, { memory: 57_344 });
       const until = async (seconds: number): Promise<ServerStatus> => {
         await vi.waitUntil(() => server.now() >= seconds, { timeout: 30_000, interval: 20 });
         return told(await server.status());

@@ -31,6 +31,7 @@ export interface Contract {
 /** A bus between the outputs and what songs use. */
 const BUS = 40;
 const RATE = 48_000;
+const MOST_TRIES = 20;
 
 const record = buildSynthDef('record', (g) => {
   const buffer = g.control('buffer', 0);
@@ -140,8 +141,10 @@ export function describeContract({ name, start, tolerance }: Contract): void {
       ]);
       await value(server.sync());
       let off = Number.POSITIVE_INFINITY;
-      // A busy machine spoils a try in real time; a wrong clock spoils all of them.
-      for (let tries = 0; tries < 20 && off > tolerance; tries += 1) off = await measureOff();
+      // In real time a busy machine spoils most tries: JACK leaves out periods for which it comes too late, so
+      // that notes are hundreds of frames nearer to each other. A wrong clock spoils all of them.
+      for (let tries = 0; tries < MOST_TRIES && off > tolerance; tries += 1)
+        off = await measureOff();
       expect(off).toBeLessThanOrEqual(tolerance);
       expect(failures()).toEqual([]);
     });

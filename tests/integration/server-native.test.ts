@@ -4,7 +4,11 @@ import { hasPeer } from '../peers.ts';
 import { describeContract } from './server-contract.ts';
 import { bootOn, connectTo, inRealTime } from './server-native-fixtures.ts';
 
-/** Frames: scsynth follows the clock of JACK, whose dummy driver is not steadier. */
+/**
+ * Frames. scsynth tells the time of each period by the day's clock through a loop of 0.012 Hz: what one period
+ * comes late is taken for a change of rate, and fades in some 13 s. Left alone that is 1 to 3 frames of
+ * 7000; while its start is still in the loop, up to these.
+ */
 const TOLERANCE = 16;
 
 const isThere = hasPeer('scsynth') && hasPeer('jackd');
