@@ -23,6 +23,7 @@ import { cowbell } from './instruments/cowbell.ts';
 import { crash } from './instruments/crash.ts';
 import { darkStrings } from './instruments/dark-strings.ts';
 import { extratone } from './instruments/extratone.ts';
+import { fm6 } from './instruments/fm6.ts';
 import { gabberKick } from './instruments/gabber-kick.ts';
 import { hoover } from './instruments/hoover.ts';
 import { impact } from './instruments/impact.ts';
@@ -62,6 +63,7 @@ export const instruments: readonly Instrument[] = [
   ravePiano,
   offbeatBass,
   reese,
+  fm6,
   darkStrings,
   choir,
   closedHat,

@@ -75,7 +75,7 @@ export function connections(number: number): Connections {
 export const amplitude = (level: number): number => (level === 0 ? 0 : 2 ** ((level - 99) / 8));
 
 /**
- * The sum of a voice's carriers divided by their number, from the phase 0 on.
+ * The sum of a voice's carriers divided by their number, from the phase 0 on, without DC.
  *
  * @param hertz of the note
  */
@@ -108,5 +108,16 @@ export function reference(
     [last, before] = [sines[from]!, last];
     for (const number of heard) out[frame]! += (gains[number - 1]! * sines[number]!) / heard.length;
   }
-  return out;
+  return withoutDc(out, sampleRate);
+}
+
+/** What passes a condenser: 6 Hz and above. */
+function withoutDc(samples: Float64Array, sampleRate: number): Float64Array {
+  const kept = 1 - (2 * Math.PI * 6) / sampleRate;
+  let [last, out] = [0, 0];
+  return samples.map((sample) => {
+    out = sample - last + kept * out;
+    last = sample;
+    return out;
+  });
 }

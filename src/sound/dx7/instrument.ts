@@ -1,4 +1,6 @@
 import { defineInstrument, type Instrument } from '../instrument.ts';
+import { constantOf } from '../voice-variant.ts';
+import { parameter } from './context.ts';
 import { parametersOf } from './parameters.ts';
 import type { Dx7Voice } from './voice.ts';
 import { LONGEST_RELEASE, voiceGraph } from './voice-graph.ts';
@@ -25,7 +27,8 @@ export function dx7Instrument(voice: Dx7Voice, options: Dx7InstrumentOptions): I
       doc: options.doc,
       tail: LONGEST_RELEASE + 0.1,
       parameters: parametersOf(voice),
-      voice: (g, note, p) => voiceGraph(g, note, p, voice),
+      voice: (g, note, p) =>
+        voiceGraph(g, note, p, { ...voice, algorithm: constantOf(parameter(p, 'algorithm')) }),
     }),
     ...(options.version === undefined ? {} : { version: options.version }),
   });

@@ -1,13 +1,16 @@
 import {
+  count,
   decibels,
   hertz,
   type Parameter,
   type Parameters,
   ratio,
   semitones,
+  structural,
 } from '../parameter.ts';
+import { ALGORITHMS } from './algorithms.ts';
 import { ampModulation, lfoHertz, pitchModulation } from './lfo.ts';
-import { type Part, type Parts, partsOf } from './parts.ts';
+import { soundingOf } from './parts.ts';
 import { fixedHertz, frequencyRatio } from './pitch.ts';
 import type { Dx7Operator, Dx7Voice } from './voice.ts';
 
@@ -15,17 +18,21 @@ import type { Dx7Operator, Dx7Voice } from './voice.ts';
 const STRETCH = [0.05, 4] as const;
 
 /**
- * The parameters of a voice, with its own values as defaults. Operators that are not played have none.
+ * The parameters of a voice, with its own values as defaults. Operators that are silent have none.
  *
- * @example Object.keys(parametersOf(makeVoice('ONE', { 1: { level: 90 } }))).slice(0, 3) // => ['level1', 'ratio1', 'detune1']
+ * @example Object.keys(parametersOf(makeVoice('ONE', { 1: { level: 90 } }))).slice(1, 4) // => ['level1', 'ratio1', 'detune1']
  */
 export function parametersOf(voice: Dx7Voice): Parameters {
-  const parts = partsOf(voice);
-  const operators = [...parts.operators].reverse().map(operatorParameters);
-  return Object.assign({}, ...operators, feedbackOf(voice, parts), ofVoice(voice, parts));
+  const operators = soundingOf(voice).map((number) => operatorParameters(voice, number));
+  const algorithm = structural(
+    count(1, ALGORITHMS, voice.algorithm, 'How the operators are connected, as on a DX7.'),
+  );
+  return Object.assign({ algorithm }, ...operators, feedbackOf(voice), ofVoice(voice));
 }
 
-function operatorParameters({ number, operator }: Part): Parameters {
+function operatorParameters({ operators }: Dx7Voice, number: number): Parameters {
+  const operator = operators[number - 1];
+  if (operator === undefined) return {};
   const level = ratio(0, 99, operator.level, `Level of operator ${number}: 8 less is half.`);
   return operator.fixed
     ? { [`level${number}`]: level, [`hertz${number}`]: fixedPitch(number, operator) }
@@ -45,14 +52,13 @@ function relativePitch(number: number, operator: Dx7Operator): Parameters {
   };
 }
 
-function feedbackOf({ feedback }: Dx7Voice, { loop }: Parts): Parameters {
-  if (loop.length === 0) return {};
+function feedbackOf({ feedback }: Dx7Voice): Parameters {
+  if (feedback === 0) return {};
   const doc = 'Feedback, 0 to 7: from a sine over a saw to noise.';
   return { feedback: ratio(0, 7, feedback, doc, { words: ['buzzy', 'noisy', 'dirty'] }) };
 }
 
-function ofVoice(voice: Dx7Voice, { operators }: Parts): Parameters {
-  const { lfo, pitchEnvelope } = voice;
+function ofVoice({ lfo, pitchEnvelope, operators }: Dx7Voice): Parameters {
   const vibrato = 12 * pitchModulation(lfo.pitchDepth, lfo.pitchSensitivity);
   const stretch = (doc: string, words: readonly string[]): Parameter =>
     ratio(...STRETCH, 1, doc, { curve: 'exp', words });
@@ -67,7 +73,7 @@ function ofVoice(voice: Dx7Voice, { operators }: Parts): Parameters {
     lfospeed: hertz(0.05, 50, lfoHertz(lfo.speed), 'Speed of the LFO.', { words: ['motion'] }),
     vibrato: semitones(0, 12, vibrato, 'Depth of the LFO in pitch.', { words: ['vibrato'] }),
   };
-  if (operators.some(({ operator }) => operator.ampSensitivity > 0)) {
+  if (operators.some(({ ampSensitivity }) => ampSensitivity > 0)) {
     const doc = 'Depth of the LFO in the levels of the operators that listen to it.';
     parameters['tremolo'] = ratio(0, 1, ampModulation(lfo.ampDepth), doc, { words: ['tremolo'] });
   }

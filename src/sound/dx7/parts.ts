@@ -12,7 +12,7 @@ export interface Part {
   readonly isCarrier: boolean;
 }
 
-/** What of a voice is played. */
+/** What of a voice is played in its algorithm. */
 export interface Parts {
   /** Operators that sound or modulate one that does, the sixth first. */
   readonly operators: readonly Part[];
@@ -55,6 +55,15 @@ function operatorOf({ operators }: Dx7Voice, number: number): Dx7Operator {
   const operator = operators[number - 1];
   if (operator === undefined) throw new RangeError(`there is no operator ${number}`);
   return operator;
+}
+
+/**
+ * The numbers of the operators that can be heard in some algorithm, the first first.
+ *
+ * @example soundingOf(makeVoice('TWO', { 2: { level: 80 } })) // => [2]
+ */
+export function soundingOf({ operators }: Dx7Voice): readonly number[] {
+  return operators.flatMap((operator, at) => (isSilent(operator) ? [] : [at + 1]));
 }
 
 /** Whether an operator is at level 0 for every key. */

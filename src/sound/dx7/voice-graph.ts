@@ -17,6 +17,9 @@ const FADE = 0.02;
 /** Full scale of all carriers together, with the 5.3 dB that velocity may add. */
 const HEADROOM = 0.54;
 
+/** Hertz below which there is nothing. */
+const DC_CUT = 6;
+
 /** An operator with what its sound is made of. */
 interface Sounding {
   readonly part: Part;
@@ -42,7 +45,14 @@ export function voiceGraph(
   const carriers = operators.filter(({ part }) => part.isCarrier);
   const sum = g.signal(carriers.map(({ part }) => outputs.get(part.number) ?? 0)).mix();
   endWhenSilent(context, carriers);
-  return sum.mul(lastFade(g, note.gate).mul(HEADROOM / carriers.length));
+  const sound = withoutDc(g, sum);
+  return sound.mul(lastFade(g, note.gate).mul(HEADROOM / carriers.length));
+}
+
+/** An operator that modulates another of its own frequency makes DC, which a DX7's output does not pass. */
+function withoutDc(g: Graph, sound: Signal): Signal {
+  const coefficient = g.SampleDur.ir().mulAdd(-2 * Math.PI * DC_CUT, 1);
+  return g.LeakDC.ar(sound, coefficient);
 }
 
 /** A voice of which nothing is heard. */

@@ -123,18 +123,26 @@ describe('what cannot be read', () => {
 });
 
 describe('docs/dx7.md', () => {
-  it('has a song that plays', async () => {
-    const doc = readFileSync(new URL('../../../docs/dx7.md', import.meta.url), 'utf8');
-    const text = /^```yaml\n([\s\S]*?)^```$/m.exec(doc)?.[1] ?? '';
-    expect(listedDx7(text).files).toEqual(['bells.syx', 'banks/']);
+  const doc = readFileSync(new URL('../../../docs/dx7.md', import.meta.url), 'utf8');
+  const songs = [...doc.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
+
+  it.each(songs.map((text, at) => [at + 1, text] as const))('song %i plays', async (_, text) => {
     const sounds = await added(...listedDx7(text).files);
     if (!sounds.ok) throw new Error(sounds.problems[0]?.message);
     const registry = sounds.value;
     const read = readSong(text, { registry });
     expect(read.problems).toEqual([]);
     if (!read.ok) return;
-    expect(read.value.song.dx7).toEqual(['bells.syx', 'banks/']);
+    expect(read.value.song.dx7).toEqual(listedDx7(text).files);
     const plan = planSong(read.value.song, { registry, layout: 'apart' });
     expect(plan.problems).toEqual([]);
+  });
+
+  it('names the presets and parameters of fm6', () => {
+    const fm6 = makeDefaultRegistry().instrument('fm6');
+    expect(songs).toHaveLength(2);
+    for (const name of Object.keys(fm6?.presets ?? {})) expect(doc).toContain(`\`${name}\``);
+    const names = Object.keys(fm6?.parameters ?? {}).filter((name) => !/[2-5]$/.test(name));
+    for (const name of names) expect(doc).toContain(`\`${name}\``);
   });
 });
