@@ -6,6 +6,8 @@ export interface Candidate {
   readonly weight: number;
   /** Stages that it reads. All of them can be read, but some may still be growing. */
   readonly sources: readonly StageSource[];
+  /** Whether it takes little work beside that of the stages it reads. */
+  readonly isLight?: boolean;
 }
 
 /**
@@ -23,4 +25,15 @@ export function nextOf(waiting: readonly Candidate[]): number {
     undefined,
   );
   return choice === undefined ? -1 : waiting.indexOf(choice);
+}
+
+/**
+ * The job that may be done although no thread is free: a light one, when it is all that waits. It follows what
+ * the others render and would else begin when they are done, with all cores but one idle.
+ *
+ * @returns its index; -1 when there is none
+ * @example lastOf([{ weight: 1, sources: [], isLight: true }]) // => 0
+ */
+export function lastOf(waiting: readonly Candidate[]): number {
+  return waiting.length === 1 && waiting[0]?.isLight === true ? 0 : -1;
 }

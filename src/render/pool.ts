@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { builtModule, failure, problem, type Result, success } from '../base/index.ts';
 import { openCache, removeUnfinishedOf } from '../store/index.ts';
 import type { Job, JobResults, WorkerMessage, WorkerSetup } from './jobs.ts';
-import { type Candidate, nextOf } from './pool-order.ts';
+import { type Candidate, lastOf, nextOf } from './pool-order.ts';
 import type { StageSource } from './stage-source.ts';
 import { cancelledProblem } from './thread.ts';
 
@@ -11,7 +11,7 @@ import { cancelledProblem } from './thread.ts';
 const graceMs = 2000;
 
 export interface PoolOptions {
-  /** Threads at most; they start when there is work for them. */
+  /** Threads that work at a time; they start when there is work for them. */
   readonly jobs: number;
   readonly module: unknown;
   /** Told of frames as they are done, whatever the job. */
@@ -32,7 +32,8 @@ interface Waiting extends Order<Job> {
 
 /**
  * Threads that render. A job goes to the first free thread, the heaviest first, so that the last
- * to finish is not a long one.
+ * to finish is not a long one. Where there are several, the last job needs not wait for one of them if it is
+ * light: it has a thread beside them.
  */
 export class Pool {
   readonly #options: PoolOptions;
@@ -78,12 +79,18 @@ export class Pool {
       this.#giveUpWaiting();
       return;
     }
-    const index = nextOf(this.#waiting);
-    if (index === -1) return;
-    const worker = this.#idle.pop() ?? this.#start();
-    if (worker === undefined) return;
-    const [next] = this.#waiting.splice(index, 1);
-    if (next !== undefined) this.#give(worker, next);
+    const next = this.#waiting[this.#nextIndex()];
+    if (next === undefined) return;
+    this.#waiting.splice(this.#waiting.indexOf(next), 1);
+    this.#give(this.#idle.pop() ?? this.#start(), next);
+  }
+
+  /** Which job can begin now; -1 when none can. */
+  #nextIndex(): number {
+    const { jobs } = this.#options;
+    const busy = this.#workers.size - this.#idle.length;
+    if (busy < jobs) return nextOf(this.#waiting);
+    return jobs > 1 && busy === jobs ? lastOf(this.#waiting) : -1;
   }
 
   #giveUpWaiting(): void {
@@ -93,8 +100,7 @@ export class Pool {
     }
   }
 
-  #start(): Worker | undefined {
-    if (this.#workers.size >= this.#options.jobs) return undefined;
+  #start(): Worker {
     const workerData: WorkerSetup = {
       module: this.#options.module,
       cancelled: this.#cancelled,

@@ -75,6 +75,7 @@ export interface WorkshopOptions {
 interface Task extends Pick<StageSpec, 'node' | 'inputs' | 'frames' | 'measure'> {
   readonly key: string;
   readonly weight: number;
+  readonly isLight?: boolean;
   readonly place: CachePlace;
 }
 
@@ -127,6 +128,7 @@ export class Workshop {
       frames,
       key: keyOfSum(spec),
       weight: commandsAtMost,
+      isLight: true,
       place,
     };
     return this.#once(task, (source) => ({
@@ -159,7 +161,7 @@ export class Workshop {
     const sources = spec.inputs.map(({ source }) => source);
     if (!(await areReadable(sources))) return failure([]);
     const job = (): FileJob => ({ ...spec, kind: 'file', inputs: spec.inputs.map(portOf) });
-    const written = await this.#run({ job, weight: spec.frames, sources });
+    const written = await this.#run({ job, weight: spec.frames, isLight: true, sources });
     if (!written.ok || written.value.notFinite === 0) return written;
     return success(written.value, [notFiniteProblem(spec.file, written.value.notFinite)]);
   }
@@ -198,7 +200,7 @@ export class Workshop {
   }
 
   async #make(
-    { node, inputs, frames, key, weight, place }: Task,
+    { node, inputs, frames, key, weight, isLight = false, place }: Task,
     source: StageSource,
     job: () => StageJob | SumJob,
   ): Promise<Result<RenderedStage>> {
@@ -213,7 +215,7 @@ export class Workshop {
       source.fail();
       return failure([]);
     }
-    const done = await this.#run({ job, weight, sources, output: source });
+    const done = await this.#run({ job, weight, isLight, sources, output: source });
     if (!done.ok) return failure(done.problems.map((each) => named(each, node)));
     const problems = done.value.problems.map((each) => named(each, node));
     const result = { ...done.value, problems };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextOf } from '../../../src/render/pool-order.ts';
+import { lastOf, nextOf } from '../../../src/render/pool-order.ts';
 import { StageSource } from '../../../src/render/stage-source.ts';
 
 const growing = new StageSource('growing', 'a');
@@ -24,5 +24,20 @@ describe('what a free thread does next', () => {
     ];
     expect(nextOf(waiting)).toBe(1);
     expect(nextOf([])).toBe(-1);
+  });
+});
+
+describe('what is done although no thread is free', () => {
+  const light = { weight: 1, sources: [growing], isLight: true };
+
+  it('is the last job, if it is light', () => {
+    expect(lastOf([light])).toBe(0);
+    expect(lastOf([{ ...light, isLight: false }])).toBe(-1);
+    expect(lastOf([{ weight: 1, sources: [growing] }])).toBe(-1);
+  });
+
+  it('is none while others wait', () => {
+    expect(lastOf([light, light])).toBe(-1);
+    expect(lastOf([])).toBe(-1);
   });
 });
