@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dx7Instrument } from '../../src/sound/dx7/instrument.ts';
 import { type Dx7Voice, makeVoice } from '../../src/sound/dx7/voice.ts';
+import { FULL, playVoice } from './dx7-play.ts';
 import { reference } from './dx7-reference.ts';
-import { type Note, playNotes, sampleRate } from './play.ts';
-
-/** What full scale comes out as: room for hard notes. */
-const FULL = 0.54;
-/** A velocity that changes nothing. */
-const NEUTRAL = 0.785;
-
-/** Plays notes of a voice, and gives the left channel of each. */
-async function play(voice: Dx7Voice, notes: readonly Note[], seconds: number) {
-  const instrument = dx7Instrument(voice, { name: 'tried', doc: 'A voice.' });
-  const heard = await playNotes(
-    instrument,
-    notes.map((note) => ({ velocity: NEUTRAL, ...note })),
-    seconds,
-  );
-  expect(heard.problems).toEqual([]);
-  return heard.takes.map(([left]) => left);
-}
+import { sampleRate } from './play.ts';
 
 /** A voice with six operators at different pitches and levels. */
 function mixed(algorithm: number, feedback: number): Dx7Voice {
@@ -49,7 +32,7 @@ describe('algorithms', () => {
   it.each(all)('%i sounds as it does sample by sample', async (algorithm) => {
     for (const feedback of [0, 4]) {
       const voice = mixed(algorithm, feedback);
-      const [left] = await play(voice, [{ freq: 220, sustain: 1 }], 0.3);
+      const [left] = await playVoice(voice, [{ freq: 220, sustain: 1 }], 0.3);
       expect(difference(left!, voice, 220)).toBeLessThan(0.01);
     }
   });
