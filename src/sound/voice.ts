@@ -52,8 +52,20 @@ export function compileVoice(
     const faded = instrument.mono ? sound : sound.mul(chokeFade(g, gate));
     const { takes } = instrument;
     const placed = takes?.pan ? twoChannels(g, faded) : balance(g, faded, pan);
-    g.OffsetOut.ar(out, takes?.amp === undefined ? placed.mul(amp) : placed);
+    const heard = takes?.amp === undefined ? placed.mul(amp) : placed;
+    g.OffsetOut.ar(out, send(g, heard, variant.effects));
   });
+}
+
+/** Sends to what all voices of the track share, and gives what stays. */
+function send(g: Graph, heard: Signal, effects: readonly EventEffect[]): Signal {
+  return effects.reduce((stays, effect) => {
+    if (effect.kind !== 'orbit') return stays;
+    const bus = g.control(eventControl(effect, 'out'), 0, { rate: 'ir' });
+    const amount = g.control(eventControl(effect, effect.send), 0);
+    g.OffsetOut.ar(bus, heard.mul(amount));
+    return effect.moves ? stays.mul(amount.neg().add(1)) : stays;
+  }, heard);
 }
 
 /**

@@ -77,7 +77,9 @@ function defaultsOf({ parameters }: EventEffect): Record<string, number> {
 export function effectControls(effects: readonly StartedEffect[]): Record<string, number> {
   return Object.fromEntries(
     effects.flatMap(({ effect, values }) =>
-      Object.entries(values).map(([key, value]) => [eventControl(effect, key), value]),
+      Object.entries(values)
+        .filter(([key]) => effect.kind !== 'orbit' || key === effect.send)
+        .map(([key, value]) => [eventControl(effect, key), value]),
     ),
   );
 }

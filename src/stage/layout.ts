@@ -13,6 +13,11 @@ export const GENERATORS = VOICE_GENERATORS + 1 + MODULATOR_GENERATORS;
 /** Stereo: what a strip reads and what every port carries. */
 export const CHANNELS = 2;
 
+/** Effects that all voices of a node may share, each with a bus of its own. */
+export const ORBIT_EFFECTS = 8;
+/** Ids of voices end, then come groups of voices that can be ended, then these. */
+const ORBIT_IDS = VOICE_IDS + 1000;
+
 const FIRST_VOICE = 100_000;
 const FIRST_GROUP = 1_000;
 /** Control buses (and synths) that one node's modulators may use. */
@@ -54,6 +59,8 @@ export function place(nodes: readonly NodeOutline[], kind: LayoutKind): Map<stri
             kind === 'apart' ? port * CHANNELS : (inputs.get(to) ?? 0),
           ),
           duckBus: inBus + CHANNELS,
+          orbitBus: orbitBusOf(inBus, index, nodes.length, kind),
+          firstOrbit: FIRST_VOICE + index * NODE_IDS + ORBIT_IDS,
           controlBus: kind === 'apart' ? 0 : index * CONTROL_BUSES,
           firstVoice: FIRST_VOICE + index * NODE_IDS,
           firstGenerator,
@@ -72,4 +79,10 @@ export function place(nodes: readonly NodeOutline[], kind: LayoutKind): Map<stri
 function inBusOf(node: NodeOutline, index: number, kind: LayoutKind): number {
   if (kind === 'apart') return node.ports.length * CHANNELS;
   return 2 * CHANNELS + index * (CHANNELS + 1);
+}
+
+/** The buses of shared effects come after those of all nodes: most nodes leave them alone. */
+function orbitBusOf(inBus: number, index: number, nodes: number, kind: LayoutKind): number {
+  if (kind === 'apart') return inBus + CHANNELS + 1;
+  return 2 * CHANNELS + nodes * (CHANNELS + 1) + index * ORBIT_EFFECTS * CHANNELS;
 }

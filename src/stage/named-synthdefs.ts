@@ -10,6 +10,7 @@ import {
 } from '../sound/index.ts';
 import type { SynthDef } from '../synthdef/index.ts';
 import { compileDuck, compileLfo, duckName, lfoName } from './duck-and-lfo.ts';
+import { compileOrbit, orbitName } from './orbit.ts';
 import { LIMITER, MASTER } from './plan-nodes.ts';
 import { compileStrip } from './strip.ts';
 
@@ -20,7 +21,7 @@ export function effectName({ name, version }: Pick<Effect, 'name' | 'version'>):
 
 /**
  * The SynthDefs that need no song, by name, each compiled when called for: a voice for each
- * instrument and for samples, a strip with each effect alone, ducking, oscillators, and the master of a song that adds
+ * instrument and for samples, a strip with each effect alone, what voices of a track send to, ducking, oscillators, and the master of a song that adds
  * nothing to it.
  */
 export function namedSynthDefs(registry: Registry): ReadonlyMap<string, () => SynthDef> {
@@ -31,6 +32,9 @@ export function namedSynthDefs(registry: Registry): ReadonlyMap<string, () => Sy
   for (const name of registry.effects()) {
     const effect = registry.effect(name);
     if (effect) recipes.set(effectName(effect), () => compileAlone(effectName(effect), effect));
+  }
+  for (const effect of registry.eventEffects) {
+    if (effect.kind === 'orbit') recipes.set(orbitName(effect), () => compileOrbit(effect));
   }
   for (const curve of duckCurves) recipes.set(duckName(curve), () => compileDuck(curve));
   for (const shape of lfoShapes) {

@@ -21,6 +21,7 @@ import { effectControls, startedEffects } from './event-effects.ts';
 import { CHOKE_GROUPS, VOICE_GENERATORS, VOICE_IDS } from './layout.ts';
 import { noiseSeed } from './noise-seed.ts';
 import { type Onset, patternPath, sample } from './onsets.ts';
+import { sendTo } from './orbit.ts';
 import type { Output } from './output.ts';
 import { folderOf, sampleVoice, type Voice } from './sample-voice.ts';
 import type { ChokeGroup, Draft, MonoVoice, TrackDraft } from './state.ts';
@@ -74,13 +75,20 @@ function play(sheet: Sheet, played: Played): void {
 }
 
 /** The note with the SynthDef that its structural values and its effects ask for. */
-function withEffects({ plan }: Sheet, onset: Onset, node: StageNode, voice: Voice): Played {
+function withEffects(sheet: Sheet, onset: Onset, node: StageNode, voice: Voice): Played {
+  const { plan } = sheet;
   const { instrument, values } = voice;
   const started = startedEffects(plan, voice, onset.controls);
   const effects = started.map(({ effect }) => effect);
   const structure = structureOf(instrument, values.parameters);
   const def = voiceName(instrument, { structure, effects });
-  const controls = { ...controlled(instrument, values), ...effectControls(started) };
+  const sent = sendTo(sheet, node, started, plan.tempo.cpsAt(onset.cycle));
+  sheet.output.send(onset.time, node.name, sent.commands);
+  const controls = {
+    ...controlled(instrument, values),
+    ...effectControls(started),
+    ...sent.controls,
+  };
   return { ...voice, onset, node, def, controls, ring: ringOf(effects) };
 }
 

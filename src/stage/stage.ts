@@ -28,7 +28,7 @@ export interface Staged {
  * The state before a cycle: time 0 of all messages is that cycle, and nothing sounds from before.
  */
 export function beginState(origin: Rational): State {
-  return { origin: origin.toString(), tracks: {}, chokes: {}, buffers: {} };
+  return { origin: origin.toString(), tracks: {}, chokes: {}, orbits: {}, buffers: {} };
 }
 
 /**

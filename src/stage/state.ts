@@ -5,9 +5,14 @@ export interface State {
   readonly tracks: Readonly<Record<string, TrackState>>;
   /** Where voices of each choke group have been started: the node and its group's id. */
   readonly chokes: Readonly<Record<string, readonly ChokeGroup[]>>;
+  /** What the voices of each node send to, by node and effect: the values that it was told last. */
+  readonly orbits: Readonly<Record<string, OrbitState>>;
   /** The ids of the samples in each server's buffers, in the order of the buffers' numbers. */
   readonly buffers: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Values of parameters, by effect. */
+export type OrbitState = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface TrackState {
   /** Voices started so far: from this come node ids and noise generators. */
@@ -53,6 +58,7 @@ export interface TrackDraft {
 export interface Draft {
   readonly tracks: Map<string, TrackDraft>;
   readonly chokes: Map<string, ChokeGroup[]>;
+  readonly orbits: Map<string, OrbitState>;
   readonly buffers: Map<string, readonly string[]>;
 }
 
@@ -66,6 +72,7 @@ export function openState(state: State): Draft {
       ]),
     ),
     chokes: new Map(Object.entries(state.chokes).map(([key, groups]) => [key, [...groups]])),
+    orbits: new Map(Object.entries(state.orbits)),
     buffers: new Map(Object.entries(state.buffers)),
   };
 }
@@ -81,6 +88,7 @@ export function closeState(draft: Draft, origin: string): State {
       ]),
     ),
     chokes: Object.fromEntries(draft.chokes),
+    orbits: Object.fromEntries(draft.orbits),
     buffers: Object.fromEntries(draft.buffers),
   };
 }

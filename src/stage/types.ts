@@ -114,6 +114,10 @@ export interface Place {
   readonly outBuses: readonly number[];
   /** One channel: decibels of ducking. */
   readonly duckBus: number;
+  /** First of two channels for each effect that all voices of the node share. */
+  readonly orbitBus: number;
+  /** Node ids of those effects start here. */
+  readonly firstOrbit: number;
   /** First of the node's control buses, for modulators. */
   readonly controlBus: number;
   /** Node ids of voices start here; a node has `VOICE_IDS` of them. */

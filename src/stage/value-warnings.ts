@@ -11,6 +11,13 @@ const common: ReadonlySet<string> = new Set(
   speed unit begin end loop accelerate orbit channel cps cycle delta dur overgain`.split(/\s+/),
 );
 
+/** Effects of SuperDirt's that need UGens of sc3-plugins, and the controls that start them. */
+const missingEffects: ReadonlyMap<string, string> = new Map([
+  ['enhance', 'PV_SpectralEnhance'],
+  ['real', 'PV_ConformalMap'],
+  ['imag', 'PV_ConformalMap'],
+]);
+
 /**
  * Warnings about what an event asks of an instrument in vain: a control that it does not have, a
  * value that is moved into its range, a value that is no number to be played. Only tracks of songs are
@@ -18,8 +25,8 @@ const common: ReadonlySet<string> = new Set(
  *
  * `isNew` tells whether something is seen for the first time: what every event repeats is said once.
  *
- * Problems: `stage.unknown-control`, `stage.out-of-range`, `stage.not-finite`, equal for equal
- * controls of a track.
+ * Problems: `stage.unknown-control`, `stage.missing-effect`, `stage.out-of-range`, `stage.not-finite`,
+ * equal for equal controls of a track.
  */
 export function valueWarnings(
   plan: Plan,
@@ -43,6 +50,10 @@ export function valueWarnings(
       const value = numberOf(controls, key);
       if (value === undefined || isInside(value, spec) || !isFirst(key)) return [];
       return [plan.locate(outOfRange(track.name, key, spec), inPattern, key)];
+    }
+    const ugen = missingEffects.get(key);
+    if (ugen !== undefined && isFirst(key)) {
+      return [plan.locate(missingEffect(track.name, key, ugen), inPattern, key)];
     }
     // Where events choose their instruments, a control is for those that have it.
     if (common.has(key) || controls['s'] !== undefined || !isFirst(key)) return [];
@@ -88,6 +99,12 @@ function unknownControl(track: string, key: string, instrument: Instrument): Pro
     severity: 'warning',
     ...(hint === undefined ? {} : { hint }),
   });
+}
+
+function missingEffect(track: string, key: string, ugen: string): Problem {
+  const message = `Track ${track} sets \`${key}\`, an effect made of ${ugen}, which is not here.`;
+  const hint = 'It is not heard. docs/event-effects.md lists the effects that events can name.';
+  return problem('stage.missing-effect', message, { severity: 'warning', hint });
 }
 
 function notANumber(track: string, key: string, value: number): Problem {

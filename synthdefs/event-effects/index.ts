@@ -5,6 +5,7 @@ import { bpf } from './bpf.ts';
 import { coarse } from './coarse.ts';
 import { comb } from './comb.ts';
 import { crush } from './crush.ts';
+import { delay } from './delay.ts';
 import { distort } from './distort.ts';
 import { djf } from './djf.ts';
 import { envelope } from './envelope.ts';
@@ -14,11 +15,13 @@ import { hbrick } from './hbrick.ts';
 import { hpf } from './hpf.ts';
 import { krush } from './krush.ts';
 import { lbrick } from './lbrick.ts';
+import { leslie } from './leslie.ts';
 import { lpf } from './lpf.ts';
 import { octer } from './octer.ts';
 import { phaser } from './phaser.ts';
 import { pshift } from './pshift.ts';
 import { ring } from './ring.ts';
+import { room } from './room.ts';
 import { scram } from './scram.ts';
 import { shape } from './shape.ts';
 import { smear } from './smear.ts';
@@ -62,4 +65,7 @@ export const eventEffects: readonly EventEffect[] = [
   hbrick,
   lbrick,
   djf,
+  delay,
+  room,
+  leslie,
 ];

@@ -1,5 +1,5 @@
 import type { ServerOptions } from '../../scsynth/index.ts';
-import { CHANNELS, CONTROL_BUSES, GENERATORS, VOICE_IDS } from '../layout.ts';
+import { CHANNELS, CONTROL_BUSES, GENERATORS, ORBIT_EFFECTS, VOICE_IDS } from '../layout.ts';
 import type { Plan } from '../types.ts';
 
 /** Ids of nodes that one client of a server gives out lie below this. */
@@ -22,7 +22,10 @@ export interface Taken {
 
 /** What a plan with the layout `shared`, and so many samples, takes of its server. */
 export function takenBy({ nodes }: Plan, buffers = 0): Taken {
-  const lastBus = Math.max(0, ...nodes.map(({ place }) => place.duckBus));
+  const lastBus = Math.max(
+    0,
+    ...nodes.map(({ place }) => place.orbitBus + ORBIT_EFFECTS * CHANNELS - 1),
+  );
   const lastVoice = Math.max(0, ...nodes.map(({ place }) => place.firstVoice));
   return {
     audioBuses: lastBus + 1 - CHANNELS,

@@ -1,10 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { effectRows } from '../../../scripts/event-effects.mjs';
 import { rational } from '../../../src/base/index.ts';
 import type { SynthNew } from '../../../src/scsynth/index.ts';
 import { readSong } from '../../../src/song/index.ts';
 import { choice, defineInstrument, makeRegistry, structural } from '../../../src/sound/index.ts';
-import { beginState, type Plan, planSong, stage } from '../../../src/stage/index.ts';
+import {
+  beginState,
+  type LayoutKind,
+  type Plan,
+  planSong,
+  stage,
+} from '../../../src/stage/index.ts';
 import { env } from '../../../src/synthdef/index.ts';
+import { CONTROLS } from '../../../src/tidal/builtins/controls-data.ts';
 import { eventEffects, makeDefaultRegistry } from '../../../synthdefs/index.ts';
 
 /** A mono instrument with a structural parameter. */
@@ -24,10 +33,15 @@ const ofOrgan = makeRegistry({
   eventEffects,
 });
 
-function planned(instrument: string, pattern: string, sounds = registry): Plan {
+function planned(
+  instrument: string,
+  pattern: string,
+  sounds = registry,
+  layout: LayoutKind = 'apart',
+): Plan {
   const text = `bpm: 240\ntracks:\n  lead: {instrument: ${instrument}, pattern: '${pattern}'}\n`;
   const read = readSong(text, { registry: sounds });
-  const plan = read.ok ? planSong(read.value.song, { registry: sounds, layout: 'apart' }) : read;
+  const plan = read.ok ? planSong(read.value.song, { registry: sounds, layout }) : read;
   if (!plan.ok) throw new Error(plan.problems.map((each) => each.message).join('\n'));
   return plan.value;
 }
@@ -72,6 +86,29 @@ describe('an event that names an effect', () => {
     expect(problems.map(({ code }) => code)).toEqual(['stage.out-of-range']);
     expect(JSON.stringify(messages)).toContain('"shape_shape":1');
   });
+});
+
+it('an effect that there is not is warned of once', () => {
+  const { problems } = staged(planned('screech', 'note "c4*4" # enhance 0.5 # shape 0.2'));
+  expect(problems.map(({ code }) => code)).toEqual(['stage.missing-effect']);
+  expect(problems[0]?.message).toContain('`enhance`');
+});
+
+it('the table of the docs is that of the declarations', () => {
+  const text = readFileSync('docs/event-effects.md', 'utf8');
+  const [, table = ''] = text.split(/<!-- \/?effects -->/);
+  const rows = table.trim().split('\n').slice(2);
+  expect(rows, 'npm run regenerate').toEqual(effectRows(eventEffects));
+});
+
+it('every parameter of an effect is a control of Tidal, or of SuperDirt alone', () => {
+  const ofTidal = new Set(
+    CONTROLS.trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0]),
+  );
+  const names = eventEffects.flatMap(({ parameters }) => Object.keys(parameters));
+  expect(names.filter((name) => !ofTidal.has(name))).toEqual(['psrate', 'psdisp']);
 });
 
 it('speed and accelerate move the pitch of a synth, not of what has its own', () => {
@@ -122,4 +159,53 @@ it('an oscillator cannot move what decides the graph', () => {
   expect(read.ok).toBe(false);
   expect(read.problems[0]).toMatchObject({ code: 'song.modulate' });
   expect(read.problems[0]?.hint).toContain('# wave');
+});
+
+describe('what all voices of a track share', () => {
+  const shared =
+    'note "c4 e4" # room "0.5 0.2" # size "0.3 0.8" # delay 0.4 # delaytime 0.5 # lock 1';
+  const all = (plan: Plan, ends: readonly number[]): unknown[] => {
+    let state = beginState(rational(0));
+    let begin = rational(0);
+    return ends.flatMap((end) => {
+      const staged = stage(plan, state, { begin, end: rational(end, 4) });
+      state = JSON.parse(JSON.stringify(staged.state));
+      begin = rational(end, 4);
+      return staged.messages.flatMap(({ time, commands }) =>
+        commands.map((each) => ({ time, ...each })),
+      );
+    });
+  };
+
+  it('starts before the first note that names it, and then is told what changes', () => {
+    const sent = all(planned('clap', shared), [4]);
+    expect(sent).toMatchObject([
+      { time: 0, def: 'orbit-delay', action: 'after', target: 1002 },
+      { time: 0, def: 'orbit-room', action: 'after', controls: { size: 0.3, dry: 0 } },
+      { time: 0, def: 'voice-clap+delay+room' },
+      { time: 0.5, op: 'node.set', controls: { size: 0.8 } },
+      { time: 0.5, def: 'voice-clap+delay+room' },
+    ]);
+    // half a cycle of a second
+    expect(sent[0]).toMatchObject({ controls: { delaytime: 0.5, delayfeedback: 0, lock: 0 } });
+  });
+
+  it('is the same however its cycles are cut, and wherever it plays', () => {
+    const plan = planned('clap', shared);
+    const whole = all(plan, [12]);
+    expect(all(plan, [1, 2, 5, 12])).toEqual(whole);
+    const elsewhere = planned('clap', shared, registry, 'shared');
+    const plain = (sent: unknown): string =>
+      JSON.stringify(sent).replaceAll(/"(\w*out|in|generator)":\d+,?/g, '');
+    expect(plain(all(elsewhere, [12]))).toBe(plain(whole));
+  });
+
+  it('sends on the bus that it reads', () => {
+    const [delay, room, voice] = all(planned('clap', shared), [4]) as SynthNew[];
+    expect(voice?.controls['delay_out']).toBe(delay?.controls['in']);
+    expect(voice?.controls['room_out']).toBe(room?.controls['in']);
+    expect(room?.controls['out']).toBe(voice?.controls['out']);
+    expect(voice?.controls).toMatchObject({ room_room: 0.5, delay_delay: 0.4 });
+    expect(voice?.controls).not.toHaveProperty('room_size');
+  });
 });

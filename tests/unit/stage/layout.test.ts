@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHANNELS, place } from '../../../src/stage/layout.ts';
+import { CHANNELS, ORBIT_EFFECTS, place } from '../../../src/stage/layout.ts';
 
 const nodes = [
   { name: 'kick', ports: ['drums'] },
@@ -26,12 +26,13 @@ describe('the shared layout', () => {
 
   it('gives no bus, group, voice id or generator twice', () => {
     const buses = nodes.flatMap(({ name }) => {
-      const { inBus, duckBus } = at(name);
-      return [inBus, inBus + 1, duckBus];
+      const { inBus, duckBus, orbitBus } = at(name);
+      const orbit = Array.from({ length: ORBIT_EFFECTS * CHANNELS }, (_, i) => orbitBus + i);
+      return [inBus, inBus + 1, duckBus, ...orbit];
     });
     expect(new Set(buses).size).toBe(buses.length);
     expect(Math.min(...buses)).toBeGreaterThanOrEqual(2 * CHANNELS);
-    const firsts = ['root', 'firstVoice', 'firstGenerator', 'controlBus'] as const;
+    const firsts = ['root', 'firstVoice', 'firstOrbit', 'firstGenerator', 'controlBus'] as const;
     for (const key of firsts) {
       expect(new Set(nodes.map(({ name }) => at(name)[key])).size).toBe(nodes.length);
     }
