@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Properties that run a hundred thousand cases take minutes on a busy machine. */
@@ -5,8 +6,28 @@ const isThorough = process.env['GABBER_CASES'] !== undefined;
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: isThorough ? 900_000 : 60_000,
+    projects: [
+      {
+        extends: true,
+        // On every core: each file of these keeps to one.
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          maxWorkers: availableParallelism(),
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        // After those, with a core to spare: they render on all cores, and play in real time.
+        test: {
+          name: 'whole',
+          include: ['tests/{integration,audio-quality}/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
