@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { voiceMessage } from '../../../src/sound/dx7/pack.ts';
 import { makeVoice } from '../../../src/sound/index.ts';
-import { voiceMessage } from '../../dx7-bank.ts';
 import { gabber } from './harness.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'gabber-dx7-'));

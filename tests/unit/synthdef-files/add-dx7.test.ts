@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listedDx7, readSong } from '../../../src/song/index.ts';
-import { compileVoice, dx7Instrument, makeVoice } from '../../../src/sound/index.ts';
+import { bankMessage, voiceMessage } from '../../../src/sound/dx7/pack.ts';
+import { compileVoice, dx7Instrument, makeVoice, readSyx } from '../../../src/sound/index.ts';
 import { planSong } from '../../../src/stage/index.ts';
 import { addDx7 } from '../../../src/synthdef-files/index.ts';
 import { makeDefaultRegistry } from '../../../synthdefs/index.ts';
-import { bankMessage, voiceMessage } from '../../dx7-bank.ts';
+import { patches } from '../../../synthdefs/instruments/fm6-voices.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gabber-dx7-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -119,6 +120,15 @@ describe('what cannot be read', () => {
   it('is told with the nearest file there is', async () => {
     const { problems } = await added('bels.syx');
     expect(problems[0]?.hint).toContain('bells.syx');
+  });
+});
+
+describe('patterns/dx7/hardcore.syx', () => {
+  it('holds the voices of fm6: else run npm run regenerate', () => {
+    const bytes = readFileSync(new URL('../../../patterns/dx7/hardcore.syx', import.meta.url));
+    const read = readSyx(bytes, 'hardcore.syx');
+    const wanted = patches.map((each) => ({ ...each.voice, name: each.voice.name.padEnd(10) }));
+    expect(read).toEqual({ ok: true, value: wanted, problems: [] });
   });
 });
 

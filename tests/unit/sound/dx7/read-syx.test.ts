@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSyx } from '../../../../src/sound/dx7/index.ts';
+import {
+  bankMessage,
+  message,
+  packed,
+  unpacked,
+  voiceMessage,
+} from '../../../../src/sound/dx7/pack.ts';
 import { LARGEST_SYX } from '../../../../src/sound/dx7/read-syx.ts';
 import { type Dx7Voice, makeVoice } from '../../../../src/sound/dx7/voice.ts';
 import { cases } from '../../../cases.ts';
-import { bankMessage, message, packed, unpacked, voiceMessage } from '../../../dx7-bank.ts';
 import { anyVoice } from './any-voice.ts';
 
 const read = (bytes: readonly number[]) => readSyx(Uint8Array.from(bytes), 'a.syx');
