@@ -11,8 +11,11 @@ import { limit } from './effects/limit.ts';
 import { reverb } from './effects/reverb.ts';
 import { eventEffects } from './event-effects/index.ts';
 import { acid } from './instruments/acid.ts';
+import { arp } from './instruments/arp.ts';
 import { bassDrum } from './instruments/bass-drum.ts';
+import { bell } from './instruments/bell.ts';
 import { breakKit } from './instruments/break.ts';
+import { chip } from './instruments/chip.ts';
 import { choir } from './instruments/choir.ts';
 import { clap } from './instruments/clap.ts';
 import { clave } from './instruments/clave.ts';
@@ -24,12 +27,23 @@ import { crash } from './instruments/crash.ts';
 import { darkStrings } from './instruments/dark-strings.ts';
 import { extratone } from './instruments/extratone.ts';
 import { fm6 } from './instruments/fm6.ts';
+import { formantLead } from './instruments/formant-lead.ts';
 import { gabberKick } from './instruments/gabber-kick.ts';
+import { glitch } from './instruments/glitch.ts';
+import { guitar } from './instruments/guitar.ts';
 import { hoover } from './instruments/hoover.ts';
 import { impact } from './instruments/impact.ts';
+import { laser } from './instruments/laser.ts';
+import { mentasm } from './instruments/mentasm.ts';
 import { metalHit } from './instruments/metal-hit.ts';
+import { noise } from './instruments/noise.ts';
 import { offbeatBass } from './instruments/offbeat-bass.ts';
 import { openHat } from './instruments/open-hat.ts';
+import { orchestraHit } from './instruments/orchestra-hit.ts';
+import { organ } from './instruments/organ.ts';
+import { pad } from './instruments/pad.ts';
+import { pluck } from './instruments/pluck.ts';
+import { psyBass } from './instruments/psy-bass.ts';
 import { ravePiano } from './instruments/rave-piano.ts';
 import { raveStab } from './instruments/rave-stab.ts';
 import { reese } from './instruments/reese.ts';
@@ -41,10 +55,16 @@ import { rumble } from './instruments/rumble.ts';
 import { samplers } from './instruments/sampler.ts';
 import { screech } from './instruments/screech.ts';
 import { shaker } from './instruments/shaker.ts';
+import { siren } from './instruments/siren.ts';
 import { snare } from './instruments/snare.ts';
+import { subBass } from './instruments/sub-bass.ts';
+import { subDrop } from './instruments/sub-drop.ts';
 import { supersaw } from './instruments/supersaw.ts';
 import { tick } from './instruments/tick.ts';
 import { tom } from './instruments/tom.ts';
+import { vinyl } from './instruments/vinyl.ts';
+import { vox } from './instruments/vox.ts';
+import { wobble } from './instruments/wobble.ts';
 import { soundNames } from './sound-names.ts';
 
 export { eventEffects } from './event-effects/index.ts';
@@ -56,16 +76,30 @@ export const instruments: readonly Instrument[] = [
   extratone,
   bassDrum,
   hoover,
+  mentasm,
   acid,
   supersaw,
+  chip,
+  pluck,
+  arp,
   screech,
+  formantLead,
   raveStab,
+  orchestraHit,
   ravePiano,
+  organ,
+  bell,
+  guitar,
   offbeatBass,
+  subBass,
+  wobble,
+  psyBass,
   reese,
   fm6,
   darkStrings,
+  pad,
   choir,
+  vox,
   closedHat,
   openHat,
   clap,
@@ -83,6 +117,12 @@ export const instruments: readonly Instrument[] = [
   breakKit,
   riser,
   impact,
+  siren,
+  subDrop,
+  noise,
+  laser,
+  glitch,
+  vinyl,
   click,
   tick,
 ];

@@ -17,12 +17,26 @@ const roles: Readonly<Record<string, Role>> = {
   extratone: { grid: 'x.......x.......', steps: 8, level: 0 },
   'offbeat-bass': { grid: '..x...x...x...x.', steps: 2, level: -3 },
   hoover: { grid: 'x.......x.......', steps: 8, level: -4 },
+  mentasm: { grid: 'x.......x.......', steps: 8, level: -4 },
+  fm6: { grid: 'x.x.x.x.x.x.x.x.', steps: 2, level: -5 },
   acid: { grid: 'x.xx.xx.x.xx.xxx', level: -4 },
   supersaw: { grid: 'x.x.x.x.x.x.x.x.', steps: 2, level: -4 },
   screech: { grid: 'x.x.x.x.x.x.x.x.', steps: 2, level: -4 },
   reese: { grid: 'x...............', steps: 16, level: -5 },
   'rave-stab': { grid: 'x..x..x...x..x..', steps: 2, level: -5 },
   'rave-piano': { grid: 'x..x..x...x..x..', steps: 2, level: -5 },
+  'orchestra-hit': { grid: 'x..x..x...x..x..', steps: 2, level: -5 },
+  'formant-lead': { grid: 'x.x.x.x.x.x.x.x.', steps: 2, level: -4 },
+  'sub-bass': { grid: '..x...x...x...x.', steps: 2, level: -7 },
+  wobble: { grid: 'x.......x.......', steps: 8, level: -5 },
+  'psy-bass': { grid: '.xxx.xxx.xxx.xxx', level: -5 },
+  chip: { grid: 'x.xx.xx.x.xx.xxx', level: -6 },
+  pluck: { grid: 'x.xx.xx.x.xx.xxx', level: -6 },
+  arp: { grid: 'xxxxxxxxxxxxxxxx', level: -6 },
+  organ: { grid: 'x..x..x...x..x..', steps: 2, level: -5 },
+  bell: { grid: 'x.......x.......', steps: 8, level: -7 },
+  guitar: { grid: 'x.x.x.x.x.x.x.x.', steps: 2, level: -4 },
+  vox: { grid: 'x.......x.......', steps: 4, level: -11 },
   snare: { grid: '....x.......x...', level: -8 },
   'bass-drum': { grid: 'x...x...x...x...', steps: 4, level: -4 },
   conga: { grid: '..x..x.x..x..x.x', level: -9 },
@@ -39,6 +53,7 @@ const roles: Readonly<Record<string, Role>> = {
   rim: { grid: 'x.x.x.x.x.x.x.x.', level: -12 },
   crash: { grid: 'x...............', level: -10 },
   'dark-strings': { grid: 'x...............', steps: 16, chord: [0, 3, 7], level: -5 },
+  pad: { grid: 'x...............', steps: 16, chord: [0, 3, 7], level: -5 },
   choir: { grid: 'x...............', steps: 16, chord: [0, 3, 7], level: -3 },
 };
 
@@ -82,7 +97,8 @@ describe('at 0 dB', async () => {
   );
 
   it('has a role for every instrument that plays in a drop', () => {
-    const apart = ['riser', 'reverse-cymbal', 'impact', 'click', 'tick'];
+    const effects = ['riser', 'reverse-cymbal', 'impact', 'sub-drop', 'siren', 'noise', 'vinyl'];
+    const apart = [...effects, 'laser', 'glitch', 'click', 'tick'];
     const playing = instruments.map(({ name }) => name).filter((name) => !apart.includes(name));
     expect(playing.filter((name) => roles[name] === undefined)).toEqual([]);
   });

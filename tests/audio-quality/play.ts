@@ -56,11 +56,15 @@ export function loadDef(def: SynthDef): Command {
   return { op: 'synthdef.load', name: def.name, bytes: def.bytes() };
 }
 
-/** The pitch at which an instrument is tried: G1 for kicks and basses, C5 for the rest. */
+/** Instruments that play in the octave of c3. */
+const basses = ['reese', 'acid', 'sub-bass', 'wobble', 'psy-bass'];
+
+/** The pitch at which an instrument is tried: G1 for kicks, low for basses, C5 for the rest. */
 export function homePitch({ pitch, name }: Instrument): number {
   if (pitch.kind === 'drum') return pitch.hertz;
   if (pitch.kind === 'kick' || name === 'offbeat-bass') return 48.9994;
-  if (name === 'reese' || name === 'acid') return 65.4064;
+  if (basses.includes(name)) return 65.4064;
+  if (name === 'guitar') return 82.4069;
   return 261.6256;
 }
 
