@@ -57,9 +57,9 @@ export class StagePortReader {
   readonly #firstChannel: number;
   readonly #left = new Float32Array(chunkFrames);
   readonly #right = new Float32Array(chunkFrames);
-  /** Which of them sound. */
-  #leftSounds = false;
-  #rightSounds = false;
+  /** What the current chunk sounds like: undefined where it is silent, one and the same where it is mono. */
+  #leftSamples: Float32Array | undefined;
+  #rightSamples: Float32Array | undefined;
   #chunk = beforeAll;
 
   /**
@@ -81,8 +81,8 @@ export class StagePortReader {
       if (!this.#seek(first + done)) return;
       const from = first + done - this.#chunk.first;
       const frames = Math.min(count - done, this.#chunk.frames - from);
-      if (this.#leftSounds) add(left, done, this.#left, from, frames);
-      if (this.#rightSounds) add(right, done, this.#right, from, frames);
+      add(left, done, this.#leftSamples?.subarray(from, from + frames));
+      add(right, done, this.#rightSamples?.subarray(from, from + frames));
       done += frames;
     }
   }
@@ -110,10 +110,17 @@ export class StagePortReader {
       this.#chunk = next;
     }
     if (this.#chunk !== before) {
-      this.#leftSounds = this.#readChannel(this.#firstChannel, this.#left);
-      this.#rightSounds = this.#readChannel(this.#firstChannel + 1, this.#right);
+      this.#leftSamples = this.#readChannel(this.#firstChannel, this.#left);
+      this.#rightSamples = this.#isMono()
+        ? this.#leftSamples
+        : this.#readChannel(this.#firstChannel + 1, this.#right);
     }
     return true;
+  }
+
+  /** Whether the right channel of the current chunk is kept as the left one. */
+  #isMono(): boolean {
+    return ((this.#chunk.copied >>> (this.#firstChannel + 1)) & 1) === 1;
   }
 
   #readHeader(before: Chunk): Chunk | undefined {
@@ -135,10 +142,10 @@ export class StagePortReader {
     };
   }
 
-  /** Reads a channel of the current chunk; false when it is silent. */
-  #readChannel(channel: number, into: Float32Array): boolean {
+  /** Reads a channel of the current chunk; undefined when it is silent. */
+  #readChannel(channel: number, into: Float32Array): Float32Array | undefined {
     const { sounding, copied, samples, frames } = this.#chunk;
-    if (((sounding >>> channel) & 1) === 0) return false;
+    if (((sounding >>> channel) & 1) === 0) return undefined;
     let source = channel;
     while ((copied >>> source) & 1) source -= 1;
     const length = frames * SAMPLE_BYTES;
@@ -148,7 +155,7 @@ export class StagePortReader {
     if (got !== length || !(this.#isFresh || this.#isIntact(bytes, place))) {
       throw new StageDamaged(this.#path);
     }
-    return true;
+    return into;
   }
 
   /** Whether bytes are what the CRC at a place says. */
@@ -159,15 +166,9 @@ export class StagePortReader {
   }
 }
 
-/** Adds `count` samples. */
-function add(
-  to: Float32Array,
-  toFirst: number,
-  from: Float32Array,
-  fromFirst: number,
-  count: number,
-): void {
-  for (let i = 0; i < count; i++) {
-    to[toFirst + i] = (to[toFirst + i] as number) + (from[fromFirst + i] as number);
-  }
+/** Adds samples to a block from one place on; nothing where it is silent. */
+function add(to: Float32Array, first: number, samples: Float32Array | undefined): void {
+  if (samples === undefined) return;
+  const sums = to.subarray(first, first + samples.length);
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (samples[i] as number);
 }
