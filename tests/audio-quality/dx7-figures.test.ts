@@ -199,6 +199,15 @@ describe('envelopes', () => {
   });
 });
 
+describe('a voice that never falls silent', () => {
+  it('ends 8 s after its note', async () => {
+    const voice = oneOf([99, 99, 99, 99], [99, 99, 99, 80]);
+    const [left] = await playVoice(voice, [{ freq: 440, sustain: 0.1 }], 8.5);
+    expect(largest(left!, frames(7.9), frames(8))).toBeGreaterThan(0.1);
+    expect(largest(left!, frames(8.2))).toBe(0);
+  });
+});
+
 /** Hertz of a sine, from the frames at which it rises through 0. */
 function pitchOf(samples: Float32Array): number {
   const crossings: number[] = [];

@@ -44,9 +44,9 @@ export function voiceGraph(
   const outputs = outputsOf(context, operators, parts);
   const carriers = operators.filter(({ part }) => part.isCarrier);
   const sum = g.signal(carriers.map(({ part }) => outputs.get(part.number) ?? 0)).mix();
-  endWhenSilent(context, carriers);
   const sound = withoutDc(g, sum);
-  return sound.mul(lastFade(g, note.gate).mul(HEADROOM / carriers.length));
+  const fade = lastFade(g, note.gate, soundsOn(context, carriers));
+  return sound.mul(fade.mul(HEADROOM / carriers.length));
 }
 
 /** An operator that modulates another of its own frequency makes DC, which a DX7's output does not pass. */
@@ -57,7 +57,7 @@ function withoutDc(g: Graph, sound: Signal): Signal {
 
 /** A voice of which nothing is heard. */
 function silence(g: Graph, note: Note): Signal {
-  return g.DC.ar(0).mul(lastFade(g, note.gate));
+  return g.DC.ar(0).mul(lastFade(g, note.gate, note.gate));
 }
 
 function soundingOf(context: Context, { operators }: Parts): readonly Sounding[] {
@@ -137,8 +137,8 @@ function feedbackOf(feedback: Signal): Signal {
     .mul(2 * Math.PI);
 }
 
-/** Frees the synth when the carriers have fallen silent, and will not sound again. */
-function endWhenSilent({ g, note }: Context, carriers: readonly Sounding[]): void {
+/** 1 until the carriers have fallen silent, and will not sound again. */
+function soundsOn({ note }: Context, carriers: readonly Sounding[]): Signal {
   const loudest = carriers
     .map(({ level }) => level.envelope.value)
     .reduce((max, each) => max.max(each));
@@ -150,16 +150,25 @@ function endWhenSilent({ g, note }: Context, carriers: readonly Sounding[]): voi
     .reduce((all, each) => all.mul(each));
   const released = note.gate.lt(0.5);
   const over = dies ? released.max(done) : released;
-  g.FreeSelf.kr(loudest.lt(SILENCE + 0.1).mul(over));
+  return loudest
+    .lt(SILENCE + 0.1)
+    .mul(over)
+    .neg()
+    .add(1);
 }
 
-/** 1, and 0 at last: a voice whose carriers never fall silent has an end too. */
-function lastFade(g: Graph, gate: Signal): Signal {
-  const shape = env.custom({
+/**
+ * 1 while a voice sounds, then 0, which frees its synth. One whose carriers never fall silent has an end
+ * too.
+ */
+function lastFade(g: Graph, gate: Signal, sounds: Signal | number): Signal {
+  const late = env.custom({
     levels: [1, 1, 1, 0],
-    times: [0, LONGEST_RELEASE, FADE],
+    times: [0, LONGEST_RELEASE, 0],
     curves: 'lin',
     releaseNode: 1,
   });
-  return g.EnvGen.kr(shape, gate, 1, 0, 1, 2);
+  const open = g.EnvGen.kr(late, gate).mul(sounds).gt(0.5);
+  const fade = env.custom({ levels: [1, 1, 0], times: [0, FADE], curves: 'lin', releaseNode: 1 });
+  return g.EnvGen.kr(fade, open, 1, 0, 1, 2);
 }
