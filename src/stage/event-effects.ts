@@ -1,5 +1,5 @@
 import type { Controls } from '../pattern/index.ts';
-import { type EventEffect, eventControl, type Instrument } from '../sound/index.ts';
+import { type EventEffect, eventControl, type Instrument, voiceName } from '../sound/index.ts';
 import type { Voice } from './sample-voice.ts';
 import type { Plan } from './types.ts';
 import { parameterOf } from './voice-values.ts';
@@ -46,6 +46,19 @@ function started(
   if (!effect.starts.some((key) => given[key] !== undefined)) return undefined;
   const values = { ...defaultsOf(effect), ...given };
   return effect.isIdle?.(values) ? undefined : { effect, values };
+}
+
+/** Letters that the name of a SynthDef may have, some left for structural values. */
+const NAME_LETTERS = 255 - 32;
+
+/** As many effects, from the first on, as a SynthDef of the instrument can be named after. */
+export function nameable(
+  instrument: Instrument,
+  started: readonly StartedEffect[],
+): readonly StartedEffect[] {
+  const effects = started.map(({ effect }) => effect);
+  const { length } = voiceName(instrument, { structure: {}, effects });
+  return length <= NAME_LETTERS ? started : nameable(instrument, started.slice(0, -1));
 }
 
 /** A SynthDef of somebody's own may have arguments with the names of an effect's controls. */

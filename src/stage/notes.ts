@@ -17,7 +17,7 @@ import {
 } from '../sound/index.ts';
 import { DEAF, placeInCrowd } from './crowd.ts';
 import { duckName } from './duck-and-lfo.ts';
-import { effectControls, startedEffects } from './event-effects.ts';
+import { effectControls, nameable, startedEffects } from './event-effects.ts';
 import { CHOKE_GROUPS, VOICE_GENERATORS, VOICE_IDS } from './layout.ts';
 import { noiseSeed } from './noise-seed.ts';
 import { type Onset, patternPath, sample } from './onsets.ts';
@@ -78,7 +78,9 @@ function play(sheet: Sheet, played: Played): void {
 function withEffects(sheet: Sheet, onset: Onset, node: StageNode, voice: Voice): Played {
   const { plan } = sheet;
   const { instrument, values } = voice;
-  const started = startedEffects(plan, voice, onset.controls);
+  const asked = startedEffects(plan, voice, onset.controls);
+  const started = nameable(instrument, asked);
+  if (started.length < asked.length) warnOfEffects(sheet, onset);
   const effects = started.map(({ effect }) => effect);
   const structure = structureOf(instrument, values.parameters);
   const def = voiceName(instrument, { structure, effects });
@@ -90,6 +92,14 @@ function withEffects(sheet: Sheet, onset: Onset, node: StageNode, voice: Voice):
     ...sent.controls,
   };
   return { ...voice, onset, node, def, controls, ring: ringOf(effects) };
+}
+
+function warnOfEffects({ plan, output }: Sheet, { track, section }: Onset): void {
+  if (!output.isNew(`${track.name} effects`)) return;
+  const message = `Track ${track.name} names more effects in one event than a SynthDef can be named after.`;
+  const hint = 'The last of them are left out. Put some into `effects` of the track.';
+  const warning = problem('stage.too-many-effects', message, { severity: 'warning', hint });
+  output.problems.push(plan.locate(warning, patternPath(plan, section, track)));
 }
 
 /** The parameters that have a control: those that are not structural. */

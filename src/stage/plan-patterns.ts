@@ -98,10 +98,11 @@ function mapResult<A, B>(result: Result<Pattern<A>>, f: (value: A) => B): Result
   return result.ok ? success(fmap(f, result.value), result.problems) : result;
 }
 
-/** Every parameter of every instrument can be set by a pattern. */
+/** Every parameter of every instrument, and of every effect of events, can be set by a pattern. */
 export function parameterNames(registry: Registry): readonly string[] {
   const names = registry
     .instruments()
     .flatMap((name) => Object.keys(registry.instrument(name)?.parameters ?? {}));
-  return [...new Set(names)];
+  const ofEffects = registry.eventEffects.flatMap(({ parameters }) => Object.keys(parameters));
+  return [...new Set([...names, ...ofEffects])];
 }

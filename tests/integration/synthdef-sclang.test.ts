@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileWithSclang } from '../../scripts/sclang.mjs';
-import { namedSynthDefs } from '../../src/stage/index.ts';
+import { compileVariant, namedSynthDefs } from '../../src/stage/index.ts';
 import { compileStrip, type StripShape } from '../../src/stage/strip.ts';
 import {
   buildSynthDef,
@@ -84,6 +84,17 @@ describe.skipIf(!hasSclang)('sclang', () => {
         }),
       ),
     );
+  });
+
+  it('makes equal bytes of the printed source of voices with effects', { timeout: 120e3 }, () => {
+    const registry = makeDefaultRegistry();
+    const names = registry.eventEffects.map(({ name }) => name);
+    const voices = ['clap', 'sample-once-2'].flatMap((voice) =>
+      [...names, names.join('+')].map((effects) => `voice-${voice}+${effects}`),
+    );
+    const defs = voices.flatMap((name) => compileVariant(registry, name) ?? []);
+    expect(defs.length).toBeGreaterThan(60);
+    expectEqualBytes(new Map(defs.map((def) => [def.name, { def, text: printSclang(def) }])));
   });
 
   it('makes equal bytes of the printed source of strips with chains', { timeout: 120e3 }, () => {

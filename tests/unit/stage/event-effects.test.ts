@@ -94,6 +94,20 @@ it('an effect that there is not is warned of once', () => {
   expect(problems[0]?.message).toContain('`enhance`');
 });
 
+it('more effects than a name can hold are left out, which is said', () => {
+  const words = eventEffects.map(({ starts, parameters }) => {
+    const [name = ''] = starts;
+    const { options, max } = parameters[name]!;
+    return options === undefined ? `# ${name} ${max}` : `# ${name} "${options[0]}"`;
+  });
+  const plan = planned('clap', `note "0" ${words.join(' ')}`);
+  const { problems, messages } = staged(plan);
+  expect(problems.map(({ code }) => code)).toEqual(['stage.too-many-effects']);
+  const commands = messages.flatMap((each) => each.commands);
+  const voice = commands.find((each) => each.op === 'synth.new' && each.def.startsWith('voice'));
+  expect(plan.synthdef((voice as SynthNew).def)?.bytes().length).toBeLessThan(60_000);
+});
+
 it('the table of the docs is that of the declarations', () => {
   const text = readFileSync('docs/event-effects.md', 'utf8');
   const [, table = ''] = text.split(/<!-- \/?effects -->/);
