@@ -1,10 +1,18 @@
 import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
 import { removeDc } from './filters.ts';
 
+/** Longer than any note, seconds. */
+const endless = 10_000;
+
 /** -60 dB: where an exponential fall counts as ended. */
 const floor = 0.001;
 /** Time constants that a fall to `floor` takes. */
 const falls = -Math.log(floor);
+
+/** A fall that ends at its floor, moved to end at nothing: what a pitch falls by, to be in tune. */
+export function toNothing(fall: Signal): Signal {
+  return fall.mul(1 / (1 - floor)).sub(floor / (1 - floor));
+}
 
 /** e^(-t/tau), at audio rate: from 1 to nothing. */
 export function exponentialFall(g: Graph, tau: Signal | number): Signal {
@@ -15,6 +23,24 @@ export function exponentialFall(g: Graph, tau: Signal | number): Signal {
 /** `exponentialFall` at control rate, for what need not be exact within 3 ms. */
 export function slowFall(g: Graph, tau: number): Signal {
   return g.EnvGen.kr(env.custom({ levels: [1, floor], times: [tau * falls], curves: 'exp' }));
+}
+
+/** The most time constants that a rise takes: 1e-35, short of what 32 bits leave out. */
+const mostRises = 80;
+
+/** e^(-(time - t)/tau), at audio rate: from next to nothing to 1 at `time`. */
+export function exponentialRise(g: Graph, time: Signal, tau: Signal | number): Signal {
+  return g.EnvGen.ar(riseTo(time, tau));
+}
+
+/** `exponentialRise` at control rate, for what need not be exact within 3 ms. */
+export function slowRise(g: Graph, time: Signal, tau: number): Signal {
+  return g.EnvGen.kr(riseTo(time, tau));
+}
+
+function riseTo(time: Signal, tau: Signal | number) {
+  const first = time.div(tau).min(mostRises).neg().exp();
+  return env.custom({ levels: [first, 1], times: [time], curves: 'exp' });
 }
 
 /** 1 for `hold` seconds, then e^(-t/tau). */
@@ -74,6 +100,29 @@ export function gated(g: Graph, input: Signal, length: Signal, fade: Signal | nu
     2,
   );
   return removeDc(g, input.mul(gate)).mul(end);
+}
+
+/** Seconds in which `cutUp` opens and closes. */
+const cutEdge = 0.002;
+
+/**
+ * 1 and 0 in turn, `pieces` times in `length` seconds, 1 for `share` of each; always 1 for no pieces.
+ * Opening and closing take 2 ms.
+ */
+export function cutUp(g: Graph, length: Signal, pieces: Signal, share: Signal): Signal {
+  const whole = pieces.round(1);
+  const piece = length.div(whole.max(1));
+  const open = piece.mul(share).sub(cutEdge).max(0).add(whole.lt(1).mul(endless));
+  const closed = piece.mul(share.neg().add(1)).sub(cutEdge).max(0);
+  const turn = {
+    // scsynth loops only before a last segment, which is never reached.
+    levels: [1, 1, 0, 0, 1, 1],
+    times: [open, cutEdge, closed, cutEdge, endless],
+    curves: 'lin',
+    releaseNode: 4,
+    loopNode: 0,
+  } as const;
+  return g.EnvGen.ar(env.custom(turn));
 }
 
 /** Attack, decay to `level`, held while `gate` is up, release; ends the synth. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extratone } from '../../synthdefs/instruments/extratone.ts';
 import { playNotes, sampleRate, type Values } from './play.ts';
-import { inharmonicDb, onBin, rms } from './signals.ts';
+import { inharmonicDb, onBin, repeatedAt, rms } from './signals.ts';
 
 const presets: readonly (readonly [string, Values])[] = [
   ['as it is', {}],
@@ -15,23 +15,6 @@ const dense = [41, 55, 98, 110, 196, 262].map(onBin);
 const rattling = [12, 16, 33].map(onBin);
 
 const settled = 12_000;
-
-/**
- * The frequency nearest to `hz` at which a sound repeats, from the lag of eight periods at which it is
- * most like itself.
- */
-function repeatedAt(samples: Float32Array, hz: number): number {
-  const periods = 8;
-  const expected = (periods * sampleRate) / hz;
-  const likeness = (lag: number): number => {
-    let sum = 0;
-    for (let i = 0; i < 6000; i++) sum += (samples[i]! - samples[i + lag]!) ** 2;
-    return -sum;
-  };
-  let best = Math.floor(expected * 0.98);
-  for (let lag = best; lag < expected * 1.02; lag++) if (likeness(lag) > likeness(best)) best = lag;
-  return (periods * sampleRate) / best;
-}
 
 /** How often a sound grows sharp: its slopes in spans of 10 ms rise over half of their most. */
 function strokes(samples: Float32Array): number {

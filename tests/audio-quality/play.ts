@@ -12,6 +12,7 @@ import {
   compileVoice,
   type Effect,
   type Instrument,
+  structureOf,
   type VoiceVariant,
   voiceName,
 } from '../../src/sound/index.ts';
@@ -78,10 +79,10 @@ export async function playNotes(
   seconds?: number,
   variant?: VoiceVariant,
 ): Promise<Heard> {
-  const def = compileVoice(instrument, variant);
+  const voiced = { ...instrument, effects: variant?.effects ?? [] };
   const parts: Heard[] = [];
   for (let first = 0; first < notes.length; first += PAIRS) {
-    parts.push(await playPairs(instrument, def, notes.slice(first, first + PAIRS), seconds));
+    parts.push(await playPairs(voiced, notes.slice(first, first + PAIRS), seconds));
   }
   return {
     takes: parts.flatMap(({ takes }) => takes),
@@ -91,20 +92,18 @@ export async function playNotes(
 }
 
 async function playPairs(
-  instrument: Instrument,
-  def: SynthDef,
+  instrument: Voiced,
   notes: readonly Note[],
   seconds: number | undefined,
 ): Promise<Heard> {
   const engine = await startEngine({ outputs: notes.length * 2 });
-  const score = notes.flatMap((note, index) =>
-    scoreOf(instrument, note, index, undefined, def.name),
-  );
+  const score = notes.flatMap((note, index) => scoreOf(instrument, note, index));
   score.sort((a, b) => a.time - b.time);
   const longest = Math.max(
     ...notes.map(({ at = 0, sustain = 0.25 }) => at + sustain + instrument.tail),
   );
-  const heard = collect(engine, { setup: [loadDef(def)], score, seconds: seconds ?? longest });
+  const setup = loadVoices(instrument, notes);
+  const heard = collect(engine, { setup, score, seconds: seconds ?? longest });
   return { ...heard, left: await runningSynths(engine) };
 }
 
@@ -121,42 +120,56 @@ export async function playPhrase(
   const score = notes.flatMap((note, index) => scoreOf(instrument, note, index, 0));
   score.sort((a, b) => a.time - b.time);
   const group: Command = { op: 'group.new', id: CHOKED, action: 'head', target: 0 };
-  const setup = [loadDef(compileVoice(instrument)), group];
+  const setup = [...loadVoices(instrument, notes), group];
   const { takes, problems } = collect(engine, { setup, score, seconds });
   if (problems.length > 0) throw new Error(problems.map((each) => each.message).join('\n'));
   return { sampleRate, channels: takes[0]! };
 }
 
-/** Sixteen beats of a hit, each as long as the beat. */
+/** An instrument, and the effects that are compiled into its voices. */
+type Voiced = Instrument & Partial<Pick<VoiceVariant, 'effects'>>;
+
+/** The voice that a note is played by: structural values decide its graph. */
+function variantOf(instrument: Voiced, { values = {} }: Note): VoiceVariant {
+  return { structure: structureOf(instrument, values), effects: instrument.effects ?? [] };
+}
+
+/** Loads each voice that notes are played by. */
+function loadVoices(instrument: Voiced, notes: readonly Note[]): Command[] {
+  const variants = new Map(
+    notes.map((note) => {
+      const variant = variantOf(instrument, note);
+      return [voiceName(instrument, variant), variant];
+    }),
+  );
+  return [...variants.values()].map((variant) => loadDef(compileVoice(instrument, variant)));
+}
+
+/** So many beats of a hit, each as long as the beat. */
 export function playLoop(
   instrument: Instrument,
   bpm: number,
   note: Omit<Note, 'at' | 'sustain'>,
+  beats = 16,
 ): Promise<Pcm> {
   const beat = 60 / bpm;
-  const notes = Array.from({ length: 16 }, (_, index) => ({
+  const notes = Array.from({ length: beats }, (_, index) => ({
     ...note,
     at: index * beat,
     sustain: beat,
     seed: 100 + index,
   }));
-  return playPhrase(instrument, notes, 16 * beat);
+  return playPhrase(instrument, notes, beats * beat);
 }
 
-function scoreOf(
-  instrument: Instrument,
-  note: Note,
-  index: number,
-  out?: number,
-  def = voiceName(instrument),
-): TimedCommands[] {
+function scoreOf(instrument: Voiced, note: Note, index: number, out?: number): TimedCommands[] {
   const { at = 0, sustain = 0.25, velocity = 0.8, values = {}, seed = 1992 + index } = note;
   const id = FIRST_ID + index;
   const choked = instrument.choke !== undefined && out !== undefined;
   const choke: Command[] = choked ? [{ op: 'node.set', id: CHOKED, controls: { gate: 0 } }] : [];
   const start: Command = {
     op: 'synth.new',
-    def,
+    def: voiceName(instrument, variantOf(instrument, note)),
     id,
     action: 'tail',
     target: choked ? CHOKED : 0,

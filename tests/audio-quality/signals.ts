@@ -72,10 +72,14 @@ export function onBin(hz: number): number {
 }
 
 /**
- * Energy between the harmonics of `hz` against that of the harmonics, in dB, from 20 Hz to 16 kHz:
+ * Energy between the harmonics of `hz` against that of the harmonics, in dB, in a band (20 Hz to 16 kHz):
  * what a shaper's aliases are heard as.
  */
-export function inharmonicDb(samples: Float32Array, hz: number): number {
+export function inharmonicDb(
+  samples: Float32Array,
+  hz: number,
+  [from, to]: readonly [number, number] = [20, 16_000],
+): number {
   const fft = new FFT(spectrumSize);
   const input = Float64Array.from(
     { length: spectrumSize },
@@ -85,11 +89,29 @@ export function inharmonicDb(samples: Float32Array, hz: number): number {
   fft.realTransform(output, input);
   let harmonic = 0;
   let other = 0;
-  for (let bin = Math.ceil(20 / binHz); bin * binHz < 16_000; bin++) {
+  for (let bin = Math.ceil(from / binHz); bin * binHz < to; bin++) {
     const power = output[2 * bin]! ** 2 + output[2 * bin + 1]! ** 2;
     const nearest = Math.round((bin * binHz) / hz) * hz;
     if (Math.abs(bin * binHz - nearest) <= 4.5 * binHz) harmonic += power;
     else other += power;
   }
   return 10 * Math.log10(other / harmonic);
+}
+
+/**
+ * The frequency nearest to `hz` at which a sound repeats, from the lag of eight periods at which it is
+ * most like itself.
+ */
+export function repeatedAt(samples: Float32Array, hz: number): number {
+  const periods = 8;
+  const expected = (periods * sampleRate) / hz;
+  const unlikeness = (lag: number): number => {
+    let sum = 0;
+    for (let i = 0; i < 6000; i++) sum += (samples[i]! - samples[i + lag]!) ** 2;
+    return sum;
+  };
+  const first = Math.floor(expected * 0.98);
+  const lags = Array.from({ length: Math.ceil(expected * 0.04) }, (_, index) => first + index);
+  const found = lags.map(unlikeness);
+  return (periods * sampleRate) / lags[found.indexOf(Math.min(...found))]!;
 }

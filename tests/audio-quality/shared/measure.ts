@@ -33,6 +33,7 @@ export function kickFigures(pcm: Pcm, bpm: number): Figures {
     settleMs: middle(hits, 'settleMs'),
     thdPercent: middle(hits, 'thdPercent'),
     crestDb: middle(hits, 'crestDb'),
+    clickDb: middle(hits, 'clickDb'),
     t20Beats: t20Ms === undefined ? undefined : t20Ms / beatMs,
     centroidHz: centroidHz ?? undefined,
     sub: bands.sub ?? undefined,
