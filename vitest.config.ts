@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Properties that run a hundred thousand cases take minutes on a busy machine. */
 const isThorough = process.env['GABBER_CASES'] !== undefined;
 
+/** What takes too long for CI: `npm run soak` runs it. */
+const soaks = process.env['GABBER_SOAK'] === undefined ? [] : ['tests/**/*.soak.ts'];
+
 export default defineConfig({
   test: {
     setupFiles: ['tests/setup.ts'],
@@ -24,7 +27,7 @@ export default defineConfig({
         // After those, with a core to spare: they render on all cores, and play in real time.
         test: {
           name: 'whole',
-          include: ['tests/{integration,audio-quality}/**/*.test.ts'],
+          include: ['tests/{integration,audio-quality}/**/*.test.ts', ...soaks],
           sequence: { groupOrder: 1 },
         },
       },

@@ -2,7 +2,8 @@ import { readSoundNames } from '../src/sound/index.ts';
 
 /**
  * Names that files from the Tidal world use for sounds: the folders of Dirt-Samples and SuperDirt's
- * synths, beside the instruments' own. On the right is what each plays, in the order of `n`.
+ * synths, beside the instruments' own. On the right is what each plays, in the order of `n`; a name by which a
+ * song's drum is written as Tidal's text counts its presets first, as the drum itself does.
  */
 export const soundNames = readSoundNames({
   // Bass drums.
@@ -20,27 +21,27 @@ export const soundNames = readSoundNames({
   '909': 'bass-drum:nine snare:nine clap:nine closed-hat:nine open-hat:nine ride crash rim tom',
 
   // Snares and claps.
-  'sn sd': `snare snare:nine snare:eight snare:tight snare:acoustic snare+2 snare:nine+3
+  'sn sd': `snare snare:eight snare:nine snare:acoustic snare:tight snare+2 snare:nine+3
     snare:eight-2 snare:tight+4 snare-3`,
   '808sd supersnare': 'snare:eight snare:eight+1 snare:eight-1 snare:eight+2 snare:eight-2',
   '909sd sossnare': 'snare:nine snare:nine+2 snare:nine-2',
-  'cp realclaps handclap superclap': 'clap clap:nine clap:eight clap:crowd clap+2 clap-2',
+  'cp realclaps handclap superclap': 'clap clap:eight clap:nine clap:crowd clap+2 clap-2',
   '808cp': 'clap:eight',
   '909cp': 'clap:nine',
 
   // Hats and cymbals.
-  'hh hc ch hat hats closedhat hh27 superhat soshats': `closed-hat closed-hat:nine closed-hat:eight
+  'hh hc ch hat hats closedhat hh27 superhat soshats': `closed-hat closed-hat:eight closed-hat:nine
     closed-hat+2 closed-hat:nine+3 closed-hat:eight-2 closed-hat-3`,
   '808ch linnhats': 'closed-hat:eight closed-hat:eight+1 closed-hat:eight-1 closed-hat:eight+2',
   '909hc': 'closed-hat:nine',
-  'oh ho hho openhat': 'open-hat open-hat:nine open-hat:eight open-hat+2 open-hat-2',
+  'oh ho hho openhat': 'open-hat open-hat:eight open-hat:nine open-hat+2 open-hat-2',
   '808oh': 'open-hat:eight open-hat:eight+1 open-hat:eight-1',
   '909oh': 'open-hat:nine',
-  'rd 909rd': 'ride ride+2 ride-2',
-  'cr cc cy cymbal 808cy': 'crash crash+2 crash-2 ride crash-4 crash+4',
+  'rd 909rd 808cy': 'ride ride+2 ride-2 crash ride+4 ride-4',
+  'cr cc cy cymbal': 'crash crash+2 crash-2 ride crash-4 crash+4',
 
   // Toms and small things.
-  'lt 808lt 909lt': 'tom:low tom:low+1 tom:low-1 tom:low+2 tom:low-2',
+  'lt 808lt 909lt': 'tom tom:eight tom:low tom:mid tom:high tom:low-2',
   'mt 808mt 909mt': 'tom:mid tom:mid+1 tom:mid-1 tom:mid+2 tom:mid-2',
   'ht 808ht 909ht toms sostoms': 'tom:high tom:high+1 tom:high-1 tom:high+2 tom:high-2',
   '808lc': 'conga:low conga:low+1 conga:low-1',
@@ -94,8 +95,8 @@ export const soundNames = readSoundNames({
   'yeah hey shout': 'vox:hey vox:oh vox:ah vox:machine',
 
   // Noise and movement.
-  'noise2 supernoise wind superwavemechanics':
-    'noise:white noise:pink noise:brown noise:dust noise:wind',
+  noise2: 'riser riser:noise riser:downlifter riser:reverse',
+  'supernoise wind superwavemechanics': 'noise:white noise:pink noise:brown noise:dust noise:wind',
   'sweep rise': 'riser',
   'glitch2 bleep blip superprimes': `glitch glitch:blip glitch:modem glitch:data glitch:tear glitch:skip
     laser glitch:crash`,

@@ -12,7 +12,7 @@ const superDirtSounds: Readonly<Record<string, string>> = {
   'rave-piano': 'superpiano',
   'offbeat-bass': 'bass0',
   reese: 'superreese',
-  'dark-strings': 'pad',
+  'dark-strings': 'padlong',
   'closed-hat': 'hh',
   'open-hat': 'ho',
   clap: 'cp',
@@ -22,7 +22,7 @@ const superDirtSounds: Readonly<Record<string, string>> = {
   tom: 'lt',
   rim: 'rs',
   'metal-hit': 'metal',
-  riser: 'noise',
+  riser: 'noise2',
 };
 
 /**
