@@ -8,7 +8,7 @@ import { ownSynthDefs, withSynthDefs } from '../own-synthdefs.ts';
 import { hasPeer } from '../peers.ts';
 import { temporaryFolder } from './render-fixtures.ts';
 
-const bell = `${ownSynthDefs}/bell.scd`;
+const chime = `${ownSynthDefs}/chime.scd`;
 
 /** What sclang says of some source. */
 async function refusal(source: string, seconds?: number): Promise<(string | undefined)[]> {
@@ -20,16 +20,16 @@ describe.skipIf(!hasPeer('sclang'))('SuperCollider source, with sclang', () => {
   test('is compiled block by block, without a server, and once', async () => {
     const folder = await temporaryFolder();
     const cache = openCache({ dir: folder, limitBytes: 1e8 });
-    const registry = await withSynthDefs(['bell.scd'], 'embedded', cache);
+    const registry = await withSynthDefs(['chime.scd'], 'embedded', cache);
     if (!registry.ok) throw new Error(registry.problems[0]?.message);
-    const { parameters } = registry.value.instrument('bell') ?? {};
+    const { parameters } = registry.value.instrument('chime') ?? {};
     expect(parameters?.['decay']?.default).toBe(0.3);
     expect(registry.value.effect('hush')).toBeDefined();
 
     const started = performance.now();
-    const again = await withSynthDefs(['bell.scd'], 'embedded', cache);
-    expect(again.ok && again.value.instrument('bell')?.version).toBe(
-      registry.value.instrument('bell')?.version,
+    const again = await withSynthDefs(['chime.scd'], 'embedded', cache);
+    expect(again.ok && again.value.instrument('chime')?.version).toBe(
+      registry.value.instrument('chime')?.version,
     );
     // sclang alone takes longer to start
     expect(performance.now() - started).toBeLessThan(500);
@@ -67,7 +67,7 @@ test('without sclang it is told what to install', async () => {
   const { PATH } = process.env;
   process.env['PATH'] = await temporaryFolder();
   try {
-    const compiled = await compileScd(bell, readFileSync(bell));
+    const compiled = await compileScd(chime, readFileSync(chime));
     expect(compiled.problems.map(({ code }) => code)).toEqual(['sclang.missing']);
     expect(compiled.problems[0]?.hint).toContain('supercollider-language');
   } finally {

@@ -77,14 +77,14 @@ describe('voices of a file', () => {
 
   it('play under another name of their SynthDef when they are changed', () => {
     const version = async (level: number) => {
-      write('changing.syx', voiceMessage(voice('BELL', level)));
+      write('changing.syx', voiceMessage(voice('CHIME', level)));
       const registry = await added('changing.syx');
-      const instrument = registry.ok ? registry.value.instrument('bell') : undefined;
+      const instrument = registry.ok ? registry.value.instrument('chime') : undefined;
       return instrument === undefined ? '' : compileVoice(instrument).name;
     };
     return (async () => {
       const [first, second, again] = [await version(99), await version(98), await version(99)];
-      expect(first).toMatch(/^voice-bell-\w+$/);
+      expect(first).toMatch(/^voice-chime-\w+$/);
       expect(second).not.toBe(first);
       expect(again).toBe(first);
     })();

@@ -9,16 +9,16 @@ import { makeDefaultRegistry } from '../../../synthdefs/index.ts';
 const doc = readFileSync(new URL('../../../docs/synthdefs.md', import.meta.url), 'utf8');
 
 function sound(name: string, graph: (g: Graph) => unknown): OwnSound {
-  const made = soundFromSynthDef(buildSynthDef(name, graph).data, 'bells.scsyndef');
+  const made = soundFromSynthDef(buildSynthDef(name, graph).data, 'chimes.scsyndef');
   if (!made.ok) throw new Error(made.problems[0]?.message);
   return made.value;
 }
 
 test('the song of docs/synthdefs.md plays with sounds that have its names and arguments', () => {
   const text = /^```yaml\n([\s\S]*?)^```$/m.exec(doc)?.[1] ?? '';
-  expect(listedSynthDefs(text).files).toEqual(['bells.scsyndef', 'mine/']);
+  expect(listedSynthDefs(text).files).toEqual(['chimes.scsyndef', 'mine/']);
   const { registry } = addSounds(makeDefaultRegistry(), [
-    sound('bell', (g) => {
+    sound('chime', (g) => {
       const ring = g.SinOsc.ar(g.control('freq', 440)).mul(g.control('bright', 1));
       g.Out.ar(0, ring.mul(g.Line.kr(1, 0, g.control('decay', 1), 1, 0, 2)));
     }),
