@@ -1,5 +1,5 @@
 import { formatQuantity, hintNearest, type Problem, problem } from '../base/index.ts';
-import { plainValue } from '../pattern/index.ts';
+import { type Controls, plainValue } from '../pattern/index.ts';
 import type { Instrument, Parameter } from '../sound/index.ts';
 import { type Onset, patternPath } from './onsets.ts';
 import type { Plan, SongPath } from './types.ts';
@@ -25,8 +25,8 @@ const missingEffects: ReadonlyMap<string, string> = new Map([
  *
  * `isNew` tells whether something is seen for the first time: what every event repeats is said once.
  *
- * Problems: `stage.unknown-control`, `stage.missing-effect`, `stage.out-of-range`, `stage.not-finite`,
- * equal for equal controls of a track.
+ * Problems: `stage.unknown-control`, `stage.unknown-option`, `stage.missing-effect`,
+ * `stage.out-of-range`, `stage.not-finite`, equal for equal controls of a track.
  */
 export function valueWarnings(
   plan: Plan,
@@ -47,9 +47,8 @@ export function valueWarnings(
   const fromEvent = Object.keys(controls).flatMap((key): Problem[] => {
     const spec = parameterOf(instrument, key) ?? effectParameter(plan, key);
     if (spec !== undefined) {
-      const value = numberOf(controls, key);
-      if (value === undefined || isInside(value, spec) || !isFirst(key)) return [];
-      return [plan.locate(outOfRange(track.name, key, spec), inPattern, key)];
+      const wrong = wrongValue(track.name, key, controls, spec);
+      return wrong === undefined || !isFirst(key) ? [] : [plan.locate(wrong, inPattern, key)];
     }
     const ugen = missingEffects.get(key);
     if (ugen !== undefined && isFirst(key)) {
@@ -78,6 +77,21 @@ function effectParameter({ eventEffects }: Plan, key: string): Parameter | undef
   return owner?.parameters[key];
 }
 
+/** What is wrong with the value that an event gives a parameter. */
+function wrongValue(
+  track: string,
+  key: string,
+  controls: Controls,
+  spec: Parameter,
+): Problem | undefined {
+  const text = controls[key];
+  if (typeof text === 'string' && spec.options !== undefined) {
+    return spec.options.includes(text) ? undefined : unknownOption(track, key, text, spec.options);
+  }
+  const value = numberOf(controls, key);
+  return value === undefined || isInside(value, spec) ? undefined : outOfRange(track, key, spec);
+}
+
 /** Rounding on the way from decibels or hertz is no mistake of anybody. */
 function isInside(value: number, { min, max }: Parameter): boolean {
   const slack = 1e-9 * Math.max(Math.abs(min), Math.abs(max));
@@ -99,6 +113,17 @@ function unknownControl(track: string, key: string, instrument: Instrument): Pro
     severity: 'warning',
     ...(hint === undefined ? {} : { hint }),
   });
+}
+
+function unknownOption(
+  track: string,
+  key: string,
+  text: string,
+  options: readonly string[],
+): Problem {
+  const message = `Track ${track} sets \`${key}\` to \`${text}\`, which it cannot be.`;
+  const hint = hintNearest(text, options) ?? `Write one of ${options.join(', ')}.`;
+  return problem('stage.unknown-option', message, { severity: 'warning', hint });
 }
 
 function missingEffect(track: string, key: string, ugen: string): Problem {

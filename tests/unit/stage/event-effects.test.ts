@@ -88,6 +88,14 @@ describe('an event that names an effect', () => {
   });
 });
 
+it('a word that an effect does not know is warned of once, and leaves the effect out', () => {
+  const { problems, messages } = staged(planned('screech', 'note "c4*4" # vowel "q"'));
+  expect(problems.map(({ code }) => code)).toEqual(['stage.unknown-option']);
+  expect(problems[0]?.message).toBe('Track lead sets `vowel` to `q`, which it cannot be.');
+  expect(problems[0]?.hint).toMatch(/a.*e.*i.*o.*u/);
+  expect(JSON.stringify(messages)).not.toContain('vowel');
+});
+
 it('an effect that there is not is warned of once', () => {
   const { problems } = staged(planned('screech', 'note "c4*4" # enhance 0.5 # shape 0.2'));
   expect(problems.map(({ code }) => code)).toEqual(['stage.missing-effect']);
