@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { render } from '../../src/render/index.ts';
+import type { Pcm } from '../../src/audio/index.ts';
 import { readSong } from '../../src/song/index.ts';
 import { defineInstrument, makeRegistry } from '../../src/sound/index.ts';
 import { planSong } from '../../src/stage/index.ts';
 import { effects, eventEffects } from '../../synthdefs/index.ts';
-import { temporaryFolder, wav } from './render-fixtures.ts';
-
-const rate = 48_000;
+import { firstBar, rate, songOfPatterns } from './first-bar.ts';
 
 /** One frame at 1, and silence. */
 const tick = defineInstrument({
@@ -25,7 +21,7 @@ const hum = defineInstrument({
   voice: (g, note) => g.SinOsc.ar(note.freq).mul(g.Line.kr(1, 1, note.sustain, 1, 0, 2)),
 });
 
-/** What each track plays, all rendered at once; 120 bpm make a cycle of two seconds. */
+/** What each track plays, all rendered at once. */
 const patterns = {
   plain: 's "tick"',
   echoes: 's "tick" # delay 0.5 # delaytime 0.1 # delayfeedback 0.5',
@@ -39,37 +35,18 @@ const patterns = {
   kept: 's "hum" # freq 400 # leslie 0',
 } as const;
 
-const heard = new Map<string, Float32Array>();
+let heard: ReadonlyMap<string, Pcm>;
 
 beforeAll(async () => {
   const registry = makeRegistry({ instruments: [tick, hum], effects, eventEffects });
-  const tracks = Object.entries(patterns).map(([name, each]) => `  ${name}: {pattern: '${each}'}`);
-  const text = `bpm: 120\nmaster: {gain: 0dB}\ntracks:\n${tracks.join('\n')}\n`;
-  const song = readSong(text, { registry });
+  const song = readSong(songOfPatterns(patterns), { registry });
   const plan = song.ok ? planSong(song.value.song, { registry, layout: 'apart' }) : song;
   if (!plan.ok) throw new Error(plan.problems[0]?.message);
-  const folder = await temporaryFolder();
-  const stems = join(folder, 'stems');
-  const rendered = await render({
-    plan: plan.value,
-    extent: { bars: 1 },
-    sampleRate: rate,
-    bits: '32f',
-    file: join(folder, 'out.wav'),
-    stems,
-    cacheFolder: join(folder, 'cache'),
-    cacheLimit: 1e9,
-    useCache: false,
-  });
-  if (!rendered.ok) throw new Error(rendered.problems[0]?.message);
-  expect(rendered.problems).toEqual([]);
-  for (const name of Object.keys(patterns)) {
-    heard.set(name, wav(readFileSync(join(stems, `${name}.wav`))).channels[0]!);
-  }
+  heard = await firstBar(plan.value);
 }, 120_000);
 
 function left(name: keyof typeof patterns): Float32Array {
-  return heard.get(name)!;
+  return heard.get(name)!.channels[0]!;
 }
 
 /** Where there is sound, and how loud. */

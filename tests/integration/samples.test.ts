@@ -1,16 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { encodeWav, type Pcm } from '../../src/audio/index.ts';
-import { render } from '../../src/render/index.ts';
 import { findSamples } from '../../src/samples/index.ts';
 import { readSong } from '../../src/song/index.ts';
 import { planSong } from '../../src/stage/index.ts';
 import { makeDefaultRegistry } from '../../synthdefs/index.ts';
-import { temporaryFolder, wav } from './render-fixtures.ts';
+import { firstBar, rate, songOfPatterns } from './first-bar.ts';
+import { temporaryFolder } from './render-fixtures.ts';
 
-const rate = 48_000;
-/** Half a second; 120 bpm make a cycle of two seconds. */
+/** Half a second. */
 const frames = 24_000;
 const fade = 48;
 
@@ -51,7 +50,7 @@ const patterns = {
 
 type Name = keyof typeof patterns;
 
-const heard = new Map<string, Pcm>();
+let heard: ReadonlyMap<string, Pcm>;
 
 async function writeSamples(): Promise<string> {
   const folder = join(await temporaryFolder(), 'sounds');
@@ -67,35 +66,15 @@ async function writeSamples(): Promise<string> {
 }
 
 beforeAll(async () => {
-  const tracks = Object.entries(patterns).map(
-    ([name, pattern]) => `  ${name}: {pattern: '${pattern}'}`,
-  );
-  const text = `bpm: 120\nmaster: {gain: 0dB}\ntracks:\n${tracks.join('\n')}\n`;
   const registry = makeDefaultRegistry();
-  const song = readSong(text, { registry });
+  const song = readSong(songOfPatterns(patterns), { registry });
   if (!song.ok) throw new Error(song.problems[0]?.message);
   const samples = await findSamples([{ folder: await writeSamples() }]);
   if (!samples.ok) throw new Error(samples.problems[0]?.message);
   const options = { registry, layout: 'apart', samples: samples.value } as const;
   const plan = planSong(song.value.song, options);
   if (!plan.ok) throw new Error(plan.problems[0]?.message);
-  const folder = await temporaryFolder();
-  const stems = join(folder, 'stems');
-  const rendered = await render({
-    plan: plan.value,
-    extent: { bars: 1 },
-    sampleRate: rate,
-    bits: '32f',
-    file: join(folder, 'out.wav'),
-    stems,
-    cacheFolder: join(folder, 'cache'),
-    cacheLimit: 1e9,
-    useCache: false,
-  });
-  if (!rendered.ok) throw new Error(rendered.problems[0]?.message);
-  for (const name of Object.keys(patterns)) {
-    heard.set(name, wav(readFileSync(join(stems, `${name}.wav`))));
-  }
+  heard = await firstBar(plan.value);
 }, 120_000);
 
 function left(name: Name): Float32Array {
