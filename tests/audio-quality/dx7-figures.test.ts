@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Dx7Voice, type Four, makeVoice } from '../../src/sound/dx7/voice.ts';
+import { indexByLevel } from '../dx7-index.ts';
 import { FULL, NEUTRAL, playVoice } from './dx7-play.ts';
 import { reference } from './dx7-reference.ts';
 import { type Note, sampleRate } from './play.ts';
@@ -49,25 +50,18 @@ function indexOf(sidebands: readonly number[]): number {
 }
 
 describe('levels', () => {
-  // Dexed's index by level
-  it.each([
-    [90, 5.76],
-    [85, 3.74],
-    [80, 2.42],
-    [75, 1.57],
-    [70, 1.02],
-    [65, 0.66],
-    [60, 0.43],
-    [50, 0.18],
-    [40, 0.076],
-  ])('%i modulates by %f radians, within 0.5 dB', async (level, radians) => {
-    const voice = makeVoice('PAIR', { 1: { level: 99, coarse: 16 }, 2: { level } });
-    const [left] = await steady(voice, [{ freq: 500 }]);
-    const sidebands = Array.from({ length: 9 }, (_, order) =>
-      amplitudeAt(left!, 8000 + 500 * order),
-    );
-    expect(Math.abs(decibels(indexOf(sidebands) / radians))).toBeLessThan(0.5);
-  });
+  // Louder ones have more sidebands than are looked at.
+  it.each(indexByLevel.filter(([level]) => level <= 90))(
+    '%i modulates by %f radians, within 0.5 dB',
+    async (level, radians) => {
+      const voice = makeVoice('PAIR', { 1: { level: 99, coarse: 16 }, 2: { level } });
+      const [left] = await steady(voice, [{ freq: 500 }]);
+      const sidebands = Array.from({ length: 9 }, (_, order) =>
+        amplitudeAt(left!, 8000 + 500 * order),
+      );
+      expect(Math.abs(decibels(indexOf(sidebands) / radians))).toBeLessThan(0.5);
+    },
+  );
 
   it('of carriers are 0.7526 dB a step', async () => {
     const values = [99, 98, 91, 75, 50, 20];

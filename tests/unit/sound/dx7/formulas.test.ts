@@ -30,6 +30,8 @@ import {
 
 const all = Array.from({ length: ALGORITHMS }, (_, at) => algorithm(at + 1));
 
+import { indexByLevel } from '../../../dx7-index.ts';
+
 describe('algorithms', () => {
   it('are 32, and every operator is heard or modulates one that is', () => {
     expect(all).toHaveLength(32);
@@ -66,19 +68,7 @@ describe('algorithms', () => {
 });
 
 describe('published figures', () => {
-  it.each([
-    [99, 12.57],
-    [95, 8.89],
-    [90, 5.76],
-    [85, 3.74],
-    [80, 2.42],
-    [75, 1.57],
-    [70, 1.02],
-    [65, 0.66],
-    [60, 0.43],
-    [50, 0.18],
-    [40, 0.076],
-  ])('level %i modulates by %f rad', (level, radians) => {
+  it.each(indexByLevel)('level %i modulates by %f rad', (level, radians) => {
     expect(Math.abs(modulationIndex(level) / radians - 1)).toBeLessThan(0.015);
   });
 
