@@ -27,10 +27,9 @@ import {
   pitchLevel,
   pitchSlope,
 } from '../../../../src/sound/dx7/pitch.ts';
+import { indexByLevel } from '../../../dx7-index.ts';
 
 const all = Array.from({ length: ALGORITHMS }, (_, at) => algorithm(at + 1));
-
-import { indexByLevel } from '../../../dx7-index.ts';
 
 describe('algorithms', () => {
   it('are 32, and every operator is heard or modulates one that is', () => {
