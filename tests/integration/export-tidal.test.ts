@@ -206,7 +206,7 @@ describe('what else a song can hold', () => {
     ['a: {pattern: \'("bd" :: Pattern String)\'}', 'd1 $ s (("bd" :: Pattern String))'],
     ['a: {instrument: clap, pattern: \'("t f" :: Pattern Bool)\'}', 'd1 $ struct (("t f"'],
     ['a: {instrument: clap, pattern: "x(3,8)?"}', 'd1 $ hits "x(3,8)?"'],
-    ['a: {instrument: clap, pattern: "x@3 x"}', 'd1 $ struct "t@3 t"'],
+    ['a: {instrument: clap, pattern: "x@3 x"}', 'd1 $ struct "t@3 [t]"'],
     ['a: {instrument: acid, pattern: c3, set: {cutoff: "<400 900>"}}', '# cutoff "<400 900>"'],
     ['a: {instrument: acid, pattern: c3, set: {decay: 1/4}}', '# decay 0.5'],
     ['a: {instrument: hoover, pattern: c3, set: {drop: -7}}', '# pF "drop" (-7)'],

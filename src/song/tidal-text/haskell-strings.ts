@@ -5,7 +5,7 @@
  * @example haskellString('x*4') // => '"x*4"'
  */
 export function haskellString(text: string): string {
-  return `"${withGaps(text.trim().replaceAll('\\', '\\\\'))}"`;
+  return `"${stringPiece(text.trim().replaceAll('\\', '\\\\'))}"`;
 }
 
 /**
@@ -15,7 +15,21 @@ export function haskellString(text: string): string {
  */
 export function asHaskell(expression: string): string {
   const pieces = expression.matchAll(piece);
-  return [...pieces].map(([each]) => (each.startsWith('"') ? withGaps(each) : each)).join('');
+  return [...pieces].map(([each]) => (each.startsWith('"') ? stringPiece(each) : each)).join('');
+}
+
+const stringPiece = (text: string): string => withGaps(lettersApart(text));
+
+/** A step of one letter that begins a fraction, or its note, behind a number and a space. */
+const letterBehindNumber =
+  /(?<=(?:^|["\s*/@%[<{(,|])-?\d+(?:\.\d+)?\s+)[whqestfx](?!\p{L})[^\s"[\]<>{}(),|!*/@?%~.]*/gu;
+
+/**
+ * Tidal before 1.10 reads a letter behind a number as a fraction of it, be there a space between
+ * them or none: `t*4 t` is `t` times four thirds. In brackets the letter is a step in every Tidal.
+ */
+function lettersApart(text: string): string {
+  return text.replaceAll(letterBehindNumber, '[$&]');
 }
 
 /** A string, a comment, a character or anything else, whatever comes first. */
