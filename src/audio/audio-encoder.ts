@@ -25,7 +25,7 @@ export interface AudioOptions {
   readonly channelCount: number;
   /** How WAV and FLAC keep samples; OGG and MP3 have no bits. */
   readonly bits: WavBits;
-  /** Frames to come, when known: then a WAV header needs no second writing. */
+  /** Frames to come at most, when known: where they do come, a WAV header needs no second writing. */
   readonly frames?: number;
   /** Seed of the dither; equal seeds give equal bytes. 0 when absent. */
   readonly seed?: number | string;

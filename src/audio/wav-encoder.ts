@@ -26,10 +26,13 @@ export function createWavEncoder(options: WavOptions): AudioEncoder {
   const tally: Tally = { clipped: 0, notFinite: 0 };
   const quantise =
     bits === '32f' ? undefined : makeQuantiser(bits === '16' ? 16 : 24, options.seed ?? 0, tally);
+  const header = wavHeader({ ...shape, frames: options.frames ?? 0 });
+  // So a header of fewer frames than were promised is as long as the one that stands there.
+  const isRoomy = header.length > wavHeader({ ...shape, frames: 0, reserve: false }).length;
   let frames = 0;
 
   return {
-    header: wavHeader({ ...shape, frames: options.frames ?? 0 }),
+    header,
     encode(channels, from = 0, to = channels[0]?.length ?? 0) {
       if (channels.length !== channelCount) {
         throw new Error(`expected ${channelCount} channels, got ${channels.length}`);
@@ -45,7 +48,7 @@ export function createWavEncoder(options: WavOptions): AudioEncoder {
       trailer.set(tagChunks, dataBytes % 2);
       return {
         trailer,
-        header: wavHeader({ ...shape, frames }),
+        header: wavHeader({ ...shape, frames, reserve: isRoomy }),
         frames,
         ...tally,
       };

@@ -99,6 +99,8 @@ export interface FileJob {
   /** Frames of the stages that are left out: the delay of their look-ahead. */
   readonly first: number;
   readonly frames: number;
+  /** Frames that may follow those: as many of them as it takes until it is silent. */
+  readonly tailFrames: number;
   readonly sampleRate: number;
   readonly format: AudioFormat;
   readonly bits: WavBits;
@@ -112,6 +114,7 @@ export interface FileJob {
 
 export interface FileResult {
   readonly sha256: string;
+  readonly frames: number;
   readonly peakDb: number;
   readonly loudness: Loudness | undefined;
   readonly clipped: number;

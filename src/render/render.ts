@@ -217,8 +217,9 @@ function reportOf(
   { request, extent }: Work,
   scene: Scene,
   gain: MasterGain,
-  { main, stems, frames }: WrittenFiles,
+  { main, stems }: WrittenFiles,
 ): RenderReport {
+  const { frames } = main;
   return {
     file: request.file,
     frames,

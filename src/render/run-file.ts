@@ -7,6 +7,7 @@ import type { FileJob, FileResult } from './jobs.ts';
 import { makeMeter } from './meter.ts';
 import { chunkFrames } from './stage-format.ts';
 import { StageMix } from './stage-mix.ts';
+import { Tally } from './tally.ts';
 import { cancelledProblem, type Thread } from './thread.ts';
 
 /**
@@ -50,8 +51,9 @@ async function writeAll(
   job: FileJob,
   thread: Thread,
 ): Promise<Result<Written>> {
-  const { sampleRate, frames } = job;
-  const made = await createAudioEncoder({ ...job, channelCount: 2 });
+  const { sampleRate } = job;
+  const most = job.frames + job.tailFrames;
+  const made = await createAudioEncoder({ ...job, frames: most, channelCount: 2 });
   if (!made.ok) return made;
   const encoder = made.value;
   const meter = job.measure ? makeMeter(sampleRate) : undefined;
@@ -63,24 +65,44 @@ async function writeAll(
   const left = new Float32Array(chunkFrames);
   const right = new Float32Array(chunkFrames);
   let peak = 0;
+  const writeFrames = async (from: number, to: number): Promise<Result<void>> => {
+    for (let first = from; first < to; first += chunkFrames) {
+      if (thread.cancelled()) return failure([cancelledProblem]);
+      const count = Math.min(chunkFrames, to - first);
+      mix.read(left, right, job.first + first, count);
+      peak = Math.max(peak, amplify(left, job.gain, count), amplify(right, job.gain, count));
+      meter?.add(left, right, 0, count);
+      const written = await write(encoder.encode([left, right], 0, count));
+      if (!written.ok) return written;
+      thread.progress(count);
+    }
+    return success(undefined);
+  };
   let written = await write(encoder.header);
-  for (let first = 0; first < frames && written.ok; first += chunkFrames) {
-    if (thread.cancelled()) return failure([cancelledProblem]);
-    const count = Math.min(chunkFrames, frames - first);
-    mix.read(left, right, job.first + first, count);
-    peak = Math.max(peak, amplify(left, job.gain, count), amplify(right, job.gain, count));
-    meter?.add(left, right, 0, count);
-    written = await write(encoder.encode([left, right], 0, count));
-    thread.progress(count);
-  }
-  const { trailer, header, clipped, notFinite } = encoder.finish();
+  if (written.ok) written = await writeFrames(0, job.frames);
+  const end = written.ok ? soundingEnd(mix, job) : 0;
+  if (written.ok) written = await writeFrames(job.frames, end);
+  const { trailer, header, frames, clipped, notFinite } = encoder.finish();
   if (written.ok && trailer.length > 0) written = await write(trailer);
   const isFinal = Buffer.compare(header, encoder.header) === 0;
   if (written.ok && !isFinal) written = await file.writeAt(header, 0);
   if (!written.ok) return written;
   const peakDb = gainToDb(peak);
   const sha256 = isFinal ? hash.digest('hex') : undefined;
-  return success({ sha256, peakDb, loudness: meter?.result(), clipped, notFinite });
+  return success({ sha256, frames, peakDb, loudness: meter?.result(), clipped, notFinite });
+}
+
+/** Where the file ends: behind the last frame of its tail that sounds. */
+function soundingEnd(mix: StageMix, { first, frames, tailFrames }: FileJob): number {
+  const tally = new Tally(undefined);
+  const left = new Float32Array(chunkFrames);
+  const right = new Float32Array(chunkFrames);
+  for (let done = 0; done < tailFrames; done += chunkFrames) {
+    const count = Math.min(chunkFrames, tailFrames - done);
+    mix.read(left, right, first + frames + done, count);
+    tally.add([left, right], 0, count, done);
+  }
+  return frames + tally.result().soundingFrames;
 }
 
 /** Multiplies samples in place and returns the largest magnitude. */

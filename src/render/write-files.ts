@@ -21,8 +21,6 @@ export interface Finished {
 export interface WrittenFiles {
   readonly main: FileResult;
   readonly stems: readonly StemFile[];
-  /** Frames of the files. */
-  readonly frames: number;
 }
 
 /**
@@ -47,22 +45,17 @@ export async function checkWritable(request: RenderRequest): Promise<Result<void
  * `file.write`.
  */
 export async function writeFiles(work: Work, finished: Finished): Promise<Result<WrittenFiles>> {
-  const frames = await framesOf(work.extent, finished.master);
-  if (frames === undefined) return failure([]);
-  const stems = await writeStems(work, finished, frames);
+  const stems = await writeStems(work, finished);
   if (!stems.ok) return stems;
-  const main = await writeSong(work, finished, frames);
+  const main = await writeSong(work, finished);
   if (!main.ok) return main;
   const master = await finished.master.done;
   if (master.ok) await work.workshop.promote(master.value);
-  return success({ main: main.value, stems: stems.value, frames }, [
-    ...stems.problems,
-    ...main.problems,
-  ]);
+  return success({ main: main.value, stems: stems.value }, [...stems.problems, ...main.problems]);
 }
 
 /**
- * Frames of the file: with a tail until silence, up to the last frame that sounds, which is known when
+ * Frames of the stems: with a tail until silence, up to the last frame that sounds, which is known when
  * the master is whole; undefined when it failed.
  */
 async function framesOf(extent: Extent, master: StageRun): Promise<number | undefined> {
@@ -72,18 +65,22 @@ async function framesOf(extent: Extent, master: StageRun): Promise<number | unde
   return done.ok ? Math.min(most, Math.max(extent.frames, done.value.soundingFrames)) : undefined;
 }
 
+/** Writes the song as its master grows; where it ends is seen when the master is whole. */
 async function writeSong(
   work: Work,
   { scene, master, trimDb }: Finished,
-  frames: number,
 ): Promise<Result<FileResult>> {
   const { request, workshop, extent } = work;
+  const [frames, tailFrames] = extent.untilSilent
+    ? [extent.frames, extent.tailFrames]
+    : [extent.frames + extent.tailFrames, 0];
   // A master that was measured as it was rendered is measured again only where the file is a part of it.
   const isMeasured = master.isMeasured && (extent.untilSilent || frames === scene.frames);
   const main = await workshop.keptFile({
     ...shared(work, frames),
     inputs: [{ source: master.source, port: 0 }],
     first: 0,
+    tailFrames,
     format: request.format ?? 'wav',
     bits: request.bits,
     tags: request.tags ?? {},
@@ -111,11 +108,12 @@ function turnedDown(measured: Loudness | undefined, db: Decibels): Loudness {
 
 async function writeStems(
   work: Work,
-  { scene, nodes }: Finished,
-  frames: number,
+  { scene, nodes, master }: Finished,
 ): Promise<Result<readonly StemFile[]>> {
   const { request, workshop } = work;
   if (request.stems === undefined) return success([]);
+  const frames = await framesOf(work.extent, master);
+  if (frames === undefined) return failure([]);
   const heard = new Set([...scene.wiring.values()].flat().map((input) => input.node));
   const files = stemFiles(scene.plan, request.stems).filter(({ track }) => heard.has(track));
   const summed = { track: sumName, file: join(request.stems, `${sumName}.wav`) };
@@ -129,6 +127,7 @@ async function writeStems(
         ...shared(work, frames),
         inputs,
         first: Math.round(latencyOf(scene, track) * scene.sampleRate),
+        tailFrames: 0,
         format: 'wav',
         bits: '32f',
         tags: {},

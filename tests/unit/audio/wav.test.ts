@@ -191,6 +191,17 @@ describe('files past 4 GB', () => {
     expect(encoder.header.length).toBe(known.header.length);
     expect(encoder.finish().header.length).toBe(encoder.header.length);
   });
+
+  it('keep that room where fewer frames come than were promised', () => {
+    const options = { sampleRate: 48000, channelCount: 2, bits: '24', frames: 2 ** 31 } as const;
+    const encoder = createWavEncoder(options);
+    const sound = encoder.encode([new Float32Array(7), new Float32Array(7)]);
+    const { header } = encoder.finish();
+    expect(header.length).toBe(encoder.header.length);
+    const info = parseWavHeader(header, header.length + sound.length);
+    expect(info.ok && info.value.frames).toBe(7);
+    expect(info.problems).toEqual([]);
+  });
 });
 
 describe('createWavEncoder', () => {
