@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LastWords } from './tests/last-words.ts';
 
 /** Properties that run a hundred thousand cases take minutes on a busy machine. */
 const isThorough = process.env['GABBER_CASES'] !== undefined;
@@ -9,6 +10,7 @@ const soaks = process.env['GABBER_SOAK'] === undefined ? [] : ['tests/**/*.soak.
 
 export default defineConfig({
   test: {
+    reporters: ['default', new LastWords()],
     setupFiles: ['tests/setup.ts'],
     testTimeout: isThorough ? 900_000 : 60_000,
     projects: [
