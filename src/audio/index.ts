@@ -8,6 +8,7 @@ export {
   checkAudioOptions,
   createAudioEncoder,
 } from './audio-encoder.ts';
+export { mostSamples } from './audio-problems.ts';
 export { type AudioKind, audioKind, decodeAudio, unfitness } from './decode-audio.ts';
 export * from './pcm.ts';
 export * from './resample.ts';

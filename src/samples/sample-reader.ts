@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { decodeAudio, type Pcm, resample } from '../audio/index.ts';
-import { type Problem, problem, type Result, success } from '../base/index.ts';
+import { decodeAudio, frameCount, mostSamples, type Pcm, resample } from '../audio/index.ts';
+import { failure, type Problem, problem, type Result, success } from '../base/index.ts';
 import type { KnownSamples, Sample } from '../sound/index.ts';
 import { type Cache, readBytes } from '../store/index.ts';
 import { fromCached, type InterleavedSample, interleave, toCached } from './interleaved.ts';
@@ -71,10 +71,22 @@ async function readSample(
   if (kept !== undefined) return success(fromCached(await readFile(kept), id, sampleRate));
   const decoded = await decodeAudio(bytes.value);
   if (!decoded.ok) return decoded;
-  const sample = interleave(resample(firstTwo(decoded.value), sampleRate), id);
+  const pcm = firstTwo(decoded.value);
+  if (samplesAt(pcm, sampleRate) > mostSamples) return failure([tooLong(sampleRate)]);
+  const sample = interleave(resample(pcm, sampleRate), id);
   // A cache that cannot be written is no reason to fail.
   await cache?.put(key, (sink) => sink.write(toCached(sample)), '.f32');
   return success(sample);
+}
+
+/** How many samples a sound has at another rate: a file of a low one grows. */
+function samplesAt(pcm: Pcm, sampleRate: number): number {
+  return ((frameCount(pcm) * sampleRate) / pcm.sampleRate) * pcm.channels.length;
+}
+
+function tooLong(sampleRate: number): Problem {
+  const message = `At ${sampleRate} Hz it is longer than two hours of stereo, the most that is played.`;
+  return problem('samples.too-long', message, { hint: 'Cut it into parts.' });
 }
 
 /** SuperDirt plays samples of one channel or two; of more, the first two are left and right. */

@@ -108,12 +108,15 @@ function effectControls(g: Graph, effect: EventEffect): ParameterSignals<Paramet
   return Object.fromEntries(controls);
 }
 
+/** Hertz that a bent pitch stays within: at 0 Hz oscillators would divide by zero. */
+const [lowestBent, highestBent] = [1, 20_000];
+
 function bent(g: Graph, note: Note, effects: readonly EventEffect[]): Signal {
-  return effects.reduce(
-    (freq, effect) =>
-      effect.kind === 'pitch' ? effect.bend(g, freq, effectControls(g, effect), note) : freq,
-    note.freq,
-  );
+  const pitched = effects.flatMap((effect) => (effect.kind === 'pitch' ? effect : []));
+  if (pitched.length === 0) return note.freq;
+  return pitched
+    .reduce((freq, effect) => effect.bend(g, freq, effectControls(g, effect), note), note.freq)
+    .clip(lowestBent, highestBent);
 }
 
 /** What the instrument plays, and what its effects make of it. */

@@ -27,8 +27,14 @@ import { folderOf, sampleVoice, type Voice } from './sample-voice.ts';
 import type { ChokeGroup, Draft, MonoVoice, TrackDraft } from './state.ts';
 import { valueAt } from './timed.ts';
 import type { DuckPlan, Plan, Setting, StageNode, TrackPlan } from './types.ts';
-import { valueWarnings } from './value-warnings.ts';
-import { numberOf, type VoiceValues, voiceValues } from './voice-values.ts';
+import { pitchWarnings, valueWarnings } from './value-warnings.ts';
+import {
+  numberOf,
+  pitchRange,
+  type VoiceContext,
+  type VoiceValues,
+  voiceValues,
+} from './voice-values.ts';
 
 /** What a note is written to while a span is staged. */
 export interface Sheet {
@@ -167,12 +173,17 @@ function unknownSound(plan: Plan, track: string, name: string): Problem {
 function valuesOf({ plan, output }: Sheet, onset: Onset, sound: Sound): VoiceValues {
   const settings = settingsAt(onset, plan.tempo.cpsAt(onset.cycle));
   const isNew = (about: string): boolean => output.isNew(about);
-  output.problems.push(...valueWarnings(plan, onset, sound.instrument, settings, isNew));
-  return voiceValues(sound, onset.controls, {
+  const context: VoiceContext = {
     delta: onset.delta,
     kickNote: onset.section?.kickNote ?? onset.track.kickNote,
     settings,
-  });
+    pitches: pitchRange(sound.instrument),
+  };
+  output.problems.push(
+    ...valueWarnings(plan, onset, sound.instrument, settings, isNew),
+    ...pitchWarnings(plan, onset, sound, context, isNew),
+  );
+  return voiceValues(sound, onset.controls, context);
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 import { type Controls, type Event, type Pattern, queryWithin } from '../pattern/index.ts';
 import { sectionAt } from './sections.ts';
 import type { CycleSpan, Plan, PlannedSection, SongPath, TrackPlan } from './types.ts';
+import { common } from './voice-values.ts';
 
 /** Onsets of one track in one cycle that are refused as too many. */
 export const DENSITY_LIMIT = 10_000;
@@ -91,7 +92,8 @@ function onsetsOf(
     index = last?.equals(begin) ? index + 1 : 0;
     last = begin;
     const time = plan.tempo.secondsAt(begin);
-    const nudge = nudgeOf(event.value);
+    // `nudge` moves a note by seconds.
+    const nudge = common(event.value, 'nudge');
     const delta = plan.tempo.secondsAt(end) - time;
     return {
       track,
@@ -103,12 +105,6 @@ function onsetsOf(
       index,
     };
   });
-}
-
-/** `nudge` moves a note by seconds. */
-function nudgeOf(controls: Controls): number {
-  const nudge = Number(controls['nudge'] ?? 0);
-  return Number.isFinite(nudge) ? nudge : 0;
 }
 
 /** Where in the song the pattern stands that a track plays in a section. */

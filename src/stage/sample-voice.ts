@@ -12,7 +12,7 @@ import type { Output } from './output.ts';
 import { sampleTiming, units } from './sample-timing.ts';
 import type { Draft } from './state.ts';
 import type { Plan, StageNode } from './types.ts';
-import { numberOf, type VoiceValues, voiceValues } from './voice-values.ts';
+import { anyPitch, numberOf, type VoiceValues, voiceValues } from './voice-values.ts';
 
 /** What plays one onset. */
 export interface Voice {
@@ -57,7 +57,8 @@ export function sampleVoice(
   checkUnit(plan, output, onset);
   const plain = plan.sampler(samplerName(sample, false));
   if (plain === undefined) return undefined;
-  const common = voiceValues(soundOf(plain, 0), controls, { delta, kickNote: 0, settings: {} });
+  const context = { delta, kickNote: 0, settings: {}, pitches: anyPitch };
+  const common = voiceValues(soundOf(plain, 0), controls, context);
   const pitch = common.freq / hertzOf(plain);
   const cps = plan.tempo.cpsAt(onset.cycle);
   const timing = sampleTiming(sample, controls, { delta, cps, pitch });

@@ -1,9 +1,15 @@
 import { formatQuantity, hintNearest, type Problem, problem } from '../base/index.ts';
 import { type Controls, plainValue } from '../pattern/index.ts';
-import type { Instrument, Parameter } from '../sound/index.ts';
+import type { Instrument, Parameter, Sound } from '../sound/index.ts';
 import { type Onset, patternPath } from './onsets.ts';
 import type { Plan, SongPath } from './types.ts';
-import { isPlayable, numberOf } from './voice-values.ts';
+import {
+  commonParameters,
+  frequency,
+  isPlayable,
+  numberOf,
+  type VoiceContext,
+} from './voice-values.ts';
 
 /** What every voice answers to, whatever its instrument, and what says how a sample is played. */
 const common: ReadonlySet<string> = new Set(
@@ -45,7 +51,10 @@ export function valueWarnings(
     return [plan.locate(notANumber(track.name, key, plain), inPattern, key)];
   });
   const fromEvent = Object.keys(controls).flatMap((key): Problem[] => {
-    const spec = parameterOf(instrument, key) ?? effectParameter(plan, key);
+    const spec =
+      parameterOf(instrument, key) ??
+      effectParameter(plan, key) ??
+      commonParameter(instrument, key);
     if (spec !== undefined) {
       const wrong = wrongValue(track.name, key, controls, spec);
       return wrong === undefined || !isFirst(key) ? [] : [plan.locate(wrong, inPattern, key)];
@@ -65,6 +74,43 @@ export function valueWarnings(
     return [plan.locate(outOfRange(track.name, key, spec), settingPath(plan, onset, key))];
   });
   return [...notFinite, ...fromEvent, ...fromSettings];
+}
+
+/** What moves a pitch, the last of those that an event names. */
+const pitchControls = ['octave', 'n', 'note', 'midinote', 'freq'];
+
+/**
+ * A warning about a pitch that cannot be heard, and is played as the nearest that can, once a track.
+ *
+ * Problems: `stage.pitch`.
+ */
+export function pitchWarnings(
+  plan: Plan,
+  { track, section, controls }: Onset,
+  sound: Sound,
+  { kickNote, pitches: { min, max } }: Pick<VoiceContext, 'kickNote' | 'pitches'>,
+  isNew: (about: string) => boolean,
+): Problem[] {
+  const asked = frequency(sound, controls, kickNote);
+  if (asked >= min && asked <= max) return [];
+  if (!isNew(`${track.name} pitch`)) return [];
+  const found = problem('stage.pitch', beyondPitch(track.name, asked), {
+    severity: 'warning',
+    hint: `It plays from ${min} Hz to ${max} Hz: \`note 0\` is c5, 262 Hz.`,
+  });
+  const word = pitchControls.findLast((key) => controls[key] !== undefined);
+  return [plan.locate(found, patternPath(plan, section, track), word)];
+}
+
+function beyondPitch(track: string, asked: number): string {
+  const hertz = Number(asked.toPrecision(3));
+  return `Track ${track} asks for a pitch of ${hertz} Hz, which nobody can hear.`;
+}
+
+/** A range that every sound has; a SynthDef of somebody's own may read more out of its `amp`. */
+function commonParameter({ takes }: Instrument, key: string): Parameter | undefined {
+  if (takes !== undefined || !Object.hasOwn(commonParameters, key)) return undefined;
+  return commonParameters[key as keyof typeof commonParameters];
 }
 
 function parameterOf({ parameters }: Instrument, key: string): Parameter | undefined {

@@ -1,6 +1,6 @@
 import { noteToHz } from '../base/index.ts';
 import { type Controls, plainValue } from '../pattern/index.ts';
-import type { Instrument, Parameter, Sound } from '../sound/index.ts';
+import { type Instrument, type Parameter, ratio, type Sound, seconds } from '../sound/index.ts';
 
 /** What one event asks of one voice, resolved: names and units are those of the voice's SynthDef. */
 export interface VoiceValues {
@@ -25,17 +25,40 @@ export interface VoiceContext {
   readonly kickNote: number;
   /** Values from the section, the track's `set` and its preset. */
   readonly settings: Readonly<Record<string, number>>;
+  /** What frequencies it may play. */
+  readonly pitches: PitchRange;
+}
+
+/** Hertz. */
+export interface PitchRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Borders of what a server is told: beyond them it would hear of infinity. */
+export const anyPitch: PitchRange = { min: 0, max: 100_000 };
+/** What can be heard, and slow beats below it. At 0 Hz oscillators divide by zero. */
+const hearable: PitchRange = { min: 1, max: 20_000 };
+
+/** What an instrument can play; a SynthDef of somebody's own may use `freq` as it likes. */
+export function pitchRange({ takes }: Instrument): PitchRange {
+  return takes === undefined ? hearable : anyPitch;
 }
 
 const DEFAULT_VELOCITY = 0.8;
 /** SuperDirt's default `amp`, which here is the instrument's own level. */
 const DEFAULT_AMP = 0.4;
-/** SuperDirt lets `gain` count up to 2. */
-const MAX_GAIN = 2;
-/** Borders of what an event may ask for: beyond them a server would hear of infinity. */
-const MAX_FREQ = 100_000;
-const MAX_AMP = 1000;
-const MAX_SUSTAIN = 1_000_000;
+const FOREVER = 1_000_000;
+/** What every sound answers to, and within what. SuperDirt lets `gain` count up to 2. */
+export const commonParameters = {
+  velocity: ratio(0, 1, DEFAULT_VELOCITY, 'Strength of the note.'),
+  gain: ratio(0, 2, 1, 'Loudness, to the fourth power.'),
+  amp: ratio(0, 1000, DEFAULT_AMP, 'Linear loudness.'),
+  pan: ratio(0, 1, 0.5, 'Place between left and right.'),
+  sustain: seconds(0, FOREVER, 0.25, 'How long the note is held.'),
+  legato: ratio(0, FOREVER, 1, 'The same, as a share of the event.'),
+  nudge: seconds(-60, 60, 0, 'How much later it plays.'),
+} as const satisfies Readonly<Record<string, Parameter>>;
 /** A control beyond this is a slip, as one over zero is. */
 const MAX_NUMBER = 1e9;
 const CENTRE_OCTAVE = 5;
@@ -47,31 +70,40 @@ const MIDI_OF_C5 = 60;
  */
 export function voiceValues(sound: Sound, event: Controls, context: VoiceContext): VoiceValues {
   const { instrument } = sound;
-  const gain = Math.min(Math.max(numberOf(event, 'gain') ?? 1, 0), MAX_GAIN);
+  const { min, max } = context.pitches;
   return {
-    freq: clamp(frequency(sound, event, context.kickNote), 0, MAX_FREQ),
-    velocity: clamp(numberOf(event, 'velocity') ?? DEFAULT_VELOCITY, 0, 1),
-    amp: amplitude(instrument, event) * gain ** 4,
-    pan: clamp(numberOf(event, 'pan') ?? 0.5, 0, 1),
+    freq: clamp(frequency(sound, event, context.kickNote), min, max),
+    velocity: common(event, 'velocity'),
+    amp: amplitude(instrument, event) * common(event, 'gain') ** 4,
+    pan: common(event, 'pan'),
     sustain: sustainOf(event, context.delta),
     parameters: parametersOf(sound, event, context.settings),
   };
 }
 
+/** What an event gives a control that every sound has, brought within its range. */
+export function common(
+  event: Controls,
+  key: keyof typeof commonParameters,
+  absent: number = commonParameters[key].default,
+): number {
+  const { min, max } = commonParameters[key];
+  return clamp(numberOf(event, key) ?? absent, min, max);
+}
+
 /** SuperDirt's 0.4 is an instrument's own level; one that takes `amp` itself gets it as it is. */
 function amplitude({ takes }: Instrument, event: Controls): number {
-  const own = takes?.amp ?? DEFAULT_AMP;
-  const amp = clamp(numberOf(event, 'amp') ?? own, 0, MAX_AMP);
+  const amp = common(event, 'amp', takes?.amp);
   return takes?.amp === undefined ? amp / DEFAULT_AMP : amp;
 }
 
 /** `sustain` in seconds wins; else the event's length, times `legato` where that is given. */
 function sustainOf(event: Controls, delta: number): number {
-  const sustain = numberOf(event, 'sustain') ?? delta * (numberOf(event, 'legato') ?? 1);
-  return clamp(sustain, 0, MAX_SUSTAIN);
+  return common(event, 'sustain', delta * common(event, 'legato'));
 }
 
-function frequency(sound: Sound, event: Controls, kickNote: number): number {
+/** Hertz that an event asks for, however many. */
+export function frequency(sound: Sound, event: Controls, kickNote: number): number {
   const direct = numberOf(event, 'freq');
   if (direct !== undefined) return direct;
   const note = noteOf(sound, event);

@@ -51,7 +51,8 @@ export const clap = defineInstrument({
     },
   },
   voice(g, note, p) {
-    const tone = p.tone.mul(note.freq.div(261.6256));
+    // Above the Nyquist frequency a band-pass is none.
+    const tone = p.tone.mul(note.freq.div(261.6256)).min(20_000);
     const centre = g.WhiteNoise.ar();
     const sides = g.WhiteNoise.ar().mul(p.width.mul(0.7));
     const hands = bursts(g, p.spacing);

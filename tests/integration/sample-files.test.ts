@@ -139,6 +139,20 @@ test('a file that is no sound is named, and the rest plays', async () => {
   expect(Math.max(...left!.subarray(48_000))).toBeCloseTo(1, 2);
 }, 60_000);
 
+test('a file that would grow beyond memory at the server’s rate is named, without trying', async () => {
+  const folder = await temporaryFolder();
+  // 16 million frames at 1 kHz, of which a second is heard for each thousand: 768 million at 48 kHz
+  const slow = encodeWav({ sampleRate: 1000, channels: [new Float32Array(1000)] }, { bits: '16' });
+  const bytes = new Uint8Array(slow.length + 32_000_000);
+  bytes.set(slow);
+  new DataView(bytes.buffer).setUint32(40, bytes.length - 44, true);
+  write(join(folder, 's', 'tone', 'a.wav'), bytes);
+  const planned = await plan(join(folder, 's'), { a: 's "tone"' });
+  const { problems } = await bar(folder, planned);
+  expect(problems).toMatchObject([{ code: 'samples.file', severity: 'warning' }]);
+  expect(problems[0]?.message).toContain('longer than two hours');
+}, 60_000);
+
 test.skipIf(!hasPeer('scsynth'))(
   'native scsynth plays the same, but for its fades',
   async () => {
