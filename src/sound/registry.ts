@@ -19,6 +19,8 @@ export interface Registry {
   readonly names: SoundNames;
   instruments(): readonly string[];
   effects(): readonly string[];
+  /** Instruments whose names SynthDefs of somebody's own have: other names for them still play them. */
+  readonly replaced: readonly Instrument[];
   /** What an event can name on any instrument, in the order in which a sound passes them. */
   readonly eventEffects: readonly EventEffect[];
   /** The nearest name an `s` could have meant, among those of samples too. */
@@ -39,14 +41,17 @@ export function makeRegistry(list: {
   readonly eventEffects?: readonly EventEffect[];
   readonly samplers?: Samplers;
   readonly names?: SoundNames;
+  readonly replaced?: readonly Instrument[];
 }): Registry {
   const instruments = byName(list.instruments);
+  const replaced = byName(list.replaced ?? []);
   const effects = byName(list.effects);
   const names = list.names ?? new Map();
   const sound = (name: string, n = 0): Sound | undefined => {
     const own = instruments.get(name);
     if (own !== undefined) return soundOf(own, n);
-    return variantOf(names.get(name) ?? [], n, (instrument) => instruments.get(instrument));
+    const meant = (instrument: string) => replaced.get(instrument) ?? instruments.get(instrument);
+    return variantOf(names.get(name) ?? [], n, meant);
   };
   return {
     instrument: (name) => instruments.get(name),
@@ -55,6 +60,7 @@ export function makeRegistry(list: {
     names,
     instruments: () => [...instruments.keys()],
     effects: () => [...effects.keys()],
+    replaced: [...replaced.values()],
     eventEffects: [...byName(list.eventEffects ?? []).values()],
     nearestSound: (name, samples = []) =>
       nearest(name, [...samples, ...instruments.keys(), ...names.keys()]),
@@ -62,34 +68,60 @@ export function makeRegistry(list: {
   };
 }
 
+/** Names that stay with what has them: a chain's own word, and the effect that ends every master. */
+const kept = ['split', 'limit'];
+
 /**
- * A registry with instruments and effects more. A name that is taken stays with what has it.
+ * A registry with somebody's own instruments and effects more. An instrument that has the name of one of
+ * gabber's plays in its place, and so does an effect; of two of their own with one name the first stays.
  *
- * Problems: `sound.name-taken`, one for each sound that is left out.
+ * Problems: the error `sound.name-taken` for each sound that is left out, the warning
+ * `sound.in-place-of` for each that plays in place of another.
  */
 export function addSounds(
   registry: Registry,
   sounds: readonly OwnSound[],
 ): { readonly registry: Registry; readonly problems: readonly Problem[] } {
-  const taken = new Set(['split', ...registry.instruments(), ...registry.effects()]);
   const problems: Problem[] = [];
+  const all = [...instrumentsOf(registry), ...effectsOf(registry)];
+  const taken = new Set([...kept, ...all.filter(isOwn).map(({ name }) => name)]);
   const added = sounds.filter((sound) => {
-    const { name } = sound.kind === 'effect' ? sound.effect : sound.instrument;
-    if (taken.has(name)) problems.push(nameTaken(name));
-    return !taken.has(name) && taken.add(name);
+    const { name, doc } = soundIn(sound);
+    const other = sound.kind === 'effect' ? registry.instrument(name) : registry.effect(name);
+    const isRefused = taken.has(name) || other !== undefined;
+    if (isRefused) problems.push(nameTaken(name));
+    else if (all.some((each) => each.name === name)) {
+      problems.push(inPlaceOf(name, sound.kind, doc, registry));
+    }
+    return !isRefused && taken.add(name);
   });
-  const all = withMore(
+  const more = withMore(
     registry,
     added.flatMap((each) => (each.kind === 'instrument' ? each.instrument : [])),
     added.flatMap((each) => (each.kind === 'effect' ? each.effect : [])),
   );
-  return { registry: all, problems };
+  return { registry: more, problems };
+}
+
+function soundIn(sound: OwnSound): Instrument | Effect {
+  return sound.kind === 'effect' ? sound.effect : sound.instrument;
+}
+
+/** What is declared here has no version: it does not change while a song plays. */
+function isOwn({ version }: Instrument | Effect): boolean {
+  return version !== undefined;
+}
+
+function instrumentsOf(registry: Registry): readonly Instrument[] {
+  return registry.instruments().flatMap((name) => registry.instrument(name) ?? []);
+}
+
+function effectsOf(registry: Registry): readonly Effect[] {
+  return registry.effects().flatMap((name) => registry.effect(name) ?? []);
 }
 
 /**
- * A registry with instruments and effects more.
- *
- * @throws RangeError when a name is taken
+ * A registry with instruments and effects more, each in place of one that has its name.
  */
 export function withMore(
   registry: Registry,
@@ -97,16 +129,27 @@ export function withMore(
   effects: readonly Effect[] = [],
 ): Registry {
   const samplers = samplersOf(registry);
+  const names = new Set(instruments.map(({ name }) => name));
   return makeRegistry({
-    instruments: [
-      ...registry.instruments().flatMap((name) => registry.instrument(name) ?? []),
-      ...instruments,
-    ],
-    effects: [...registry.effects().flatMap((name) => registry.effect(name) ?? []), ...effects],
+    instruments: merged(instrumentsOf(registry), instruments),
+    effects: merged(effectsOf(registry), effects),
     ...(samplers === undefined ? {} : { samplers }),
     names: registry.names,
     eventEffects: registry.eventEffects,
+    replaced: [
+      ...registry.replaced,
+      ...instrumentsOf(registry).filter(({ name }) => names.has(name)),
+    ],
   });
+}
+
+/** Both, without those of the first whose names are among the second. */
+function merged<T extends { readonly name: string }>(
+  first: readonly T[],
+  second: readonly T[],
+): T[] {
+  const names = new Set(second.map(({ name }) => name));
+  return [...first.filter(({ name }) => !names.has(name)), ...second];
 }
 
 function samplersOf(registry: Registry): Samplers | undefined {
@@ -120,6 +163,21 @@ function samplersOf(registry: Registry): Samplers | undefined {
 function nameTaken(name: string): Problem {
   const message = `There is an instrument or effect called \`${name}\` already.`;
   return problem('sound.name-taken', message, { hint: 'Give the SynthDef another name.' });
+}
+
+/** Names both, and what still plays the one that was there. */
+function inPlaceOf(
+  name: string,
+  kind: OwnSound['kind'],
+  doc: string,
+  { names }: Registry,
+): Problem {
+  const message = `${doc.replace(/\.$/, '')} plays in place of gabber's ${kind} \`${name}\`.`;
+  const other = [...names].find(([, [variant]]) => variant?.instrument === name)?.[0];
+  const both = 'Give the SynthDef another name to have both';
+  const still = `\`s "${other}"\` still plays gabber's`;
+  const hint = other === undefined || kind === 'effect' ? `${both}.` : `${both}; ${still}.`;
+  return problem('sound.in-place-of', message, { severity: 'warning', hint });
 }
 
 function byName<T extends { readonly name: string }>(list: readonly T[]): Map<string, T> {

@@ -51,6 +51,7 @@ export function namedSynthDefs(registry: Registry): ReadonlyMap<string, () => Sy
 function voicesOf(registry: Registry): readonly Instrument[] {
   return [
     ...registry.instruments().flatMap((name) => registry.instrument(name) ?? []),
+    ...registry.replaced,
     ...samplerNames.flatMap((name) => registry.sampler(name) ?? []),
   ];
 }
