@@ -68,6 +68,7 @@ import { wobble } from './instruments/wobble.ts';
 import { soundNames } from './sound-names.ts';
 
 export { eventEffects } from './event-effects/index.ts';
+export { kickGenres } from './instruments/gabber-kick-genres.ts';
 
 /** Every instrument of gabber, in the order in which they are listed. */
 export const instruments: readonly Instrument[] = [

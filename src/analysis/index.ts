@@ -1,5 +1,6 @@
 export { type Analysis, analyze } from './analysis.ts';
 export { finitePcm } from './finite-pcm.ts';
+export { type KickFigure, type KickFigures, kickFigures } from './kick-figures.ts';
 export type { KickHit } from './kick-hit.ts';
 export { type Kick, measureKicks, medianKick } from './kicks.ts';
 export type { Levels } from './levels.ts';
@@ -13,3 +14,4 @@ export { type Plot, type PlotOptions, plotAudio } from './plot/plot-audio.ts';
 export type { Deflate } from './plot/png.ts';
 export type { BandShares, Spectrum } from './spectrum.ts';
 export type { Stereo } from './stereo.ts';
+export { centsOff } from './tuning.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { kickFigures } from '../../src/analysis/index.ts';
 import { gabberKick } from '../../synthdefs/instruments/gabber-kick.ts';
 import { gabberKickPresets } from '../../synthdefs/instruments/gabber-kick-presets.ts';
 import { shaperNames } from '../../synthdefs/parts/shapers.ts';
 import { type Note, playLoop, playNotes, sampleRate, type Values } from './play.ts';
-import { kickFigures } from './shared/measure.ts';
 import { amplitudeAt, decibels, inharmonicDb, onBin, repeatedAt, rms } from './signals.ts';
 
 const presets = Object.entries(gabberKickPresets).map(

@@ -1,52 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { kickPitches } from '../../scripts/sound/tuning.mjs';
+import { kickFigures } from '../../src/analysis/index.ts';
 import type { Pcm } from '../../src/audio/index.ts';
 import { gabberKick } from '../../synthdefs/instruments/gabber-kick.ts';
+import { kickGenres } from '../../synthdefs/instruments/gabber-kick-genres.ts';
 import { gabberKickPresets } from '../../synthdefs/instruments/gabber-kick-presets.ts';
 import { playLoop, type Values } from './play.ts';
-import { type Figures, faults, kickFigures } from './shared/measure.ts';
+import { type Figures, faults } from './shared/measure.ts';
 import { standards } from './shared/standards.ts';
 import { amplitudeAt, decibels } from './signals.ts';
 
 type Preset = keyof typeof gabberKickPresets;
 
-/** The genre of each preset, as the standards call it, and its tempo. */
-const genres: Readonly<Record<Preset, readonly [string, number]>> = {
-  rotterdam: ['gabber', 175],
-  soft: ['gabber', 165],
-  hard909: ['hardtechno', 155],
-  happy: ['happy', 170],
-  acidcore: ['acidcore', 170],
-  frenchcore: ['french', 200],
-  industrial: ['industrial', 165],
-  crossbreed: ['crossbreed', 172],
-  mainstream: ['mainstream', 170],
-  zaag: ['raw', 155],
-  uptempo: ['uptempo', 205],
-  piep: ['uptempo', 210],
-  terror: ['terror', 230],
-  speedcore: ['speed', 300],
-  doom: ['darkcore', 150],
-  hardtechno: ['hardtechno', 150],
-  breakcore: ['breakcore', 180],
-  ukhc: ['ukhc', 172],
-};
-
-const presets = Object.keys(genres) as Preset[];
-
-const lowestMidi = 28;
-const highestMidi = 36;
+const presets = Object.keys(gabberKickPresets) as Preset[];
 
 /** Enough for the onsets, the median of the hits and the loudness to settle. */
 const beats = 8;
 
 /** The notes that a kick of a genre is tuned to. */
 function pitches(genre: string): readonly number[] {
-  const [low, high] = standards.kicks[genre]!['f0Hz']!;
-  const all = Array.from({ length: highestMidi - lowestMidi + 1 }, (_, i) => lowestMidi + i);
-  // A pitch is measured to a part in a hundred.
-  return all
-    .map((midi) => 440 * 2 ** ((midi - 69) / 12))
-    .filter((hz) => hz > (low ?? 0) * 1.01 && hz < (high ?? 100) * 0.99);
+  return kickPitches(standards.kicks[genre]!['f0Hz']!);
 }
 
 const pieptone = 3136;
@@ -62,7 +35,7 @@ const measured = new Map<string, Promise<Figures>>();
 /** The figures of a preset at a pitch, measured once. */
 function figuresOf(preset: Preset, freq: number): Promise<Figures> {
   const key = `${preset} ${freq}`;
-  const [, bpm] = genres[preset];
+  const { bpm } = kickGenres[preset];
   const values = gabberKickPresets[preset].values as Values;
   const known =
     measured.get(key) ??
@@ -75,7 +48,7 @@ function figuresOf(preset: Preset, freq: number): Promise<Figures> {
 }
 
 describe.each(presets)('the kick %s', (preset) => {
-  const [genre] = genres[preset];
+  const { genre } = kickGenres[preset];
 
   it.each(pitches(genre))('is a kick of its genre at %d Hz', async (freq) => {
     expect(faults(await figuresOf(preset, freq), standards.kicks[genre]!)).toEqual([]);
@@ -121,7 +94,7 @@ describe('presets', () => {
   it('can all be told from each other', async () => {
     const homes = await Promise.all(
       presets.map(async (name) => {
-        const [freq] = pitches(genres[name][0]);
+        const [freq] = pitches(kickGenres[name].genre);
         return { name, figures: await figuresOf(name, freq!) };
       }),
     );

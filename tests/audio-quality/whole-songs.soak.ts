@@ -1,7 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kickFigures } from '../../src/analysis/index.ts';
 import type { Pcm } from '../../src/audio/index.ts';
-import { kickFaults, kickFigures, mixFaults } from './shared/measure.ts';
+import { kickFaults, mixFaults } from './shared/measure.ts';
 import { type SongCase, songCases } from './songs/cases.ts';
 import { itHasItsKickOnTop, itIsASoundFile } from './songs/checks.ts';
 import {

@@ -48,12 +48,12 @@ export function frequencyTicks(axis: FrequencyAxis): Tick[] {
 }
 
 /**
- * Round times over a length, at most 14.
+ * Round times over a length, at most 14 or one more than asked for.
  *
  * @example timeTicks(92).map((tick) => tick.label) // => ['0:00', '0:10', … '1:30']
  */
-export function timeTicks(length: Seconds): Tick[] {
-  const step = timeSteps.find((each) => length / each <= 13) ?? Math.ceil(length / 13);
+export function timeTicks(length: Seconds, most = 13): Tick[] {
+  const step = timeSteps.find((each) => length / each <= most) ?? Math.ceil(length / most);
   const digits = step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
   const count = Math.floor(length / step + 1e-9) + 1;
   return Array.from({ length: count }, (_, i) => ({

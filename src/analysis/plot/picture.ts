@@ -41,30 +41,65 @@ export interface Caption {
   readonly truePeakDb: number | null;
 }
 
-const size = { width: 1200, height: 480 } as const;
-const margin = { left: 62, right: 74, top: 20, bottom: 34 } as const;
-const inner = size.width - margin.left - margin.right;
-const wave: Box = { x: margin.left, y: 56, width: inner, height: 92 };
-const heat: Box = {
-  x: margin.left,
-  y: 158,
-  width: inner,
-  height: size.height - 158 - margin.bottom,
-};
-const scale: Box = { x: size.width - margin.right + 14, y: heat.y, width: 10, height: heat.height };
-const titleHeight = 15;
-const captionHeight = 11;
+/** Pixels of a picture. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const usualSize: Size = { width: 1200, height: 480 };
+const margin = { left: 62, right: 74, bottom: 34 } as const;
+/** Of the height: what is above the title, and the waveform. */
+const topShare = 1 / 24;
+const waveShare = 0.19;
+const captionSpace = 36;
+const gap = 10;
+/** Pixels that a time below the spectrogram takes, with the space around it. */
+const timeWidth = 80;
+/** Heights of capitals, in pictures as wide as this and in narrower ones. */
+const wide = 900;
+const captionHeights = { wide: { title: 15, figures: 11 }, narrow: { title: 12, figures: 9 } };
 const tickHeight = 9.5;
 /** From this level under the loudest on there is night. */
 const range = 84;
 const scaleStep = 20;
 
+/** Where things are in a picture. */
+interface Places {
+  readonly caption: CaptionPlace;
+  readonly wave: Box;
+  readonly heat: Box;
+  readonly scale: Box;
+}
+
+/** A line of text: from `x` to `end`, its base line at `y`. */
+interface CaptionPlace {
+  readonly x: number;
+  readonly end: number;
+  readonly y: number;
+  readonly heights: { readonly title: number; readonly figures: number };
+}
+
+function placesIn({ width, height }: Size): Places {
+  const top = Math.round(topShare * height);
+  const inner = width - margin.left - margin.right;
+  const waveHeight = 2 * Math.round((waveShare * height) / 2);
+  const wave: Box = { x: margin.left, y: top + captionSpace, width: inner, height: waveHeight };
+  const y = wave.y + wave.height + gap;
+  const heat: Box = { x: margin.left, y, width: inner, height: height - y - margin.bottom };
+  const scale: Box = { x: width - margin.right + 14, y, width: 10, height: heat.height };
+  const heights = captionHeights[width < wide ? 'narrow' : 'wide'];
+  const caption = { x: margin.left, end: width - margin.right, y: top + heights.title, heights };
+  return { caption, wave, heat, scale };
+}
+
 /**
- * Lays out waveform and spectrogram of a sound, 1200 × 480.
+ * Lays out waveform and spectrogram of a sound, 1200 × 480 where no other size is asked for.
  *
  * @example layOut(pcm, { title: 'Rotterdam', lufs: -8, truePeakDb: -0.3 }).width // => 1200
  */
-export function layOut(pcm: Pcm, caption: Caption): Picture {
+export function layOut(pcm: Pcm, text: Caption, size: Size = usualSize): Picture {
+  const { caption, wave, heat, scale } = placesIn(size);
   const axis = frequencyAxis(pcm.sampleRate);
   const length = (pcm.channels[0]?.length ?? 0) / pcm.sampleRate;
   const { levels } = spectrogram(pcm, axis, heat.width, heat.height);
@@ -72,10 +107,12 @@ export function layOut(pcm: Pcm, caption: Caption): Picture {
     y: Math.round(heat.y + (1 - at) * heat.height),
     label,
   }));
-  const times = timeTicks(Math.max(length, 1e-3)).map(({ at, label }) => ({
-    x: Math.min(heat.x + heat.width - 1, Math.round(heat.x + at * heat.width)),
-    label,
-  }));
+  const times = timeTicks(Math.max(length, 1e-3), Math.floor(heat.width / timeWidth)).map(
+    ({ at, label }) => ({
+      x: Math.min(heat.x + heat.width - 1, Math.round(heat.x + at * heat.width)),
+      label,
+    }),
+  );
   return {
     ...size,
     wave: { ...wave, columns: waveform(pcm, wave.width) },
@@ -95,34 +132,36 @@ export function layOut(pcm: Pcm, caption: Caption): Picture {
       })),
     ],
     labels: [
-      ...captionLabels(caption, length),
+      ...captionLabels(text, length, caption),
       ...frequencies.map(({ y, label }) =>
         tickLabel(label, heat.x - 10, y + tickHeight / 2, 'end'),
       ),
       ...times.map(({ x, label }) => {
         return tickLabel(label, x, heat.y + heat.height + 9 + tickHeight, 'middle');
       }),
-      ...scaleLabels(),
+      ...scaleLabels(scale),
     ],
   };
 }
 
-function captionLabels({ title, lufs, truePeakDb }: Caption, length: number): Label[] {
-  const y = margin.top + titleHeight;
+function captionLabels(
+  { title, lufs, truePeakDb }: Caption,
+  length: number,
+  { x, end, y, heights }: CaptionPlace,
+): Label[] {
   const figures = [
     lufs === null ? '' : `${signed(lufs)} LUFS`,
     truePeakDb === null ? '' : `${signed(truePeakDb)} dBTP`,
     clock(length, length < 10 ? 1 : 0),
   ];
   const text = figures.filter((each) => each !== '').join('  ·  ');
-  const right = size.width - margin.right;
   return [
-    { text: title, x: margin.left, y, height: titleHeight, tone: 'bright' },
-    { text, x: right, y, height: captionHeight, align: 'end', tone: 'dim' },
+    { text: title, x, y, height: heights.title, tone: 'bright' },
+    { text, x: end, y, height: heights.figures, align: 'end', tone: 'dim' },
   ];
 }
 
-function scaleLabels(): Label[] {
+function scaleLabels(scale: Box): Label[] {
   const count = Math.floor(range / scaleStep) + 1;
   return Array.from({ length: count }, (_, i) => {
     const text = i === 0 ? '0 dB' : signed(-i * scaleStep, 0);

@@ -1,7 +1,7 @@
 import type { Pcm } from '../../audio/index.ts';
 import { finitePcm } from '../finite-pcm.ts';
 import { createLoudnessMeter } from '../loudness-meter.ts';
-import { layOut } from './picture.ts';
+import { layOut, type Size } from './picture.ts';
 import { type Deflate, encodePng } from './png.ts';
 import { rasterise } from './raster.ts';
 import { drawSvg } from './svg.ts';
@@ -13,6 +13,8 @@ export interface PlotOptions {
   readonly deflate: Deflate;
   /** Loudness and true peak for the caption, where they are known already. */
   readonly levels?: { readonly lufs: number | null; readonly truePeakDb: number | null };
+  /** Pixels; 1200 × 480 when absent. */
+  readonly size?: Size;
 }
 
 /** A plot in both formats, each drawn when asked for. */
@@ -22,14 +24,14 @@ export interface Plot {
 }
 
 /**
- * Draws waveform and spectrogram of a sound, 1200 × 480 pixels, with loudness and true peak in the
- * caption.
+ * Draws waveform and spectrogram of a sound, with loudness and true peak in the caption.
  *
  * @example plotAudio(pcm, { title: 'Rotterdam', deflate: deflateSync }).png()
  */
-export function plotAudio(sound: Pcm, { title, deflate, levels }: PlotOptions): Plot {
+export function plotAudio(sound: Pcm, options: PlotOptions): Plot {
+  const { title, deflate, levels, size } = options;
   const { pcm } = finitePcm(sound);
-  const picture = layOut(pcm, { title, ...(levels ?? measure(pcm)) });
+  const picture = layOut(pcm, { title, ...(levels ?? measure(pcm)) }, size);
   return {
     svg: () => drawSvg(picture, title, deflate),
     png: () => encodePng(rasterise(picture), deflate),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Analysis, analyze, type KickHit, measureKicks } from '../../../src/analysis/index.ts';
+import { type Analysis, kickFigures } from '../../../src/analysis/index.ts';
 import { decodeWav, type Pcm } from '../../../src/audio/index.ts';
 import { standards } from './standards.ts';
 
@@ -14,34 +14,6 @@ export function loadWav(file: string): Pcm {
   const decoded = decodeWav(readFileSync(file));
   if (decoded.ok) return decoded.value;
   throw new Error(`${file}: ${decoded.problems.map(({ message }) => message).join(' ')}`);
-}
-
-/** Peak at which loops of kicks are compared. */
-const loopPeakDb = 20 * Math.log10(0.98);
-
-/** The figures of a kick alone, struck on every quarter note at a tempo. */
-export function kickFigures(pcm: Pcm, bpm: number): Figures {
-  const analysis = analyze(pcm);
-  const hits = measureKicks(pcm, analysis.onsets);
-  const { centroidHz, bands } = analysis.spectrum;
-  const beatMs = 60_000 / bpm;
-  const t20Ms = middle(hits, 't20Ms');
-  const { lufs, peakDb } = analysis;
-  return {
-    f0Hz: middle(hits, 'f0Hz'),
-    dropSt: middle(hits, 'dropSt'),
-    settleMs: middle(hits, 'settleMs'),
-    thdPercent: middle(hits, 'thdPercent'),
-    crestDb: middle(hits, 'crestDb'),
-    clickDb: middle(hits, 'clickDb'),
-    t20Beats: t20Ms === undefined ? undefined : t20Ms / beatMs,
-    centroidHz: centroidHz ?? undefined,
-    sub: bands.sub ?? undefined,
-    body: bands.body ?? undefined,
-    mid: bands.mid ?? undefined,
-    top: bands.top ?? undefined,
-    lufs: lufs === null || peakDb === null ? undefined : lufs + loopPeakDb - peakDb,
-  };
 }
 
 /** The figures of a mix. */
@@ -102,11 +74,6 @@ export function mixFaults(analysis: Analysis, genre: string, bpm?: number): stri
   if (bpm === undefined) return mix;
   const tempoBpm: Range = [bpm - tempoToleranceBpm, bpm + tempoToleranceBpm];
   return [...mix, ...faults({ tempoBpm: analysis.tempoBpm ?? undefined }, { tempoBpm })];
-}
-
-function middle(hits: readonly KickHit[], figure: keyof KickHit): number | undefined {
-  const sorted = hits.map((hit) => hit[figure]).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
 }
 
 function show(value: number): string {

@@ -241,6 +241,24 @@ describe('plotAudio', () => {
     expect(closed).toBe(open);
   });
 
+  it('is as large as it is asked to be, and the title leaves room for the figures', () => {
+    const size = { width: 600, height: 260 };
+    const draw = (title: string) =>
+      decodePng(plotAudio(stereo(song), { title, deflate, size }).png());
+    const [plain, titled] = [draw(''), draw('reverse-cymbal')];
+    expect([plain.width, plain.height]).toEqual([600, 260]);
+    let rightmost = 0;
+    let figures = 600;
+    for (let y = 0; y < 30; y++) {
+      for (let x = 0; x < 600; x++) {
+        if (plain.at(x, y) !== titled.at(x, y)) rightmost = Math.max(rightmost, x);
+        if (plain.at(x, y) !== plain.at(0, 0)) figures = Math.min(figures, x);
+      }
+    }
+    expect(rightmost).toBeGreaterThan(150);
+    expect(figures).toBeGreaterThan(rightmost + 10);
+  });
+
   it('is the same every time', () => {
     const draw = () => plotAudio(stereo(song), { title: 'x', deflate }).png();
     expect(draw()).toEqual(draw());

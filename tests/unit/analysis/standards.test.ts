@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../../src/analysis/index.ts';
+import { analyze, kickFigures } from '../../../src/analysis/index.ts';
 import { encodeWav } from '../../../src/audio/index.ts';
 import {
+  type Figures,
   faults,
   kickFaults,
-  kickFigures,
   loadWav,
   mixFaults,
   mixFigures,
@@ -32,7 +32,7 @@ describe('quality standards', () => {
     const shape = { f0: 50, drop: 29, tau: 0.02, t20: 0.3, length: 0.3, drive: 6, click: 0.4 };
     const times = Array.from({ length: 8 }, (_, i) => (i * 60) / 175);
     const loop = stereo(strike(kick(shape), times, (8 * 60) / 175));
-    const figures = kickFigures(loop, 175);
+    const figures: Figures = kickFigures(loop, 175);
     for (const ranges of Object.values(standards.kicks)) {
       for (const name of Object.keys(ranges)) expect(figures[name], name).toBeTypeOf('number');
     }
