@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { examplesOf, writtenPages } from '../../../scripts/sound/pages.mjs';
+import { rational } from '../../../src/base/index.ts';
 import { genres } from '../../../src/music/index.ts';
 import { readSong } from '../../../src/song/index.ts';
-import { planSong } from '../../../src/stage/index.ts';
+import { beginState, planSong, stage } from '../../../src/stage/index.ts';
 import { instruments, kickGenres, makeDefaultRegistry } from '../../../synthdefs/index.ts';
 import { gabberKickPresets } from '../../../synthdefs/instruments/gabber-kick-presets.ts';
 import { standards } from '../../audio-quality/shared/standards.ts';
@@ -91,11 +92,21 @@ describe('the examples', () => {
     expect(examples.length).toBeGreaterThan(8);
   });
 
-  it.each(examples)('%s: example %d is a song without a problem', (_page, _index, text) => {
+  it.each(examples)('%s: example %d plays without a problem', (_page, _index, text) => {
     const song = readSong(text, { registry });
     expect(song.problems).toEqual([]);
     if (!song.ok) return;
     const plan = planSong(song.value.song, { registry, layout: 'apart' });
     expect(plan.problems).toEqual([]);
+    if (!plan.ok) return;
+    const bar = { begin: rational(0), end: rational(1) };
+    const { problems, messages } = stage(plan.value, beginState(bar.begin), bar);
+    expect(problems).toEqual([]);
+    for (const { name } of plan.value.tracks) {
+      const voices = messages.flatMap(({ node, commands }) =>
+        node === name ? commands.filter(({ op }) => op === 'synth.new') : [],
+      );
+      expect(voices.length, name).toBeGreaterThan(2);
+    }
   });
 });
