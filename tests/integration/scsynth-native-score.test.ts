@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chooseEngine } from '../../src/render/index.ts';
@@ -177,6 +177,33 @@ describe('an installed scsynth', () => {
     const rendered = await withProgram(await pretend(script));
     expect(rendered.ok).toBe(false);
     expect(rendered.problems[0]?.message.toLowerCase()).toContain(why.toLowerCase());
+  });
+
+  // What scsynth 3.13 does by itself, once in some thousand runs.
+  describe('that refuses its input as it starts', () => {
+    const refusal = 'echo >&2 "Couldn\'t open non real time input file."; kill -ABRT $$';
+    const score: ScoreRequest = { ...request, inputs: () => undefined };
+
+    it.skipIf(!hasPeer('scsynth'))('is run again', async () => {
+      const settings = await settingsOf({ inputs: 2, outputs: 1 });
+      const flag = join(settings.folder, 'refused');
+      const second = `if [ -e ${flag} ]; then exec ${settings.program.path} "$@"; fi; touch ${flag}`;
+      const path = await pretend(`${second}; ${refusal}`);
+      const rendered = await renderNative(score, { ...settings, program: { path, version: '0' } });
+      expect(rendered).toMatchObject({ ok: true, value: { problems: [] } });
+      expect(readdirSync(settings.folder)).toContain('refused');
+    });
+
+    it('is told of when it does so again and again', async () => {
+      const path = await pretend(`echo run >> ${'$'}{0}.runs; ${refusal}`);
+      const rendered = await renderNative(score, {
+        program: { path, version: '0' },
+        options: serverOptions({ inputs: 2 }),
+        folder: await temporaryFolder(),
+      });
+      expect(rendered.problems.map(({ code }) => code)).toEqual(['scsynth.died', 'scsynth.log']);
+      expect(readFileSync(`${path}.runs`, 'utf8').split('\n')).toHaveLength(3 + 1);
+    });
   });
 });
 

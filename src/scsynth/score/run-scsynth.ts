@@ -5,6 +5,9 @@ import { ProblemLog } from '../problem-log.ts';
 import { readScoreLine } from './log-lines.ts';
 import { missingProgram, type ScsynthProgram } from './program.ts';
 
+const inputRefused = "Couldn't open non real time input file";
+const mostAttempts = 3;
+
 /** One run of `scsynth -N`. */
 export interface ScsynthRun {
   readonly program: ScsynthProgram;
@@ -22,8 +25,24 @@ export interface ScsynthRun {
 /**
  * Runs `scsynth -N` to its end and gives the Problems that it printed. Problems of a run that failed:
  * `scsynth.program-missing`, `scsynth.died`.
+ *
+ * scsynth 3.13 has libsndfile open its input with a form that holds whatever was in memory; once in some
+ * thousand runs that reads as a file without a header, which is refused, and scsynth ends before it has begun.
+ * Another run begins with other memory.
  */
-export function runScsynth(run: ScsynthRun): Promise<Result<readonly Problem[]>> {
+export async function runScsynth(run: ScsynthRun): Promise<Result<readonly Problem[]>> {
+  let ran = await runOnce(run);
+  for (let attempt = 2; attempt <= mostAttempts && isInputRefused(ran); attempt++) {
+    ran = await runOnce(run);
+  }
+  return ran;
+}
+
+function isInputRefused(ran: Result<unknown>): boolean {
+  return !ran.ok && ran.problems.some(({ message }) => message.includes(inputRefused));
+}
+
+function runOnce(run: ScsynthRun): Promise<Result<readonly Problem[]>> {
   const { program, signal } = run;
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve(failure([diedProblem('it was ended')]));
