@@ -7,7 +7,7 @@ import {
   semitones,
 } from '../../src/sound/index.ts';
 import type { Graph, Signal } from '../../src/synthdef/index.ts';
-import { ended, exponentialFall, heldFall } from '../parts/envelopes.ts';
+import { ended, exponentialFall, heldFall, toNothing } from '../parts/envelopes.ts';
 import { removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
 import { saturate } from '../parts/saturate.ts';
@@ -70,7 +70,10 @@ export const bassDrum = defineInstrument({
     },
   },
   voice(g, note, p) {
-    const pitch = exponentialFall(g, p.sweeptime).mul(p.sweep).midiratio().mul(note.freq);
+    const pitch = toNothing(exponentialFall(g, p.sweeptime))
+      .mul(p.sweep)
+      .midiratio()
+      .mul(note.freq);
     const body = g.SinOsc.ar(pitch).mul(heldFall(g, p.bodyhold, p.decay.mul(1 / 6.9)));
     const beater = g.HPF.ar(g.WhiteNoise.ar(), p.clicktone)
       .mul(exponentialFall(g, 0.0018))
