@@ -9,22 +9,23 @@ import {
 import {
   type Instrument,
   ringOf,
-  type Sample,
   type Sound,
   soundOf,
   structureOf,
   voiceName,
 } from '../sound/index.ts';
+import { choke, chokeGroup, chokeKey } from './choke.ts';
 import { DEAF, placeInCrowd } from './crowd.ts';
+import { isKick, TRAIN, trainOf } from './dense-kicks.ts';
 import { duckName } from './duck-and-lfo.ts';
 import { effectControls, nameable, startedEffects } from './event-effects.ts';
-import { CHOKE_GROUPS, VOICE_GENERATORS, VOICE_IDS } from './layout.ts';
+import { VOICE_GENERATORS, VOICE_IDS } from './layout.ts';
 import { noiseSeed } from './noise-seed.ts';
 import { type Onset, patternPath, sample } from './onsets.ts';
 import { sendTo } from './orbit.ts';
 import type { Output } from './output.ts';
 import { folderOf, sampleVoice, type Voice } from './sample-voice.ts';
-import type { ChokeGroup, Draft, MonoVoice, TrackDraft } from './state.ts';
+import type { Draft, MonoVoice, TrackDraft } from './state.ts';
 import { valueAt } from './timed.ts';
 import type { DuckPlan, Plan, Setting, StageNode, TrackPlan } from './types.ts';
 import { pitchWarnings, valueWarnings } from './value-warnings.ts';
@@ -64,7 +65,7 @@ export function playOnset(sheet: Sheet, onset: Onset): void {
   releaseUntil(sheet, onset.time);
   const node = sheet.output.node(onset.track.node);
   const voice = voiceOf(sheet, onset, node);
-  if (voice !== undefined) play(sheet, withEffects(sheet, onset, node, voice));
+  if (voice !== undefined) playVoice(sheet, onset, node, voice);
   for (const duck of onset.track.ducks) {
     const voice = duckVoice(
       sheet.output.node(duck.node),
@@ -75,9 +76,14 @@ export function playOnset(sheet: Sheet, onset: Onset): void {
   }
 }
 
-function play(sheet: Sheet, played: Played): void {
-  if (played.instrument.mono) playMono(sheet, played);
-  else playPoly(sheet, played);
+/** Plays the voice, or what a kick becomes among many. */
+function playVoice(sheet: Sheet, onset: Onset, node: StageNode, voice: Voice): void {
+  const track = trackDraft(sheet.draft, onset.track);
+  const train = trainOf(sheet.plan, onset, voice, track.kick);
+  if (isKick(voice.instrument)) track.kick = onset.time;
+  if (train !== undefined) playTrain(sheet, withEffects(sheet, onset, node, train));
+  else if (voice.instrument.mono) playMono(sheet, withEffects(sheet, onset, node, voice));
+  else playPoly(sheet, withEffects(sheet, onset, node, voice));
 }
 
 /** The note with the SynthDef that its structural values and its effects ask for. */
@@ -222,56 +228,6 @@ function placeOf({ plan, draft, output }: Sheet, played: Played): number | 'free
 }
 
 /**
- * Tidal's `cut` chokes within its track, below 0 the same sample alone; an instrument's own group
- * chokes wherever it plays.
- */
-function chokeKey(onset: Onset, instrument: Instrument, sample?: Sample): string | undefined {
-  const cut = numberOf(onset.controls, 'cut');
-  if (cut !== undefined && cut !== 0) {
-    const key = `cut:${onset.track.name}:${Math.abs(cut)}`;
-    return cut < 0 && sample !== undefined ? `${key}:${sample.id}` : key;
-  }
-  return instrument.choke === undefined ? undefined : `choke:${instrument.choke}`;
-}
-
-/**
- * Ends what sounds in a choke group, on every node that has voices in it, and gives the group that the
- * next voice belongs in. Setting a group reaches all voices in it and is right when there are none. It is
- * in time unless the last voice there has only just begun.
- */
-function choke(
-  { draft, output }: Sheet,
-  { onset, node }: Played,
-  key: string,
-): { readonly group: number; readonly inTime: boolean } {
-  const own = draft.chokes.get(key) ?? [];
-  const since = onset.time;
-  for (const { node: other, group } of within(draft, key)) {
-    output.send(since, other, [{ op: 'node.set', id: group, controls: { gate: 0 } }]);
-  }
-  const here = own.find((each) => each.node === node.name);
-  if (here !== undefined) {
-    draft.chokes.set(
-      key,
-      own.map((each) => (each === here ? { ...here, since } : each)),
-    );
-    return { group: here.group, inTime: here.since <= since - DEAF };
-  }
-  const used = [...draft.chokes.values()].flat().filter((each) => each.node === node.name).length;
-  const group = node.place.firstChoke + (used % CHOKE_GROUPS);
-  draft.chokes.set(key, [...own, { node: node.name, group, since }]);
-  const create: Command = { op: 'group.new', id: group, action: 'tail', target: node.place.voices };
-  if (used < CHOKE_GROUPS) output.send(since, node.name, [create]);
-  return { group, inTime: true };
-}
-
-/** The groups of a key, and of single samples within it. */
-function within(draft: Draft, key: string): readonly ChokeGroup[] {
-  const isMeant = (each: string): boolean => each === key || each.startsWith(`${key}:`);
-  return [...draft.chokes].flatMap(([each, groups]) => (isMeant(each) ? groups : []));
-}
-
-/**
  * A mono note that begins while the last one is held, or just as it ends with a `glide`, moves that
  * synth; otherwise a new one starts. It is held so long that it hears its end.
  */
@@ -294,6 +250,28 @@ function playMono(sheet: Sheet, played: Played): void {
   const voice = newVoice(sheet, played, node.place.voices);
   sheet.output.send(onset.time, node.name, [voice]);
   mono.set(instrument.name, { id: voice.id, def, until });
+}
+
+/**
+ * A train of kicks goes on as long as they come, at the rate of the newest; it begins by choking the kick
+ * before it, and is choked as kicks are.
+ */
+function playTrain(sheet: Sheet, played: Played): void {
+  const { onset, instrument, values, node, def } = played;
+  const { mono } = trackDraft(sheet.draft, onset.track);
+  const held = mono.get(TRAIN);
+  const until = onset.time + Math.max(onset.delta, DEAF);
+  if (held?.def === def) {
+    const { freq, velocity, amp, pan } = values;
+    const controls = { freq, velocity, amp, pan, ...played.controls };
+    sheet.output.send(onset.time, node.name, [{ op: 'node.set', id: held.id, controls }]);
+    mono.set(TRAIN, { ...held, until: Math.max(held.until, until) });
+    return;
+  }
+  const key = chokeGroup(instrument);
+  const voice = newVoice(sheet, played, choke(sheet, played, key).group);
+  sheet.output.send(onset.time, node.name, [voice]);
+  mono.set(TRAIN, { id: voice.id, def, until, choke: key });
 }
 
 function carriesOn({ until }: MonoVoice, time: number, values: VoiceValues): boolean {

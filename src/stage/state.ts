@@ -21,6 +21,8 @@ export interface TrackState {
   readonly mono: Readonly<Record<string, MonoVoice>>;
   /** What may still sound. */
   readonly crowd: Crowd;
+  /** When its last kick began, in seconds from cycle 0. */
+  readonly kick?: number;
 }
 
 /** When voices end at the latest, in seconds from cycle 0. */
@@ -39,6 +41,8 @@ export interface MonoVoice {
   readonly def: string;
   /** Seconds at which it must be let go, unless a note carries it on. */
   readonly until: number;
+  /** The key of the choke group that it is in, if it is in one. */
+  readonly choke?: string;
 }
 
 export interface ChokeGroup {
@@ -52,6 +56,7 @@ export interface TrackDraft {
   voices: number;
   readonly mono: Map<string, MonoVoice>;
   crowd: Crowd;
+  kick?: number;
 }
 
 /** A state's working copy within one call. */

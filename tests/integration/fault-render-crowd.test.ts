@@ -28,7 +28,9 @@ describe.each(names)('%s', (name) => {
       const codes = problems
         .filter(({ code }) => code.startsWith('stage.'))
         .map(({ code }) => code);
-      expect(codes).toEqual(isMono ? [] : ['stage.voices']);
+      // Kicks one after the other are a tone by then.
+      const isOneVoice = isMono || (name === 'gabber-kick' && !pattern.includes(','));
+      expect(codes).toEqual(isOneVoice ? [] : ['stage.voices']);
       for (const channel of pcm.channels) {
         expect(channel.every(Number.isFinite)).toBe(true);
         expect(channel.some((x) => Math.abs(x) > 0.05)).toBe(true);
