@@ -39,7 +39,10 @@ export function measureKicks(pcm: Pcm, onsets: readonly Seconds[]): KickHit[] {
     const known = glances.get(index);
     if (known !== undefined) return known;
     const from = onsets[index] ?? 0;
-    const found = isKickHit(excerpt(pcm, from, from + glance));
+    const next = onsets[index + 1] ?? Number.POSITIVE_INFINITY;
+    const seen = (until: Seconds): boolean => isKickHit(excerpt(pcm, from, until));
+    // Of kicks in quick succession no more than one must be looked at.
+    const found = seen(from + glance) || (next < from + glance && seen(next));
     glances.set(index, found);
     return found;
   };

@@ -194,6 +194,14 @@ describe('kick', () => {
     expect(medianKick(hits)!.dropSt).toBeGreaterThan(24);
   });
 
+  it('is measured ten times a second', () => {
+    const shape = { f0: 62, drop: 46, tau: 0.006, t20: 0.2, length: 0.09, drive: 20 };
+    const hits = hitsOf(loop(shape, 600));
+    expect(hits.length).toBe(12);
+    expect(medianKick(hits)!.f0Hz).toBeCloseTo(62, 0);
+    expect(medianKick(hits)!.t20Ms).toBeCloseTo(90, -1);
+  });
+
   it('of a long sound is measured on some of its hits', () => {
     const [, shape] = shapes[3]!;
     const times = beats(240, 160);
