@@ -34,10 +34,18 @@ for (const name of names) {
   rows.push(...found);
 }
 if (values.json) console.log(JSON.stringify({ suite, node: process.version, rows }));
-else for (const { name, value, unit } of rows) console.log(`  ${name}: ${shown(value)} ${unit}`);
+else for (const row of rows) console.log(`  ${row.name}: ${cellsOf(row).join(', ')}`);
+
+/** A row is a value with its unit, or the values of a table whose head has the units. */
+function cellsOf({ value, unit, values }) {
+  return values?.map(shown) ?? [`${shown(value)} ${unit}`];
+}
 
 function shown(value) {
-  return value === null ? 'missing' : Number.isInteger(value) ? value : value.toPrecision(3);
+  if (value === null) return 'missing';
+  return typeof value === 'string' || Number.isInteger(value)
+    ? value
+    : Number(value.toPrecision(3));
 }
 
 /** Puts rows into the table of docs/figures/soak-SUITE.md, in place of those of the same names. */
@@ -46,9 +54,9 @@ function keep(of, found) {
   const git = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' });
   const commit = git.stdout?.trim() || 'unknown';
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-  for (const { name, value, unit } of found) {
-    const line = `| ${name} | ${shown(value)} ${unit} | ${commit} |`;
-    const place = lines.findIndex((each) => each.startsWith(`| ${name} |`));
+  for (const row of found) {
+    const line = `| ${[row.name, ...cellsOf(row), commit].join(' | ')} |`;
+    const place = lines.findIndex((each) => each.startsWith(`| ${row.name} |`));
     if (place === -1) lines.push(line);
     else lines[place] = line;
   }

@@ -1,22 +1,26 @@
-// Whole songs, rendered and measured as records of their genres: `npm run soak -- sound songs --write`.
+// Whole songs, rendered and measured as records of their genres, each a part by its name:
+// `npm run soak -- sound --write`, or `npm run soak -- sound rotterdam --write`.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const tests = 'tests/audio-quality/whole-songs.soak.ts';
+const shown = ['--reporter=verbose', '--hideSkippedTests'];
 
-export const parts = { songs };
+const names = readdirSync(join(root, 'patterns/songs')).map((file) => file.replace('.yaml', ''));
 
-/** Runs the tests of whole songs, and gives the figures that they write. */
-function songs(tell) {
+export const parts = Object.fromEntries(names.map((name) => [name, () => song(name)]));
+
+/** Runs the tests of a song, and gives the figures that they write. */
+function song(name) {
   const folder = mkdtempSync(join(tmpdir(), 'gabber-soak-'));
   const file = join(folder, 'figures.jsonl');
-  tell('Rendering every song from its first bar to its last …');
   const run = spawnSync(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', 'tests/audio-quality/whole-songs.soak.ts'],
+    ['node_modules/vitest/vitest.mjs', 'run', tests, ...shown, '-t', `${name}.yaml`],
     {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -26,19 +30,13 @@ function songs(tell) {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
   rmSync(folder, { recursive: true, force: true });
   if (run.status !== 0) process.exitCode = 1;
-  return lines.flatMap((line) => rowsOf(JSON.parse(line)));
+  return lines.map((line) => rowOf(name, JSON.parse(line)));
 }
 
-function rowsOf({ file, genre, bpm, mix, kick }) {
-  const song = `${basename(file, '.yaml')} (${genre}, ${bpm} bpm)`;
-  return [
-    { name: `${song}: length`, value: mix.seconds, unit: 's' },
-    { name: `${song}: loudness`, value: mix.lufs, unit: 'LUFS' },
-    { name: `${song}: range`, value: mix.lra, unit: 'LU' },
-    { name: `${song}: true peak`, value: mix.truePeakDb, unit: 'dB' },
-    { name: `${song}: kick`, value: kick.f0Hz ?? null, unit: 'Hz' },
-    { name: `${song}: distortion of the kick`, value: kick.thdPercent ?? null, unit: '%' },
-    { name: `${song}: centroid of the kick`, value: kick.centroidHz ?? null, unit: 'Hz' },
-    { name: `${song}: length of the kick`, value: kick.t20Beats ?? null, unit: 'beats' },
-  ];
+/** In the order of the table's columns. */
+function rowOf(name, { genre, bpm, mix, kick, speed }) {
+  const { seconds, lufs, truePeakDb, lra, stepLu } = mix;
+  const { f0Hz, thdPercent, centroidHz, t20Beats } = kick;
+  const heard = [seconds, lufs, truePeakDb, lra, stepLu, f0Hz, thdPercent, centroidHz, t20Beats];
+  return { name, values: [genre, bpm, ...heard.map((value) => value ?? null), speed] };
 }

@@ -70,10 +70,21 @@ export function mixFaults(analysis: Analysis, genre: string, bpm?: number): stri
   if (master === undefined) throw new Error(`there is no master target for ${genre}`);
   const { lufsTolerance, tempoToleranceBpm, target } = standards.mix;
   const lufs: Range = [master.lufs - lufsTolerance, master.lufs + lufsTolerance];
-  const mix = faults(mixFigures(analysis), { lufs, ...target });
+  const lra = master.lra ?? target['lra'];
+  const mix = faults(mixFigures(analysis), { lufs, ...target, ...(lra && { lra }) });
   if (bpm === undefined) return mix;
-  const tempoBpm: Range = [bpm - tempoToleranceBpm, bpm + tempoToleranceBpm];
-  return [...mix, ...faults({ tempoBpm: analysis.tempoBpm ?? undefined }, { tempoBpm })];
+  const heard = analysis.tempoBpm ?? undefined;
+  const felt = feltTempo(bpm, heard);
+  const tempoBpm: Range = [felt - tempoToleranceBpm, felt + tempoToleranceBpm];
+  return [...mix, ...faults({ tempoBpm: heard }, { tempoBpm })];
+}
+
+/** Above this tempo only every second beat or third is felt. */
+const fastestFelt = 240;
+
+/** The tempo that is to be heard of music at a tempo: its own, or the whole part of it that is nearest. */
+function feltTempo(bpm: number, heard = bpm): number {
+  return bpm > fastestFelt ? bpm / Math.max(1, Math.round(bpm / heard)) : bpm;
 }
 
 function show(value: number): string {

@@ -23,6 +23,8 @@ export interface Heard {
   readonly from: number;
   /** The folder of its stems. */
   readonly stems: string;
+  /** How long the render took, in seconds. */
+  readonly elapsed: number;
 }
 
 const registry = makeDefaultRegistry();
@@ -65,9 +67,11 @@ export function listener() {
       cacheLimit: 1e9,
       useCache: false,
     } as const;
+    const start = performance.now();
     const report = given(await render(request));
+    const elapsed = (performance.now() - start) / 1000;
     const pcm = loadWav(report.file);
-    const heard: Heard = { plan, report, pcm, analysis: analyze(pcm), from, stems };
+    const heard: Heard = { plan, report, pcm, analysis: analyze(pcm), from, stems, elapsed };
     return heard;
   }
 
