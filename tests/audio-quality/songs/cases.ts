@@ -25,6 +25,7 @@ export const songCases: readonly SongCase[] = [
   song('kruisbestuiving', 'crossbreed', 172, 96, [47.5, 71]),
   song('hoogspanning', 'speed', 300, 176, []),
   song('kermis', 'happy', 170, 88, [39.5]),
+  song('cirkelzaag', 'splitter', 600, 336, [143, 239]),
 ];
 
 function song(
