@@ -40,7 +40,7 @@ export const impact = defineInstrument({
       .mul(exponentialFall(g, p.decay.mul(0.12)))
       .mul(p.noise.dbamp());
     const thump = g.WhiteNoise.ar().mul(exponentialFall(g, 0.004)).mul(0.4);
-    const fall = hit(g, 0.001, p.decay).mul(velocityGain(note.velocity).mul(1.4));
+    const fall = hit(g, 0.001, p.decay).mul(velocityGain(note.velocity).mul(1.36));
     return burst.mul(0.9).add(sub.mul(0.55)).add(thump.mul(p.noise.dbamp())).mul(fall);
   },
 });
