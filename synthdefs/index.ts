@@ -1,4 +1,5 @@
 import { type Effect, type Instrument, makeRegistry, type Registry } from '../src/sound/index.ts';
+import { bassmono } from './effects/bassmono.ts';
 import { chorus } from './effects/chorus.ts';
 import { clip } from './effects/clip.ts';
 import { compress } from './effects/compress.ts';
@@ -140,6 +141,7 @@ export const effects: readonly Effect[] = [
   limit,
   crush,
   chorus,
+  bassmono,
 ];
 
 /** The registry of all that is built in. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { bassmono } from '../../synthdefs/effects/bassmono.ts';
 import { delay } from '../../synthdefs/effects/delay.ts';
 import { reverb } from '../../synthdefs/effects/reverb.ts';
 import { passThrough, sampleRate, type Values } from './play.ts';
-import { impulse, largest } from './signals.ts';
+import { decibels, impulse, largest, rms, sine } from './signals.ts';
 
 const start = 1000;
 
@@ -141,5 +142,39 @@ describe('reverb', () => {
     const { takes } = await passThrough(reverb, impulse(start), passes, 0.5);
     const first = takes.map(([left]) => left.findIndex((x) => Math.abs(x) > 1e-4));
     expect(first[1]! - first[0]!).toBe(4800);
+  });
+});
+
+describe('bassmono', () => {
+  const below = 100;
+
+  /** What is left of a sine that is on the sides alone, dB. */
+  async function sidesAt(hz: number): Promise<number> {
+    const source = sine(hz, 0.5);
+    const apart: typeof source = (frame) => [source(frame)[0], -source(frame)[1]];
+    const { takes } = await passThrough(bassmono, apart, [{ values: { below } }], 1);
+    const [left, right] = takes[0]!;
+    // Nothing of it has come to the middle.
+    expect(largest(left!.map((x, index) => x + right![index]!))).toBeLessThan(1e-6);
+    return decibels(rms(left!, 24_000, 48_000) / (0.5 * Math.SQRT1_2));
+  }
+
+  it.each([
+    [25, -48.2],
+    [50, -24.6],
+    [100, -6],
+    [200, -0.5],
+    [2000, 0],
+  ])('leaves of the sides at %d Hz %f dB', async (hz, db) => {
+    expect(Math.abs((await sidesAt(hz)) - db)).toBeLessThan(0.2);
+  });
+
+  it('does not touch what is in the middle', async () => {
+    const { takes } = await passThrough(bassmono, sine(60, 0.5), [{ values: { below } }], 0.5);
+    const source = sine(60, 0.5);
+    for (const channel of takes[0]!) {
+      const off = channel.map((x, frame) => x - Math.fround(source(frame)[0]));
+      expect(largest(off)).toBeLessThan(1e-6);
+    }
   });
 });

@@ -20,7 +20,7 @@ export const songCases: readonly SongCase[] = [
   song('staalkabel', 'raw', 155, 88, [39.5]),
   song('zwavel', 'acidcore', 170, 96, [47.5]),
   song('kortsluiting', 'terror', 230, 120, [47.75, 79]),
-  song('vuurtoren', 'ukhc', 172, 88, [47.5, 63]),
+  song('vuurtoren', 'ukhc', 172, 88, [39.5, 63]),
   song('amandel', 'breakcore', 180, 112, []),
   song('kruisbestuiving', 'crossbreed', 172, 96, [47.5, 71]),
   song('hoogspanning', 'speed', 300, 176, []),
