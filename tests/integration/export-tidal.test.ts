@@ -99,11 +99,13 @@ function voiceOf(command: Command): [string, Values][] {
   const { controls = {} } = command;
   if (!Object.hasOwn(controls, 'freq')) return [];
   const numbers = Object.entries(controls).flatMap(([name, value]): [string, number][] =>
-    typeof value === 'number' && !ofThePlace.has(name)
-      ? [[name, Number(value.toPrecision(9))]]
-      : [],
+    typeof value === 'number' && !ofThePlace.has(name) ? [[name, rounded(value)]] : [],
   );
   return [[command.op === 'synth.new' ? command.def : 'moved', Object.fromEntries(numbers)]];
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(9));
 }
 
 /** Decibels of a track's faders, its groups' included, at a cycle. */
@@ -163,7 +165,7 @@ describe.each(songs)('%s as Tidal', (file) => {
       const theirValues = Object.fromEntries(
         Object.entries(others).filter(([parameter]) => !moved.has(parameter)),
       );
-      const panned = pan === 0 ? {} : { pan: (pan + 1) / 2 };
+      const panned = pan === 0 ? {} : { pan: rounded((pan + 1) / 2) };
       const cycle = time * before.tempo.cpsAt(rational(0)) + 1e-9;
       expect(theirValues, `at ${time} s`).toEqual({ ...values, ...panned });
       const decibels = 20 * Math.log10(theirAmp! / amp!);

@@ -121,7 +121,7 @@ describe('any voice', () => {
         expect(read(packed(voice))).toEqual({ ok: true, value: [voice], problems: [] });
         expect(read(voiceMessage(voice))).toEqual({ ok: true, value: [voice], problems: [] });
       }),
-      { numRuns: cases(200) },
+      { numRuns: cases(200, 0.1) },
     );
   });
 });
@@ -144,7 +144,7 @@ describe('any bytes', () => {
         if (!found.ok) expect(found.problems.length).toBeGreaterThan(0);
         else for (const voice of found.value) expectInRange(voice);
       }),
-      { numRuns: cases(300) },
+      { numRuns: cases(300, 0.1) },
     );
   });
 });
