@@ -10,6 +10,7 @@ import {
 } from '../../../src/audio/index.ts';
 import { makeRandom } from '../../../src/base/index.ts';
 import { cases } from '../../cases.ts';
+import { damage } from '../../damage.ts';
 
 const frames = 6000;
 
@@ -52,19 +53,6 @@ const files: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   aiff: async () => aiff(),
 };
 
-type Change = readonly [at: number, length: number, byte: number, kind: number];
-
-/** Bytes changed, left out and doubled; mostly at the beginning, where headers are. */
-function damaged(file: Uint8Array, changes: readonly Change[]): Uint8Array {
-  const bytes = [...file];
-  for (const [at, length, byte, kind] of changes) {
-    if (kind === 0) bytes[at] = byte;
-    else if (kind === 1) bytes.splice(at, length);
-    else bytes.splice(at, 0, ...bytes.slice(at, at + length));
-  }
-  return Uint8Array.from(bytes);
-}
-
 /** Either a sound that can be worked with, or Problems that say something. */
 async function expectAnswer(bytes: Uint8Array): Promise<void> {
   const found = await decodeAudio(bytes);
@@ -97,7 +85,7 @@ describe.each(Object.entries(files))('a %s file', (_, make) => {
     const change = fc.tuple(at, fc.nat(200), fc.nat(255), fc.nat(2));
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) =>
-        expectAnswer(damaged(whole, changes)),
+        expectAnswer(damage(whole, changes)),
       ),
       { numRuns: Math.min(cases(40), 400) },
     );

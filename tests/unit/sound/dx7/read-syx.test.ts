@@ -11,6 +11,7 @@ import {
 import { LARGEST_SYX } from '../../../../src/sound/dx7/read-syx.ts';
 import { type Dx7Voice, makeVoice } from '../../../../src/sound/dx7/voice.ts';
 import { cases } from '../../../cases.ts';
+import { damage } from '../../../damage.ts';
 import { anyVoice } from './any-voice.ts';
 
 const read = (bytes: readonly number[]) => readSyx(Uint8Array.from(bytes), 'a.syx');
@@ -152,15 +153,7 @@ describe('any bytes', () => {
 /** A file with bytes changed, left out and doubled. */
 function damaged(file: readonly number[]): fc.Arbitrary<Uint8Array> {
   const change = fc.tuple(fc.nat(file.length), fc.nat(200), fc.nat(255), fc.nat(2));
-  return fc.array(change, { minLength: 1, maxLength: 8 }).map((changes) => {
-    const bytes = [...file];
-    for (const [at, length, byte, kind] of changes) {
-      if (kind === 0) bytes[at] = byte;
-      else if (kind === 1) bytes.splice(at, length);
-      else bytes.splice(at, 0, ...bytes.slice(at, at + length));
-    }
-    return Uint8Array.from(bytes);
-  });
+  return fc.array(change, { minLength: 1, maxLength: 8 }).map((changes) => damage(file, changes));
 }
 
 function expectInRange(voice: Dx7Voice): void {
