@@ -11,6 +11,8 @@ export interface EffectContext {
    * `feedback`. All effects of a strip share one LocalIn, because two in a SynthDef corrupt each other.
    */
   readonly returned: Signal;
+  /** Two channels: the track that an effect with `sidechain` listens to; its own input when it names none. */
+  readonly sidechain: Signal;
 }
 
 /** What an effect makes of its input. */
@@ -37,6 +39,8 @@ export interface Effect<P extends Parameters = Parameters> {
   readonly wet: number;
   /** Channels it sends back to itself. */
   readonly feedback: number;
+  /** Whether it can listen to another track (`by` in the song). */
+  readonly sidechain: boolean;
   /** Seconds by which it delays everything, given its parameters (look-ahead). */
   latency(values: Readonly<Record<keyof P, number>>): number;
   /** How long it may ring after its input fell silent, seconds, given its parameters. */
@@ -54,7 +58,7 @@ export type EffectDeclaration<P extends Parameters> = Pick<
   Effect<P>,
   'name' | 'doc' | 'parameters' | 'process'
 > &
-  Partial<Pick<Effect<P>, 'presets' | 'wet' | 'feedback' | 'latency' | 'ring'>>;
+  Partial<Pick<Effect<P>, 'presets' | 'wet' | 'feedback' | 'sidechain' | 'latency' | 'ring'>>;
 
 /**
  * Declares an effect.
@@ -71,6 +75,7 @@ export function defineEffect<const P extends Parameters>(
     presets: {},
     wet: 1,
     feedback: 0,
+    sidechain: false,
     latency: () => 0,
     ring: () => 0,
     ...declaration,

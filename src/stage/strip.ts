@@ -148,6 +148,7 @@ function runEffect(
   const result = effect.process(g, input, parameters, {
     cycle,
     returned: returnedTo(effect, loop, input),
+    sidechain: input,
   });
   const { output, feedback, dry = input } = isOutput(result) ? result : plain(result);
   sendBack(effect, feedback, loop);

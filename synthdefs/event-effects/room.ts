@@ -41,7 +41,8 @@ export const room = defineOrbitEffect({
       diffusion: g.signal(parameters.diffusion.default),
       motion: g.signal(parameters.motion.default),
     };
-    const made = reverb.process(g, input, settings, { cycle: g.signal(1), returned });
+    const context = { cycle: g.signal(1), returned, sidechain: input };
+    const made = reverb.process(g, input, settings, context);
     if (!('output' in made)) return made;
     return { ...made, output: made.output.mul(p.dry.neg().add(1)) };
   },

@@ -37,6 +37,7 @@ export function effectFrom(def: SynthDefData, ports: Ports, doc: string): Effect
     presets: presetsOf(def, controls, parameters),
     wet: Math.min(Math.max(wet, 0), 1),
     feedback: isPerChannel(ports) ? 2 * loop : loop,
+    sidechain: false,
     latency: () => 0,
     ring: () => LONGEST_RING,
     process: (g, input, p, { returned }) => {
