@@ -1,0 +1,1 @@
+export const pedalboard: Readonly<Record<string, readonly [here: string, how: string]>>;

@@ -1,0 +1,31 @@
+// What stands here for each effect that is built into Spotify's pedalboard.
+
+/** `[what is used here, how it differs]`; effects are named in backticks. */
+export const pedalboard = {
+  Bitcrush: ['`crush`', '`bits`; its `samplerate` at 48 kHz'],
+  Chorus: ['`chorus`', ''],
+  Clipping: ['`clip`', '`softness: 0`; here antialiased'],
+  Compressor: ['`compress`', 'with a knee besides'],
+  Convolution: ['`reverb`', 'rooms that are computed; files of impulse responses are not read'],
+  Delay: ['`delay`', '`pingpong: false`'],
+  Distortion: ['`distort`', '`shaper: tanh`, which is the one there'],
+  Gain: ['`gain`, `level` of a track', ''],
+  GSMFullRateCompressor: ['', ''],
+  HighShelfFilter: ['`eq`', '`high`, `highfreq`'],
+  HighpassFilter: ['`filter`', '`mode: high`; 12 or 24 dB an octave, there 6'],
+  IIRFilter: ['`eq`, `filter`', 'the class that filters there are made of'],
+  Invert: ['', ''],
+  LadderFilter: ['', ''],
+  Limiter: ['`limit`', 'with look-ahead and a true-peak ceiling, which the one there has not'],
+  LowShelfFilter: ['`eq`', '`low`, `lowfreq`'],
+  LowpassFilter: ['`filter`', '`mode: low`; 12 or 24 dB an octave, there 6'],
+  MP3Compressor: ['', ''],
+  NoiseGate: ['', ''],
+  PeakFilter: ['`eq`', '`lowmid`, `highmid`'],
+  Phaser: ['', ''],
+  PitchShift: ['', ''],
+  Resample: ['`crush`', '`samplerate`; holds samples, as `ZeroOrderHold` there'],
+  Reverb: ['`reverb`', ''],
+  Chain: ['`effects` of a track', 'one after the other'],
+  Mix: ['`effects` of a track', 'chains side by side'],
+};

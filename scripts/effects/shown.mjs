@@ -1,0 +1,112 @@
+// What docs/effects.md shows of each effect: where it stands, what sound is drawn through it, and what is measured.
+import { decay, echoes, levels, overTime, partials, response } from './figures.mjs';
+
+/** Tempo of what is drawn. */
+export const bpm = 170;
+
+/** What is drawn: tracks of a song, a bar of them. */
+export const inputs = {
+  drums: {
+    kick: { instrument: 'gabber-kick', preset: 'rotterdam', pattern: 'x*4' },
+    clap: { instrument: 'clap', pattern: '~ x ~ x' },
+    hat: { instrument: 'open-hat', pattern: '[~ x]*4' },
+  },
+  lead: { hoover: { instrument: 'hoover', pattern: 'note "g4 ~ [bf4 af4] g4" # glide 0.1' } },
+  stab: { stab: { instrument: 'rave-stab', pattern: 'note "c5 ~ ~ c5 ~ ~ ef5 ~"' } },
+  chord: { pad: { instrument: 'supersaw', pattern: 'note "[g3,bf3,d4,g4]"' } },
+};
+
+/**
+ * By family and name: `input` is what is drawn, `set` how the effect is set for that (a preset's name or values),
+ * `figure` what is measured.
+ */
+export const families = {
+  'Distortion and degradation': {
+    distort: {
+      input: 'lead',
+      set: { drive: 30 },
+      figure: partials(110, -6, [
+        {},
+        { drive: 24 },
+        ...['hardclip', 'asym', 'diode', 'fold', 'rectify'].map((shaper) => ({ shaper })),
+      ]),
+    },
+    clip: {
+      input: 'drums',
+      set: { drive: 12, softness: 0 },
+      figure: partials(110, -0.5, [
+        { drive: 6, softness: 0 },
+        { drive: 6, softness: 1 },
+      ]),
+    },
+    crush: {
+      input: 'lead',
+      set: { bits: 4, samplerate: 6000 },
+      figure: partials(1000, -6, [{ bits: 4 }, { bits: 24, samplerate: 6000 }]),
+    },
+  },
+  'Equalisers and filters': {
+    eq: {
+      input: 'lead',
+      set: { low: -12, highmid: 12, high: -12 },
+      figure: response([{ low: 12 }, { lowmid: -12 }, { highmid: 12, highmidq: 4 }, { high: 12 }]),
+    },
+    filter: {
+      input: 'lead',
+      set: { cutoff: 800, resonance: 0.6 },
+      figure: response([
+        { cutoff: 1000 },
+        { cutoff: 1000, resonance: 0.8 },
+        ...['high', 'band', 'notch'].map((mode) => ({ mode, cutoff: 1000 })),
+      ]),
+    },
+  },
+  Dynamics: {
+    compress: {
+      input: 'drums',
+      set: 'smash',
+      figure: levels([{}, { knee: 0, ratio: 20 }, { threshold: -36, ratio: 2 }]),
+    },
+    limit: { input: 'drums', set: { drive: 12 }, figure: levels([{}, { drive: 12, ceiling: -6 }]) },
+  },
+  Echoes: {
+    delay: {
+      input: 'stab',
+      set: { feedback: 0.6 },
+      figure: echoes([{ pingpong: false }, { feedback: 0.6, pingpong: false }, {}]),
+    },
+  },
+  Reverbs: {
+    reverb: {
+      input: 'stab',
+      set: { wet: 0.4 },
+      figure: decay([{ kind: 'room', time: 0.5 }, { kind: 'plate' }, { kind: 'hall', time: 4 }]),
+    },
+  },
+  'Movement and pitch': {
+    chorus: {
+      input: 'chord',
+      set: { depth: 0.005 },
+      figure: overTime(
+        'cents',
+        1000,
+        [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95, 1.1],
+        [{}, { lforate: 1.6 }],
+      ),
+    },
+  },
+  'Level and stereo': {
+    bassmono: {
+      input: 'chord',
+      set: { below: 400 },
+      figure: response([{}, { below: 400 }], 'sides'),
+    },
+  },
+};
+
+/** Every effect that is shown, with its family. */
+export const shown = new Map(
+  Object.entries(families).flatMap(([family, members]) =>
+    Object.entries(members).map(([name, each]) => [name, { family, ...each }]),
+  ),
+);
