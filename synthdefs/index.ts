@@ -1,4 +1,5 @@
 import { type Effect, type Instrument, makeRegistry, type Registry } from '../src/sound/index.ts';
+import { autopan } from './effects/autopan.ts';
 import { bassmono } from './effects/bassmono.ts';
 import { chorus } from './effects/chorus.ts';
 import { clip } from './effects/clip.ts';
@@ -6,10 +7,17 @@ import { compress } from './effects/compress.ts';
 import { crush } from './effects/crush.ts';
 import { delay } from './effects/delay.ts';
 import { distort } from './effects/distort.ts';
+import { ensemble } from './effects/ensemble.ts';
 import { eq } from './effects/eq.ts';
 import { filter } from './effects/filter.ts';
+import { flanger } from './effects/flanger.ts';
+import { freqshift } from './effects/freqshift.ts';
 import { limit } from './effects/limit.ts';
+import { phaser } from './effects/phaser.ts';
 import { reverb } from './effects/reverb.ts';
+import { ringmod } from './effects/ringmod.ts';
+import { tremolo } from './effects/tremolo.ts';
+import { vibrato } from './effects/vibrato.ts';
 import { eventEffects } from './event-effects/index.ts';
 import { acid } from './instruments/acid.ts';
 import { arp } from './instruments/arp.ts';
@@ -141,6 +149,14 @@ export const effects: readonly Effect[] = [
   limit,
   crush,
   chorus,
+  ensemble,
+  flanger,
+  phaser,
+  tremolo,
+  vibrato,
+  autopan,
+  ringmod,
+  freqshift,
   bassmono,
 ];
 

@@ -22,7 +22,7 @@ export const pedalboard = {
   MP3Compressor: ['', ''],
   NoiseGate: ['', ''],
   PeakFilter: ['`eq`', '`lowmid`, `highmid`'],
-  Phaser: ['', ''],
+  Phaser: ['`phaser`', 'with feedback of either sign, and 2 to 8 all-passes'],
   PitchShift: ['', ''],
   Resample: ['`crush`', '`samplerate`; holds samples, as `ZeroOrderHold` there'],
   Reverb: ['`reverb`', ''],

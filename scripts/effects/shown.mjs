@@ -16,6 +16,9 @@ export const inputs = {
   chord: { pad: { instrument: 'supersaw', pattern: 'note "[g3,bf3,d4,g4]"' } },
 };
 
+/** Times at which a movement of once a second is measured, seconds. */
+const eighths = [0.1, 0.225, 0.35, 0.475, 0.6, 0.725, 0.85, 0.975, 1.1];
+
 /**
  * By family and name: `input` is what is drawn, `set` how the effect is set for that (a preset's name or values),
  * `figure` what is measured.
@@ -93,6 +96,59 @@ export const families = {
         [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95, 1.1],
         [{}, { lforate: 1.6 }],
       ),
+    },
+    ensemble: {
+      input: 'chord',
+      set: { depth: 0.006 },
+      figure: response([{ depth: 0 }, {}]),
+    },
+    flanger: {
+      input: 'chord',
+      set: { lforate: 0.7, feedback: 0.8 },
+      figure: response([
+        { time: 0.001, depth: 0, feedback: 0 },
+        { time: 0.001, depth: 0, feedback: 0, wet: 0.5 },
+        { time: 0.001, depth: 0, feedback: 0.8 },
+        { time: 0.001, depth: 0, feedback: -0.8 },
+      ]),
+    },
+    phaser: {
+      input: 'chord',
+      set: { lforate: 0.7, depth: 24 },
+      figure: response([
+        { depth: 0, centre: 1000, feedback: 0, wet: 0.5 },
+        { depth: 0, centre: 1000, feedback: 0, stages: '8', wet: 0.5 },
+        { depth: 0, centre: 1000, feedback: 0.8, wet: 0.5 },
+      ]),
+    },
+    tremolo: {
+      input: 'chord',
+      set: { depth: 1 },
+      figure: overTime('level', 1000, eighths, [
+        { lforate: 1 },
+        { lforate: 1, depth: 1, wave: 'square' },
+        { lforate: 1, depth: 1, wave: 'rise' },
+      ]),
+    },
+    vibrato: {
+      input: 'lead',
+      set: { depth: 100 },
+      figure: overTime('cents', 1000, eighths, [{ lforate: 1 }, { lforate: 1, depth: 100 }]),
+    },
+    autopan: {
+      input: 'chord',
+      set: { lforate: 1.4, depth: 1 },
+      figure: overTime('level', 1000, eighths, [{ lforate: 1 }, { lforate: 1, depth: 1 }]),
+    },
+    ringmod: {
+      input: 'lead',
+      set: { carrier: 700 },
+      figure: partials(100, -6, [{ carrier: 300 }, { carrier: 500 }]),
+    },
+    freqshift: {
+      input: 'lead',
+      set: { shift: 300 },
+      figure: partials(100, -6, [{ shift: 200 }, { shift: 500 }, { shift: -400 }]),
     },
   },
   'Level and stereo': {
