@@ -444,6 +444,53 @@ const tempi: readonly Row[] = [
   ],
 ];
 
+const ramp = (bpm: string, ...more: readonly string[]): string =>
+  beside(...more, `arrangement: [{section: a, bars: 4, bpm: ${bpm}}]`);
+
+const feel: readonly Row[] = [
+  ['a groove', beside('groove: mpc-59'), 'music.groove', 'mpc-59', 'mpc-5'],
+  ['a groove of a track', withPattern('groove: shufle'), 'music.groove', 'shufle', '`shuffle`'],
+  ['a template', beside('groove: {template: mpc}'), 'music.groove', 'mpc', 'mpc-5'],
+  ['swing beyond a step', withPattern('groove: {swing: 1.5}'), 'quantity.range', '1.5'],
+  ['swing in time', beside('groove: {swing: 20ms}'), 'quantity.unit', '20ms'],
+  ['more than all of a groove', beside('groove: {swing: 0, amount: 2}'), 'quantity.range', '2'],
+  ['a groove of nothing', beside('groove: {amount: 1}'), 'song.groove', '{amount: 1}', 'swing'],
+  [
+    'two grooves in one',
+    beside('groove: {swing: 0, offsets: [0]}'),
+    'song.groove',
+    '{swing: 0, offsets: [0]}',
+  ],
+  ['a step too early', beside('groove: {offsets: [0, -0.6]}'), 'quantity.range', '-0.6'],
+  [
+    'a step behind the next',
+    beside('groove: {offsets: [0.9, -0.2]}'),
+    'song.groove',
+    '0.9',
+    'less',
+  ],
+  ['a groove without steps', beside('groove: {offsets: []}'), 'song.range', '[]'],
+  ['a step of a fifth', beside('groove: {swing: 0.1, step: 1/5}'), 'song.value', '1/5'],
+  ['a ramp to nowhere', ramp('{from: 170}'), 'song.missing', 'bpm'],
+  ['a ramp too fast', ramp('{to: 20000}'), 'quantity.range', '20000'],
+  ['a ramp from 0', ramp('{from: 0, to: 200}'), 'quantity.range', '0'],
+  ['a ramp from a pattern', ramp('{to: 200}', 'bpm: "<170 180>"'), 'song.bpm', '{to: 200}', 'from'],
+  ['a key of a ramp', ramp('{to: 200, curve: lin}'), 'song.unknown-key', 'curve'],
+  ['a ramp in brackets', ramp('{170 200}'), 'song.unquoted-pattern', '{170 200}', "'{170 200}'"],
+  ['a key of a groove', beside('groove: {swnig: 0.1}'), 'song.unknown-key', 'swnig', '`swing`'],
+  ['humanising by a beat', beside('humanise: {time: 1/512}'), 'song.value', '1/512'],
+  ['humanising too far', withPattern('humanise: {time: 200ms}'), 'quantity.range', '200ms'],
+  ['humanising doubly', withPattern('humanise: {velocity: 200%}'), 'quantity.range', '200%'],
+  ['a humanise of nothing', withPattern('humanise: 5ms'), 'song.type', '5ms', 'humanise'],
+  [
+    'its other spelling',
+    beside('humanize: {time: 5ms}'),
+    'song.unknown-key',
+    'humanize',
+    '`humanise`',
+  ],
+];
+
 const dense: readonly Row[] = [['ten million hits', track('pattern: "x*10000000"'), '', '']];
 
 function rows(kind: string, list: readonly Row[], byStage = false): BadSong[] {
@@ -463,6 +510,7 @@ export const badSongs: readonly BadSong[] = [
   ...rows('unknown', names),
   ...rows('value', values),
   ...rows('circle', circles),
+  ...rows('feel', feel),
   ...rows('eaten', eaten),
   ...rows('pattern', patterns, true),
   ...rows('tempo', tempi, true),

@@ -9,6 +9,17 @@ export {
 } from './chords.ts';
 export { type Bounds, type Genre, genres } from './genre-table.ts';
 export { defaultGenre, findGenre } from './genres.ts';
+export {
+  findGroove,
+  type Groove,
+  type GrooveTemplate,
+  grooveOffset,
+  grooveSteps,
+  grooves,
+  grooveVelocity,
+  lessGroove,
+  swing,
+} from './grooves.ts';
 export { degreeToNote, isInKey, type Key, keyName, nearestInKey, parseKey } from './keys.ts';
 export { kickHertz, kickNote } from './kick-note.ts';
 export { type LoudnessTarget, loudnessTarget, lufsRange, targetNames } from './loudness-targets.ts';

@@ -1,5 +1,13 @@
 import { type Meter, secondsPerBar } from '../music/index.ts';
-import type { PatternText, Section, SettableValue, Song, Track } from './song.ts';
+import {
+  isRamp,
+  type PatternText,
+  type Section,
+  type SettableValue,
+  type Song,
+  type TempoRamp,
+  type Track,
+} from './song.ts';
 
 /** One section of a form and the bars it fills. Bars are cycles: they count from 0. */
 export interface PlacedSection {
@@ -77,7 +85,18 @@ function playsIn({ name, mute }: Track, section: Section | undefined): boolean {
 }
 
 /**
- * Seconds of a song's form where every tempo in it is one number; undefined where a tempo is a
+ * The steady tempo at which a ramp would last as long: the logarithmic mean of its ends, as it changes
+ * evenly over the notes.
+ *
+ * @example meanTempo({ from: 120, to: 120 }) // => 120
+ */
+export function meanTempo({ from, to }: TempoRamp): number {
+  const growth = (to - from) / from;
+  return growth === 0 ? from : (to - from) / Math.log1p(growth);
+}
+
+/**
+ * Seconds of a song's form where every tempo in it is a number or a ramp; undefined where a tempo is a
  * pattern, or where there is no form.
  *
  * @example arrangementSeconds({ bpm: 240, meter: { beats: 4, unit: 4 }, arrangement: [{ bars: 8 }] }) // => 8
@@ -90,8 +109,9 @@ export function arrangementSeconds(song: {
   if (song.arrangement.length === 0) return undefined;
   let seconds = 0;
   for (const { bars, bpm = song.bpm } of song.arrangement) {
-    if (typeof bpm !== 'number') return undefined;
-    seconds += bars * secondsPerBar(bpm, song.meter);
+    if (isRamp(bpm)) seconds += bars * secondsPerBar(meanTempo(bpm), song.meter);
+    else if (typeof bpm === 'number') seconds += bars * secondsPerBar(bpm, song.meter);
+    else return undefined;
   }
   return seconds;
 }

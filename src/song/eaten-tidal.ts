@@ -59,11 +59,16 @@ function patternPlaces(source: YamlSource): Place[] {
     ...keyed(root, 'bpm'),
     ...tracks.flatMap((each) => [...keyed(each, 'pattern'), ...keyed(each, 'set').flatMap(inside)]),
     ...sections.flatMap((each) => [
-      ...keyed(each, 'bpm'),
+      ...keyed(each, 'bpm').filter(({ node }) => !isWrittenMap(node)),
       ...keyed(each, 'pattern').flatMap(inside),
       ...keyed(each, 'set').flatMap(inside).flatMap(inside),
     ]),
   ];
+}
+
+/** `{from: 170}`, but not `{170 180}`, whose words are keys without values. */
+function isWrittenMap(node: Node | null): boolean {
+  return isMap<Node, Node | null>(node) && node.items.some(({ value }) => value !== null);
 }
 
 function placesIn({ aliases }: YamlSource, { path, node }: Place): Place[] {

@@ -1,5 +1,5 @@
 import { readKey } from './read-key.ts';
-import { resolveTempo } from './resolve-tempo.ts';
+import { resolveSectionTempo } from './resolve-tempo.ts';
 import { resolveSet } from './resolve-track.ts';
 import {
   complain,
@@ -9,7 +9,7 @@ import {
   type Resolving,
   ranges,
 } from './resolving.ts';
-import type { Group, PatternText, Section, SettableValue, Track } from './song.ts';
+import type { Group, PatternText, Section, SettableValue, Song, Track } from './song.ts';
 import type { SectionData } from './song-schema.ts';
 
 /** The strips that sections may name. */
@@ -24,14 +24,22 @@ export function resolveArrangement(
   resolving: Resolving,
   data: readonly SectionData[],
   named: Named,
+  ofSong: Pick<Song, 'bpm'>,
 ): readonly Section[] {
-  return data.map((each, at) => resolveSection(resolving, each, named, ['arrangement', at]));
+  let before: Section['bpm'] = ofSong.bpm;
+  return data.map((each, at) => {
+    const path = ['arrangement', at];
+    const bpm = resolveSectionTempo(resolving, each.bpm, before, [...path, 'bpm']);
+    before = bpm ?? ofSong.bpm;
+    return resolveSection(resolving, each, named, bpm, path);
+  });
 }
 
 function resolveSection(
   resolving: Resolving,
   data: SectionData,
   named: Named,
+  bpm: Section['bpm'],
   path: Path,
 ): Section {
   const { play = 'all', mute = [] } = data;
@@ -49,7 +57,7 @@ function resolveSection(
     set: sectionSets(resolving, data.set ?? {}, named, [...path, 'set']),
     level: sectionLevels(resolving, data.level ?? {}, named, [...path, 'level']),
     pattern: sectionPatterns(resolving, data.pattern ?? {}, named, [...path, 'pattern']),
-    ...(data.bpm === undefined ? {} : { bpm: resolveTempo(resolving, data.bpm, [...path, 'bpm']) }),
+    ...(bpm === undefined ? {} : { bpm }),
     ...(key === undefined ? {} : { key }),
   };
 }

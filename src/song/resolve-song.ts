@@ -20,6 +20,7 @@ import { checkReferences, groupMembership } from './references.ts';
 import type { SongRegistry } from './registry.ts';
 import { resolveArrangement } from './resolve-arrangement.ts';
 import { resolveChain } from './resolve-chain.ts';
+import { resolveFeel } from './resolve-feel.ts';
 import { resolveStrip } from './resolve-strip.ts';
 import { resolveTempo } from './resolve-tempo.ts';
 import { resolveTrack } from './resolve-track.ts';
@@ -107,7 +108,7 @@ function songOf(data: SongData, options: SongOptions, { report, hint }: Reportin
     dx7: data.dx7 ?? [],
     ...strips,
     master: resolveMaster(resolving, data.master ?? {}),
-    arrangement: resolveArrangement(resolving, data.arrangement ?? [], strips),
+    arrangement: resolveArrangement(resolving, data.arrangement ?? [], strips, { bpm }),
   };
 }
 
@@ -154,10 +155,11 @@ function resolveStrips(
   const withSectionPattern = new Set(
     (data.arrangement ?? []).flatMap((each) => Object.keys(each.pattern ?? {})),
   );
+  const feel = resolveFeel(resolving, data, []);
   const tracks = Object.entries(data.tracks).map(([name, each]) => {
     const path = ['tracks', name];
     const track = resolveTrack(resolving, name, each, path, withSectionPattern.has(name));
-    return { ...track, ...inGroup(name) };
+    return { ...track, ...inGroup(name), ...resolveFeel(resolving, each, path, feel) };
   });
   const groups = Object.entries(data.groups ?? {}).map(([name, { of, ...strip }]) => ({
     ...resolveStrip(resolving, name, strip, ['groups', name]),

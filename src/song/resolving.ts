@@ -89,6 +89,12 @@ export const ranges = {
   release: { unit: 's', min: 0, max: 10 },
   rate: { unit: 'Hz', min: 0.0001, max: 1000 },
   bpm: { unit: 'bpm', min: 10, max: 10_000 },
+  swing: { unit: 'ratio', min: 0, max: 1 },
+  amount: { unit: 'ratio', min: 0, max: 1 },
+  offset: { unit: 'ratio', min: -0.5, max: 1 },
+  stepVelocity: { unit: 'ratio', min: 0, max: 2 },
+  unevenTime: { unit: 's', min: 0, max: 0.1 },
+  unevenVelocity: { unit: 'ratio', min: 0, max: 1 },
 } as const satisfies Record<string, Range>;
 
 /** A pattern's text, sorted, with a Problem where bare mini-notation holds an unknown word. */

@@ -167,6 +167,8 @@ const examples: Readonly<Record<string, string>> = {
   modulate: 'modulate: [{lfo: sine, rate: 2 bars, param: pan, from: -1, to: 1}]',
   output: 'output: {midi: "Juno", channel: 1}',
   source: 'source: {tidal: d5}',
+  groove: 'groove: mpc-58',
+  humanise: 'humanise: {time: 5ms, velocity: 10%}',
   meter: 'meter: 4/4',
   bpm: 'bpm: 175',
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { targetNames } from '../music/index.ts';
+import { grooves, targetNames } from '../music/index.ts';
 import { duckCurves, lfoShapes } from './song.ts';
 
 /**
@@ -88,6 +88,44 @@ const stripFields = {
   modulate: z.array(modulator).max(64).optional().describe('Oscillators on its parameters.'),
 };
 
+const share = quantity.describe('A share: 0.3, 30%.');
+const groove = z
+  .union([
+    z.enum(['none', ...grooves.map(({ name }) => name)]),
+    z.string().max(100),
+    z.strictObject({
+      template: z.string().max(100).optional().describe('A groove by its name: mpc-58.'),
+      swing: share
+        .optional()
+        .describe('How late every second step is, as a share of a step, 0 to 1.'),
+      offsets: z
+        .array(quantity)
+        .min(1)
+        .max(64)
+        .optional()
+        .describe('How late each step is, as a share of a step, -0.5 (early) to 1.'),
+      velocities: z
+        .array(quantity)
+        .min(1)
+        .max(64)
+        .optional()
+        .describe('What the velocity of each step is multiplied by, 0 to 2.'),
+      step: z
+        .enum(['1/4', '1/8', '1/16', '1/32'])
+        .optional()
+        .describe('The length of a step; 1/16, a template’s own.'),
+      amount: share.optional().describe('How much of it, 0 to 1; 1.'),
+    }),
+  ])
+  .describe('How it is played off the grid: a groove’s name, its steps, or none.');
+
+const humanise = z
+  .strictObject({
+    time: quantity.optional().describe('How early or late a note may be, 0 to 100ms; 0.'),
+    velocity: share.optional().describe('By what share its velocity may differ, 0 to 1; 0.'),
+  })
+  .describe('The unevenness of players; the seed decides it.');
+
 const output = z.strictObject({
   midi: z.string().min(1).describe('Name of a MIDI port.'),
   channel: z.int().min(1).max(16).optional().describe('1 to 16; 1.'),
@@ -112,6 +150,8 @@ const track = z.strictObject({
     .describe('Values for the instrument’s parameters, fixed or patterned.'),
   ...stripFields,
   group: z.string().optional().describe('The group it belongs to.'),
+  groove: groove.optional(),
+  humanise: humanise.optional(),
 });
 
 const group = z.strictObject({
@@ -151,7 +191,17 @@ const section = z.strictObject({
     .record(z.string(), patternText)
     .optional()
     .describe('Patterns that differ here, by track.'),
-  bpm: tempo.optional().describe('The tempo here; the song’s.'),
+  bpm: z
+    .union([
+      z.number(),
+      text,
+      z.strictObject({
+        from: quantity.optional().describe('The tempo at its beginning; that before it.'),
+        to: quantity.describe('The tempo at its end.'),
+      }),
+    ])
+    .optional()
+    .describe('The tempo here, or a way from one to another: {from: 170, to: 200}; the song’s.'),
   key: z.string().optional().describe('The key here; the song’s.'),
 });
 
@@ -166,6 +216,8 @@ export const songSchema = z.strictObject({
   bpm: tempo.optional(),
   meter: z.string().optional().describe('Beats in a bar: 4/4, 7/8. A cycle is one bar; 4/4.'),
   key: z.string().optional().describe('A tonic and a scale: f minor.'),
+  groove: groove.optional(),
+  humanise: humanise.optional(),
   seed: z
     .int()
     .min(0)
@@ -206,6 +258,8 @@ export const songSchema = z.strictObject({
 
 /** A song file's content as plain data, before names and quantities are resolved. */
 export type SongData = z.output<typeof songSchema>;
+export type GrooveData = z.output<typeof groove>;
+export type HumaniseData = z.output<typeof humanise>;
 export type TrackData = SongData['tracks'][string];
 export type StripData = z.output<typeof returned>;
 export type SectionData = NonNullable<SongData['arrangement']>[number];

@@ -1,5 +1,5 @@
 import type { Cycles, Decibels, Seconds } from '../base/index.ts';
-import type { Key, LoudnessTarget, Meter } from '../music/index.ts';
+import type { Groove, Key, LoudnessTarget, Meter } from '../music/index.ts';
 
 /**
  * A song as data: plain, frozen, and the same after a trip through JSON (absent optional fields
@@ -83,6 +83,18 @@ export interface Track extends Strip {
   readonly set: Readonly<Record<string, SettableValue>>;
   /** The group it belongs to, whichever of the two names the other in the file. */
   readonly group?: string;
+  /** How it is played off the grid: its own, or the song's. */
+  readonly groove?: Groove;
+  /** How unevenly it is played: its own, or the song's. */
+  readonly humanise?: Humanise;
+}
+
+/** The unevenness of players. */
+export interface Humanise {
+  /** How early or late a note may be; most are nearer. */
+  readonly time: Seconds;
+  /** By what share its velocity may differ. */
+  readonly velocity: number;
 }
 
 export interface Group extends Strip {
@@ -194,6 +206,17 @@ export interface Section {
   readonly level: Readonly<Record<string, Decibels>>;
   /** Other patterns, by track. */
   readonly pattern: Readonly<Record<string, PatternText>>;
-  readonly bpm?: number | PatternText;
+  readonly bpm?: number | PatternText | TempoRamp;
   readonly key?: Key;
+}
+
+/** A tempo that changes evenly from a section's beginning to its end, in quarter notes a minute. */
+export interface TempoRamp {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a tempo is a ramp. */
+export function isRamp(bpm: Section['bpm']): bpm is TempoRamp {
+  return typeof bpm === 'object' && 'from' in bpm;
 }

@@ -8,6 +8,7 @@ import {
   success,
 } from '../base/index.ts';
 import { type Controls, type Event, type Pattern, queryWithin } from '../pattern/index.ts';
+import { playedAt, playedNote } from './feel.ts';
 import { sectionAt } from './sections.ts';
 import type { CycleSpan, Plan, PlannedSection, SongPath, TrackPlan } from './types.ts';
 import { common } from './voice-values.ts';
@@ -91,19 +92,14 @@ function onsetsOf(
     const { begin, end } = event.wholeOrPart;
     index = last?.equals(begin) ? index + 1 : 0;
     last = begin;
-    const time = plan.tempo.secondsAt(begin);
+    const { feel } = track;
+    const time = playedAt(plan.tempo, feel, begin);
     // `nudge` moves a note by seconds.
     const nudge = common(event.value, 'nudge');
-    const delta = plan.tempo.secondsAt(end) - time;
-    return {
-      track,
-      section,
-      cycle: begin,
-      time: time + nudge,
-      delta,
-      controls: event.value,
-      index,
-    };
+    const delta = playedAt(plan.tempo, feel, end) - time;
+    const place = { seed: plan.seed, track: track.name, cycle: begin, index };
+    const { late, controls } = playedNote(feel, event.value, place);
+    return { track, section, cycle: begin, time: time + nudge + late, delta, controls, index };
   });
 }
 

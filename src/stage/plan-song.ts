@@ -10,6 +10,7 @@ import {
 import { kickNote } from '../music/index.ts';
 import type { Controls, Pattern } from '../pattern/index.ts';
 import {
+  isRamp,
   type PatternText,
   placeSections,
   type SettableValue,
@@ -23,7 +24,7 @@ import { place } from './layout.ts';
 import { draftNodes, type NodeDraft } from './plan-nodes.ts';
 import { numberPattern, parameterNames, trackPattern } from './plan-patterns.ts';
 import { planSections } from './plan-sections.ts';
-import { checkTempo, type TempoSource, tempoOf } from './plan-tempo.ts';
+import { checkTempo, glides, type TempoSource, tempoOf } from './plan-tempo.ts';
 import { timedValue } from './timed.ts';
 import type {
   DuckPlan,
@@ -172,6 +173,7 @@ function readTempo(song: Song, reader: Reader) {
   const sections = placeSections(song);
   const main = read(song.bpm, ['bpm'], 0, sections.at(-1)?.end ?? Infinity);
   const bySection = sections.flatMap(({ section: { bars, bpm }, index, begin, end }) => {
+    if (isRamp(bpm)) return glides(bpm, bars);
     const path = ['arrangement', index, 'bpm'];
     const source = bpm === undefined ? main : read(bpm, path, begin, end);
     return Array.from({ length: bars }, () => source);
@@ -204,6 +206,7 @@ function readTracks(
         name: track.name,
         node: track.name,
         pattern,
+        ...feelOf(track, song),
         instrument,
         ...(folder === undefined ? {} : { folder: track.instrument }),
         kickNote: kickNote(song.key),
@@ -217,6 +220,11 @@ function readTracks(
       },
     ];
   });
+}
+
+function feelOf({ groove, humanise }: Track, { meter }: Song): Pick<TrackPlan, 'feel'> {
+  if (groove === undefined && humanise === undefined) return {};
+  return { feel: { meter, ...(groove && { groove }), ...(humanise && { humanise }) } };
 }
 
 /** The keys by which a track speaks to its instrument. */

@@ -1,6 +1,7 @@
 import { bpmToCps, type Problem, problem, Rational, rational } from '../base/index.ts';
 import { type Meter, quartersPerBar } from '../music/index.ts';
 import { type Pattern, queryWithin } from '../pattern/index.ts';
+import type { TempoRamp } from '../song/index.ts';
 import { growingTempo, steadyTempo, type TempoMap } from './tempo.ts';
 
 /** A continuous tempo is read so many times a cycle. */
@@ -10,8 +11,20 @@ const MOST_CHECKED = 64;
 /** Slowest and fastest that a pattern may make the tempo, quarter notes a minute. */
 const TEMPO_RANGE = [10, 10_000] as const;
 
-/** The tempo of one cycle: a number of quarter notes a minute, or a pattern of them. */
-export type TempoSource = number | Pattern<number>;
+/** The tempo of one cycle: a number of quarter notes a minute, a pattern of them, or a glide. */
+export type TempoSource = number | Pattern<number> | TempoGlide;
+
+/** Quarter notes a minute at the beginning of a cycle, and at its end; between them they grow evenly. */
+export interface TempoGlide {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A ramp over so many bars, bar by bar. @example glides({ from: 100, to: 200 }, 2)[1] // => { from: 150, to: 200 } */
+export function glides({ from, to }: TempoRamp, bars: number): TempoGlide[] {
+  const at = (bar: number): number => from + ((to - from) * bar) / bars;
+  return Array.from({ length: bars }, (_, bar) => ({ from: at(bar), to: at(bar + 1) }));
+}
 
 /**
  * The tempo map of a song whose tempo may differ by cycle.
@@ -30,6 +43,12 @@ export function tempoOf(
   let last = typeof first === 'number' ? first : 120;
   return growingTempo((cycle) => {
     const source = sourceAt(cycle);
+    if (typeof source === 'object' && 'from' in source) {
+      last = source.to;
+      const cps = bpmToCps(source.from, quarters);
+      const slope = bpmToCps(source.to, quarters) - cps;
+      return [{ cycle: rational(cycle), cps, slope }];
+    }
     const read =
       typeof source === 'number'
         ? [{ cycle: rational(cycle), bpm: source }]

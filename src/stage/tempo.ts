@@ -1,10 +1,19 @@
 import { type Rational, rational } from '../base/index.ts';
 
-/** One stretch of steady tempo. */
+/** A change of tempo: what it is from a cycle on, and how it goes on from there. */
+export interface TempoStep {
+  readonly cycle: Rational;
+  readonly cps: number;
+  /** By how much `cps` grows in a cycle, evenly over the notes; 0 when absent. */
+  readonly slope?: number;
+}
+
+/** One stretch of a tempo that is steady or changes evenly. */
 interface Stretch {
   readonly cycle: Rational;
   readonly seconds: number;
   readonly cps: number;
+  readonly slope: number;
 }
 
 /** Cycles per second over the whole song, and the time of every cycle. */
@@ -13,7 +22,7 @@ export interface TempoMap {
   secondsAt(cycle: Rational): number;
   /** Cycles per second at a cycle. */
   cpsAt(cycle: Rational): number;
-  /** The cycles at which the tempo changes within [begin, end). */
+  /** The cycles at which the tempo changes within [begin, end); of one that glides, 16 a cycle. */
   changes(begin: Rational, end: Rational): readonly Rational[];
 }
 
@@ -37,9 +46,7 @@ export function steadyTempo(cps: number): TempoMap {
  *
  * @throws RangeError without a change at cycle 0
  */
-export function steppedTempo(
-  steps: readonly { readonly cycle: Rational; readonly cps: number }[],
-): TempoMap {
+export function steppedTempo(steps: readonly TempoStep[]): TempoMap {
   const stretches = accumulate(steps);
   const at = (cycle: Rational): Stretch => {
     let low = 0;
@@ -52,32 +59,55 @@ export function steppedTempo(
     return stretchAt(stretches, low);
   };
   return {
-    secondsAt(cycle) {
-      const stretch = at(cycle);
-      return stretch.seconds + cycle.sub(stretch.cycle).toNumber() / stretch.cps;
-    },
-    cpsAt: (cycle) => at(cycle).cps,
+    secondsAt: (cycle) => secondsUpTo(at(cycle), cycle),
+    cpsAt: (cycle) => cpsIn(at(cycle), cycle),
     changes: (begin, end) =>
       stretches
-        .slice(1)
-        .map((stretch) => stretch.cycle)
+        .flatMap((stretch, index) => {
+          const until = stretches[index + 1]?.cycle ?? end;
+          const isElsewhere = until.compare(begin) <= 0 || stretch.cycle.compare(end) >= 0;
+          return isElsewhere ? [] : toldAt(stretch, index, until);
+        })
         .filter((cycle) => cycle.compare(begin) >= 0 && cycle.compare(end) < 0),
   };
 }
 
-function accumulate(
-  steps: readonly { readonly cycle: Rational; readonly cps: number }[],
-): Stretch[] {
+/** Parts of a cycle at which those who follow a gliding tempo are told of it. */
+const TELLINGS = 16;
+
+/** The cycles within a stretch at which its tempo is another than just before. */
+function toldAt({ cycle, slope }: Stretch, index: number, end: Rational): Rational[] {
+  const told = index === 0 ? [] : [cycle];
+  if (slope === 0) return told;
+  const part = rational(1, TELLINGS);
+  for (let next = cycle.add(part); next.compare(end) < 0; next = next.add(part)) told.push(next);
+  return told;
+}
+
+/**
+ * Seconds from cycle 0 to a cycle of a stretch: ∫ dc / (cps + slope·c), which is a logarithm where the
+ * tempo changes.
+ */
+function secondsUpTo({ cycle: begin, seconds, cps, slope }: Stretch, cycle: Rational): number {
+  const cycles = cycle.sub(begin).toNumber();
+  if (slope === 0) return seconds + cycles / cps;
+  return seconds + Math.log1p((slope * cycles) / cps) / slope;
+}
+
+function cpsIn({ cycle: begin, cps, slope }: Stretch, cycle: Rational): number {
+  return slope === 0 ? cps : cps + slope * cycle.sub(begin).toNumber();
+}
+
+function accumulate(steps: readonly TempoStep[]): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const { cycle, cps } of steps) {
+  for (const { cycle, cps, slope = 0 } of steps) {
     const last = stretches.at(-1);
     if (last === undefined) {
       if (cycle.compare(rational(0, 1)) !== 0)
         throw new RangeError('a tempo must be given for cycle 0');
-      stretches.push({ cycle, seconds: 0, cps });
-    } else if (cps !== last.cps) {
-      const seconds = last.seconds + cycle.sub(last.cycle).toNumber() / last.cps;
-      stretches.push({ cycle, seconds, cps });
+      stretches.push({ cycle, seconds: 0, cps, slope });
+    } else if (cps !== last.cps || slope !== last.slope) {
+      stretches.push({ cycle, seconds: secondsUpTo(last, cycle), cps, slope });
     }
   }
   if (stretches.length === 0) throw new RangeError('a tempo must be given for cycle 0');
@@ -94,10 +124,8 @@ function stretchAt(stretches: readonly Stretch[], index: number): Stretch {
  * A tempo map that asks for each cycle's tempi when it gets there: `read` gives the changes within a
  * cycle, the first at its beginning. It never looks further than it is asked to.
  */
-export function growingTempo(
-  read: (cycle: number) => readonly { readonly cycle: Rational; readonly cps: number }[],
-): TempoMap {
-  const steps: { readonly cycle: Rational; readonly cps: number }[] = [];
+export function growingTempo(read: (cycle: number) => readonly TempoStep[]): TempoMap {
+  const steps: TempoStep[] = [];
   let known = 0;
   let map: TempoMap | undefined;
   const upTo = (cycle: Rational): TempoMap => {

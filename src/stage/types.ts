@@ -12,6 +12,7 @@ import type {
   Sound,
 } from '../sound/index.ts';
 import type { SynthDef } from '../synthdef/index.ts';
+import type { Feel } from './feel.ts';
 import type { TempoMap } from './tempo.ts';
 
 /**
@@ -172,6 +173,8 @@ export interface TrackPlan {
   readonly name: string;
   readonly node: string;
   readonly pattern: Pattern<Controls>;
+  /** How it is played beside what the pattern says; as written when absent. */
+  readonly feel?: Feel;
   /** What events without an `s` play. */
   readonly instrument: Instrument | undefined;
   /** The folder of samples that they play, where the track names one as its instrument. */

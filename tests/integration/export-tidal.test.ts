@@ -218,6 +218,28 @@ describe('what else a song can hold', () => {
     expect(whole).toContain(text);
   });
 
+  test.each([
+    ['mpc-58', '|+ nudge "[0 0.02]*8"'],
+    ['{offsets: [0, 20%], velocities: [1, 0.5]}', '|* velocity "[1 0.5]*8"'],
+  ])('the groove %s moves the same notes', (groove, said) => {
+    const tracks = `  a: {instrument: clap, pattern: "x*16", groove: ${groove}}`;
+    const { text, before, after, codes } = exported(song(tracks, 'bpm: 120\n'));
+    expect(text).toContain(said);
+    expect(codes).toEqual([]);
+    const voices = (plan: Plan, name: string) =>
+      voicesOf(plan, 4)
+        .get(name)!
+        .map(([time, def, { velocity }]) => [time.toFixed(6), def, velocity]);
+    expect(voices(after, 'd1')).toEqual(voices(before, 'a'));
+  });
+
+  test('a groove with a tempo that changes, and humanising, are named as left out', () => {
+    const tracks = '  a: {instrument: clap, pattern: x, groove: shuffle, humanise: {time: 5ms}}';
+    const { text, codes } = exported(song(tracks, 'bpm: "<120 130>"\n'));
+    expect(text).toContain('Left out: the groove; humanising.');
+    expect(codes).toContain('warning song.not-in-tidal');
+  });
+
   test('a track that is muted stays so', () => {
     const tracks =
       '  a: {instrument: clap, pattern: x, mute: true}\n  b: {instrument: rim, pattern: x}';

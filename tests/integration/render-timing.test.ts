@@ -47,3 +47,58 @@ tracks:
     }
   });
 });
+
+describe('a tempo that glides', () => {
+  it('is exact to the frame at every note, and in the length of the song', async () => {
+    const { pcm, report } = await renderText(
+      `bpm: 240
+master: {gain: 0dB}
+tracks:
+  click: {instrument: click, pattern: 'x*8', level: -6dB}
+arrangement:
+  - {section: even, bars: 1}
+  - {section: faster, bars: 2, bpm: {to: 480}}
+  - {section: fast, bars: 1, bpm: 480}
+`,
+      { extent: { bars: 4 } },
+    );
+    // Seconds after c bars of the ramp: the integral of 1 / (1 + c/2).
+    const inRamp = (bars: number): number => 2 * Math.log(1 + bars / 2);
+    const secondsAt = (bar: number): number => {
+      if (bar <= 1) return bar;
+      return bar <= 3 ? 1 + inRamp(bar - 1) : 1 + inRamp(2) + (bar - 3) / 2;
+    };
+    expect(report.frames).toBe(Math.round(secondsAt(4) * rate));
+    const heard = onsets(pcm.channels[0]!);
+    expect(heard).toHaveLength(32);
+    for (const [index, frame] of heard.entries()) {
+      expect(Math.abs(frame - secondsAt(index / 8) * rate)).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('with a groove', () => {
+  it.each([
+    ['mpc-58', 'x*16', 16, 0.16],
+    ['mpc-66', 'x*16', 16, 0.32],
+    ['shuffle', 'x*8', 8, 1 / 3],
+    ['{swing: 0.2}', 'x*16', 16, 0.2],
+  ])('%s is late to the frame', async (groove, code, steps, late) => {
+    const { pcm } = await renderText(
+      `bpm: 175
+groove: ${groove}
+master: {gain: 0dB}
+tracks:
+  click: {instrument: click, pattern: '${code}', level: -6dB}
+`,
+      { extent: { bars: 2 } },
+    );
+    const framesPerBar = (240 / 175) * rate;
+    const heard = onsets(pcm.channels[0]!);
+    expect(heard).toHaveLength(2 * steps);
+    for (const [index, frame] of heard.entries()) {
+      const wanted = ((index + (index % 2) * late) / steps) * framesPerBar;
+      expect(Math.abs(frame - wanted)).toBeLessThanOrEqual(1);
+    }
+  });
+});

@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../../base/index.ts';
 import type { Chain, Song, Strip, Track } from '../song.ts';
+import { isGrooveSaid } from './groove-controls.ts';
 
 /** What a strip has that Tidal has no words for, in the words of the song file. */
 export function leftOut(strip: Strip): string[] {
@@ -23,12 +24,14 @@ export function leftOut(strip: Strip): string[] {
 }
 
 /** The same of a track, whose level and pan are written as controls. */
-export function leftOutOfTrack(track: Track): string[] {
-  const { output, source } = track;
+export function leftOutOfTrack(track: Track, song: Song): string[] {
+  const { output, source, groove, humanise } = track;
   return [
     ...leftOut(track),
     ...(output === undefined ? [] : [`MIDI output ${output.port}`]),
     ...(source === undefined ? [] : ['events from elsewhere']),
+    ...(groove === undefined || isGrooveSaid(groove, song) ? [] : ['the groove']),
+    ...(humanise === undefined ? [] : ['humanising']),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { SongRegistry } from '../registry.ts';
 import type { Song, Strip, Track } from '../song.ts';
 import { ControlNames } from './control-names.ts';
 import { hitsDefinition, inBrackets } from './expression.ts';
+import { withGroove } from './groove-controls.ts';
 import { haskellString } from './haskell-strings.ts';
 import { leftOutOfSong, leftOutOfStrip, leftOutOfTrack, notInTidal } from './left-out.ts';
 import { cpsOf, haskellNumber } from './settings.ts';
@@ -84,7 +85,7 @@ function trackText(
     preset === undefined ? undefined : `preset ${preset}`,
   ];
   const about = `${[name, ...sound.filter((each) => each !== undefined)].join(', ')}.`;
-  const left = leftOutOfTrack(track);
+  const left = leftOutOfTrack(track, song);
   const isUnread = played === undefined;
   if (isUnread && pattern !== undefined) left.push('a pattern of several statements');
   const said = left.length === 0 ? '' : ` Left out: ${left.join('; ')}.`;
@@ -93,7 +94,7 @@ function trackText(
   const id = index < DECKS ? String(index + 1) : `"${name}"`;
   const lines = [
     comment(`${about}${said}`),
-    ...(isUnread || played === '' ? [] : [`${deck} $ ${played}`]),
+    ...(isUnread || played === '' ? [] : [`${deck} $ ${withGroove(played, track, song)}`]),
     ...(isMuted ? [`\nmute ${id}`] : []),
   ];
   const problems = left.length === 0 ? [] : [notInTidal(`track ${name}`, left, ['tracks', name])];

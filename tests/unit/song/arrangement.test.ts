@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { commonTime } from '../../../src/music/index.ts';
 import {
   arrangementSeconds,
   placeSections,
@@ -64,6 +65,15 @@ describe('the form of a song', () => {
     expect(arrangementSeconds(song)).toBe(4 * 2 + 2 * 4 + 8 * 2);
     const pattern = { kind: 'mini', text: '<1 2>' } as const;
     expect(arrangementSeconds({ ...song, bpm: pattern })).toBeUndefined();
+    const ramp = {
+      bpm: 240,
+      meter: commonTime,
+      arrangement: [{ bars: 8, bpm: { from: 120, to: 240 } }],
+    };
+    // ∫ 240 dc / (120 + 15 c) over 8 bars
+    expect(arrangementSeconds(ramp)).toBeCloseTo(16 * Math.log(2), 12);
+    const still = { ...ramp, arrangement: [{ bars: 8, bpm: { from: 120, to: 120 } }] };
+    expect(arrangementSeconds(still)).toBe(16);
   });
 });
 

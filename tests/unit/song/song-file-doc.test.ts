@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { genres } from '../../../src/music/index.ts';
+import { genres, grooves } from '../../../src/music/index.ts';
 import { readSong, songJsonSchema } from '../../../src/song/index.ts';
 import { planSong } from '../../../src/stage/index.ts';
 import { makeDefaultRegistry } from '../../../synthdefs/index.ts';
@@ -81,10 +81,20 @@ describe('the tables of docs/song-file.md hold every key', () => {
     ['Sends', [...inTrack, 'sends', 'additionalProperties', 'anyOf', '1'], []],
     ['Ducking', [...inTrack, 'duck', 'anyOf', '0'], []],
     ['Modulators', [...inTrack, 'modulate', 'items'], []],
+    ['Groove', ['properties', 'groove', 'anyOf', '2'], []],
+    ['Humanise', ['properties', 'humanise'], []],
     ['Master', ['properties', 'master'], []],
     ['Arrangement', ['properties', 'arrangement', 'items'], []],
   ])('%s', (heading, path, more) => {
     expect([...keysUnder(heading), ...more].toSorted()).toEqual(propertiesAt(...path));
+  });
+
+  test('Grooves by name', () => {
+    const mpc = /^mpc-(\d+)$/;
+    const part = doc.split('\n## Grooves by name\n')[1]?.split('\n## ')[0] ?? '';
+    for (const { name } of grooves) expect(part).toContain(mpc.exec(name)?.[1] ?? `\`${name}\``);
+    const others = grooves.map(({ name }) => name).filter((name) => !mpc.test(name));
+    expect(keysUnder('Grooves by name')).toEqual(others.toSorted());
   });
 
   test('Genres', () => {

@@ -44,6 +44,32 @@ describe('stepped tempo', () => {
   });
 });
 
+describe('a tempo that glides', () => {
+  const tempo = steppedTempo([
+    { cycle: rational(0), cps: 1, slope: 0.5 },
+    { cycle: rational(2), cps: 2 },
+  ]);
+
+  it('takes the integral of its inverse', () => {
+    // ∫₀ᶜ dc / (1 + c/2) = 2 ln(1 + c/2)
+    expect(tempo.secondsAt(rational(1))).toBeCloseTo(2 * Math.log(1.5), 14);
+    expect(tempo.secondsAt(rational(2))).toBeCloseTo(2 * Math.log(2), 14);
+    expect(tempo.secondsAt(rational(3))).toBeCloseTo(2 * Math.log(2) + 0.5, 14);
+    let sum = 0;
+    const parts = 100_000;
+    for (let i = 0; i < parts; i += 1) sum += 2 / parts / (1 + ((i + 0.5) * 2) / parts / 2);
+    expect(tempo.secondsAt(rational(2))).toBeCloseTo(sum, 9);
+  });
+
+  it('is at each cycle what it has come to, and tells of it 16 times a cycle', () => {
+    expect(tempo.cpsAt(rational(1))).toBe(1.5);
+    expect(tempo.cpsAt(rational(3, 2))).toBe(1.75);
+    expect(tempo.cpsAt(rational(5, 2))).toBe(2);
+    const told = tempo.changes(rational(1), rational(3)).map((cycle) => cycle.toNumber());
+    expect(told).toEqual(Array.from({ length: 17 }, (_, i) => 1 + i / 16));
+  });
+});
+
 describe('growing tempo', () => {
   it('reads each cycle once, and only as far as it is asked', () => {
     const read: number[] = [];
