@@ -28,6 +28,12 @@ const lead = 1;
  */
 const rise = 4;
 
+/** Below this what is limited is centred, hertz. */
+const centred = 0.1;
+
+/** Time in which it is centred again after a sound broke off, in units of a time constant. */
+const settled = 3;
+
 /** Makes the quotient 1 before the first sound has come through the delays, so that nothing fades in. */
 const tiny = 1e-9;
 
@@ -35,6 +41,10 @@ const tiny = 1e-9;
  * A limiter that sees peaks coming, those between the samples too, and turns both channels down
  * together. `Limiter` finds the gain for the louder channel's true peak: what it makes of that signal,
  * divided by the signal itself, delayed alike.
+ *
+ * A kick that is higher than it is deep is turned down on one side more than on the other, and that makes
+ * DC. Taken away behind the gain it would move peaks over the ceiling, so it is taken away ahead:
+ * what comes out is summed up, and the sum shifts what is to be limited until nothing is left to sum up.
  */
 export const limit = defineEffect({
   name: 'limit',
@@ -47,13 +57,15 @@ export const limit = defineEffect({
       words: ['-pumping'],
     }),
   },
+  feedback: 2,
   latency: () => latency,
-  ring: () => latency,
-  process(g, input, p) {
+  ring: () => latency + settled / (2 * Math.PI * centred),
+  process(g, input, p, { returned }) {
     const frame = g.SampleDur.ir();
     const led = g.DelayN.ar(input.mul(p.drive.dbamp()), 0.001, frame.mul(lead + 0.5));
-    const pushed = bandLimit(g, led).mul(risen(g));
     const rate = g.SampleRate.ir();
+    const shift = g.Integrator.ar(returned.mul(frame.mul(2 * Math.PI * centred)));
+    const pushed = bandLimit(g, led).mul(risen(g)).sub(shift);
     const top = p.ceiling.sub(margin).dbamp();
     const peak = truePeak(g, pushed.at(0))
       .max(truePeak(g, pushed.at(1)))
@@ -66,8 +78,10 @@ export const limit = defineEffect({
     const limited = whole.sub(lead);
     const rest = limited.sub(lookahead.mul(2)).sub(truePeakDelay);
     const aligned = g.DelayN.ar(gain, 0.002, rest.add(0.5).mul(frame));
+    const output = g.DelayN.ar(pushed, 0.01, limited.add(0.5).mul(frame)).mul(aligned);
     return {
-      output: g.DelayN.ar(pushed, 0.01, limited.add(0.5).mul(frame)).mul(aligned),
+      output,
+      feedback: output,
       dry: g.DelayN.ar(input, 0.01, whole.add(0.5).mul(frame)),
     };
   },
