@@ -61,6 +61,8 @@ export interface StageJob extends Kept {
   readonly override?: Override;
   /** What the node sums. */
   readonly inputs: readonly StagePort[];
+  /** What it listens to, each on inputs of its own behind the sum. */
+  readonly sides: readonly StagePort[];
   readonly ports: number;
   /** Frames dropped at the start: the delay of the node's look-ahead. */
   readonly skip: number;

@@ -16,8 +16,8 @@ import type { StageInput, StageRun, StageSpec, Workshop } from './workshop.ts';
 /** LU off the target above which the song's author is told. */
 const notable = 0.5;
 
-/** What the master hears: all that feeds it, or the sum of that. */
-export type MasterInputs = readonly StageInput[];
+/** What the master sums: all that feeds it, or the sum of that; and what it listens to. */
+export type MasterInputs = Pick<StageSpec, 'inputs' | 'sides'>;
 
 /** Begins to render the master of a scene at an input gain, and to measure its loudness if wanted. */
 export function startMaster(
@@ -33,6 +33,8 @@ export function startMaster(
 export interface RenderedSum {
   readonly source: StageSource;
   readonly inputLufs: number | null;
+  /** What the master listens to. */
+  readonly sides: readonly StageInput[];
 }
 
 /**
@@ -45,7 +47,7 @@ export async function masterGain(
   target: GainTarget,
   workshop: Workshop,
 ): Promise<Result<MasterGain>> {
-  const key = digestOf({ gain: masterKey(scene, sum.source), target });
+  const key = digestOf({ gain: masterKey(scene, sum), target });
   const found = await workshop.value(key, () => search(scene, sum, target, workshop));
   if (!found.ok) return found;
   return success(found.value, [...found.problems, ...farFrom(target, found.value)]);
@@ -53,14 +55,14 @@ export async function masterGain(
 
 async function search(
   scene: Scene,
-  { source, inputLufs }: RenderedSum,
+  { source, sides, inputLufs }: RenderedSum,
   target: GainTarget,
   workshop: Workshop,
 ): Promise<Result<MasterGain>> {
   const problems: Problem[] = [];
   const attempt = async (gainDb: Decibels): Promise<Loudness> => {
     const inputs = [{ source, port: 0 }];
-    const spec = { ...masterSpec(scene, inputs, gainDb), measure: true, passing: true };
+    const spec = { ...masterSpec(scene, { inputs, sides }, gainDb), measure: true, passing: true };
     const stage = await workshop.stage(spec).done;
     problems.push(...stage.problems);
     return (stage.ok ? stage.value.loudness : undefined) ?? { lufs: null, truePeakDb: null };
@@ -75,7 +77,7 @@ function masterSpec(scene: Scene, inputs: MasterInputs, gainDb: Decibels): Stage
   return {
     node,
     score: scoreOf(node, scene),
-    inputs,
+    ...inputs,
     sampleRate: scene.sampleRate,
     skip: lookAhead(scene),
     frames: scene.frames,
@@ -85,8 +87,10 @@ function masterSpec(scene: Scene, inputs: MasterInputs, gainDb: Decibels): Stage
 }
 
 /** All that decides what the master makes of a gain. */
-function masterKey(scene: Scene, sum: StageSource): unknown {
-  return [sum.key, scoreOf(masterOf(scene.plan), scene).digest, scene.frames, scene.sampleRate];
+function masterKey(scene: Scene, { source, sides }: RenderedSum): unknown {
+  const heard = sides.map((side) => [side.source.key, side.port]);
+  const { digest } = scoreOf(masterOf(scene.plan), scene);
+  return [source.key, ...heard, digest, scene.frames, scene.sampleRate];
 }
 
 function farFrom(target: GainTarget, { lufs }: MasterGain): readonly Problem[] {

@@ -18,6 +18,8 @@ export interface Scene {
 export interface NodeRuns {
   readonly runs: ReadonlyMap<string, StageRun>;
   readonly feeding: readonly StageInput[];
+  /** What the master listens to. */
+  readonly sides: readonly StageInput[];
   /** Settled when all are rendered; with what was noticed on the way. */
   readonly done: Promise<Result<void>>;
 }
@@ -33,8 +35,10 @@ export function startNodes(scene: Scene, workshop: Workshop): NodeRuns {
   for (const node of before.toSorted((a, b) => depth(b) - depth(a))) {
     runs.set(node.name, startNode(node, depth(node), { scene, runs, workshop }));
   }
-  const feeding = inputsOf(masterOf(plan), scene, runs);
-  return { runs, feeding, done: allDone([...runs.values()]) };
+  const master = masterOf(plan);
+  const feeding = inputsOf(master, scene, runs);
+  const sides = sourcesOf(master, master.hears, runs);
+  return { runs, feeding, sides, done: allDone([...runs.values()]) };
 }
 
 /** Adds what feeds the master, and measures its loudness. */
@@ -73,6 +77,7 @@ function startNode(
     node,
     score: scoreOf(node, scene),
     inputs: inputsOf(node, scene, runs),
+    sides: sourcesOf(node, node.hears, runs),
     sampleRate: scene.sampleRate,
     skip: 0,
     frames: scene.frames + lookAhead(scene),
@@ -83,7 +88,7 @@ function startNode(
 /** Stages on the longest way from a node to the master. */
 function depthOf(name: string, scene: Scene): number {
   const listeners = scene.plan.nodes.filter((node) =>
-    scene.wiring.get(node.name)?.some((input) => input.node === name),
+    [...(scene.wiring.get(node.name) ?? []), ...node.hears].some((input) => input.node === name),
   );
   return Math.max(0, ...listeners.map((node) => 1 + depthOf(node.name, scene)));
 }
@@ -100,9 +105,18 @@ function inputsOf(
   { wiring }: Scene,
   runs: ReadonlyMap<string, StageRun>,
 ): readonly StageInput[] {
-  return (wiring.get(node.name) ?? []).map(({ node: name, port }) => {
+  return sourcesOf(node, wiring.get(node.name) ?? [], runs);
+}
+
+/** The stages that outputs of other nodes come from. */
+export function sourcesOf(
+  node: StageNode,
+  outputs: StageNode['hears'],
+  runs: ReadonlyMap<string, StageRun>,
+): readonly StageInput[] {
+  return outputs.map(({ node: name, port }) => {
     const run = runs.get(name);
-    if (run === undefined) throw new RangeError(`${node.name} sums ${name}, which comes later`);
+    if (run === undefined) throw new RangeError(`${node.name} reads ${name}, which comes later`);
     return { source: run.source, port };
   });
 }

@@ -201,7 +201,8 @@ async function renderAll(work: Work, wiring: Wiring): Promise<Result<RenderRepor
     ? [{ source: startSum(scene, nodes, workshop).source, port: 0 }]
     : nodes.feeding;
   const { gainDb } = gain.value;
-  const master = startMaster(scene, inputs, { gainDb, measure }, workshop);
+  const { sides } = nodes;
+  const master = startMaster(scene, { inputs, sides }, { gainDb, measure }, workshop);
   const finished = { scene, nodes, master, trimDb: gain.value.trimDb };
   const [done, made, written] = await Promise.all([
     nodes.done,

@@ -45,9 +45,11 @@ async function renderInto(
   thread: Thread,
   notes: Notes,
 ): Promise<Result<unknown>> {
-  const mix = new StageMix(job.inputs, thread.cancelled);
+  const mixes = [job.inputs, ...job.sides.map((side) => [side])].map(
+    (ports) => new StageMix(ports, thread.cancelled),
+  );
   try {
-    const played = await play(job, mix, thread);
+    const played = await play(job, mixes, thread);
     if (!played.ok) return played;
     try {
       return await putAll(played.value.blocks, put, { job, thread, notes });
@@ -55,7 +57,7 @@ async function renderInto(
       await played.value.close();
     }
   } finally {
-    mix.close();
+    for (const mix of mixes) mix.close();
   }
 }
 
@@ -92,7 +94,11 @@ async function putAll(
   }
 }
 
-function play(job: StageJob, mix: StageMix, thread: Thread): ReturnType<typeof playScore> {
+function play(
+  job: StageJob,
+  mixes: readonly StageMix[],
+  thread: Thread,
+): ReturnType<typeof playScore> {
   const request: ScoreRequest = {
     score: readScore(job.score, overriding(job.override)),
     setup: [
@@ -100,12 +106,19 @@ function play(job: StageJob, mix: StageMix, thread: Thread): ReturnType<typeof p
       ...bufferCommands(job.buffers),
     ],
     frames: job.skip + job.frames,
-    inputs: (index, [left, right]) => {
-      if (left !== undefined && right !== undefined) mix.readBlock(left, right, index * block);
+    inputs: (index, channels) => {
+      for (const [pair, mix] of mixes.entries()) {
+        const [left, right] = channels.slice(pair * PORT_CHANNELS, (pair + 1) * PORT_CHANNELS);
+        if (left !== undefined && right !== undefined) mix.readBlock(left, right, index * block);
+      }
     },
   };
   const { engine, folder, sampleRate } = job;
-  const options = { sampleRate, outputs: job.ports * PORT_CHANNELS, inputs: PORT_CHANNELS };
+  const options = {
+    sampleRate,
+    outputs: job.ports * PORT_CHANNELS,
+    inputs: mixes.length * PORT_CHANNELS,
+  };
   return playScore(request, { engine, folder, options, thread });
 }
 

@@ -64,7 +64,9 @@ export async function gainOnWhole(whole: Scene, workshop: Workshop): Promise<Res
   const run = startSum(whole, nodes, workshop);
   const [done, sum] = await Promise.all([nodes.done, run.done]);
   if (!done.ok || !sum.ok) return failure([...done.problems, ...sum.problems]);
-  const rendered = { source: run.source, inputLufs: sum.value.loudness?.lufs ?? null };
+  const { source } = run;
+  const inputLufs = sum.value.loudness?.lufs ?? null;
+  const rendered = { source, inputLufs, sides: nodes.sides };
   return masterGain(whole, rendered, { lufs: targetLufs, ceilingDb }, workshop);
 }
 

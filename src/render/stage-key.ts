@@ -18,6 +18,7 @@ export function keyOfStage(spec: StageSpec, engine: EngineChoice): string {
     engine: engineKey(engine),
     score: spec.score.digest,
     inputs: keysOf(spec.inputs),
+    sides: keysOf(spec.sides),
     ports: spec.node.ports.length,
     strip: spec.node.place.strip,
     controls: spec.controls ?? {},

@@ -39,6 +39,8 @@ export interface StageSpec {
   readonly score: NodeScore;
   /** What it sums. */
   readonly inputs: readonly StageInput[];
+  /** What it listens to, each by itself. */
+  readonly sides: readonly StageInput[];
   readonly sampleRate: number;
   /** Frames dropped at the start, and kept after those. */
   readonly skip: number;
@@ -72,7 +74,7 @@ export interface WorkshopOptions {
 }
 
 /** A stage to be made, whatever is in it. */
-interface Task extends Pick<StageSpec, 'node' | 'inputs' | 'frames' | 'measure'> {
+interface Task extends Pick<StageSpec, 'node' | 'inputs' | 'sides' | 'frames' | 'measure'> {
   readonly key: string;
   readonly weight: number;
   readonly isLight?: boolean;
@@ -125,6 +127,7 @@ export class Workshop {
     const task = {
       node: master,
       inputs,
+      sides: [],
       frames,
       key: keyOfSum(spec),
       weight: commandsAtMost,
@@ -200,7 +203,7 @@ export class Workshop {
   }
 
   async #make(
-    { node, inputs, frames, key, weight, isLight = false, place }: Task,
+    { node, inputs, sides, frames, key, weight, isLight = false, place }: Task,
     source: StageSource,
     job: () => StageJob | SumJob,
   ): Promise<Result<RenderedStage>> {
@@ -210,7 +213,7 @@ export class Workshop {
       this.#progress.advance(frames);
       return success({ ...kept, node: node.name, key });
     }
-    const sources = inputs.map((input) => input.source);
+    const sources = [...inputs, ...sides].map((input) => input.source);
     if (!(await areReadable(sources))) {
       source.fail();
       return failure([]);
@@ -248,6 +251,7 @@ export class Workshop {
       score: score.file,
       ...(controls === undefined ? {} : { override: { id: node.place.strip, controls } }),
       inputs: spec.inputs.map(portOf),
+      sides: spec.sides.map(portOf),
       ports: node.ports.length,
       skip: spec.skip,
       frames: spec.frames,

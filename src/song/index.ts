@@ -14,6 +14,7 @@ export {
   listedSamples,
   listedSynthDefs,
 } from './listed-synthdefs.ts';
+export { effectsOf } from './movables.ts';
 export type { JsonSchema } from './parameter-schema.ts';
 export { classifyPatternText, type IsTidalName } from './pattern-text.ts';
 export type { Path, Positions } from './positions.ts';

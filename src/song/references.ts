@@ -1,6 +1,7 @@
 import { problem } from '../base/index.ts';
+import { effectsOf } from './movables.ts';
 import { complain, type Path, type Resolving } from './resolving.ts';
-import type { Group, Return, Strip, Track } from './song.ts';
+import type { Chain, Group, Master, Return, Strip, Track } from './song.ts';
 import type { SongData } from './song-schema.ts';
 
 type Report = Pick<Resolving, 'report' | 'hint'>;
@@ -56,11 +57,23 @@ export function groupMembership(report: Report, data: SongData): ReadonlyMap<str
  *
  * Problems: `song.unknown-name`, `song.name`, `song.cycle`.
  */
-export function checkReferences(report: Report, strips: Strips): void {
+export function checkReferences(report: Report, strips: Strips, master: Master): void {
   const all = stripsWithPaths(strips);
   checkUniqueNames(report, all);
   const trackNames = strips.tracks.map((each) => each.name);
   const returnNames = strips.returns.map((each) => each.name);
+  const stripNames = all.map(({ strip }) => strip.name);
+  for (const { strip, path } of [...all, { strip: master, path: ['master'] }]) {
+    for (const { to, path: at } of heardBy(strip, path)) {
+      if (!stripNames.includes(to)) unknownName(report, 'strip', to, stripNames, at);
+    }
+    for (const modulator of strip.modulate) {
+      if (!('by' in modulator) || modulator.by === undefined) continue;
+      const at = [...path, 'modulate', modulator.entry, 'by'];
+      if (!trackNames.includes(modulator.by))
+        unknownName(report, 'track', modulator.by, trackNames, at);
+    }
+  }
   for (const { strip, path } of all) {
     for (const send of strip.sends) {
       const at = [...path, 'sends', send.to];
@@ -72,6 +85,27 @@ export function checkReferences(report: Report, strips: Strips): void {
     }
   }
   checkCycles(report, all);
+}
+
+/** What a strip listens to: by effects with a sidechain, and by followers. */
+function heardBy({ effects, modulate }: Pick<Strip, 'effects' | 'modulate'>, path: Path): Edge[] {
+  const sidechains = effectsOf(effects).flatMap(([{ effect, by }, place]) => {
+    const at = [...path, 'effects', ...wayTo(effects, place), effect, 'by'];
+    return by === undefined ? [] : [{ to: by, path: at }];
+  });
+  const followed = modulate.flatMap((each) =>
+    each.kind === 'follow'
+      ? [{ to: each.of, path: [...path, 'modulate', each.entry, 'follow'] }]
+      : [],
+  );
+  return [...sidechains, ...followed];
+}
+
+/** The keys that lead to the place of an effect in a chain, through splits. */
+function wayTo(chain: Chain, [at = 0, branch, ...rest]: readonly number[]): Path {
+  const entry = chain[at];
+  if (branch === undefined || entry?.kind !== 'split') return [at];
+  return [at, 'split', branch, ...wayTo(entry.chains[branch] ?? [], rest)];
 }
 
 interface Placed {
@@ -116,6 +150,7 @@ function checkCycles(report: Report, all: readonly Placed[]): void {
     for (const [at, { by }] of strip.duck.entries()) {
       add(strip.name, by, [...path, 'duck', at, 'by']);
     }
+    for (const { to, path: at } of heardBy(strip, path)) add(strip.name, to, at);
     for (const { to } of strip.sends) add(to, strip.name, [...path, 'sends', to]);
     if (strip.group !== undefined) add(strip.group, strip.name, membershipPath(all, strip, path));
   }

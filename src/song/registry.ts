@@ -29,6 +29,8 @@ export interface SoundSpec {
   readonly pitch?: { readonly kind: string };
   /** Of an effect: how much of it is heard in a chain that does not say. */
   readonly wet?: number;
+  /** Of an effect: whether it can listen to another strip. */
+  readonly sidechain?: boolean;
 }
 
 /** The instruments and effects that a song may name. */

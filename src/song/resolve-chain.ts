@@ -86,12 +86,15 @@ function effectOf(
     complain(resolving, 'song.unknown-effect', `There is no effect \`${name}\`.`, path, hint);
     return { kind: 'effect', effect: name, set: {} };
   }
-  const { id, preset, ...values } = settings;
+  const { id, preset, by, ...written } = settings;
+  // A SynthDef of somebody's own may have an argument of that name.
+  const listens = spec.sidechain === true && by !== undefined;
+  const values = listens || by === undefined ? written : { ...written, by };
   const set: Record<string, FixedValue> = {};
-  for (const [key, written] of Object.entries(values)) {
+  for (const [key, value] of Object.entries(values)) {
     const parameter = effectParameter(spec, key);
     if (parameter === undefined) {
-      const known = [...Object.keys(spec.parameters), 'wet', 'id', 'preset'];
+      const known = [...Object.keys(spec.parameters), ...keysOfAll, ...listening(spec)];
       const message = `The effect \`${name}\` has no parameter \`${key}\`.`;
       complain(
         resolving,
@@ -101,7 +104,7 @@ function effectOf(
         resolving.hint(key, known),
       );
     } else {
-      set[key] = fixedValue(resolving, written, parameter, [...path, key], parameter.default);
+      set[key] = fixedValue(resolving, value, parameter, [...path, key], parameter.default);
     }
   }
   return {
@@ -109,8 +112,16 @@ function effectOf(
     effect: name,
     ...(id === undefined ? {} : { id: checkId(resolving, String(id), [...path, 'id'], ids) }),
     ...(preset === undefined ? {} : { preset: checkPreset(resolving, spec, String(preset), path) }),
+    ...(listens ? { by: String(by) } : {}),
     set,
   };
+}
+
+/** What every effect has beside its parameters. */
+const keysOfAll = ['wet', 'id', 'preset'];
+
+function listening({ sidechain }: SoundSpec): readonly string[] {
+  return sidechain === true ? ['by'] : [];
 }
 
 /** A parameter of an effect; every effect has `wet`. */

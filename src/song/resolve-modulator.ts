@@ -1,56 +1,118 @@
-import type { ParameterSpec, SoundSpec } from './registry.ts';
-import { effectParameter } from './resolve-chain.ts';
-import { complain, fixedValue, type Path, type Resolving, ranges } from './resolving.ts';
-import type { Chain, EffectEntry, ModulationTarget, Modulator } from './song.ts';
-import type { ModulatorData } from './song-schema.ts';
+import {
+  type Ends,
+  type Entry,
+  movedBy,
+  type SourceKind,
+  sourceKeys,
+  sourceKinds,
+} from './modulator-sources.ts';
+import type { Movable } from './movables.ts';
+import { complain, fixedValue, type Path, type Resolving } from './resolving.ts';
+import type { Modulator } from './song.ts';
+import type { ModulationTargetData, ModulatorData } from './song-schema.ts';
 
-/** A parameter that a modulator can move, and what it is called in `param`. */
-interface Movable {
-  readonly names: readonly string[];
-  readonly target: ModulationTarget;
-  readonly spec: Pick<ParameterSpec, 'unit' | 'min' | 'max' | 'curve' | 'options' | 'structural'>;
-}
+/** Modulators of one strip, each target of an entry counted. */
+const mostModulators = 64;
 
-const stripParameters = {
-  level: { unit: 'dB', min: -120, max: 24, curve: 'lin' },
-  pan: { unit: 'ratio', min: -1, max: 1, curve: 'lin' },
-  width: { unit: 'ratio', min: 0, max: 2, curve: 'lin' },
-} as const;
-
-/** Resolves the modulators of a strip; what moves nothing that exists is left out after a Problem. */
+/**
+ * Resolves the modulators of a strip; what moves nothing that exists is left out after a Problem.
+ *
+ * @param own the track that the strip belongs to, if it is a track's
+ */
 export function resolveModulators(
   resolving: Resolving,
-  data: readonly ModulatorData[],
+  data: readonly ModulatorData[] | undefined,
   path: Path,
-  effects: Chain,
-  instrument: SoundSpec | undefined,
+  listMovables: () => readonly Movable[],
+  own?: string,
 ): readonly Modulator[] {
-  if (data.length === 0) return [];
-  const movables = [
-    ...instrumentMovables(instrument),
-    ...effectMovables(resolving, effects),
-    ...stripMovables(),
-  ];
-  return data.flatMap((each, at) => {
-    const modulator = resolveModulator(resolving, each, [...path, at], movables);
+  if (data === undefined || data.length === 0) return [];
+  const movables = listMovables();
+  const all = data.flatMap((each, entry) =>
+    resolveEntry({ resolving, data: each, path: [...path, entry], entry, own }, movables),
+  );
+  if (all.length > mostModulators) {
+    const message = `A strip has at most ${mostModulators} modulators; here are ${all.length}.`;
+    complain(resolving, 'song.size', message, path);
+  }
+  reportTwice(resolving, all, path);
+  return all;
+}
+
+/** A target as the file writes it, and where. */
+interface Wanted {
+  readonly data: {
+    readonly [K in keyof ModulationTargetData]: ModulationTargetData[K] | undefined;
+  };
+  readonly path: Path;
+}
+
+function resolveEntry(entry: Entry, movables: readonly Movable[]): Modulator[] {
+  const kind = kindOf(entry);
+  if (kind === undefined) return [];
+  return wantedTargets(entry).flatMap((wanted) => {
+    const found = findMovable(entry.resolving, wanted, movables);
+    if (found === undefined) return [];
+    const ends = endsOf(entry.resolving, wanted, found);
+    const curve = curveOf(entry.resolving, wanted, found, ends);
+    const moving = { entry: entry.entry, target: found.target, curve };
+    const modulator = movedBy(kind, entry, { moving, movable: found, ends, path: wanted.path });
     return modulator === undefined ? [] : [modulator];
   });
 }
 
-function resolveModulator(
+/** The one thing that the entry says moves; keys that belong to others are Problems. */
+function kindOf({ resolving, data, path }: Entry): SourceKind | undefined {
+  const [kind, other] = sourceKinds.filter((each) => data[each] !== undefined);
+  if (kind === undefined || other !== undefined) {
+    const message =
+      other === undefined
+        ? 'This entry does not say what moves.'
+        : `This entry has \`${kind}\` and \`${other}\`: one thing moves a parameter.`;
+    const hint = 'Give it one of `lfo`, `envelope`, `follow`, `lane` and `pattern`.';
+    complain(resolving, 'song.modulate', message, path, hint);
+    return undefined;
+  }
+  for (const [key, owners] of Object.entries(sourceKeys)) {
+    if (data[key as keyof ModulatorData] === undefined || owners.includes(kind)) continue;
+    const message = `\`${key}\` belongs to \`${owners.join('` and `')}\`, not to \`${kind}\`.`;
+    complain(resolving, 'song.modulate', message, [...path, key]);
+  }
+  return kind;
+}
+
+function wantedTargets({ resolving, data, path }: Entry): readonly Wanted[] {
+  const { targets, param, from, to, curve } = data;
+  if (targets === undefined) {
+    if (param !== undefined) return [{ data: { param, from, to, curve }, path }];
+    const hint = 'Write for example `param: cutoff`.';
+    complain(resolving, 'song.modulate', 'This entry moves nothing.', path, hint);
+    return [];
+  }
+  const doubled = (['param', 'from', 'to', 'curve'] as const).find(
+    (key) => data[key] !== undefined,
+  );
+  if (doubled !== undefined) {
+    const message = `With \`targets\`, each of them has a \`${doubled}\` of its own.`;
+    complain(resolving, 'song.modulate', message, [...path, doubled]);
+  }
+  return targets.map((each, at) => ({ data: each, path: [...path, 'targets', at] }));
+}
+
+function findMovable(
   resolving: Resolving,
-  data: ModulatorData,
-  path: Path,
+  { data, path }: Wanted,
   movables: readonly Movable[],
-): Modulator | undefined {
-  const wanted = data.param.replace(/^effects\./, '');
+): Movable | undefined {
+  const written = data.param ?? '';
+  const wanted = written.replace(/^effects\./, '');
   const found = movables.find((each) => each.names.includes(wanted));
   if (found === undefined) {
     const hint = resolving.hint(
       wanted,
       movables.flatMap((each) => each.names),
     );
-    const message = `There is nothing called \`${data.param.slice(0, 60)}\` to modulate here.`;
+    const message = `There is nothing called \`${written.slice(0, 60)}\` to modulate here.`;
     complain(resolving, 'song.modulate', message, [...path, 'param'], hint);
     return undefined;
   }
@@ -60,27 +122,21 @@ function resolveModulator(
     complain(resolving, 'song.modulate', message, [...path, 'param'], hint);
     return undefined;
   }
-  const bound = (key: 'from' | 'to') => boundOf(resolving, data, key, found, path);
-  const from = bound('from');
-  const to = bound('to');
-  return {
-    kind: 'lfo',
-    shape: data.lfo,
-    rate: fixedValue(resolving, data.rate, ranges.rate, [...path, 'rate'], 1),
-    phase: data.phase ?? 0,
-    target: found.target,
-    from,
-    to,
-    curve: curveOf(resolving, data, found, path, from > 0 && to > 0),
-  };
+  return found;
+}
+
+/** Where it moves, as far as the file says. */
+function endsOf(resolving: Resolving, wanted: Wanted, found: Movable): Partial<Ends> {
+  const bound = (key: 'from' | 'to'): Partial<Ends> =>
+    wanted.data[key] === undefined ? {} : { [key]: boundOf(resolving, wanted, key, found) };
+  return { ...bound('from'), ...bound('to') };
 }
 
 function boundOf(
   resolving: Resolving,
-  data: ModulatorData,
+  { data, path }: Wanted,
   key: 'from' | 'to',
   { spec }: Movable,
-  path: Path,
 ): number {
   const value = fixedValue(resolving, data[key], spec, [...path, key], spec.min);
   if (typeof value === 'number') return value;
@@ -91,11 +147,11 @@ function boundOf(
 
 function curveOf(
   resolving: Resolving,
-  data: ModulatorData,
+  { data, path }: Wanted,
   found: Movable,
-  path: Path,
-  isPositive: boolean,
+  { from = 1, to = 1 }: Partial<Ends>,
 ): 'lin' | 'exp' {
+  const isPositive = from > 0 && to > 0;
   if (data.curve === 'exp' && !isPositive) {
     const message = 'An exponential curve needs `from` and `to` above 0.';
     complain(resolving, 'song.modulate', message, [...path, 'curve']);
@@ -103,48 +159,18 @@ function curveOf(
   return isPositive ? (data.curve ?? found.spec.curve) : 'lin';
 }
 
-function instrumentMovables(instrument: SoundSpec | undefined): Movable[] {
-  return Object.entries(instrument?.parameters ?? {}).map(([parameter, spec]) => ({
-    names: [parameter],
-    target: { kind: 'instrument', parameter },
-    spec,
-  }));
-}
-
-function stripMovables(): Movable[] {
-  return (['level', 'pan', 'width'] as const).map((parameter) => ({
-    names: [parameter],
-    target: { kind: 'strip', parameter },
-    spec: stripParameters[parameter],
-  }));
-}
-
-function effectMovables(resolving: Resolving, chain: Chain): Movable[] {
-  const seen = new Map<string, number>();
-  return effectsOf(chain, []).flatMap(([entry, place]) => {
-    const spec = resolving.registry.effect(entry.effect);
-    if (spec === undefined) return [];
-    const count = (seen.get(entry.effect) ?? 0) + 1;
-    seen.set(entry.effect, count);
-    const owners = [`${entry.effect}#${count}`];
-    if (count === 1) owners.push(entry.effect);
-    if (entry.id !== undefined) owners.unshift(entry.id);
-    return ['wet', ...Object.keys(spec.parameters)].flatMap((parameter) => {
-      const known = effectParameter(spec, parameter);
-      if (known === undefined) return [];
-      const names = owners.map((owner) => `${owner}.${parameter}`);
-      return [{ names, target: { kind: 'effect' as const, place, parameter }, spec: known }];
-    });
-  });
-}
-
-/** The effects of a chain, those inside splits too, each with the way to it. */
-export function effectsOf(
-  chain: Chain,
-  way: readonly number[],
-): (readonly [EffectEntry, readonly number[]])[] {
-  return chain.flatMap((entry, at) => {
-    if (entry.kind === 'effect') return [[entry, [...way, at]] as const];
-    return entry.chains.flatMap((each, branch) => effectsOf(each, [...way, at, branch]));
-  });
+/** A parameter that two entries move would go where the last of them says. */
+function reportTwice(resolving: Resolving, all: readonly Modulator[], path: Path): void {
+  const first = new Map<string, number>();
+  for (const { target, entry } of all) {
+    const key = JSON.stringify(target);
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, entry);
+      continue;
+    }
+    const message = `Entry ${before + 1} of \`modulate\` moves this parameter already.`;
+    const hint = 'Move it from one place: put both movements into one `lane` or `pattern`.';
+    complain(resolving, 'song.automated-twice', message, [...path, entry], hint);
+  }
 }

@@ -12,8 +12,10 @@ import {
   parseMeter,
 } from '../music/index.ts';
 import { isTidalName as isNameOfTidal } from '../tidal/index.ts';
+import { checkAutomation } from './automation.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { missingSpaceHint } from './missing-space.ts';
+import { masterMovables } from './movables.ts';
 import type { IsTidalName } from './pattern-text.ts';
 import { readKey } from './read-key.ts';
 import { checkReferences, groupMembership } from './references.ts';
@@ -21,6 +23,7 @@ import type { SongRegistry } from './registry.ts';
 import { resolveArrangement } from './resolve-arrangement.ts';
 import { resolveChain } from './resolve-chain.ts';
 import { resolveFeel } from './resolve-feel.ts';
+import { resolveModulators } from './resolve-modulator.ts';
 import { resolveStrip } from './resolve-strip.ts';
 import { resolveTempo } from './resolve-tempo.ts';
 import { resolveTrack } from './resolve-track.ts';
@@ -95,6 +98,10 @@ function songOf(data: SongData, options: SongOptions, { report, hint }: Reportin
     hint,
   };
   const strips = resolveStrips(resolving, data);
+  const master = resolveMaster(resolving, data.master ?? {});
+  checkReferences(resolving, strips, master);
+  const arrangement = resolveArrangement(resolving, data.arrangement ?? [], strips, { bpm });
+  checkAutomation(resolving, arrangement, strips);
   return {
     kind: 'song',
     ...(data.title === undefined ? {} : { title: String(data.title) }),
@@ -107,8 +114,8 @@ function songOf(data: SongData, options: SongOptions, { report, hint }: Reportin
     synthdefs: data.synthdefs ?? [],
     dx7: data.dx7 ?? [],
     ...strips,
-    master: resolveMaster(resolving, data.master ?? {}),
-    arrangement: resolveArrangement(resolving, data.arrangement ?? [], strips, { bpm }),
+    master,
+    arrangement,
   };
 }
 
@@ -170,7 +177,6 @@ function resolveStrips(
     resolveStrip(resolving, name, each, ['returns', name]),
   );
   const strips = { tracks, groups, returns };
-  checkReferences(resolving, strips);
   return strips;
 }
 
@@ -183,8 +189,12 @@ function resolveMaster(resolving: Resolving, data: NonNullable<SongData['master'
   const loudness = meant.ok ? meant.value : { lufs: -10, ceiling: -1 };
   const number = (key: 'gain' | 'ceiling', fallback: number) =>
     plainNumber(resolving, data[key], ranges[key], ['master', key], fallback);
+  const effects = resolveChain(resolving, data.effects ?? [], ['master', 'effects']);
   return {
-    effects: resolveChain(resolving, data.effects ?? [], ['master', 'effects']),
+    effects,
+    modulate: resolveModulators(resolving, data.modulate, ['master', 'modulate'], () =>
+      masterMovables(resolving, effects),
+    ),
     target,
     loudness: { lufs: loudness.lufs, ceiling: number('ceiling', loudness.ceiling) },
     ...(data.gain === undefined ? {} : { gain: number('gain', 0) }),

@@ -1,5 +1,5 @@
 import { quartersPerBar } from '../music/index.ts';
-import type { SoundSpec } from './registry.ts';
+import { type MovableInstrument, movablesOf } from './movables.ts';
 import { resolveChain } from './resolve-chain.ts';
 import { resolveModulators } from './resolve-modulator.ts';
 import {
@@ -21,21 +21,17 @@ export function resolveStrip(
   name: string,
   data: StripData,
   path: Path,
-  instrument?: SoundSpec,
+  instrument?: MovableInstrument,
 ): Strip {
   checkName(resolving, name, path);
   const effects = resolveChain(resolving, data.effects ?? [], [...path, 'effects']);
-  const modulate = resolveModulators(
-    resolving,
-    data.modulate ?? [],
-    [...path, 'modulate'],
-    effects,
-    instrument,
-  );
-  return {
+  const decibels = (key: 'gain' | 'level') =>
+    plainNumber(resolving, data[key], ranges[key], [...path, key], 0);
+  const strip = {
     name,
     effects,
-    level: plainNumber(resolving, data.level, ranges.level, [...path, 'level'], 0),
+    gain: decibels('gain'),
+    level: decibels('level'),
     pan: data.pan ?? 0,
     width: data.width ?? 1,
     mute: data.mute ?? false,
@@ -43,7 +39,12 @@ export function resolveStrip(
       resolveSend(resolving, to, send, [...path, 'sends', to]),
     ),
     duck: resolveDucks(resolving, data.duck, [...path, 'duck']),
-    modulate,
+  };
+  const movables = () => movablesOf(resolving, strip, instrument);
+  const own = path[0] === 'tracks' ? name : undefined;
+  return {
+    ...strip,
+    modulate: resolveModulators(resolving, data.modulate, [...path, 'modulate'], movables, own),
   };
 }
 

@@ -16,7 +16,11 @@ export function resolveTrack(
   hasSectionPattern: boolean,
 ): Track {
   const instrument = instrumentOf(resolving, data.instrument, [...path, 'instrument']);
-  const strip = resolveStrip(resolving, name, data, path, instrument);
+  const movable =
+    instrument === undefined
+      ? undefined
+      : { spec: instrument, preset: data.preset, set: data.set ?? {} };
+  const strip = resolveStrip(resolving, name, data, path, movable);
   const pattern =
     data.pattern === undefined
       ? undefined

@@ -62,20 +62,69 @@ const duck = z
   })
   .describe('Turned down by each onset of another track.');
 
+const curve = z.enum(['lin', 'exp']).optional().describe('The way between; the parameter’s own.');
+const param = z
+  .string()
+  .describe('What it moves: cutoff, delay.time, gain, level, pan, width, sends.hall.');
+const time = (doc: string) => quantity.optional().describe(doc);
+
+const modulationTarget = z.strictObject({
+  param,
+  from: quantity.describe('One end, in the parameter’s unit.'),
+  to: quantity.describe('The other end.'),
+  curve,
+});
+
 const modulator = z
   .strictObject({
-    lfo: z.enum(lfoShapes).describe('Its shape.'),
-    rate: quantity.describe('Hertz, or the length of one turn: 2 bars, 1/4.'),
-    phase: z.number().min(0).max(1).optional().describe('Where in its turn it starts, 0 to 1; 0.'),
-    param: z.string().describe('What it moves: cutoff, effects.delay.time, level, pan, width.'),
-    from: quantity.describe('One end, in the parameter’s unit.'),
-    to: quantity.describe('The other end.'),
-    curve: z.enum(['lin', 'exp']).optional().describe('The way between them; the parameter’s own.'),
+    lfo: z.enum(lfoShapes).optional().describe('An oscillator of this shape.'),
+    envelope: z
+      .strictObject({
+        attack: time('Time from `from` to `to`: seconds or musical; 1ms.'),
+        hold: time('Time it stays there; 0.'),
+        release: time('Time back; 1/4.'),
+      })
+      .optional()
+      .describe('From one end to the other and back with each onset.'),
+    follow: z.string().optional().describe('A strip whose level it follows.'),
+    lane: z
+      .record(z.string(), quantity)
+      .optional()
+      .describe('Values by bars, which count from 1: {1: 400Hz, 9: 4kHz}.'),
+    pattern: patternText.optional(),
+    rate: quantity.optional().describe('Of `lfo`: hertz, or the length of one turn: 2 bars, 1/4.'),
+    phase: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe('Of `lfo`: where in its turn it starts, 0 to 1; 0.'),
+    by: z
+      .string()
+      .optional()
+      .describe('Of `lfo` and `envelope`: the track whose onsets start it; of `envelope` its own.'),
+    attack: time('Of `follow`: time constant upwards; 5ms.'),
+    release: time('Of `follow`: time constant downwards; 100ms.'),
+    gain: level.optional().describe('Of `follow`: gain ahead of it, in dB; 0dB.'),
+    section: z.string().optional().describe('Of `lane`: the section whose bars these are.'),
+    steps: z.boolean().optional().describe('Of `lane`: jumps instead of lines; false.'),
+    glide: time('Of `pattern`: time to each new value; 0.'),
+    param: param.optional(),
+    from: quantity.optional().describe('One end, in the parameter’s unit.'),
+    to: quantity.optional().describe('The other end.'),
+    curve,
+    targets: z
+      .array(modulationTarget)
+      .min(1)
+      .max(64)
+      .optional()
+      .describe('Several parameters instead of `param`, each with its ends.'),
   })
-  .describe('A low-frequency oscillator on one parameter.');
+  .describe('Something that moves a parameter.');
 
 const stripFields = {
   effects: chain.optional(),
+  gain: level.optional().describe('Gain ahead of the effects, -60dB to 60dB; 0dB.'),
   level: level.optional().describe('Its fader, -120dB to 24dB; 0dB.'),
   pan: z.number().min(-1).max(1).optional().describe('-1 left, 0 middle, 1 right; 0.'),
   width: z.number().min(0).max(2).optional().describe('0 mono, 1 as it is, 2 widest; 1.'),
@@ -85,7 +134,7 @@ const stripFields = {
     .union([duck, z.array(duck).max(64)])
     .optional()
     .describe('Turned down by the onsets of a track, or of several.'),
-  modulate: z.array(modulator).max(64).optional().describe('Oscillators on its parameters.'),
+  modulate: z.array(modulator).max(64).optional().describe('What moves its parameters.'),
 };
 
 const share = quantity.describe('A share: 0.3, 30%.');
@@ -169,6 +218,7 @@ const master = z.strictObject({
     .describe('club (the genre’s loudness), stream, vintage, draft, or -8 LUFS; club.'),
   gain: level.optional().describe('Fixes the input gain that is otherwise found.'),
   ceiling: level.optional().describe('Highest true peak, -24dB to 0dB; the target’s own.'),
+  modulate: z.array(modulator).max(64).optional().describe('What moves its effects’ parameters.'),
 });
 
 const section = z.strictObject({
@@ -264,5 +314,6 @@ export type TrackData = SongData['tracks'][string];
 export type StripData = z.output<typeof returned>;
 export type SectionData = NonNullable<SongData['arrangement']>[number];
 export type ModulatorData = z.output<typeof modulator>;
+export type ModulationTargetData = z.output<typeof modulationTarget>;
 export type DuckData = z.output<typeof duck>;
 export type { ChainData };

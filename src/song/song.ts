@@ -60,6 +60,8 @@ export type SettableValue = FixedValue | PatternText;
 export interface Strip {
   readonly name: string;
   readonly effects: Chain;
+  /** Ahead of the effects. */
+  readonly gain: Decibels;
   readonly level: Decibels;
   /** −1 (left) to 1 (right). */
   readonly pan: number;
@@ -128,6 +130,8 @@ export interface EffectEntry {
   /** Names it in paths: `kick.effects.crunch.drive`. */
   readonly id?: string;
   readonly preset?: string;
+  /** The strip that it listens to. */
+  readonly by?: string;
   /** Only what the file sets. `wet` (0..1) is a parameter of every effect. */
   readonly set: Readonly<Record<string, FixedValue>>;
 }
@@ -160,18 +164,86 @@ export interface Duck {
 export type DuckCurve = (typeof duckCurves)[number];
 export const duckCurves = ['linear', 'exponential', 'cosine'] as const;
 
-/** A low-frequency oscillator on one parameter. */
-export interface Modulator {
+/** What moves one parameter while the song plays. */
+export type Modulator = Lfo | Envelope | Follower | Lane | PatternModulator;
+
+interface Moving {
+  /** Where it stands in the file's list: modulators of one entry move together. */
+  readonly entry: number;
+  readonly target: ModulationTarget;
+  readonly curve: 'lin' | 'exp';
+}
+
+/** Moves between two values, given in the parameter's unit. */
+interface Swinging extends Moving {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A low-frequency oscillator. */
+export interface Lfo extends Swinging {
   readonly kind: 'lfo';
   readonly shape: LfoShape;
   /** Hertz, or the length of one turn. */
   readonly rate: number | MusicalTime;
   /** Where in its turn it starts, 0 to 1. */
   readonly phase: number;
-  readonly target: ModulationTarget;
-  readonly from: number;
-  readonly to: number;
-  readonly curve: 'lin' | 'exp';
+  /** The track whose onsets start its turn anew. */
+  readonly by?: string;
+}
+
+/** From `from` to `to` and back with each onset of a track. Lengths in seconds or musical time. */
+export interface Envelope extends Swinging {
+  readonly kind: 'envelope';
+  readonly by: string;
+  readonly attack: Seconds | MusicalTime;
+  readonly hold: Seconds | MusicalTime;
+  readonly release: Seconds | MusicalTime;
+}
+
+/** Follows the level of another strip: `from` in its silence, `to` at full scale. */
+export interface Follower extends Swinging {
+  readonly kind: 'follow';
+  readonly of: string;
+  /** Gain ahead of the measurement. */
+  readonly gain: Decibels;
+  /** Time constants. */
+  readonly attack: Seconds;
+  readonly release: Seconds;
+}
+
+/** A line through points in time. */
+export interface Lane extends Moving {
+  readonly kind: 'lane';
+  /** In order of time; before the first and after the last the value stays. */
+  readonly points: readonly LanePoint[];
+  /** Whether it goes straight from point to point, or jumps at each. */
+  readonly steps: boolean;
+  /** The sections that it belongs to; points count from their beginning, elsewhere `rest` holds. */
+  readonly section?: string;
+  /** The parameter's own value. */
+  readonly rest: number;
+}
+
+export interface LanePoint {
+  readonly cycle: Cycles;
+  /** In the parameter's unit. */
+  readonly value: number;
+}
+
+/** Takes the values of a pattern, in the parameter's unit. */
+export interface PatternModulator extends Moving {
+  readonly kind: 'pattern';
+  readonly pattern: PatternText;
+  /** How long it takes to the new value. */
+  readonly glide: Seconds | MusicalTime;
+  /** Where the pattern's values are 0 to 1: what those stand for. */
+  readonly range?: { readonly from: number; readonly to: number };
+  /** The parameter's own range, past which nothing goes. */
+  readonly min: number;
+  readonly max: number;
+  /** The parameter's own value, until the pattern has one. */
+  readonly rest: number;
 }
 
 export type LfoShape = (typeof lfoShapes)[number];
@@ -181,7 +253,9 @@ export type ModulationTarget =
   | { readonly kind: 'instrument'; readonly parameter: string }
   /** `place` leads to the entry: `[2]`, or through splits `[0, 1, 3]` (entry, chain, entry, …). */
   | { readonly kind: 'effect'; readonly place: readonly number[]; readonly parameter: string }
-  | { readonly kind: 'strip'; readonly parameter: 'level' | 'pan' | 'width' };
+  | { readonly kind: 'strip'; readonly parameter: 'gain' | 'level' | 'pan' | 'width' }
+  /** The level of a send, by the name of the return. */
+  | { readonly kind: 'send'; readonly to: string };
 
 export interface Master {
   readonly effects: Chain;
@@ -191,6 +265,7 @@ export interface Master {
   readonly loudness: LoudnessTarget;
   /** The input gain, where it is fixed instead of found. */
   readonly gain?: Decibels;
+  readonly modulate: readonly Modulator[];
 }
 
 export interface Section {

@@ -7,20 +7,24 @@ import {
   type Result,
   success,
 } from '../base/index.ts';
-import type { Modulator } from '../song/index.ts';
 import { type Effect, noSamples, type Registry, type SampleManifest } from '../sound/index.ts';
 import type { SynthDef } from '../synthdef/index.ts';
 import { cutStrip } from './cut-strip.ts';
-import { lfoName } from './duck-and-lfo.ts';
-import { MODULATOR_GENERATORS, place } from './layout.ts';
+import { place, TAP } from './layout.ts';
 import { effectName } from './named-synthdefs.ts';
 import { noiseSeed } from './noise-seed.ts';
+import { type ModulatorPatterns, planModulators } from './plan-modulators.ts';
 import { inputsOf, type NodeDraft } from './plan-nodes.ts';
-import { draftStrip, type StripDraft, slotOf } from './plan-strip.ts';
-import { compileStrip, effectControl, type StripShape } from './strip.ts';
+import { draftStrip, type StripDraft } from './plan-strip.ts';
+import {
+  type ChainLink,
+  compileStrip,
+  effectControl,
+  SIDECHAIN,
+  type StripShape,
+} from './strip.ts';
 import { synthdefShelf } from './synthdefs.ts';
-import { timedValue } from './timed.ts';
-import type { LayoutKind, ModulatorPlan, Place, Plan, StageNode } from './types.ts';
+import type { LayoutKind, Plan, StageNode } from './types.ts';
 
 /** The parts of a plan that differ between a song file and a `.tidal` file. */
 export type PlanParts = Pick<
@@ -28,14 +32,21 @@ export type PlanParts = Pick<
   'title' | 'about' | 'seed' | 'tempo' | 'tracks' | 'cycles' | 'sections' | 'master' | 'locate'
 >;
 
+/** What a plan is put together from. */
+export interface Assembly {
+  readonly drafts: readonly NodeDraft[];
+  readonly registry: Registry;
+  readonly layout: LayoutKind;
+  /** The samples that there are; none when absent. */
+  readonly folders?: SampleManifest | undefined;
+  /** The patterns of modulators; none when absent. */
+  readonly patterns?: ModulatorPatterns;
+}
+
 /** Gives the strips numbers and SynthDefs, and puts a plan together. */
-export function assemble(
-  parts: PlanParts,
-  drafts: readonly NodeDraft[],
-  registry: Registry,
-  layout: LayoutKind,
-  folders: SampleManifest = noSamples.folders,
-): Result<Plan> {
+export function assemble(parts: PlanParts, assembly: Assembly): Result<Plan> {
+  const { drafts, registry, layout } = assembly;
+  const { folders = noSamples.folders, patterns = new Map() } = assembly;
   const cps = parts.tempo.cpsAt(Rational.zero);
   const ducked = new Set(parts.tracks.flatMap((track) => track.ducks.map((duck) => duck.node)));
   const strips = new Map(
@@ -47,6 +58,7 @@ export function assemble(
         isReturn: draft.kind === 'return',
         isTrack: draft.kind === 'track',
         ducked: ducked.has(draft.name),
+        listens: draft.listens,
       }),
     ]),
   );
@@ -56,7 +68,7 @@ export function assemble(
   const problems: Problem[] = [];
   const nodes = drafts.map((draft): StageNode => {
     const strip = found(strips, draft.name);
-    const shape = { ...strip.shape, delay: latency.delays.get(draft.name) ?? 0 };
+    const shape = shapeOf(draft, strip, latency);
     const pieces = cutStrip(shape, shelf.compile);
     if (pieces === undefined) problems.push(parts.locate(tooLarge(draft), effectsPath(draft)));
     return {
@@ -64,14 +76,16 @@ export function assemble(
       kind: draft.kind,
       inputs: inputsOf(draft.name, drafts),
       ports: draft.ports,
+      hears: draft.listens.map((heard) => tapOf(heard, drafts)),
       strip: {
         defs: (pieces ?? [shape]).map(stripName),
         values: withDuckDepth(strip, draft.name, parts),
         timed: strip.timed,
+        hears: strip.hears,
       },
       seed: noiseSeed(parts.seed, draft.name, 'strip'),
       place: found(places, draft.name),
-      modulators: modulatorsOf(draft, found(places, draft.name), parts.seed),
+      modulators: planModulators(draft, found(places, draft.name), parts.seed, patterns),
       latency: latency.arrivals.get(draft.name) ?? 0,
     };
   });
@@ -141,52 +155,70 @@ function withDuckDepth(strip: StripDraft, name: string, { tracks }: PlanParts) {
   return { ...strip.values, duckDepth: Math.max(...ducks.map((duck) => duck.depthDb)) };
 }
 
+/** The port of a strip that others listen to. */
+function tapOf(name: string, drafts: readonly NodeDraft[]) {
+  const port = drafts.find((each) => each.name === name)?.ports.indexOf(TAP) ?? -1;
+  if (port < 0) throw new RangeError(`nothing can listen to ${name}`);
+  return { node: name, port };
+}
+
+/** By how much strips are late, in seconds, by their names. */
+interface Latencies {
+  /** Of what leaves the strip, its delay included. */
+  readonly arrivals: ReadonlyMap<string, number>;
+  /** How long its main output waits for strips beside it. */
+  readonly delays: ReadonlyMap<string, number>;
+  /** How long its input waits for what it listens to. */
+  readonly waits: ReadonlyMap<string, number>;
+  /** How long each that it listens to waits for its input. */
+  readonly sideWaits: ReadonlyMap<string, readonly number[]>;
+}
+
 /**
  * Look-ahead makes what leaves a strip late. What plays beside it waits for it: every main output that
- * leads to a node is delayed to the latest of them.
+ * leads to a node is delayed to the latest of them, and what a strip works on and what it listens to
+ * wait for each other.
  */
-function latencies(drafts: readonly NodeDraft[], strips: ReadonlyMap<string, StripDraft>) {
+function latencies(
+  drafts: readonly NodeDraft[],
+  strips: ReadonlyMap<string, StripDraft>,
+): Latencies {
   const arrivals = new Map<string, number>();
   const delays = new Map<string, number>();
-  for (const draft of drafts) {
-    const inputs = drafts.filter((other) => other.ports[0] === draft.name);
-    const latest = Math.max(0, ...inputs.map((each) => arrivals.get(each.name) ?? 0));
-    for (const input of inputs) delays.set(input.name, latest - (arrivals.get(input.name) ?? 0));
-    arrivals.set(draft.name, latest + found(strips, draft.name).latency);
+  const waits = new Map<string, number>();
+  const sideWaits = new Map<string, readonly number[]>();
+  const arrivalOf = (name: string): number => arrivals.get(name) ?? 0;
+  for (const { name, listens } of drafts) {
+    const inputs = drafts.filter((other) => other.ports[0] === name);
+    const latest = Math.max(0, ...inputs.map((each) => arrivalOf(each.name)));
+    for (const input of inputs) delays.set(input.name, latest - arrivalOf(input.name));
+    const heard = listens.map(arrivalOf);
+    const own = Math.max(latest, ...heard);
+    waits.set(name, own - latest);
+    sideWaits.set(
+      name,
+      heard.map((arrival) => own - arrival),
+    );
+    arrivals.set(name, own + found(strips, name).latency);
   }
-  for (const [name, delay] of delays) arrivals.set(name, (arrivals.get(name) ?? 0) + delay);
-  return { arrivals, delays };
+  for (const [name, delay] of delays) arrivals.set(name, arrivalOf(name) + delay);
+  return { arrivals, delays, waits, sideWaits };
 }
 
-function modulatorsOf(draft: NodeDraft, at: Place, seed: number): ModulatorPlan[] {
-  return draft.strip.modulate.map((modulator, index) => ({
-    def: lfoName(modulator.shape, modulator.curve),
-    id: at.firstModulator + index,
-    bus: at.controlBus + index,
-    phase: modulator.phase,
-    period: periodOf(modulator.rate),
-    values: {
-      from: modulator.from,
-      to: modulator.to,
-      generator: at.firstModulatorGenerator + (index % MODULATOR_GENERATORS),
-      seed: noiseSeed(seed, draft.name, 'lfo', index),
-    },
-    stripControl: stripControlOf(modulator),
-  }));
-}
-
-function periodOf(rate: Modulator['rate']): ModulatorPlan['period'] {
-  const value = timedValue(rate, 's');
-  return typeof value === 'number' ? { seconds: 1 / value } : { cycles: value.cycles };
-}
-
-function stripControlOf({ target }: Modulator): string | undefined {
-  switch (target.kind) {
-    case 'strip':
-      return target.parameter;
-    case 'effect':
-      return effectControl(slotOf(target.place), target.parameter);
-    case 'instrument':
-      return undefined;
-  }
+function shapeOf({ name, ports }: NodeDraft, strip: StripDraft, latency: Latencies): StripShape {
+  const sideWaits = latency.sideWaits.get(name) ?? [];
+  const wait = latency.waits.get(name) ?? 0;
+  const waiting = (chain: readonly ChainLink[]): readonly ChainLink[] =>
+    chain.map((link) => {
+      if (link.kind === 'split') return { ...link, chains: link.chains.map(waiting) };
+      const side = strip.hears[effectControl(link.slot, SIDECHAIN)];
+      return side === undefined ? link : { ...link, hears: sideWaits[side] ?? 0 };
+    });
+  return {
+    ...strip.shape,
+    chain: waiting(strip.shape.chain),
+    delay: latency.delays.get(name) ?? 0,
+    ...(ports.includes(TAP) ? { tapped: true } : {}),
+    ...(wait > 0 ? { wait } : {}),
+  };
 }

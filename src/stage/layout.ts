@@ -1,5 +1,8 @@
 import type { LayoutKind, Place } from './types.ts';
 
+/** Where the port of a node leads that others listen to: nothing sums it. */
+export const TAP = '(tap)';
+
 /** Ids of one node's voices, and of the groups that some of them are in. */
 const NODE_IDS = 1_000_000;
 /** Voices of one node that may be numbered before ids start again; the groups come after them. */
@@ -31,15 +34,18 @@ export interface NodeOutline {
   readonly name: string;
   /** The node that each port leads to; `out` is the speakers. */
   readonly ports: readonly string[];
+  /** The nodes that it listens to without summing them. */
+  readonly listens: readonly string[];
 }
 
 /**
  * Gives every node its groups, buses and ids.
  *
- * @example place([{name: 'master', ports: ['out']}], 'shared').get('master')?.outBuses // => [0]
+ * @example place([{name: 'master', ports: ['out'], listens: []}], 'shared').get('master')?.outBuses // => [0]
  */
 export function place(nodes: readonly NodeOutline[], kind: LayoutKind): Map<string, Place> {
   const inputs = new Map(nodes.map((node, index) => [node.name, inBusOf(node, index, kind)]));
+  const taps = new Map(nodes.map((node, index) => [node.name, tapBusOf(index, nodes.length)]));
   return new Map(
     nodes.map((node, index) => {
       const root = FIRST_GROUP + index * GROUPS;
@@ -55,11 +61,15 @@ export function place(nodes: readonly NodeOutline[], kind: LayoutKind): Map<stri
           firstChoke: root + 4,
           firstModulator: root + 4 + CHOKE_GROUPS,
           inBus,
-          outBuses: node.ports.map((to, port) =>
-            kind === 'apart' ? port * CHANNELS : (inputs.get(to) ?? 0),
+          outBuses: node.ports.map((to, port) => {
+            if (kind === 'apart') return port * CHANNELS;
+            return to === TAP ? (taps.get(node.name) ?? 0) : (inputs.get(to) ?? 0);
+          }),
+          sideBuses: node.listens.map((heard, side) =>
+            kind === 'apart' ? inBus + (1 + side) * CHANNELS : (taps.get(heard) ?? 0),
           ),
-          duckBus: inBus + CHANNELS,
-          orbitBus: orbitBusOf(inBus, index, nodes.length, kind),
+          duckBus: duckBusOf(node, inBus, kind),
+          orbitBus: orbitBusOf(node, inBus, index, nodes.length, kind),
           firstOrbit: FIRST_VOICE + index * NODE_IDS + ORBIT_IDS,
           controlBus: kind === 'apart' ? 0 : index * CONTROL_BUSES,
           firstVoice: FIRST_VOICE + index * NODE_IDS,
@@ -81,8 +91,24 @@ function inBusOf(node: NodeOutline, index: number, kind: LayoutKind): number {
   return 2 * CHANNELS + index * (CHANNELS + 1);
 }
 
+/** What a node listens to comes in behind what it sums. */
+function duckBusOf({ listens }: NodeOutline, inBus: number, kind: LayoutKind): number {
+  return inBus + CHANNELS * (kind === 'apart' ? 1 + listens.length : 1);
+}
+
 /** The buses of shared effects come after those of all nodes: most nodes leave them alone. */
-function orbitBusOf(inBus: number, index: number, nodes: number, kind: LayoutKind): number {
-  if (kind === 'apart') return inBus + CHANNELS + 1;
+function orbitBusOf(
+  node: NodeOutline,
+  inBus: number,
+  index: number,
+  nodes: number,
+  kind: LayoutKind,
+): number {
+  if (kind === 'apart') return duckBusOf(node, inBus, kind) + 1;
   return 2 * CHANNELS + nodes * (CHANNELS + 1) + index * ORBIT_EFFECTS * CHANNELS;
+}
+
+/** Behind those, on a shared server, two channels for each node that others may listen to. */
+function tapBusOf(index: number, nodes: number): number {
+  return 2 * CHANNELS + nodes * (CHANNELS + 1 + ORBIT_EFFECTS * CHANNELS) + index * CHANNELS;
 }

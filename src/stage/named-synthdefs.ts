@@ -1,4 +1,4 @@
-import { duckCurves, lfoShapes } from '../song/index.ts';
+import { duckCurves } from '../song/index.ts';
 import {
   compileVoice,
   type Effect,
@@ -9,7 +9,8 @@ import {
   voiceName,
 } from '../sound/index.ts';
 import type { SynthDef } from '../synthdef/index.ts';
-import { compileDuck, compileLfo, duckName, lfoName } from './duck-and-lfo.ts';
+import { compileDuck, duckName } from './duck.ts';
+import { compileModulator, modulatorName, modulatorShapes } from './modulators.ts';
 import { compileOrbit, orbitName } from './orbit.ts';
 import { LIMITER, MASTER } from './plan-nodes.ts';
 import { compileStrip } from './strip.ts';
@@ -21,7 +22,7 @@ export function effectName({ name, version }: Pick<Effect, 'name' | 'version'>):
 
 /**
  * The SynthDefs that need no song, by name, each compiled when called for: a voice for each
- * instrument and for samples, a strip with each effect alone, what voices of a track send to, ducking, oscillators, and the master of a song that adds
+ * instrument and for samples, a strip with each effect alone, what voices of a track send to, ducking, modulators, and the master of a song that adds
  * nothing to it.
  */
 export function namedSynthDefs(registry: Registry): ReadonlyMap<string, () => SynthDef> {
@@ -37,10 +38,8 @@ export function namedSynthDefs(registry: Registry): ReadonlyMap<string, () => Sy
     if (effect.kind === 'orbit') recipes.set(orbitName(effect), () => compileOrbit(effect));
   }
   for (const curve of duckCurves) recipes.set(duckName(curve), () => compileDuck(curve));
-  for (const shape of lfoShapes) {
-    for (const curve of ['lin', 'exp'] as const) {
-      recipes.set(lfoName(shape, curve), () => compileLfo(shape, curve));
-    }
+  for (const shape of modulatorShapes) {
+    recipes.set(modulatorName(shape), () => compileModulator(shape));
   }
   const limiter = registry.effect(LIMITER);
   if (limiter) recipes.set(MASTER, () => compileAlone(MASTER, limiter));

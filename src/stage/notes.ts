@@ -17,7 +17,7 @@ import {
 import { choke, chokeGroup, chokeKey } from './choke.ts';
 import { DEAF, placeInCrowd } from './crowd.ts';
 import { isKick, TRAIN, trainOf } from './dense-kicks.ts';
-import { duckName } from './duck-and-lfo.ts';
+import { duckName } from './duck.ts';
 import { effectControls, nameable, startedEffects } from './event-effects.ts';
 import { VOICE_GENERATORS, VOICE_IDS } from './layout.ts';
 import { noiseSeed } from './noise-seed.ts';
@@ -60,7 +60,7 @@ const TOUCHING = 0.001;
 /** What is heard of a name that is no sound. */
 const TICK = 'tick';
 
-/** Starts the voice of one onset, and pushes down what the track ducks. */
+/** Starts the voice of one onset, pushes down what the track ducks, and starts what waits for it. */
 export function playOnset(sheet: Sheet, onset: Onset): void {
   releaseUntil(sheet, onset.time);
   const node = sheet.output.node(onset.track.node);
@@ -73,6 +73,9 @@ export function playOnset(sheet: Sheet, onset: Onset): void {
       sheet.plan.tempo.cpsAt(onset.cycle),
     );
     sheet.output.send(onset.time, duck.node, [voice]);
+  }
+  for (const { node, id } of onset.track.triggers) {
+    sheet.output.send(onset.time, node, [{ op: 'node.set', id, controls: { trig: 1 } }]);
   }
 }
 

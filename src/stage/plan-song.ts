@@ -11,6 +11,7 @@ import { kickNote } from '../music/index.ts';
 import type { Controls, Pattern } from '../pattern/index.ts';
 import {
   isRamp,
+  type Modulator,
   type PatternText,
   placeSections,
   type SettableValue,
@@ -21,6 +22,7 @@ import {
 import type { Instrument, Registry, SampleManifest } from '../sound/index.ts';
 import { assemble } from './assemble.ts';
 import { place } from './layout.ts';
+import type { ModulatorPatterns } from './plan-modulators.ts';
 import { draftNodes, type NodeDraft } from './plan-nodes.ts';
 import { numberPattern, parameterNames, trackPattern } from './plan-patterns.ts';
 import { planSections } from './plan-sections.ts';
@@ -29,12 +31,14 @@ import { timedValue } from './timed.ts';
 import type {
   DuckPlan,
   LayoutKind,
+  Place,
   Plan,
   Setting,
   SongFacts,
   SongPath,
   TrackModulation,
   TrackPlan,
+  TriggerPlan,
 } from './types.ts';
 
 export interface PlanOptions {
@@ -57,6 +61,7 @@ export function planSong(song: Song, options: PlanOptions): Result<Plan> {
   const tempo = readTempo(song, reader);
   const tracks = readTracks(song, drafts, reader, options);
   const sections = planSections(song, reader);
+  const patterns = readModulators(drafts, reader);
   const { problems } = reader;
   if (hasErrors(problems)) return failure(problems);
   const plan = assemble(
@@ -75,10 +80,7 @@ export function planSong(song: Song, options: PlanOptions): Result<Plan> {
         gainDb: song.master.gain,
       },
     },
-    drafts,
-    registry,
-    layout,
-    options.samples,
+    { drafts, registry, layout, folders: options.samples, patterns },
   );
   return plan.ok ? success(plan.value, problems) : failure([...problems, ...plan.problems]);
 }
@@ -216,6 +218,7 @@ function readTracks(
         ],
         modulations: modulationsOf(track, bus),
         ducks: ducksBy(track.name, song),
+        triggers: triggersBy(track.name, drafts, places),
         muted: track.mute,
       },
     ];
@@ -255,6 +258,39 @@ function modulationsOf(track: Track, firstBus: number): TrackModulation[] {
   return track.modulate.flatMap(({ target }, index) =>
     target.kind === 'instrument' ? [{ parameter: target.parameter, bus: firstBus + index }] : [],
   );
+}
+
+/** All modulators that a track starts anew. */
+function triggersBy(
+  name: string,
+  drafts: readonly NodeDraft[],
+  places: ReadonlyMap<string, Place>,
+): TriggerPlan[] {
+  return drafts.flatMap((draft) =>
+    draft.strip.modulate.flatMap((modulator, index) => {
+      if (!('by' in modulator) || modulator.by !== name) return [];
+      const first = places.get(draft.name)?.firstModulator ?? 0;
+      return [{ node: draft.name, id: first + index }];
+    }),
+  );
+}
+
+/** The patterns that move parameters; where entries share one, it is read once. */
+function readModulators(drafts: readonly NodeDraft[], reader: Reader): ModulatorPatterns {
+  const patterns = new Map<Modulator, Pattern<number>>();
+  for (const { name, kind, strip } of drafts) {
+    const owner = kind === 'master' ? [kind] : [`${kind}s`, name];
+    const read = new Map<number, Pattern<number> | undefined>();
+    for (const modulator of strip.modulate) {
+      if (modulator.kind !== 'pattern') continue;
+      const { entry } = modulator;
+      const path = [...owner, 'modulate', entry, 'pattern'];
+      if (!read.has(entry)) read.set(entry, reader.numbers(modulator.pattern, path));
+      const pattern = read.get(entry);
+      if (pattern !== undefined) patterns.set(modulator, pattern);
+    }
+  }
+  return patterns;
 }
 
 /** All strips that a track pushes down. */

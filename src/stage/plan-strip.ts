@@ -1,14 +1,15 @@
 import type { Chain, ChainEntry, EffectEntry, Strip } from '../song/index.ts';
 import type { Effect, Parameters, Registry } from '../sound/index.ts';
-import { type ChainLink, effectControl, type StripShape } from './strip.ts';
+import { type ChainLink, effectControl, SIDECHAIN, type StripShape } from './strip.ts';
 import { timedValue } from './timed.ts';
 import type { StripPlan, Timed } from './types.ts';
 
 /** A strip before its SynthDef has a name. */
 export interface StripDraft {
-  readonly shape: Omit<StripShape, 'delay'>;
+  readonly shape: Omit<StripShape, 'delay' | 'wait'>;
   readonly values: StripPlan['values'];
   readonly timed: StripPlan['timed'];
+  readonly hears: StripPlan['hears'];
   /** Seconds of look-ahead in its chain. */
   readonly latency: number;
 }
@@ -23,6 +24,8 @@ export interface StripContext {
   readonly ducked: boolean;
   /** Cycles a second at the beginning: for latency. */
   readonly cps: number;
+  /** The strips that it listens to. */
+  readonly listens: readonly string[];
 }
 
 /** The name of the slot of the entry at a place in a chain. @example slotOf([2]) // => 'fx2' */
@@ -32,11 +35,12 @@ export function slotOf(place: readonly number[]): string {
 
 /** A strip's shape and the values of its controls. */
 export function draftStrip(strip: Strip, context: StripContext): StripDraft {
-  const collected: Collected = { values: {}, timed: {} };
+  const collected: Collected = { values: {}, timed: {}, hears: {} };
   const chain = linkChain(strip.effects, [], context, collected);
   const sends = strip.sends.map((send) => (send.pre ? ('pre' as const) : ('post' as const)));
   const values: Record<string, number> = {
     ...collected.values,
+    gain: strip.gain,
     level: strip.level,
     on: strip.mute && !context.isTrack ? 0 : 1,
     pan: strip.pan,
@@ -49,6 +53,7 @@ export function draftStrip(strip: Strip, context: StripContext): StripDraft {
     shape: { chain, sends, ducked: context.ducked },
     values,
     timed: collected.timed,
+    hears: collected.hears,
     latency: latencyOf(chain, collected, context.cps),
   };
 }
@@ -56,6 +61,7 @@ export function draftStrip(strip: Strip, context: StripContext): StripDraft {
 interface Collected {
   readonly values: Record<string, number>;
   readonly timed: Record<string, Timed>;
+  readonly hears: Record<string, number>;
 }
 
 function linkChain(
@@ -83,7 +89,9 @@ function linkEntry(
   if (effect === undefined) throw new RangeError(`the song names the effect ${entry.effect}`);
   const slot = slotOf(place);
   collectValues(entry, effect, slot, context, collected);
-  return { kind: 'effect', effect, slot };
+  if (entry.by === undefined) return { kind: 'effect', effect, slot };
+  collected.hears[effectControl(slot, SIDECHAIN)] = context.listens.indexOf(entry.by);
+  return { kind: 'effect', effect, slot, hears: 0 };
 }
 
 function collectValues(

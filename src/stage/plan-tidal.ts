@@ -47,7 +47,13 @@ export function planTidal(
   const target = loudnessOf('gabber');
   const drafts: NodeDraft[] = [
     ...names.map(
-      (name): NodeDraft => ({ name, kind: 'track', strip: plainStrip(name), ports: [MASTER] }),
+      (name): NodeDraft => ({
+        name,
+        kind: 'track',
+        strip: plainStrip(name),
+        ports: [MASTER],
+        listens: [],
+      }),
     ),
     masterNode([], target.ceiling, registry),
   ];
@@ -61,6 +67,7 @@ export function planTidal(
       settings: [],
       modulations: [],
       ducks: [],
+      triggers: [],
       muted: false,
     }),
   );
@@ -76,10 +83,7 @@ export function planTidal(
       cycles: undefined,
       master: { targetLufs: target.lufs, ceilingDb: target.ceiling, gainDb: undefined },
     },
-    drafts,
-    registry,
-    layout,
-    options.samples,
+    { drafts, registry, layout, folders: options.samples },
   );
   return plan.ok ? success(plan.value, problems) : failure([...problems, ...plan.problems]);
 }

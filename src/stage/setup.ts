@@ -1,5 +1,6 @@
 import type { Rational } from '../base/index.ts';
 import { ANONYMOUS_NODE, type Command, ROOT_GROUP } from '../scsynth/index.ts';
+import { laneAt, patternAt } from './courses.ts';
 import { valueAt } from './timed.ts';
 import type { ModulatorPlan, Plan, StageNode } from './types.ts';
 
@@ -23,9 +24,14 @@ export function setupCommands(plan: Plan, node: StageNode, at: Rational): readon
 function startStrip(plan: Plan, node: StageNode, at: Rational): readonly Command[] {
   const { place, strip } = node;
   const outs = place.outBuses.map((bus, port) => [`out${port}`, bus] as const);
+  const sides = Object.entries(strip.hears).map(([control, side]) => [
+    control,
+    place.sideBuses[side],
+  ]);
   const controls = {
     ...strip.values,
     ...tempoValues(plan, node, at),
+    ...Object.fromEntries(sides),
     in: place.inBus,
     duck: place.duckBus,
     generator: place.stripGenerator,
@@ -73,20 +79,39 @@ function startModulator(
     target: node.place.control,
     controls: {
       ...modulator.values,
+      ...modulatorTimes(plan, modulator, at),
+      ...phaseOf(plan, modulator, at),
+      ...courseAt(plan, modulator, at),
       out: modulator.bus,
-      rate: modulatorRate(plan, modulator, at),
-      phase: modulatorPhase(plan, modulator, at),
     },
   };
 }
 
-/** Turns a second. */
-export function modulatorRate(plan: Plan, { period }: ModulatorPlan, at: Rational): number {
-  return 'seconds' in period ? 1 / period.seconds : plan.tempo.cpsAt(at) / period.cycles;
+/** The values of a modulator's controls that follow the tempo, at a cycle. */
+export function modulatorTimes(
+  plan: Plan,
+  { timed }: ModulatorPlan,
+  at: Rational,
+): Record<string, number> {
+  const cps = plan.tempo.cpsAt(at);
+  return Object.fromEntries(Object.entries(timed).map(([key, time]) => [key, valueAt(time, cps)]));
+}
+
+function courseAt(plan: Plan, { course }: ModulatorPlan, at: Rational) {
+  if (course === undefined) return {};
+  return course.kind === 'lane' ? laneAt(plan, course, at) : { to: patternAt(course, at) };
+}
+
+function phaseOf(plan: Plan, { turning }: ModulatorPlan, at: Rational) {
+  return turning === undefined ? {} : { phase: phaseAt(plan, turning, at) };
 }
 
 /** Where in its turn an oscillator stands at a cycle, 0..1, when it started at cycle 0. */
-function modulatorPhase(plan: Plan, { period, phase }: ModulatorPlan, at: Rational): number {
+function phaseAt(
+  plan: Plan,
+  { period, phase }: NonNullable<ModulatorPlan['turning']>,
+  at: Rational,
+): number {
   const turns =
     'seconds' in period ? plan.tempo.secondsAt(at) / period.seconds : at.toNumber() / period.cycles;
   return (((turns + phase) % 1) + 1) % 1;

@@ -1,13 +1,21 @@
 import { type Problem, Rational, rationalFromText } from '../base/index.ts';
 import type { Command } from '../scsynth/index.ts';
+import { courseTurns, type Turn } from './courses.ts';
 import { playOnset, releaseUntil } from './notes.ts';
 import { onsets } from './onsets.ts';
 import { Output } from './output.ts';
 import { sectionAt, sectionBeginsAt } from './sections.ts';
-import { modulatorRate, setupCommands, tempoValues } from './setup.ts';
+import { modulatorTimes, setupCommands, tempoValues } from './setup.ts';
 import { closeState, openState, type State } from './state.ts';
 import { SMOOTHING } from './strip.ts';
-import type { BufferUse, CycleSpan, Plan, StageNode, TimedMessage } from './types.ts';
+import type {
+  BufferUse,
+  CycleSpan,
+  ModulatorPlan,
+  Plan,
+  StageNode,
+  TimedMessage,
+} from './types.ts';
 
 /** What one span of a song sends, and what the next span must know. */
 export interface Staged {
@@ -59,6 +67,7 @@ export function stage(plan: Plan, state: State, span: CycleSpan, enough?: number
   const found = onsets(plan, span, enough);
   output.problems.push(...found.problems);
   announceChanges(plan, span, origin, output);
+  moveModulators(plan, span, origin, output);
   const sheet = { plan, draft, output };
   for (const onset of found.onsets) playOnset(sheet, onset);
   releaseUntil(sheet, plan.tempo.secondsAt(span.end));
@@ -102,14 +111,31 @@ function announceChanges(plan: Plan, span: CycleSpan, origin: Rational, output: 
   }
   for (const cycle of plan.tempo.changes(span.begin, span.end)) {
     for (const node of plan.nodes) {
-      const rates = node.modulators.map((modulator): Command => {
-        const rate = modulatorRate(plan, modulator, cycle);
-        return { op: 'node.set', id: modulator.id, controls: { rate } };
-      });
+      const rates = node.modulators.flatMap((modulator) =>
+        setModulator(modulator, modulatorTimes(plan, modulator, cycle)),
+      );
       const commands = [...setStrip(node, tempoValues(plan, node, cycle)), ...rates];
       output.send(plan.tempo.secondsAt(cycle), node.name, commands);
     }
   }
+}
+
+/** What modulators that follow a lane or a pattern are told; where a song begins they have been told. */
+function moveModulators(plan: Plan, span: CycleSpan, origin: Rational, output: Output): void {
+  for (const node of plan.nodes) {
+    for (const modulator of node.modulators) {
+      if (modulator.course === undefined) continue;
+      for (const { cycle, controls } of courseTurns(plan, modulator.course, span)) {
+        if (cycle.equals(origin)) continue;
+        const time = plan.tempo.secondsAt(cycle);
+        output.send(time, node.name, setModulator(modulator, controls));
+      }
+    }
+  }
+}
+
+function setModulator({ id }: ModulatorPlan, controls: Turn['controls']): readonly Command[] {
+  return Object.keys(controls).length === 0 ? [] : [{ op: 'node.set', id, controls }];
 }
 
 function* wholeCycles({ begin, end }: CycleSpan): Generator<Rational> {

@@ -4,7 +4,13 @@ import { buildSynthDef, type Graph, type Signal, type SynthDef } from '../synthd
 
 /** One effect of a chain, or chains side by side whose outputs are added. */
 export type ChainLink =
-  | { readonly kind: 'effect'; readonly effect: Effect; readonly slot: string }
+  | {
+      readonly kind: 'effect';
+      readonly effect: Effect;
+      readonly slot: string;
+      /** It listens to a bus: seconds by which what it hears waits for what it works on. */
+      readonly hears?: number;
+    }
   | { readonly kind: 'split'; readonly chains: readonly (readonly ChainLink[])[] };
 
 /** What decides a strip's graph; values of parameters do not, they are controls. */
@@ -13,8 +19,12 @@ export interface StripShape {
   /** Whether each send taps before or after the fader. */
   readonly sends: readonly ('pre' | 'post')[];
   readonly ducked: boolean;
+  /** Whether others listen to it: its last port carries its sound as it is, before `delay`. */
+  readonly tapped?: boolean;
   /** Seconds by which its main output waits for slower strips beside it. */
   readonly delay: number;
+  /** Seconds by which its input waits for what it listens to; 0 when absent. */
+  readonly wait?: number;
   /** Which part of a strip that is cut in series this is; absent for a strip in one piece. */
   readonly part?: StripPart;
 }
@@ -29,6 +39,11 @@ export interface StripPart {
 export function effectControl(slot: string, parameter: string): string {
   return `${slot}_${parameter}`;
 }
+
+type EffectLink = Extract<ChainLink, { kind: 'effect' }>;
+
+/** The parameter that names what an effect listens to. */
+export const SIDECHAIN = 'by';
 
 /** The effects of a chain in the order in which they are built, splits included. */
 export function effectsOf(chain: readonly ChainLink[]): { effect: Effect; slot: string }[] {
@@ -45,7 +60,8 @@ export const SMOOTHING = 0.02;
  *
  * Controls: `generator` and `seed` of its own noise, `in`, `out0` … `outN` (buses), `duck` (bus),
  * `gain`, `level` (dB), `on` (1 or 0), `pan` (−1..1),
- * `width` (0..2), `cycle` (seconds in a cycle), `send1` … (dB), and `SLOT_PARAMETER` for each effect.
+ * `width` (0..2), `cycle` (seconds in a cycle), `send1` … (dB), `SLOT_PARAMETER` for each effect, and
+ * `SLOT_by` (bus) for each that listens to another strip.
  */
 export function compileStrip(name: string, shape: StripShape): SynthDef {
   return buildSynthDef(name, (g) => {
@@ -54,7 +70,7 @@ export function compileStrip(name: string, shape: StripShape): SynthDef {
     const { first, last } = shape.part ?? { first: true, last: true };
     const bus = g.control('in', 0, { rate: 'ir' });
     const arriving = g.In.ar(bus, 2);
-    const input = guard(g, arriving);
+    const input = late(g, guard(g, arriving), first ? (shape.wait ?? 0) : 0);
     const gain = g.control('gain', 0, { lag: SMOOTHING });
     const leaving = processChain(g, shape.chain, first ? input.mul(gain.dbamp()) : input);
     const processed = guard(g, leaving);
@@ -69,13 +85,19 @@ function leave(g: Graph, shape: StripShape, processed: Signal): void {
   const level = g.control('level', 0, { lag: SMOOTHING }).dbamp().mul(g.control('on', 1));
   const placed = placeStereo(g, shape.ducked ? duck(g, processed) : processed);
   const faded = placed.mul(level);
-  const aligned = shape.delay > 0 ? g.DelayN.ar(faded, shape.delay, shape.delay) : faded;
-  g.Out.ar(g.control('out0', 0, { rate: 'ir' }), aligned);
+  g.Out.ar(g.control('out0', 0, { rate: 'ir' }), late(g, faded, shape.delay));
   shape.sends.forEach((tap, index) => {
     const amount = g.control(`send${index + 1}`, 0, { lag: SMOOTHING }).dbamp();
     const bus = g.control(`out${index + 1}`, 0, { rate: 'ir' });
     g.Out.ar(bus, (tap === 'pre' ? placed : faded).mul(amount));
   });
+  if (shape.tapped) {
+    g.Out.ar(g.control(`out${shape.sends.length + 1}`, 0, { rate: 'ir' }), faded);
+  }
+}
+
+function late(g: Graph, signal: Signal, seconds: number): Signal {
+  return seconds > 0 ? g.DelayN.ar(signal, seconds, seconds) : signal;
 }
 
 /** Replaces NaN and infinity by silence, so that one broken voice cannot take the mix with it. */
@@ -124,7 +146,7 @@ function runChain(
   loop: Loop | undefined,
 ): Signal {
   return chain.reduce((signal, link) => {
-    if (link.kind === 'effect') return runEffect(g, link.effect, link.slot, signal, cycle, loop);
+    if (link.kind === 'effect') return runEffect(g, link, signal, cycle, loop);
     const branches = link.chains.map((branch) => runChain(g, branch, signal, cycle, loop));
     return branches.slice(1).reduce((sum, each) => sum.add(each), branches[0] ?? signal);
   }, input);
@@ -132,8 +154,7 @@ function runChain(
 
 function runEffect(
   g: Graph,
-  effect: Effect,
-  slot: string,
+  { effect, slot, hears }: EffectLink,
   input: Signal,
   cycle: Signal,
   loop: Loop | undefined,
@@ -148,11 +169,16 @@ function runEffect(
   const result = effect.process(g, input, parameters, {
     cycle,
     returned: returnedTo(effect, loop, input),
-    sidechain: input,
+    sidechain: hears === undefined ? input : heard(g, slot, hears),
   });
   const { output, feedback, dry = input } = isOutput(result) ? result : plain(result);
   sendBack(effect, feedback, loop);
   return output.mul(wet).add(dry.mul(wet.neg().add(1)));
+}
+
+function heard(g: Graph, slot: string, wait: number): Signal {
+  const bus = g.control(effectControl(slot, SIDECHAIN), 0, { rate: 'ir' });
+  return late(g, guard(g, g.In.ar(bus, 2)), wait);
 }
 
 function plain(output: Signal): EffectOutput {

@@ -2,7 +2,7 @@ import type { Problem, Rational } from '../base/index.ts';
 import type { Key } from '../music/index.ts';
 import type { Controls, Pattern } from '../pattern/index.ts';
 import type { Command } from '../scsynth/index.ts';
-import type { DuckCurve } from '../song/index.ts';
+import type { DuckCurve, Lane } from '../song/index.ts';
 import type {
   EventEffect,
   Instrument,
@@ -86,8 +86,13 @@ export interface StageNode {
   readonly kind: NodeKind;
   /** The outputs of other nodes that it sums, in this fixed order. */
   readonly inputs: readonly { readonly node: string; readonly port: number }[];
-  /** Where each port leads: port 0 is the main output, then one for each send. `out` is the speakers. */
+  /**
+   * Where each port leads: port 0 is the main output, then one for each send, last the one that others
+   * listen to, if any do. `out` is the speakers.
+   */
   readonly ports: readonly string[];
+  /** The outputs that it listens to without summing them, in the order of `place.sideBuses`. */
+  readonly hears: readonly { readonly node: string; readonly port: number }[];
   readonly strip: StripPlan;
   /** Seed of the noise that the strip itself makes. */
   readonly seed: number;
@@ -113,6 +118,8 @@ export interface Place {
   readonly inBus: number;
   /** First of two channels for each port. */
   readonly outBuses: readonly number[];
+  /** First of two channels for each output that it listens to. */
+  readonly sideBuses: readonly number[];
   /** One channel: decibels of ducking. */
   readonly duckBus: number;
   /** First of two channels for each effect that all voices of the node share. */
@@ -145,21 +152,52 @@ export interface StripPlan {
   readonly values: Readonly<Record<string, number>>;
   /** Controls that follow the tempo. */
   readonly timed: Readonly<Record<string, Timed>>;
+  /** Controls that carry the bus of an output that an effect listens to: its place in `hears`. */
+  readonly hears: Readonly<Record<string, number>>;
 }
 
-/** A low-frequency oscillator that writes a control bus. */
+/** What moves a parameter: a synth that writes a control bus. */
 export interface ModulatorPlan {
   readonly def: string;
   /** Node id of its synth. */
   readonly id: number;
   readonly bus: number;
-  /** Where in its turn it stands at cycle 0, 0..1. */
-  readonly phase: number;
-  /** Length of one period in cycles, or in seconds when it does not follow the tempo. */
-  readonly period: { readonly cycles: number } | { readonly seconds: number };
   readonly values: Readonly<Record<string, number>>;
+  /** Controls that follow the tempo. */
+  readonly timed: Readonly<Record<string, Timed>>;
+  /** Of an oscillator. */
+  readonly turning?: {
+    /** Where in its turn it stands at cycle 0, 0..1. */
+    readonly phase: number;
+    /** Length of one period in cycles, or in seconds when it does not follow the tempo. */
+    readonly period: { readonly cycles: number } | { readonly seconds: number };
+  };
+  /** What it is told as the song goes on. */
+  readonly course?: LaneCourse | PatternCourse;
   /** The strip's control that it moves; undefined when voices read its bus. */
   readonly stripControl: string | undefined;
+}
+
+/** Lines between points, along the song or along the sections of a name. */
+export interface LaneCourse extends Pick<Lane, 'points' | 'steps' | 'section' | 'rest' | 'curve'> {
+  readonly kind: 'lane';
+}
+
+/** Values of a pattern as they begin. */
+export interface PatternCourse {
+  readonly kind: 'pattern';
+  readonly pattern: Pattern<number>;
+  /** The value of the parameter that a value of the pattern stands for. */
+  readonly read: (value: number) => number;
+  /** The parameter's own value. */
+  readonly rest: number;
+}
+
+/** Each onset of the track starts a modulator anew. */
+export interface TriggerPlan {
+  readonly node: string;
+  /** Node id of the modulator. */
+  readonly id: number;
 }
 
 /** One oscillator of the song's `modulate`. */
@@ -186,6 +224,7 @@ export interface TrackPlan {
   /** Parameters that an oscillator moves, unless the event sets them. */
   readonly modulations: readonly TrackModulation[];
   readonly ducks: readonly DuckPlan[];
+  readonly triggers: readonly TriggerPlan[];
   /** Muted tracks play nothing and duck nobody. */
   readonly muted: boolean;
 }

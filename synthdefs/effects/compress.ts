@@ -43,8 +43,9 @@ export const compress = defineEffect({
       values: { ratio: 4, attack: 0.015, release: 0.08, threshold: -16, makeup: 4 },
     },
   },
-  process(g, input, p) {
-    const level = input.at(0).abs().max(input.at(1).abs()).max(silence).ampdb();
+  sidechain: true,
+  process(g, input, p, { sidechain }) {
+    const level = sidechain.at(0).abs().max(sidechain.at(1).abs()).max(silence).ampdb();
     const slope = p.ratio.reciprocal().neg().add(1);
     const over = level.sub(p.threshold);
     const half = p.knee.mul(0.5).max(0.01);

@@ -152,7 +152,9 @@ describe.each(songs)('%s as Tidal', (file) => {
 
   test.each(song.tracks.map(({ name }) => name))('%s starts the same voices', (name) => {
     const { pan, modulate } = song.tracks.find((each) => each.name === name)!;
-    const moved = new Set(modulate.map(({ target }) => target.parameter));
+    const moved = new Set(
+      modulate.map(({ target }) => (target.kind === 'send' ? target.to : target.parameter)),
+    );
     const ours = voicesBefore.get(name) ?? [];
     const theirs = voicesAfter.get(deckOf(song, name)) ?? [];
     expect(theirs.map(([time, def]) => [time, def])).toEqual(

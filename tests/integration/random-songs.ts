@@ -50,6 +50,7 @@ const effect = fc.oneof(
   fc.record({ eq: fc.record({ low: fc.integer({ min: -9, max: 6 }) }) }),
   fc.record({ filter: fc.record({ cutoff: fc.integer({ min: 200, max: 8000 }) }) }),
   fc.record({ compress: fc.record({ ratio: fc.integer({ min: 2, max: 8 }) }) }),
+  fc.constant({ compress: { by: 't0', threshold: -30 } }),
   fc.record({ chorus: fc.constant({}) }),
   fc.record({ crush: fc.constant({}) }),
   fc.record({ clip: fc.constant({}) }),
@@ -57,13 +58,36 @@ const effect = fc.oneof(
   fc.record({ limit: fc.constant({}) }),
   fc.constant({ split: [[], [{ distort: { drive: 12 } }]] }),
 );
-const lfo = fc.record({
-  lfo: fc.constantFrom('sine', 'triangle', 'square', 'random', 'hold'),
-  rate: fc.constantFrom('2 bars', '1/2', '3Hz'),
-  param: fc.constantFrom('level', 'pan', 'width'),
-  from: fc.constant(0),
-  to: share(0, 1),
-});
+const bounds = { from: fc.constant(0), to: share(0, 1) };
+/** Everything that moves a parameter; what is moved is added. */
+const mover = fc.oneof(
+  fc.record({
+    lfo: fc.constantFrom('sine', 'triangle', 'square', 'random', 'hold'),
+    rate: fc.constantFrom('2 bars', '1/2', '3Hz'),
+    ...bounds,
+  }),
+  fc.record({
+    lfo: fc.constantFrom('saw', 'hold'),
+    rate: fc.constant('1/2'),
+    by: fc.constant('t0'),
+    ...bounds,
+  }),
+  fc.record({
+    envelope: fc.constant({ attack: '3ms', release: '1/8' }),
+    by: fc.constant('t0'),
+    ...bounds,
+  }),
+  fc.record({ follow: fc.constant('t0'), release: fc.constant('50ms'), ...bounds }),
+  fc.record({ lane: fc.constantFrom({ 1: 0, 2: 1 }, { 1.5: 1, 2.25: 0.2 }), steps: fc.boolean() }),
+  fc.record({ pattern: fc.constantFrom('0 1', '<0.2 0.8>*3'), glide: fc.constantFrom(0, '1/16') }),
+);
+const modulators = fc
+  .uniqueArray(fc.tuple(mover, fc.constantFrom('strip.level', 'strip.pan', 'strip.width')), {
+    minLength: 1,
+    maxLength: 2,
+    selector: ([, param]) => param,
+  })
+  .map((list) => list.map(([source, param]) => ({ ...source, param })));
 
 /** What every strip may have; most have little. */
 const strip = fc.record(
@@ -72,7 +96,7 @@ const strip = fc.record(
     level,
     pan: share(-1, 1),
     width: share(0, 2),
-    modulate: fc.array(lfo, { minLength: 1, maxLength: 2 }),
+    modulate: modulators,
   },
   { requiredKeys: ['level'] },
 );
@@ -103,7 +127,7 @@ interface Random {
 
 /**
  * The text of a song of two to six bars in which everything may come together: tracks, groups within
- * groups, sends, returns, ducking, oscillators, sections, noise, one voice at a time, choking.
+ * groups, sends, returns, ducking, sidechains, modulators, sections, noise, one voice at a time, choking.
  */
 export const randomSong: fc.Arbitrary<string> = fc
   .record<Random>({
@@ -124,12 +148,24 @@ export const randomSong: fc.Arbitrary<string> = fc
   })
   .map(write);
 
+/** A strip that listens to nobody: others listen to it. */
+function deaf(strip: object): object {
+  const text = JSON.stringify(strip, (key, value: unknown) =>
+    key === 'by' ? undefined : key === 'follow' ? undefined : value,
+  );
+  const made = JSON.parse(text) as { modulate?: object[] };
+  const moving = made.modulate?.filter(
+    (each) => 'lfo' in each || 'lane' in each || 'pattern' in each,
+  );
+  return { ...made, ...(made.modulate === undefined ? {} : { modulate: moving }) };
+}
+
 function write(random: Random): string {
   const names = random.tracks.map((_, index) => `t${index}`);
   const hall = random.returns.length > 0;
   const tracks = random.tracks.map(([own, channel, sent, ducked], index) => ({
     ...own,
-    ...channel,
+    ...(index === 0 ? deaf(channel) : channel),
     ...(sent === undefined || !hall ? {} : { sends: { r0: sent } }),
     ...(ducked && index > 0 ? { duck: { by: 't0', depth: '9dB', release: '1/8' } } : {}),
   }));

@@ -16,8 +16,8 @@ export function leftOut(strip: Strip): string[] {
       duck.map(({ by }) => by),
     ),
     ...listed(
-      'oscillators on',
-      modulate.map(({ target }) => target.parameter),
+      'what moves',
+      modulate.map(({ target }) => (target.kind === 'send' ? target.to : target.parameter)),
     ),
     ...(width === 1 ? [] : ['width']),
   ];

@@ -24,7 +24,10 @@ export interface Taken {
 export function takenBy({ nodes }: Plan, buffers = 0): Taken {
   const lastBus = Math.max(
     0,
-    ...nodes.map(({ place }) => place.orbitBus + ORBIT_EFFECTS * CHANNELS - 1),
+    ...nodes.flatMap(({ place }) => [
+      place.orbitBus + ORBIT_EFFECTS * CHANNELS - 1,
+      ...place.sideBuses.map((bus) => bus + CHANNELS - 1),
+    ]),
   );
   const lastVoice = Math.max(0, ...nodes.map(({ place }) => place.firstVoice));
   return {

@@ -8,7 +8,7 @@ const nodes = [
   { name: 'hall', ports: ['master'] },
   { name: 'plate', ports: ['master'] },
   { name: 'master', ports: ['out'] },
-];
+].map((each) => ({ listens: [], ...each }));
 
 describe('the shared layout', () => {
   const places = place(nodes, 'shared');
