@@ -7,15 +7,20 @@ import { compress } from './effects/compress.ts';
 import { crush } from './effects/crush.ts';
 import { delay } from './effects/delay.ts';
 import { distort } from './effects/distort.ts';
+import { duckdelay } from './effects/duckdelay.ts';
 import { ensemble } from './effects/ensemble.ts';
 import { eq } from './effects/eq.ts';
 import { filter } from './effects/filter.ts';
 import { flanger } from './effects/flanger.ts';
 import { freqshift } from './effects/freqshift.ts';
+import { haas } from './effects/haas.ts';
 import { limit } from './effects/limit.ts';
 import { phaser } from './effects/phaser.ts';
+import { pitchshift } from './effects/pitchshift.ts';
 import { reverb } from './effects/reverb.ts';
+import { reversedelay } from './effects/reversedelay.ts';
 import { ringmod } from './effects/ringmod.ts';
+import { tapedelay } from './effects/tapedelay.ts';
 import { tremolo } from './effects/tremolo.ts';
 import { vibrato } from './effects/vibrato.ts';
 import { eventEffects } from './event-effects/index.ts';
@@ -144,6 +149,9 @@ export const effects: readonly Effect[] = [
   eq,
   filter,
   delay,
+  tapedelay,
+  duckdelay,
+  reversedelay,
   reverb,
   compress,
   limit,
@@ -157,6 +165,8 @@ export const effects: readonly Effect[] = [
   autopan,
   ringmod,
   freqshift,
+  pitchshift,
+  haas,
   bassmono,
 ];
 

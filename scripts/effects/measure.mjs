@@ -92,7 +92,7 @@ function loudestEchoes(take, most) {
   while (found.length < most) {
     const peaks = left.map(highest);
     const at = peaks[peaks[1].height > peaks[0].height ? 1 : 0].at;
-    const heights = take.map((samples) => energy(samples, at - span, at + span));
+    const heights = left.map((samples) => energy(samples, at - span, at + span));
     const loudest = Math.max(...heights);
     if (found.length > 0 && loudest < gain(faintest) * found[0].loudest) break;
     found.push({ at, heights, loudest });

@@ -23,7 +23,10 @@ export const pedalboard = {
   NoiseGate: ['', ''],
   PeakFilter: ['`eq`', '`lowmid`, `highmid`'],
   Phaser: ['`phaser`', 'with feedback of either sign, and 2 to 8 all-passes'],
-  PitchShift: ['', ''],
+  PitchShift: [
+    '`pitchshift`',
+    '`pitch` in semitones; grains that follow the note, there a phase vocoder',
+  ],
   Resample: ['`crush`', '`samplerate`; holds samples, as `ZeroOrderHold` there'],
   Reverb: ['`reverb`', ''],
   Chain: ['`effects` of a track', 'one after the other'],

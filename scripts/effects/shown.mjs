@@ -78,6 +78,27 @@ export const families = {
       set: { feedback: 0.6 },
       figure: echoes([{ pingpong: false }, { feedback: 0.6, pingpong: false }, {}]),
     },
+    tapedelay: {
+      input: 'stab',
+      set: { feedback: 0.7, wow: 1 },
+      figure: echoes([{ wow: 0, flutter: 0 }, { feedback: 0.8 }, { drive: 24 }]),
+    },
+    duckdelay: {
+      input: 'stab',
+      set: { feedback: 0.8, amount: 30 },
+      figure: overTime(
+        'level',
+        1000,
+        [0.1, 0.2, 0.4, 0.6, 0.8, 1, 1.2],
+        [{ amount: 0 }, {}, { amount: 40 }].map((set) => ({ time: 0.02, feedback: 0.98, ...set })),
+        { 0: -12, 0.5: -60 },
+      ),
+    },
+    reversedelay: {
+      input: 'drums',
+      set: { time: 0.353, wet: 0.6, feedback: 0 },
+      figure: echoes([{ feedback: 0 }, {}]),
+    },
   },
   Reverbs: {
     reverb: {
@@ -150,12 +171,27 @@ export const families = {
       set: { shift: 300 },
       figure: partials(100, -6, [{ shift: 200 }, { shift: 500 }, { shift: -400 }]),
     },
+    pitchshift: {
+      input: 'lead',
+      set: { pitch: 7 },
+      figure: overTime(
+        'cents',
+        1000,
+        [0.3, 0.6, 0.9, 1.2],
+        [{ pitch: 12 }, { pitch: 7 }, { pitch: -12 }],
+      ),
+    },
   },
   'Level and stereo': {
     bassmono: {
       input: 'chord',
       set: { below: 400 },
       figure: response([{}, { below: 400 }], 'sides'),
+    },
+    haas: {
+      input: 'stab',
+      set: {},
+      figure: echoes([{ above: 20 }, { above: 20, time: 0.025, late: 'left' }]),
     },
   },
 };

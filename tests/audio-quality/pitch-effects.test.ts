@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../src/sound/index.ts';
 import { freqshift } from '../../synthdefs/effects/freqshift.ts';
+import { pitchshift } from '../../synthdefs/effects/pitchshift.ts';
 import { ringmod } from '../../synthdefs/effects/ringmod.ts';
 import { passThrough, type Values } from './play.ts';
-import { amplitudeAt, decibels, sine } from './signals.ts';
+import { amplitudeAt, decibels, noise, rms, sine } from './signals.ts';
 
 /** A second of a sine through an effect, from when it has settled. */
 async function settled(
@@ -69,5 +70,52 @@ describe('freqshift', () => {
     expect(level(left, 1120)).toBeCloseTo(0, 0);
     expect(level(right, 880)).toBeCloseTo(0, 0);
     expect(level(right, 1120)).toBeLessThan(-50);
+  });
+});
+
+describe('pitchshift', () => {
+  /** The frequency of a sine, from the median of the times between its rises through 0. */
+  function median(samples: Float32Array): number {
+    const rises: number[] = [];
+    for (let i = 1; i < samples.length; i++) {
+      const [before, now] = [samples[i - 1]!, samples[i]!];
+      if (before < 0 && now >= 0) rises.push(i - now / (now - before));
+    }
+    const periods = rises.slice(1).map((at, index) => at - rises[index]!);
+    return 48_000 / periods.sort((a, b) => a - b)[periods.length >> 1]!;
+  }
+
+  it.each(
+    [12, 7, 3, 0.25, -5, -12, -24, 24].flatMap((pitch) =>
+      [220, 440, 1237].map((hz) => [pitch, hz] as const),
+    ),
+  )('moves by %f semitones: %d Hz', async (pitch, hz) => {
+    const [left] = await settled(pitchshift, hz, { pitch });
+    const cents = 1200 * Math.log2(median(left) / hz) - 100 * pitch;
+    expect(Math.abs(cents)).toBeLessThan(5);
+    // Nothing but that: its grains agree.
+    const wanted = hz * 2 ** (pitch / 12);
+    expect(Math.abs(level(left, wanted))).toBeLessThan(0.7);
+    expect(decibels(amplitudeAt(left, wanted) / (rms(left) * Math.SQRT2))).toBeGreaterThan(-0.5);
+  });
+
+  it('keeps the loudness of noise within 1.5 dB', async () => {
+    for (const pitch of [12, -12, 3]) {
+      const { takes } = await passThrough(pitchshift, noise(0.5), [{ values: { pitch } }], 3);
+      const dry = 0.5 / Math.sqrt(3);
+      // What is played at another speed passes the interpolation's low-pass.
+      expect(Math.abs(decibels(rms(takes[0]![0], 24_000) / dry))).toBeLessThan(1.5);
+    }
+  });
+
+  it('is a plain delay where it shifts by nothing', async () => {
+    const [left] = await settled(pitchshift, 1000, { pitch: 0 });
+    expect(level(left, 1000)).toBeCloseTo(0, 1);
+  });
+
+  it('spreads the sides by so many cents', async () => {
+    const [left, right] = await settled(pitchshift, 1000, { pitch: 0, spread: 20 });
+    expect(Math.abs(1200 * Math.log2(median(left) / 1000) + 20)).toBeLessThan(1);
+    expect(Math.abs(1200 * Math.log2(median(right) / 1000) - 20)).toBeLessThan(1);
   });
 });
