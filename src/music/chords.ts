@@ -161,3 +161,56 @@ function numeralChord(key: Key, degree: number, [, sign, numeral = '', dim]: Reg
   const quality = dim !== undefined ? 'dim' : isMajor ? 'maj' : 'min';
   return Object.freeze({ root, quality, intervals: qualities.get(quality) ?? major });
 }
+
+const numeralThenQuality = /^(b|s|#)?(iii|ii|iv|i|vii|vi|v|III|II|IV|I|VII|VI|V)(.*)$/;
+
+/**
+ * Reads a chord that stands in a key: a Roman numeral, with a quality behind it where it is no triad
+ * (`i`, `VI`, `bII`, `viio`, `V7`, `im9`), or the name of a chord (`fm`, `afmaj7`). `b` lowers its root
+ * by a semitone, `s` or `#` raises it.
+ *
+ * Problems: `music.numeral`, `music.chord`.
+ *
+ * @example chordInKey('V7', { tonic: 5, scale: 'minor', intervals: [0, 2, 3, 5, 7, 8, 10] })
+ * // => success({ root: 0, quality: '7', intervals: [0, 4, 7, 10] })
+ */
+export function chordInKey(text: string, key: Key): Result<Chord> {
+  const match = text.length > 40 ? null : numeralThenQuality.exec(text.trim());
+  if (match === null) return namedChord(text);
+  const [, sign, numeral = '', written = ''] = match;
+  const quality = qualityOf(numeral, written);
+  const intervals = quality === undefined ? undefined : qualities.get(quality);
+  if (quality === undefined || intervals === undefined) return failure([qualityProblem(written)]);
+  const shift = sign === undefined ? 0 : sign === 'b' ? -1 : 1;
+  const degree = numerals.indexOf(numeral.toLowerCase());
+  const root = modulo(key.tonic + (sevenNotes(key)[degree] ?? 0) + shift, 12);
+  return success(Object.freeze({ root, quality, intervals }));
+}
+
+function namedChord(text: string): Result<Chord> {
+  const named = parseChord(text);
+  if (named.ok || named.problems[0]?.hint?.startsWith('Did you')) return named;
+  const hint = 'Write Roman numerals (`i VI bII V7`) or names (`fm`, `afmaj7`).';
+  return failure([problem('music.numeral', `\`${text.slice(0, 40)}\` is no chord.`, { hint })]);
+}
+
+/** Lower case is minor: `iv7` is a minor seventh, `ivmaj7` a minor triad with a major one. */
+function qualityOf(numeral: string, written: string): string | undefined {
+  const isMinor = numeral === numeral.toLowerCase();
+  if (written === '') return isMinor ? 'min' : 'maj';
+  if (written === 'o' || written === '°') return 'dim';
+  if (written === 'o7' || written === '°7') return 'dim7';
+  const asWritten = otherNames.get(written) ?? written;
+  const asMinor = `m${written}`;
+  if (isMinor && qualities.has(asMinor)) return asMinor;
+  return qualities.has(asWritten) ? asWritten : undefined;
+}
+
+const ofMajor = [0, 2, 4, 5, 7, 9, 11];
+const ofMinor = [0, 2, 3, 5, 7, 8, 10];
+
+/** The seven degrees that numerals count; a scale of more or fewer notes borrows them. */
+function sevenNotes({ intervals }: Key): readonly number[] {
+  if (intervals.length === 7) return intervals;
+  return intervals.includes(4) && !intervals.includes(3) ? ofMajor : ofMinor;
+}

@@ -1,5 +1,6 @@
 export {
   type Chord,
+  chordInKey,
   chordName,
   chordNotes,
   chordQualities,

@@ -57,9 +57,11 @@ function patternPlaces(source: YamlSource): Place[] {
   const sections = keyed(root, 'arrangement').flatMap(inside).map(inside);
   return [
     ...keyed(root, 'bpm'),
+    ...keyed(root, 'progression'),
     ...tracks.flatMap((each) => [...keyed(each, 'pattern'), ...keyed(each, 'set').flatMap(inside)]),
     ...sections.flatMap((each) => [
       ...keyed(each, 'bpm').filter(({ node }) => !isWrittenMap(node)),
+      ...keyed(each, 'progression'),
       ...keyed(each, 'pattern').flatMap(inside),
       ...keyed(each, 'set').flatMap(inside).flatMap(inside),
     ]),

@@ -30,4 +30,5 @@ export { resolveSong, type SongOptions } from './resolve-song.ts';
 export * from './song.ts';
 export type { SongData } from './song-schema.ts';
 export { songFromTidal } from './tidal-song.ts';
+export { namesHarmony } from './tidal-text/harmony-words.ts';
 export { songAsTidal, type TidalText } from './tidal-text/song-as-tidal.ts';

@@ -6,6 +6,7 @@ import {
   type Path,
   patternOf,
   plainNumber,
+  progressionOf,
   type Resolving,
   ranges,
 } from './resolving.ts';
@@ -59,6 +60,7 @@ function resolveSection(
     pattern: sectionPatterns(resolving, data.pattern ?? {}, named, [...path, 'pattern']),
     ...(bpm === undefined ? {} : { bpm }),
     ...(key === undefined ? {} : { key }),
+    ...progressionOf(resolving, data.progression, [...path, 'progression']),
   };
 }
 

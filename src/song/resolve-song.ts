@@ -27,7 +27,14 @@ import { resolveModulators } from './resolve-modulator.ts';
 import { resolveStrip } from './resolve-strip.ts';
 import { resolveTempo } from './resolve-tempo.ts';
 import { resolveTrack } from './resolve-track.ts';
-import { type ProblemInText, plainNumber, type Resolving, ranges } from './resolving.ts';
+import {
+  complain,
+  type ProblemInText,
+  plainNumber,
+  progressionOf,
+  type Resolving,
+  ranges,
+} from './resolving.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { Group, Master, Return, Song, Track } from './song.ts';
 import { type SongData, songSchema } from './song-schema.ts';
@@ -109,6 +116,7 @@ function songOf(data: SongData, options: SongOptions, { report, hint }: Reportin
     bpm,
     meter,
     key,
+    ...progressionOf(resolving, data.progression, ['progression']),
     seed: data.seed ?? 0,
     samples: data.samples ?? [],
     synthdefs: data.synthdefs ?? [],
@@ -168,6 +176,7 @@ function resolveStrips(
     const track = resolveTrack(resolving, name, each, path, withSectionPattern.has(name));
     return { ...track, ...inGroup(name), ...resolveFeel(resolving, each, path, feel) };
   });
+  checkFollowed(resolving, data);
   const groups = Object.entries(data.groups ?? {}).map(([name, { of, ...strip }]) => ({
     ...resolveStrip(resolving, name, strip, ['groups', name]),
     of: [...of],
@@ -178,6 +187,18 @@ function resolveStrips(
   );
   const strips = { tracks, groups, returns };
   return strips;
+}
+
+/** Roots are those of chords: a track that follows them needs some. */
+function checkFollowed(resolving: Resolving, { tracks, progression, arrangement = [] }: SongData) {
+  if (progression !== undefined || arrangement.some((each) => each.progression !== undefined))
+    return;
+  for (const [name, { follow }] of Object.entries(tracks)) {
+    if (follow !== 'root') continue;
+    const message = 'This song has no chords whose roots could be followed.';
+    const hint = 'Write for example `progression: "<i VI III VII>"` beside `tracks`.';
+    complain(resolving, 'song.follow', message, ['tracks', name, 'follow'], hint);
+  }
 }
 
 function resolveMaster(resolving: Resolving, data: NonNullable<SongData['master']>): Master {

@@ -1,3 +1,4 @@
+import { type Meter, parseMeter } from '../music/index.ts';
 import { reportNotYet } from './not-yet.ts';
 import { readSettableValue, type WrittenValue } from './parameter-value.ts';
 import type { SoundSpec } from './registry.ts';
@@ -38,8 +39,22 @@ export function resolveTrack(
       : { output: { kind: 'midi', port: data.output.midi, channel: data.output.channel ?? 1 } }),
     ...(pattern === undefined ? {} : { pattern }),
     ...(source === undefined ? {} : { source }),
+    ...meterOf(resolving, data.meter, [...path, 'meter']),
+    ...(data.follow === undefined ? {} : { follow: data.follow }),
     set: resolveSet(resolving, data.set ?? {}, instrument, data.instrument, [...path, 'set']),
   };
+}
+
+function meterOf(
+  resolving: Resolving,
+  written: string | undefined,
+  path: Path,
+): { readonly meter?: Meter } {
+  if (written === undefined) return {};
+  const meter = parseMeter(written);
+  if (meter.ok) return { meter: meter.value };
+  for (const each of meter.problems) resolving.report({ ...each, path });
+  return {};
 }
 
 function instrumentOf(

@@ -114,6 +114,20 @@ export function patternOf(resolving: Resolving, written: string | number, path: 
   return pattern;
 }
 
+/** Chords as a pattern: mini-notation, or an expression where it holds quotes. */
+export function progressionOf(
+  resolving: Pick<Resolving, 'report'>,
+  written: string | undefined,
+  path: Path,
+): { readonly progression?: PatternText } {
+  if (written === undefined) return {};
+  if (written.trim() === '') {
+    const hint = 'Write for example `progression: "<i VI III VII>"`.';
+    complain(resolving, 'song.pattern', 'This progression is empty.', path, hint);
+  }
+  return { progression: { kind: /["$]/.test(written) ? 'tidal' : 'mini', text: written } };
+}
+
 function wordProblem({ word, begin, end }: Word, path: Path): ProblemInText {
   const within = [begin, end] as const;
   const flat = flatSpelling(word);

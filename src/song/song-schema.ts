@@ -24,6 +24,9 @@ const patternText = z
 const tempo = z
   .union([z.number(), text])
   .describe('Quarter notes a minute, or a pattern of them: "<175 180>".');
+const progression = text
+  .min(1)
+  .describe('Chords: Roman numerals in the key, or names: "<i VI III VII>".');
 const level = quantity.describe('A level in dB.');
 const settable = z
   .union([z.number(), text, z.boolean()])
@@ -201,6 +204,15 @@ const track = z.strictObject({
   group: z.string().optional().describe('The group it belongs to.'),
   groove: groove.optional(),
   humanise: humanise.optional(),
+  meter: z
+    .string()
+    .max(100)
+    .optional()
+    .describe('Its own bar: a cycle of its patterns is that long; the song’s.'),
+  follow: z
+    .enum(['root', 'key'])
+    .optional()
+    .describe('What a kick without a note is tuned to: the root of the progression, or the key.'),
 });
 
 const group = z.strictObject({
@@ -253,6 +265,7 @@ const section = z.strictObject({
     .optional()
     .describe('The tempo here, or a way from one to another: {from: 170, to: 200}; the song’s.'),
   key: z.string().optional().describe('The key here; the song’s.'),
+  progression: progression.optional(),
 });
 
 /** The schema of a song file. */
@@ -266,6 +279,7 @@ export const songSchema = z.strictObject({
   bpm: tempo.optional(),
   meter: z.string().optional().describe('Beats in a bar: 4/4, 7/8. A cycle is one bar; 4/4.'),
   key: z.string().optional().describe('A tonic and a scale: f minor.'),
+  progression: progression.optional(),
   groove: groove.optional(),
   humanise: humanise.optional(),
   seed: z

@@ -18,6 +18,8 @@ export interface Song {
   readonly bpm: number | PatternText;
   readonly meter: Meter;
   readonly key: Key;
+  /** Chords, as Roman numerals in the key or by their names. */
+  readonly progression?: PatternText;
   readonly seed: number;
   /** Folders in which samples are looked for first, as the file writes them. */
   readonly samples: readonly string[];
@@ -85,6 +87,10 @@ export interface Track extends Strip {
   readonly set: Readonly<Record<string, SettableValue>>;
   /** The group it belongs to, whichever of the two names the other in the file. */
   readonly group?: string;
+  /** Its own bar, which is a cycle of its patterns; the song's when absent. */
+  readonly meter?: Meter;
+  /** What a kick without a note is tuned to; the root where the song has a progression. */
+  readonly follow?: 'root' | 'key';
   /** How it is played off the grid: its own, or the song's. */
   readonly groove?: Groove;
   /** How unevenly it is played: its own, or the song's. */
@@ -283,6 +289,7 @@ export interface Section {
   readonly pattern: Readonly<Record<string, PatternText>>;
   readonly bpm?: number | PatternText | TempoRamp;
   readonly key?: Key;
+  readonly progression?: PatternText;
 }
 
 /** A tempo that changes evenly from a section's beginning to its end, in quarter notes a minute. */

@@ -184,7 +184,8 @@ function valuesOf({ plan, output }: Sheet, onset: Onset, sound: Sound): VoiceVal
   const isNew = (about: string): boolean => output.isNew(about);
   const context: VoiceContext = {
     delta: onset.delta,
-    kickNote: onset.section?.kickNote ?? onset.track.kickNote,
+    kickNote:
+      onset.track.kickNoteAt?.(onset.cycle) ?? onset.section?.kickNote ?? onset.track.kickNote,
     settings,
     pitches: pitchRange(sound.instrument),
   };

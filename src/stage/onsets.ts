@@ -130,8 +130,8 @@ export function cyclesIn({ begin, end }: CycleSpan): CycleSpan[] {
   return cycles;
 }
 
-/** A pattern of numbers read at one moment; undefined where it is silent. */
-export function sample(pattern: Pattern<number>, at: Rational): number | undefined {
+/** A pattern's value at one moment; undefined where it is silent. */
+export function sample<T>(pattern: Pattern<T>, at: Rational): T | undefined {
   const answer = queryWithin(pattern, at, at, { events: 64, steps: 100_000 });
   return answer.ok ? answer.value[0]?.value : undefined;
 }

@@ -14,6 +14,8 @@ const HIT: Controls = Object.freeze({});
 export interface PatternScope {
   /** Names of instruments' parameters, as controls: `# drive 12`. */
   readonly controls: readonly string[];
+  /** Names of controls that are words. */
+  readonly texts?: readonly string[];
 }
 
 /**
@@ -25,7 +27,7 @@ export function trackPattern(source: PatternText, scope: PatternScope): Result<P
 }
 
 function tidalPattern(text: string, scope: PatternScope): Result<Pattern<Controls>> {
-  const { pattern, problems } = evaluateExpression(text, { controls: scope.controls });
+  const { pattern, problems } = evaluateExpression(text, scope);
   return pattern === undefined ? { ok: false, problems } : success(pattern, problems);
 }
 
@@ -61,6 +63,17 @@ export function numberPattern(source: PatternText, scope: PatternScope): Result<
   const fault = findFault(read.value);
   if (fault !== undefined) return failure([fault]);
   return mapResult(read, (value) => (Number.isFinite(value) ? value : 0));
+}
+
+/** A control of any name gives what follows it the type of a pattern of words. */
+const WORDS = 'pS "value" $\n';
+
+/** A pattern of words. Problems: those of the text. */
+export function wordPattern(source: PatternText, scope: PatternScope): Result<Pattern<string>> {
+  if (source.kind === 'mini') return parseMini(source.text, 'string');
+  const words = tidalPattern(`${WORDS}${source.text}`, scope);
+  const read = mapResult(words, ({ value }) => String(value));
+  return { ...read, problems: read.problems.map(oneLineUp) };
 }
 
 function numbersOf(controls: Result<Pattern<Controls>>): Result<Pattern<number>> {

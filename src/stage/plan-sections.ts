@@ -11,7 +11,11 @@ import type { PlannedSection, Setting } from './types.ts';
 
 /** How the texts of a section become patterns; Problems are kept by whoever gives these. */
 export interface SectionReaders {
-  pattern(source: PatternText, path: readonly (string | number)[]): Pattern<Controls> | undefined;
+  pattern(
+    source: PatternText,
+    path: readonly (string | number)[],
+    track: string,
+  ): Pattern<Controls> | undefined;
   settings(
     track: string,
     set: Readonly<Record<string, SettableValue>>,
@@ -25,7 +29,7 @@ export function planSections(song: Song, read: SectionReaders): PlannedSection[]
     const path = ['arrangement', index] as const;
     const playing = song.tracks.filter((track) => trackInSection(track, section).plays);
     const patterns = Object.entries(section.pattern).flatMap(([track, source]) => {
-      const pattern = read.pattern(source, [...path, 'pattern', track]);
+      const pattern = read.pattern(source, [...path, 'pattern', track], track);
       return pattern === undefined ? [] : [[track, pattern] as const];
     });
     const settings = Object.entries(section.set).map(

@@ -12,6 +12,7 @@ import type { Controls, Pattern } from '../pattern/index.ts';
 import {
   isRamp,
   type Modulator,
+  namesHarmony,
   type PatternText,
   placeSections,
   type SettableValue,
@@ -21,10 +22,19 @@ import {
 } from '../song/index.ts';
 import type { Instrument, Registry, SampleManifest } from '../sound/index.ts';
 import { assemble } from './assemble.ts';
+import { type HarmonyAt, harmonyNumbers, harmonyTexts, inHarmony, rootOfKick } from './harmony.ts';
 import { place } from './layout.ts';
+import { inMeter } from './own-meter.ts';
+import { planHarmony } from './plan-harmony.ts';
 import type { ModulatorPatterns } from './plan-modulators.ts';
 import { draftNodes, type NodeDraft } from './plan-nodes.ts';
-import { numberPattern, parameterNames, trackPattern } from './plan-patterns.ts';
+import {
+  numberPattern,
+  type PatternScope,
+  parameterNames,
+  trackPattern,
+  wordPattern,
+} from './plan-patterns.ts';
 import { planSections } from './plan-sections.ts';
 import { checkTempo, glides, type TempoSource, tempoOf } from './plan-tempo.ts';
 import { timedValue } from './timed.ts';
@@ -56,9 +66,10 @@ export interface PlanOptions {
  */
 export function planSong(song: Song, options: PlanOptions): Result<Plan> {
   const { registry, layout } = options;
-  const reader = new Reader(options);
+  const reader = new Reader(song, options);
   const drafts = draftNodes(song, registry);
   const tempo = readTempo(song, reader);
+  reader.harmonyAt = planHarmony(song, reader);
   const tracks = readTracks(song, drafts, reader, options);
   const sections = planSections(song, reader);
   const patterns = readModulators(drafts, reader);
@@ -111,16 +122,31 @@ function patternText(song: Song, [list, name, , track]: SongPath): string {
 /** Reads the texts of a song and keeps the Problems. */
 class Reader {
   readonly problems: Problem[] = [];
+  /** The chords of the song; read before its patterns are. */
+  harmonyAt: HarmonyAt | undefined;
+  private readonly song: Song;
   private readonly options: PlanOptions;
-  private readonly scope: { readonly controls: readonly string[] };
+  private readonly scope: PatternScope;
 
-  constructor(options: PlanOptions) {
+  constructor(song: Song, options: PlanOptions) {
+    this.song = song;
     this.options = options;
-    this.scope = { controls: parameterNames(options.registry) };
+    const controls = [...parameterNames(options.registry), ...harmonyNumbers];
+    const texts: readonly string[] = harmonyTexts;
+    this.scope = { controls: controls.filter((each) => !texts.includes(each)), texts };
   }
 
-  pattern(source: PatternText, path: SongPath): Pattern<Controls> | undefined {
-    return this.keep(trackPattern(source, this.scope), path);
+  /** A pattern of a track: bars as long as its own, and notes in the song's harmony. */
+  pattern(source: PatternText, path: SongPath, name: string): Pattern<Controls> | undefined {
+    const read = this.keep(trackPattern(source, this.scope), path);
+    const track = this.song.tracks.find((each) => each.name === name);
+    const timed = read && inMeter(read, track?.meter, this.song.meter);
+    if (timed === undefined || this.harmonyAt === undefined) return timed;
+    return namesHarmony(source.text) ? inHarmony(timed, this.harmonyAt) : timed;
+  }
+
+  words(source: PatternText, path: SongPath): Pattern<string> | undefined {
+    return this.keep(wordPattern(source, this.scope), path);
   }
 
   numbers(source: PatternText, path: SongPath): Pattern<number> | undefined {
@@ -200,7 +226,8 @@ function readTracks(
     const path = ['tracks', track.name];
     const unheard = folder?.ofSong && instrument !== undefined ? keysToInstrument(track) : [];
     for (const key of unheard) reader.report([samplesInstead(track, key)], [...path, key]);
-    const pattern = track.pattern && reader.pattern(track.pattern, [...path, 'pattern']);
+    const pattern =
+      track.pattern && reader.pattern(track.pattern, [...path, 'pattern'], track.name);
     if (pattern === undefined) return [];
     const bus = places.get(track.name)?.controlBus ?? 0;
     return [
@@ -212,6 +239,7 @@ function readTracks(
         instrument,
         ...(folder === undefined ? {} : { folder: track.instrument }),
         kickNote: kickNote(song.key),
+        ...kickRoots(track, song, reader.harmonyAt),
         settings: [
           ...presetOf(track, instrument),
           ...reader.settings(track.name, track.set, [...path, 'set']),
@@ -223,6 +251,18 @@ function readTracks(
       },
     ];
   });
+}
+
+/** Kicks follow the roots of a progression, unless their track says that they keep to the key. */
+function kickRoots(
+  { follow }: Track,
+  { progression, arrangement }: Song,
+  harmonyAt: HarmonyAt | undefined,
+): Pick<TrackPlan, 'kickNoteAt'> {
+  const hasChords =
+    progression !== undefined || arrangement.some((each) => each.progression !== undefined);
+  if (!hasChords || harmonyAt === undefined || follow === 'key') return {};
+  return { kickNoteAt: (cycle) => rootOfKick(harmonyAt(cycle)) };
 }
 
 function feelOf({ groove, humanise }: Track, { meter }: Song): Pick<TrackPlan, 'feel'> {

@@ -219,6 +219,8 @@ export interface TrackPlan {
   readonly folder?: string;
   /** The note of events without one, in a `kick`-pitched instrument. */
   readonly kickNote: number;
+  /** The same at a cycle, where it follows the song's chords. */
+  readonly kickNoteAt?: (cycle: Rational) => number;
   /** Values by parameter, below those of the event and above defaults. */
   readonly settings: readonly Setting[];
   /** Parameters that an oscillator moves, unless the event sets them. */

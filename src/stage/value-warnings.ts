@@ -59,6 +59,9 @@ export function valueWarnings(
       const wrong = wrongValue(track.name, key, controls, spec);
       return wrong === undefined || !isFirst(key) ? [] : [plan.locate(wrong, inPattern, key)];
     }
+    if (key === 'chord' && isFirst(key)) {
+      return [plan.locate(unknownChord(track.name, String(controls[key])), inPattern, key)];
+    }
     const ugen = missingEffects.get(key);
     if (ugen !== undefined && isFirst(key)) {
       return [plan.locate(missingEffect(track.name, key, ugen), inPattern, key)];
@@ -150,6 +153,12 @@ function settingPath(plan: Plan, { track, section }: Onset, key: string): SongPa
   return section !== undefined && ofSection
     ? ['arrangement', plan.sections.indexOf(section), 'set', track.name, key]
     : ['tracks', track.name, 'set', key];
+}
+
+function unknownChord(track: string, word: string): Problem {
+  const message = `Track ${track} plays \`${word.slice(0, 40)}\`, which is no chord.`;
+  const hint = 'Write a Roman numeral (`i`, `bII`, `V7`), a name (`fm`, `afmaj7`), or `x`.';
+  return problem('stage.unknown-chord', message, { severity: 'warning', hint });
 }
 
 function unknownControl(track: string, key: string, instrument: Instrument): Problem {

@@ -8,7 +8,7 @@ import {
   withMemory,
 } from '../pattern/index.ts';
 import { type Builtin, row } from './builtins/builtin.ts';
-import { numberControl } from './builtins/controls-table.ts';
+import { numberControl, textControl } from './builtins/controls-table.ts';
 import { olderName } from './builtins/older-table.ts';
 import { builtins } from './builtins/table.ts';
 import { compileDefinitions, type Definition } from './evaluation/compile.ts';
@@ -38,6 +38,8 @@ import { functionParts, type Scheme } from './types/types.ts';
 export interface SessionOptions {
   /** Names that set numbers, as `speed` does: parameters of instruments. */
   readonly controls?: readonly string[];
+  /** Names that set a control to text, beside the language's own. */
+  readonly texts?: readonly string[];
   /** Whether the time for it has run out. Default: it never does. */
   readonly isOver?: () => boolean;
 }
@@ -61,6 +63,7 @@ export class Session {
   private readonly problems: Problem[] = [];
   private readonly defined = new Map<string, Bound>();
   private readonly controls: ReadonlySet<string>;
+  private readonly texts: ReadonlySet<string>;
   private readonly controlRows = new Map<string, Builtin>();
   private readonly runtime: Runtime;
   /** How many readings with older meanings the statements of one text may still take. */
@@ -71,8 +74,9 @@ export class Session {
   private places: Places = placesOf('');
   private statement: Place = { start: 0, end: 0 };
 
-  constructor({ controls = [], isOver }: SessionOptions = {}) {
-    this.controls = new Set(controls);
+  constructor({ controls = [], texts = [], isOver }: SessionOptions = {}) {
+    this.texts = new Set(texts);
+    this.controls = new Set([...controls, ...texts]);
     this.runtime = new Runtime(isOver);
   }
 
@@ -321,14 +325,21 @@ export class Session {
     const known = builtins().scheme(name);
     if (known !== undefined || !this.controls.has(name)) return known;
     // A parameter takes numbers, as every such control does.
-    return builtins().scheme('speed');
+    return builtins().scheme(this.texts.has(name) ? 'vowel' : 'speed');
   }
 
   private row(name: string): Builtin | undefined {
     const known = builtins().find(name) ?? this.controlRows.get(name);
     if (known !== undefined || !this.controls.has(name)) return known;
-    const type = 'Pattern Double -> ControlPattern';
-    const made = row(name, type, 'A parameter.', `# ${name} 1`, numberControl(name));
+    const made = this.texts.has(name)
+      ? row(name, 'Pattern String -> ControlPattern', 'A word.', `# ${name} "a"`, textControl(name))
+      : row(
+          name,
+          'Pattern Double -> ControlPattern',
+          'A parameter.',
+          `# ${name} 1`,
+          numberControl(name),
+        );
     this.controlRows.set(name, made);
     return made;
   }

@@ -242,6 +242,23 @@ describe('what else a song can hold', () => {
     expect(codes).toContain('warning song.not-in-tidal');
   });
 
+  test.each([
+    ['"x*3"', 'fast (4/3) . struct "t*3" $ s "cp"'],
+    ['\'s "cp ~ cp"\'', 'fast (4/3) ((s "cp ~ cp"))'],
+  ])('%s in a meter of its own is as fast', (pattern, said) => {
+    const tracks = `  a: {instrument: clap, pattern: ${pattern}, meter: 3/4}`;
+    expect(written(song(tracks), 6)).toBe(`d1 $ ${said}`);
+  });
+
+  test('notes by key and chords are named as left out, and so are the roots of kicks', () => {
+    const tracks =
+      '  a: {instrument: choir, pattern: \'chord "x"\'}\n  b: {instrument: gabber-kick, pattern: x}';
+    const { text, after } = exported(song(tracks, 'progression: "<i VI>"\n'));
+    expect(text).toContain('Left out: notes by degrees and chords of the key.');
+    expect(text).toContain('Left out: the roots of the progression.');
+    expect(after.tracks.map(({ name }) => name)).toEqual(['d2']);
+  });
+
   test('a track that is muted stays so', () => {
     const tracks =
       '  a: {instrument: clap, pattern: x, mute: true}\n  b: {instrument: rim, pattern: x}';

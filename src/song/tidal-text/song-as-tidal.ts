@@ -5,6 +5,7 @@ import type { Song, Strip, Track } from '../song.ts';
 import { ControlNames } from './control-names.ts';
 import { hitsDefinition, inBrackets } from './expression.ts';
 import { withGroove } from './groove-controls.ts';
+import { leftOfHarmony } from './harmony-words.ts';
 import { haskellString } from './haskell-strings.ts';
 import { leftOutOfSong, leftOutOfStrip, leftOutOfTrack, notInTidal } from './left-out.ts';
 import { cpsOf, haskellNumber } from './settings.ts';
@@ -33,10 +34,10 @@ const DECKS = 16;
 export function songAsTidal(song: Song, registry: SongRegistry): TidalText {
   const names = new ControlNames(registry);
   const bpm = typeof song.bpm === 'number' ? song.bpm : USUAL_BPM;
-  const writing = { registry, names, cps: cpsOf(bpm, song.meter) };
+  const writing = { registry, names, meter: song.meter, cps: cpsOf(bpm, song.meter) };
   const tracks = song.tracks.map((track, i) => {
     const played = writeTrack(track, variantsOf(song, track), writing);
-    return trackText(song, track, i, played);
+    return trackText(song, track, i, played, registry);
   });
   const strips = otherStrips(song);
   const whole = leftOutOfSong(song);
@@ -78,6 +79,7 @@ function trackText(
   track: Track,
   index: number,
   played: string | undefined,
+  registry: SongRegistry,
 ): { readonly text: string; readonly problems: readonly Problem[] } {
   const { name, instrument, preset, mute, pattern } = track;
   const sound = [
@@ -85,9 +87,12 @@ function trackText(
     preset === undefined ? undefined : `preset ${preset}`,
   ];
   const about = `${[name, ...sound.filter((each) => each !== undefined)].join(', ')}.`;
-  const left = leftOutOfTrack(track, song);
+  const harmony = leftOfHarmony(track, song, registry);
+  const left = [...leftOutOfTrack(track, song), ...harmony];
   const isUnread = played === undefined;
-  if (isUnread && pattern !== undefined) left.push('a pattern of several statements');
+  if (isUnread && pattern !== undefined && harmony.length === 0) {
+    left.push('a pattern of several statements');
+  }
   const said = left.length === 0 ? '' : ` Left out: ${left.join('; ')}.`;
   const deck = index < DECKS ? `d${index + 1}` : `p "${name}"`;
   const isMuted = mute && song.arrangement.length === 0;

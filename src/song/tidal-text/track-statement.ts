@@ -1,10 +1,13 @@
 import { rational } from '../../base/index.ts';
+import type { Meter } from '../../music/index.ts';
 import { type ControlPattern, queryWithin } from '../../pattern/index.ts';
 import { evaluate } from '../../tidal/index.ts';
 import type { SongRegistry, SoundSpec } from '../registry.ts';
 import type { Track } from '../song.ts';
 import type { ControlNames } from './control-names.ts';
 import { type WrittenPattern, writePattern } from './expression.ts';
+import { namesHarmony } from './harmony-words.ts';
+import { inOwnMeter } from './in-meter.ts';
 import { haskellNumber, writeSetting } from './settings.ts';
 import { superDirtSound } from './superdirt-sounds.ts';
 import type { Run, Variant } from './variants.ts';
@@ -13,6 +16,7 @@ import type { Run, Variant } from './variants.ts';
 export interface Writing {
   readonly registry: SongRegistry;
   readonly names: ControlNames;
+  readonly meter: Meter;
   /** Cycles a second, where musical time must become seconds. */
   readonly cps: number;
 }
@@ -54,8 +58,10 @@ function writeVariant(
 ): string | undefined {
   const { names } = writing;
   if (pattern.kind === 'tidal') names.readWords(pattern.text);
-  const played = writePattern(pattern, names.all);
-  if (played === undefined) return undefined;
+  if (namesHarmony(pattern.text)) return undefined;
+  const written = writePattern(pattern, names.all);
+  if (written === undefined) return undefined;
+  const played = inOwnMeter(written, track.meter, writing.meter);
   const defaults = defaultsOf(track, set, kickNote, played, writing);
   const gain = level === 0 ? [] : [`gain ${haskellNumber(gainOf(level))}`];
   const text = played.text.replaceAll('\n', '\n      ');

@@ -96,6 +96,11 @@ export function numberControl(name: string): (p: Pattern<number>) => ControlPatt
   return (p) => pF(name, p);
 }
 
+/** What makes a control of a name out of a pattern of text. */
+export function textControl(name: string): (p: Pattern<Value>) => ControlPattern {
+  return (p) => MAKERS.S(name, p);
+}
+
 function rowsOf({ name, sets, kind, doc }: Control): Builtin[] {
   const make = MAKERS[kind];
   const type = `Pattern ${ITEMS[kind]} -> ControlPattern`;
