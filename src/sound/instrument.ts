@@ -40,6 +40,22 @@ export interface Takes {
 /** The value of each parameter as a signal, in the parameter's unit. */
 export type ParameterSignals<P extends Parameters> = { readonly [K in keyof P]: Signal };
 
+/** What a note leaves for the next one of its track: the charge of a capacitor, say. */
+export interface Memory {
+  /** The parameter by which the next note is told, where nothing else sets it. */
+  readonly parameter: string;
+  /** What is left `seconds` after a note began, from its velocity and all its parameters. */
+  left(note: NoteValues, seconds: number): number;
+}
+
+/** A note as numbers. */
+export interface NoteValues {
+  /** 0..1. */
+  readonly velocity: number;
+  /** By name, in their units. */
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
 /** A named set of parameter values. */
 export interface Preset<P extends Parameters = Parameters> {
   readonly doc: string;
@@ -67,6 +83,8 @@ export interface Instrument<P extends Parameters = Parameters> {
   readonly tail: number;
   readonly parameters: P;
   readonly presets: Readonly<Record<string, Preset<P>>>;
+  /** Absent for an instrument whose notes know nothing of each other. */
+  readonly memory?: Memory;
   /** Absent for an instrument that leaves loudness and pan to what is around it. */
   readonly takes?: Takes;
   /**
@@ -81,7 +99,7 @@ export type InstrumentDeclaration<P extends Parameters> = Pick<
   Instrument<P>,
   'name' | 'doc' | 'parameters' | 'voice'
 > &
-  Partial<Pick<Instrument<P>, 'pitch' | 'mono' | 'choke' | 'tail' | 'presets'>>;
+  Partial<Pick<Instrument<P>, 'pitch' | 'mono' | 'choke' | 'tail' | 'presets' | 'memory'>>;
 
 /**
  * Declares an instrument. A name is lower case with dashes; parameters and presets are checked here,

@@ -20,6 +20,7 @@ import { isKick, TRAIN, trainOf } from './dense-kicks.ts';
 import { duckName } from './duck.ts';
 import { effectControls, nameable, startedEffects } from './event-effects.ts';
 import { VOICE_GENERATORS, VOICE_IDS } from './layout.ts';
+import { recall } from './memory.ts';
 import { noiseSeed } from './noise-seed.ts';
 import { type Onset, patternPath, sample } from './onsets.ts';
 import { sendTo } from './orbit.ts';
@@ -308,6 +309,7 @@ function newVoice({ plan, draft }: Sheet, played: Played, target: number): Synth
     action: 'tail',
     target,
     controls: {
+      ...recalled(track, played),
       ...modulated(onset, instrument),
       ...played.controls,
       ...common,
@@ -316,6 +318,18 @@ function newVoice({ plan, draft }: Sheet, played: Played, target: number): Synth
       seed: seedOf(plan, onset),
     },
   };
+}
+
+/** What the note before has left, where the instrument remembers. */
+function recalled(
+  track: TrackDraft,
+  { onset, instrument, values }: Played,
+): Record<string, number> {
+  const { memory, name } = instrument;
+  if (memory === undefined) return {};
+  const { left, remembered } = recall(track.memories?.[name], memory, values, onset.time);
+  track.memories = { ...track.memories, [name]: remembered };
+  return left === 0 ? {} : { [memory.parameter]: left };
 }
 
 /** Parameters that follow an oscillator's bus, unless the event or a setting names them. */

@@ -1,3 +1,5 @@
+import type { Remembered } from './memory.ts';
+
 /** What one call of `stage` leaves for the next. Plain data: it can be saved, sent and compared. */
 export interface State {
   /** The cycle that time 0 of the messages stands for, as `n/d`. */
@@ -23,6 +25,8 @@ export interface TrackState {
   readonly crowd: Crowd;
   /** When its last kick began, in seconds from cycle 0. */
   readonly kick?: number;
+  /** What its instruments remember of their last notes. */
+  readonly memories?: Readonly<Record<string, Remembered>>;
 }
 
 /** When voices end at the latest, in seconds from cycle 0. */
@@ -57,6 +61,7 @@ export interface TrackDraft {
   readonly mono: Map<string, MonoVoice>;
   crowd: Crowd;
   kick?: number;
+  memories?: Readonly<Record<string, Remembered>>;
 }
 
 /** A state's working copy within one call. */

@@ -1,8 +1,11 @@
 import { decibels, defineInstrument, hertz, ratio, seconds } from '../../src/sound/index.ts';
 import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
+import { accentedDecay, accentSweep, chargeLeft } from '../parts/accent.ts';
 import { softLowPass } from '../parts/filters.ts';
-import { accentOf, velocityGain } from '../parts/loudness.ts';
+import { accentOf, accentValue, velocityGain } from '../parts/loudness.ts';
+import { pulse, saw } from '../parts/oscillators.ts';
 import { saturate } from '../parts/saturate.ts';
+import { softClip } from '../parts/shapers.ts';
 
 const parameters = {
   wave: ratio(0, 1, 0, '0 is the saw, 1 the square; between them both sound.', {
@@ -30,6 +33,12 @@ const parameters = {
       words: ['accented'],
     },
   ),
+  charge: ratio(
+    0,
+    1,
+    0,
+    'What accents just before have left in the circuit. It follows from them.',
+  ),
   glide: seconds(
     0,
     1,
@@ -47,8 +56,7 @@ const parameters = {
 
 type AcidSignals = { readonly [K in keyof typeof parameters]: Signal };
 
-/** Decay of the filter envelope of an accented note, seconds, and of the loudness of any. */
-const accentDecay = 0.2;
+/** Decay of the loudness, seconds. */
 const loudnessDecay = 3.5;
 /** Octaves that the envelope opens the filter at full `envmod`, and the accent's sweep on top. */
 const envelopeOctaves = 4.5;
@@ -56,8 +64,8 @@ const sweepOctaves = 2.5;
 
 /**
  * A TB-303: saw or square into a resonant ladder, an envelope on the filter, accents that sharpen and
- * add up when they follow each other (they share one slow circuit while notes slide), and slides that
- * bend the pitch without a new envelope.
+ * add up when they follow each other (what sweeps the filter has not emptied when the next one comes),
+ * and slides that bend the pitch without a new envelope.
  */
 export const acid = defineInstrument({
   name: 'acid',
@@ -65,6 +73,13 @@ export const acid = defineInstrument({
   mono: true,
   tail: 0.1,
   parameters,
+  memory: {
+    parameter: 'charge',
+    left: (
+      { velocity, parameters: { accent = 0, charge = 0, decay = parameters.decay.default } },
+      seconds,
+    ) => chargeLeft({ accent: accentValue(velocity, accent), charge, decay }, seconds),
+  },
   presets: {
     squelch: {
       doc: 'Much resonance, short decay.',
@@ -83,21 +98,21 @@ export const acid = defineInstrument({
   voice(g, note, p) {
     const accent = accentOf(note.velocity, p.accent);
     const pitch = g.Lag.ar(g.K2A.ar(note.freq), p.glide);
-    const saw = g.Saw.ar(pitch).mul(p.wave.neg().add(1));
-    const square = g.Pulse.ar(pitch, 0.48).mul(p.wave).mul(0.8);
-    const thin = g.HPF.ar(saw.add(square), 40);
+    const falling = saw(g, pitch).mul(p.wave.neg().add(1));
+    const square = pulse(g, pitch, 0.48).mul(p.wave).mul(0.8);
+    const thin = g.HPF.ar(falling.add(square), 40);
     const filtered = ladder(g, thin, filterPitch(g, p, accent), p.resonance);
     const loud = loudness(g, note.gate, accent);
     const driven = saturate(g, filtered.mul(loud), p.drive);
-    const level = velocityGain(note.velocity, 0.3).mul(1.1).mul(ending(g, note.gate));
+    const level = velocityGain(note.velocity, 0.3).mul(1.05).mul(ending(g, note.gate));
     return g.HPF.ar(g.LPF.ar(driven, p.top), 30).mul(level);
   },
 });
 
 /** Hertz of the filter: it rests, the envelope opens it, and the accent's sweep adds to that. */
 function filterPitch(g: Graph, p: AcidSignals, accent: Signal): Signal {
-  const decay = p.decay.mul(accent.neg().add(1)).add(accent.mul(accentDecay));
-  const shape = env.custom({ levels: [1, 0.001], times: [decay.mul(6.9)], curves: 'exp' });
+  const time = accentedDecay(p.decay, accent).mul(6.9);
+  const shape = env.custom({ levels: [1, 0.001], times: [time], curves: 'exp' });
   const envelope = g.EnvGen.kr(shape);
   const skew = p.resonance
     .mul(-3)
@@ -105,7 +120,7 @@ function filterPitch(g: Graph, p: AcidSignals, accent: Signal): Signal {
     .neg()
     .add(1)
     .div(1 - Math.exp(-3));
-  const sweep = g.LagUD.kr(envelope.mul(accent), 0.02, 0.15).mul(skew).mul(sweepOctaves);
+  const sweep = accentSweep(g, envelope.mul(accent), p.charge).mul(skew).mul(sweepOctaves);
   const octaves = envelope.mul(p.envmod).mul(envelopeOctaves).add(sweep);
   return p.cutoff.mul(octaves.mul(12).midiratio()).clip(30, 14000);
 }
@@ -117,8 +132,8 @@ function filterPitch(g: Graph, p: AcidSignals, accent: Signal): Signal {
  */
 function ladder(g: Graph, input: Signal, corner: Signal, resonance: Signal): Signal {
   const q = resonance.mul(resonance).mul(3.4).exp().mul(0.6);
-  const peaked = g.RLPF.ar(input.mul(1.4).tanh(), corner, q.reciprocal());
-  const held = peaked.mul(q.pow(-0.35)).mul(1.5).tanh();
+  const peaked = g.RLPF.ar(softClip(g, input.mul(1.4)), corner, q.reciprocal());
+  const held = softClip(g, peaked.mul(q.pow(-0.35).mul(1.5)));
   return softLowPass(g, softLowPass(g, held, corner.mul(1.8)), corner.mul(3.2).min(16000));
 }
 

@@ -2,6 +2,7 @@ import { decibels, defineInstrument, hertz, ratio, seconds } from '../../src/sou
 import type { Graph, Signal } from '../../src/synthdef/index.ts';
 import { held, slowFall } from '../parts/envelopes.ts';
 import { velocityGain } from '../parts/loudness.ts';
+import { pulse, saw } from '../parts/oscillators.ts';
 import { saturate } from '../parts/saturate.ts';
 
 const parameters = {
@@ -45,14 +46,14 @@ export const arp = defineInstrument({
     hollow: { doc: 'A pulse, dark and close.', values: { wave: 1, cutoff: 900, spread: 0.3 } },
   },
   voice(g, note, p) {
-    const saw = g.Saw.ar(note.freq).mul(p.wave.neg().add(1));
-    const pulse = g.Pulse.ar(note.freq.mul(1.003), 0.3).mul(p.wave).mul(0.9);
+    const falling = saw(g, note.freq).mul(p.wave.neg().add(1));
+    const narrow = pulse(g, note.freq.mul(1.003), 0.3).mul(p.wave).mul(0.9);
     const sharp = p.resonance.mul(-0.93).add(1);
-    const filtered = g.RLPF.ar(saw.add(pulse).mul(0.6), corner(g, p), sharp);
+    const filtered = g.RLPF.ar(falling.add(narrow).mul(0.6), corner(g, p), sharp);
     const driven = g.HPF.ar(saturate(g, filtered, p.drive), 60);
     const place = g.Rand.new(-1, 1).mul(p.spread);
     const loud = held(g, note.gate, { attack: 0.002, decay: 0.3, level: 0.5, release: p.release });
-    const sounding = driven.mul(loud).mul(velocityGain(note.velocity)).mul(1.1);
+    const sounding = driven.mul(loud).mul(velocityGain(note.velocity)).mul(1.22);
     const sides = [place.neg().add(1).min(1), place.add(1).min(1)];
     return g.signal(sides.map((gain) => sounding.mul(gain)));
   },

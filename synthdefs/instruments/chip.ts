@@ -11,6 +11,7 @@ import type { Graph, Signal } from '../../src/synthdef/index.ts';
 import { held, slowFall } from '../parts/envelopes.ts';
 import { removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
+import { pulse } from '../parts/oscillators.ts';
 
 const waves = ['square', 'pwm', 'tri', 'noise'] as const;
 
@@ -71,7 +72,7 @@ function channels(g: Graph, pitch: Signal, p: ChipSignals): Signal[] {
     .round(1)
     .mul(1.5 / 7.5);
   const noise = g.LFClipNoise.ar(pitch.mul(16).min(40_000)).mul(0.9);
-  return [g.Pulse.ar(pitch, p.width), g.Pulse.ar(pitch, moving), stepped, noise];
+  return [pulse(g, pitch, p.width), pulse(g, pitch, moving), stepped, noise];
 }
 
 /** Semitones of the chord's note that is due. */

@@ -12,6 +12,7 @@ import { held } from '../parts/envelopes.ts';
 import { removeDc } from '../parts/filters.ts';
 import { movingFormants, throughMouth, vowels } from '../parts/formants.ts';
 import { velocityGain } from '../parts/loudness.ts';
+import { saw } from '../parts/oscillators.ts';
 import { saturate } from '../parts/saturate.ts';
 
 const parameters = {
@@ -76,5 +77,5 @@ export const formantLead = defineInstrument({
 /** A saw for all harmonics, and a sine that is modulated by itself an octave up. */
 function voice(g: Graph, pitch: Signal, rasp: Signal): Signal {
   const modulator = g.SinOsc.ar(pitch.mul(2)).mul(rasp);
-  return g.Saw.ar(pitch).mul(0.7).add(g.SinOsc.ar(pitch, modulator).mul(0.5));
+  return saw(g, pitch).mul(0.7).add(g.SinOsc.ar(pitch, modulator).mul(0.5));
 }

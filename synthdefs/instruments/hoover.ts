@@ -11,7 +11,7 @@ import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
 import { ensemble } from '../parts/ensemble.ts';
 import { removeDc, smoothCorner } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
-import { pulseWidthSaw } from '../parts/oscillators.ts';
+import { pulse, pulseWidthSaw, square } from '../parts/oscillators.ts';
 import { saturate } from '../parts/saturate.ts';
 
 const parameters = {
@@ -33,7 +33,8 @@ const parameters = {
   lowcut: hertz(20, 1000, 110, 'High-pass.', { words: ['thin'] }),
   detuning: cents(0, 60, 9, 'Distance of the two voices.', { words: ['detuned', 'fat'] }),
   chorus: ratio(0, 1, 0.55, 'Ensemble, wide.', { words: ['chorused', 'wide', 'lush'] }),
-  fifth: decibels(-40, 0, -40, 'A second hoover a fifth above.', { words: ['rave'] }),
+  fifth: decibels(-40, 0, -40, 'A second hoover a fifth above; none at -40.', { words: ['rave'] }),
+  breath: decibels(-100, 0, -26, 'Noise in it.', { words: ['noisy', 'breathy'] }),
   drive: decibels(0, 36, 5, 'Saturation.', { words: ['hard', 'distorted'] }),
   glide: seconds(0, 1, 0.09, 'Time in which a note slides to the next.', {
     words: ['slidey', 'legato'],
@@ -128,11 +129,13 @@ function oscillators(g: Graph, pitch: Signal, p: HooverSignals): Signal {
   const apart = p.detuning.mul(0.005).midiratio();
   const upper = pulseWidthSaw(g, pitch.mul(apart), triangle);
   const lower = pulseWidthSaw(g, pitch.div(apart), triangle);
-  const pulse = g.Pulse.ar(pitch, triangle.mul(0.9).add(0.05));
-  const octaveDown = g.Pulse.ar(pitch.mul(0.5), 0.5);
-  const deep = g.Pulse.ar(pitch.mul(0.25), 0.5).mul(0.7);
-  const fifth = pulseWidthSaw(g, pitch.mul(1.4983), triangle).mul(p.fifth.dbamp());
+  const moving = pulse(g, pitch, triangle.mul(0.9).add(0.05));
+  const octaveDown = square(g, pitch.mul(0.5));
+  const deep = square(g, pitch.mul(0.25)).mul(0.7);
+  const fifth = pulseWidthSaw(g, pitch.mul(1.4983), triangle).mul(
+    p.fifth.dbamp().mul(p.fifth.gt(-40)),
+  );
   const squares = octaveDown.add(deep).mul(p.sub.dbamp()).mul(0.6);
-  const breath = g.WhiteNoise.ar().mul(0.05);
-  return upper.add(lower).add(pulse.mul(0.6)).add(fifth).add(squares).add(breath).mul(0.5);
+  const breath = g.WhiteNoise.ar().mul(p.breath.dbamp());
+  return upper.add(lower).add(moving.mul(0.6)).add(fifth).add(squares).add(breath).mul(0.5);
 }

@@ -3,7 +3,7 @@ import type { Graph, Signal } from '../../src/synthdef/index.ts';
 import { held } from '../parts/envelopes.ts';
 import { removeDc, smoothCorner } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
-import { pulseWidthSaw } from '../parts/oscillators.ts';
+import { pulse, pulseWidthSaw, square } from '../parts/oscillators.ts';
 import { saturate } from '../parts/saturate.ts';
 
 const parameters = {
@@ -78,10 +78,10 @@ function oscillators(g: Graph, pitch: Signal, p: MentasmSignals): Signal {
     return pitch.mul(p.detuning.mul(place).add(wander).mul(0.01).midiratio());
   });
   if (!lower || !middle || !upper) throw new RangeError('three copies');
-  const pulse = g.Pulse.ar(middle, triangle.mul(0.9).add(0.05)).mul(0.7);
+  const moving = pulse(g, middle, triangle.mul(0.9).add(0.05)).mul(0.7);
   const saws = pulseWidthSaw(g, lower, triangle).add(pulseWidthSaw(g, upper, triangle));
-  const sub = g.Pulse.ar(pitch.mul(0.5), 0.5).mul(p.sub.dbamp());
-  return saws.add(pulse).add(sub).mul(0.5);
+  const sub = square(g, pitch.mul(0.5)).mul(p.sub.dbamp());
+  return saws.add(moving).add(sub).mul(0.5);
 }
 
 /** How long a sound goes round in a flanger that feeds back 0.6, in turns, to -60 dB. */

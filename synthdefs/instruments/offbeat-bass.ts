@@ -6,7 +6,7 @@ import {
   seconds,
   semitones,
 } from '../../src/sound/index.ts';
-import { exponentialFall, gated } from '../parts/envelopes.ts';
+import { exponentialFall, gated, toNothing } from '../parts/envelopes.ts';
 import { peak, removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
 import { hardClip } from '../parts/shapers.ts';
@@ -40,7 +40,7 @@ export const offbeatBass = defineInstrument({
   tail: 1,
   parameters,
   voice(g, note, p) {
-    const pitch = exponentialFall(g, 0.01).mul(p.sweep).midiratio().mul(note.freq);
+    const pitch = toNothing(exponentialFall(g, 0.01)).mul(p.sweep).midiratio().mul(note.freq);
     const body = g.SinOsc.ar(pitch);
     const half = p.drive.mul(0.5).dbamp();
     const first = removeDc(g, body.mul(half).add(p.bias).tanh().sub(p.bias.tanh()));

@@ -10,6 +10,7 @@ import {
 import type { Graph, Signal } from '../../src/synthdef/index.ts';
 import { exponentialFall, held, slowFall } from '../parts/envelopes.ts';
 import { velocityGain } from '../parts/loudness.ts';
+import { saw } from '../parts/oscillators.ts';
 import { saturate } from '../parts/saturate.ts';
 import { monoBelow } from '../parts/stereo.ts';
 
@@ -76,7 +77,7 @@ function players(g: Graph, pitch: Signal, third: Signal): Signal {
   const desks = [-1, 1].map((side) =>
     intervals
       .map((interval, index) =>
-        g.Saw.ar(pitch.mul(interval.midiratio()).mul(1 + side * (0.002 + 0.0007 * index))).mul(
+        saw(g, pitch.mul(interval.midiratio()).mul(1 + side * (0.002 + 0.0007 * index))).mul(
           index === 0 ? 1.1 : 0.75,
         ),
       )

@@ -3,6 +3,7 @@ import type { Graph, Signal } from '../../src/synthdef/index.ts';
 import { ensemble } from '../parts/ensemble.ts';
 import { held } from '../parts/envelopes.ts';
 import { velocityGain } from '../parts/loudness.ts';
+import { saw } from '../parts/oscillators.ts';
 import { monoBelow } from '../parts/stereo.ts';
 
 const parameters = {
@@ -72,7 +73,7 @@ export const pad = defineInstrument({
 function saws(g: Graph, freq: Signal, p: PadSignals): Signal {
   const sides = desks.map((places) =>
     places
-      .map((place) => g.Saw.ar(freq.mul(p.detuning.mul(place * 0.01).midiratio())))
+      .map((place) => saw(g, freq.mul(p.detuning.mul(place * 0.01).midiratio())))
       .reduce((sum, each) => sum.add(each))
       .add(g.WhiteNoise.ar().mul(p.breath).mul(0.5)),
   );

@@ -11,6 +11,7 @@ import type { Graph, Signal } from '../../src/synthdef/index.ts';
 import { exponentialFall, held } from '../parts/envelopes.ts';
 import { removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
+import { saw } from '../parts/oscillators.ts';
 import { saturate } from '../parts/saturate.ts';
 import { monoBelow } from '../parts/stereo.ts';
 import { pluckedString } from '../parts/string.ts';
@@ -62,7 +63,7 @@ export const pluck = defineInstrument({
       const freq = note.freq.mul(p.detuning.mul(0.005 * side).midiratio());
       return g.Select.ar(p.wave.round(1), [
         pluckedString(g, freq, { decay: p.decay, damp: p.damp }),
-        g.Saw.ar(freq)
+        saw(g, freq)
           .mul(exponentialFall(g, p.decay.mul(1 / 6.9)))
           .mul(1.4),
       ]);

@@ -6,11 +6,11 @@ import {
   seconds,
   semitones,
 } from '../../src/sound/index.ts';
-import { exponentialFall, held } from '../parts/envelopes.ts';
+import { exponentialFall, held, toNothing } from '../parts/envelopes.ts';
 import { removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
 import { phasedSaw } from '../parts/oscillators.ts';
-import { saturate } from '../parts/saturate.ts';
+import { saturateTwice } from '../parts/saturate.ts';
 
 const parameters = {
   cutoff: hertz(20, 20000, 190, 'Where the filter comes to rest.', {
@@ -56,14 +56,14 @@ export const psyBass = defineInstrument({
     },
   },
   voice(g, note, p) {
-    const pitch = exponentialFall(g, 0.006).mul(p.sweep).midiratio().mul(note.freq);
+    const pitch = toNothing(exponentialFall(g, 0.006)).mul(p.sweep).midiratio().mul(note.freq);
     const opening = exponentialFall(g, p.decay).mul(p.envoctaves).mul(12).midiratio();
     const corner = p.cutoff.mul(opening).clip(30, 15_000);
     const sharp = p.resonance.mul(-0.92).add(1);
     const saw = phasedSaw(g, pitch, 0).mul(0.8);
     const filtered = g.LPF.ar(g.RLPF.ar(saw, corner, sharp), corner.mul(1.8).min(16_000));
     const sub = g.SinOsc.ar(pitch).mul(p.sub.dbamp());
-    const driven = removeDc(g, saturate(g, filtered.add(sub), p.drive));
+    const driven = removeDc(g, saturateTwice(g, filtered.add(sub), p.drive));
     const loud = held(g, note.gate, { attack: 0.001, decay: 0.2, level: 0.75, release: p.release });
     return driven.mul(loud).mul(velocityGain(note.velocity, 0.8).mul(0.62));
   },

@@ -1,5 +1,6 @@
 import {
   bits,
+  cents,
   decibels,
   defineInstrument,
   hertz,
@@ -9,6 +10,7 @@ import {
 } from '../../src/sound/index.ts';
 import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
 import { velocityGain } from '../parts/loudness.ts';
+import { pulse, saw } from '../parts/oscillators.ts';
 import { saturate } from '../parts/saturate.ts';
 
 const parameters = {
@@ -28,6 +30,9 @@ const parameters = {
   }),
   envoctaves: ratio(0, 6, 2.2, 'Octaves that the filter opens.', { words: ['plucky'] }),
   resonance: ratio(0, 1, 0.25, 'Peak of the filter.', { words: ['resonant'] }),
+  detuning: cents(0, 60, 12, 'How far left and right are apart.', {
+    words: ['detuned', 'wide', 'fat'],
+  }),
   drive: decibels(0, 36, 7, 'Saturation.', { words: ['hard', 'distorted'] }),
   grain: bits(6, 16, 11, 'Word length, as of a sampler.', { words: ['-oldschool', '-lofi'] }),
   grainrate: hertz(8000, 48000, 27000, 'Sample rate of that sampler.', {
@@ -55,7 +60,11 @@ export const raveStab = defineInstrument({
   },
   voice(g, note, p) {
     const chord = [p.third.mul(0), p.third, p.fifth, p.top].map((interval, index) =>
-      chordTone(g, note.freq.mul(interval.midiratio()), index),
+      chordTone(
+        g,
+        note.freq.mul(interval.midiratio()),
+        p.detuning.mul(index % 2 === 0 ? 0.005 : -0.005),
+      ),
     );
     const sum = chord.reduce((total, each) => total.add(each)).mul(0.22);
     const opening = g.EnvGen.kr(
@@ -69,16 +78,16 @@ export const raveStab = defineInstrument({
     return g.HPF.ar(coarse, 150)
       .mul(loudness(g, note.gate, p))
       .mul(velocityGain(note.velocity))
-      .mul(1.13);
+      .mul(1.1);
   },
 });
 
-/** A saw and a narrow pulse, a little apart, to opposite sides. */
-function chordTone(g: Graph, freq: Signal, index: number): Signal {
-  const apart = 1 + 0.0035 * (index % 2 === 0 ? 1 : -1);
-  const saw = g.Saw.ar(freq.mul(apart));
-  const pulse = g.Pulse.ar(freq.div(apart), 0.35).mul(0.8);
-  return g.signal([saw.add(pulse.mul(0.4)), pulse.add(saw.mul(0.4))]);
+/** A saw so many semitones above the note and a narrow pulse as far below it, to opposite sides. */
+function chordTone(g: Graph, freq: Signal, semitones: Signal): Signal {
+  const apart = semitones.midiratio();
+  const falling = saw(g, freq.mul(apart));
+  const narrow = pulse(g, freq.div(apart), 0.35).mul(0.8);
+  return g.signal([falling.add(narrow.mul(0.4)), narrow.add(falling.mul(0.4))]);
 }
 
 function loudness(g: Graph, gate: Signal, p: StabSignals): Signal {

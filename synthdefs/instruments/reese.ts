@@ -2,6 +2,7 @@ import { cents, decibels, defineInstrument, hertz, ratio, seconds } from '../../
 import { held } from '../parts/envelopes.ts';
 import { removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
+import { saw } from '../parts/oscillators.ts';
 import { saturate } from '../parts/saturate.ts';
 
 const parameters = {
@@ -33,7 +34,7 @@ export const reese = defineInstrument({
   voice(g, note, p) {
     const pitch = g.Lag.ar(g.K2A.ar(note.freq), p.glide);
     const saws = [-1, 0, 1].map((place) =>
-      g.Saw.ar(pitch.mul(p.detuning.mul(place * 0.01).midiratio())),
+      saw(g, pitch.mul(p.detuning.mul(place * 0.01).midiratio())),
     );
     const [low, middle, high] = saws;
     if (low === undefined || middle === undefined || high === undefined)

@@ -7,7 +7,7 @@ import {
   semitones,
 } from '../../src/sound/index.ts';
 import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
-import { exponentialFall, gated } from '../parts/envelopes.ts';
+import { exponentialFall, gated, toNothing } from '../parts/envelopes.ts';
 import { removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
 
@@ -76,7 +76,7 @@ export const rumble = defineInstrument({
 
 /** A kick as the room hears it. */
 function struck(g: Graph, freq: Signal, p: RumbleSignals): Signal {
-  const pitch = exponentialFall(g, 0.02).mul(p.sweep).midiratio().mul(freq);
+  const pitch = toNothing(exponentialFall(g, 0.02)).mul(p.sweep).midiratio().mul(freq);
   return g.SinOsc.ar(pitch).mul(exponentialFall(g, 0.07));
 }
 

@@ -10,6 +10,7 @@ import { env, type Graph, type Signal } from '../../src/synthdef/index.ts';
 import { held } from '../parts/envelopes.ts';
 import { removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
+import { pulse, saw } from '../parts/oscillators.ts';
 import { saturate } from '../parts/saturate.ts';
 import { monoBelow } from '../parts/stereo.ts';
 
@@ -66,8 +67,8 @@ export const siren = defineInstrument({
     const pitch = note.freq.mul(moved(g, note.gate, p).midiratio());
     const horns = [-1, 1].map((side) => {
       const freq = pitch.mul(1 + 0.0022 * side);
-      const saw = g.Saw.ar(freq).mul(p.wave.neg().add(1));
-      return saw.add(g.Pulse.ar(freq, 0.4).mul(p.wave).mul(0.8));
+      const falling = saw(g, freq).mul(p.wave.neg().add(1));
+      return falling.add(pulse(g, freq, 0.4).mul(p.wave).mul(0.8));
     });
     const driven = removeDc(g, saturate(g, g.signal(horns).mul(0.6), p.drive));
     const tone = g.HPF.ar(g.LPF.ar(driven, p.cutoff), 90);

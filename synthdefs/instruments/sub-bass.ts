@@ -6,7 +6,7 @@ import {
   seconds,
   semitones,
 } from '../../src/sound/index.ts';
-import { exponentialFall, held } from '../parts/envelopes.ts';
+import { exponentialFall, held, toNothing } from '../parts/envelopes.ts';
 import { removeDc, smoothCorner } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
 import { saturate } from '../parts/saturate.ts';
@@ -48,7 +48,7 @@ export const subBass = defineInstrument({
     growl: { doc: 'Driven until it growls.', values: { wave: 1, drive: 24, cutoff: 2600 } },
   },
   voice(g, note, p) {
-    const fall = exponentialFall(g, 0.012).mul(p.sweep).midiratio();
+    const fall = toNothing(exponentialFall(g, 0.012)).mul(p.sweep).midiratio();
     const pitch = g.Lag.ar(g.K2A.ar(note.freq), p.glide).mul(fall);
     const triangle = g.LFTri.ar(pitch);
     const body = triangle.sub(g.SinOsc.ar(pitch)).mul(p.wave).add(g.SinOsc.ar(pitch));

@@ -3,7 +3,7 @@ import type { Graph, Signal } from '../../src/synthdef/index.ts';
 import { held } from '../parts/envelopes.ts';
 import { removeDc, smoothCorner } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
-import { phasedSaw } from '../parts/oscillators.ts';
+import { brightened, phasedSaw } from '../parts/oscillators.ts';
 import { saturate } from '../parts/saturate.ts';
 import { centreGain, detuneSignal, sideGain, supersawOffsets } from '../parts/supersaw.ts';
 
@@ -66,7 +66,7 @@ export const supersaw = defineInstrument({
   voice(g, note, p) {
     const stack = sevenSaws(g, note.freq, p);
     const upper = octaveAbove(g, note.freq, p);
-    const whole = stack.add(upper).mul(held(g, note.gate, p));
+    const whole = brightened(g, stack.add(upper)).mul(held(g, note.gate, p));
     // The original's high-pass follows the note: it hides what aliases below it.
     const bright = g.LPF.ar(g.HPF.ar(whole, note.freq), smoothCorner(g, p.cutoff));
     const driven = removeDc(g, saturate(g, bright.mul(0.3), p.drive));
@@ -79,10 +79,11 @@ function sevenSaws(g: Graph, freq: Signal, p: SawSignals): Signal {
   const side = sideGain(p.mix);
   const parts = supersawOffsets.map((offset, index) => {
     const saw = phasedSaw(g, freq.mul(spread.mul(offset).add(1)), g.Rand.new(-1, 1));
-    if (offset === 0) return pair(g, saw.mul(centreGain(p.mix)), p.width.mul(0));
-    return pair(g, saw.mul(side), p.width.mul(places[index] ?? 0));
+    const gain = offset === 0 ? centreGain(p.mix) : side;
+    return { saw, gains: sideGains(g, gain, p.width.mul(places[index] ?? 0)) };
   });
-  return parts.reduce((sum, each) => sum.add(each));
+  // Gain and sum in one, a UGen each: fewer than a gain for both sides and one for each.
+  return parts.reduce((sum, { saw, gains }) => saw.mulAdd(gains, sum), g.signal([0, 0]));
 }
 
 /** Two saws an octave up, one to each side. */
@@ -94,7 +95,7 @@ function octaveAbove(g: Graph, freq: Signal, p: SawSignals): Signal {
   return g.signal(sides).mul(p.octaves.dbamp());
 }
 
-/** A channel to each side: `place` -1 is left, 1 is right, 0 both. */
-function pair(g: Graph, channel: Signal, place: Signal): Signal {
-  return g.signal([channel.mul(place.neg().add(1).min(1)), channel.mul(place.add(1).min(1))]);
+/** Of a channel to each side: `place` -1 is left, 1 is right, 0 both. */
+function sideGains(g: Graph, gain: Signal, place: Signal): Signal {
+  return g.signal([place.neg().add(1).min(1), place.add(1).min(1)]).mul(gain);
 }

@@ -11,7 +11,8 @@ import type { Graph, Signal } from '../../src/synthdef/index.ts';
 import { held } from '../parts/envelopes.ts';
 import { removeDc } from '../parts/filters.ts';
 import { velocityGain } from '../parts/loudness.ts';
-import { saturate } from '../parts/saturate.ts';
+import { pulse, saw } from '../parts/oscillators.ts';
+import { saturateTwice } from '../parts/saturate.ts';
 import { monoBelow } from '../parts/stereo.ts';
 
 const parameters = {
@@ -64,13 +65,13 @@ export const wobble = defineInstrument({
   voice(g, note, p) {
     const pitch = g.Lag.ar(g.K2A.ar(note.freq), p.glide);
     const apart = p.detuning.mul(0.005).midiratio();
-    const middle = g.Pulse.ar(pitch, 0.42).mul(0.5);
-    const saws = g.signal([g.Saw.ar(pitch.mul(apart)), g.Saw.ar(pitch.div(apart))]).add(middle);
+    const middle = pulse(g, pitch, 0.42).mul(0.5);
+    const saws = g.signal([saw(g, pitch.mul(apart)), saw(g, pitch.div(apart))]).add(middle);
     const speed = p.wobbles.div(note.sustain.max(0.01)).min(fastest);
     const corner = p.cutoff.mul(opening(g, speed, p.wobbleshape).mul(p.depth).mul(12).midiratio());
     const sharp = p.resonance.mul(-0.92).add(1);
     const filtered = g.RLPF.ar(saws.mul(0.5), corner.clip(25, 15_000), sharp);
-    const driven = removeDc(g, saturate(g, filtered, p.drive));
+    const driven = removeDc(g, saturateTwice(g, filtered, p.drive));
     const under = g.SinOsc.ar(pitch).mul(p.sub.dbamp()).mul(0.7);
     const loud = held(g, note.gate, { attack: p.attack, decay: 0.1, level: 1, release: p.release });
     return monoBelow(g, driven).add(under).mul(loud).mul(velocityGain(note.velocity, 0.8)).mul(0.4);

@@ -11,6 +11,12 @@ export function velocityGain(velocity: Signal, depth = 1): Signal {
   return velocity.max(0).div(ordinary).pow(depth);
 }
 
+/** `accentOf` outside a graph. */
+export function accentValue(velocity: number, accent: number): number {
+  const hard = (velocity - ordinary) / (1 - ordinary);
+  return Math.min(Math.max(hard, accent, 0), 1);
+}
+
 /** How hard a note is accented, 0..1: what `accent` says, or a velocity above the ordinary. */
 export function accentOf(velocity: Signal, accent: Signal): Signal {
   const hard = velocity.sub(ordinary).mul(1 / (1 - ordinary));

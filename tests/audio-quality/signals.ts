@@ -72,13 +72,26 @@ export function onBin(hz: number): number {
 }
 
 /**
+ * A frequency from `hz` on whose harmonics all fall on bins, and whose aliases fall well between them: what
+ * folds back at the sample rate is a third of the way or more from either.
+ */
+export function betweenFolds(hz: number): number {
+  for (let bins = Math.round(hz / binHz); ; bins++) {
+    const fold = (spectrumSize % bins) / bins;
+    if (fold > 0.3 && fold < 0.7 && Math.abs(fold - 0.5) > 0.05) return bins * binHz;
+  }
+}
+
+/**
  * Energy between the harmonics of `hz` against that of the harmonics, in dB, in a band (20 Hz to 16 kHz):
- * what a shaper's aliases are heard as.
+ * what a shaper's aliases are heard as. Where several tones of nearly one pitch sound, they and what a
+ * shaper makes of them lie within a share `spread` of each harmonic's frequency.
  */
 export function inharmonicDb(
   samples: Float32Array,
   hz: number,
   [from, to]: readonly [number, number] = [20, 16_000],
+  spread = 0,
 ): number {
   const fft = new FFT(spectrumSize);
   const input = Float64Array.from(
@@ -92,7 +105,7 @@ export function inharmonicDb(
   for (let bin = Math.ceil(from / binHz); bin * binHz < to; bin++) {
     const power = output[2 * bin]! ** 2 + output[2 * bin + 1]! ** 2;
     const nearest = Math.round((bin * binHz) / hz) * hz;
-    if (Math.abs(bin * binHz - nearest) <= 4.5 * binHz) harmonic += power;
+    if (Math.abs(bin * binHz - nearest) <= 4.5 * binHz + spread * nearest) harmonic += power;
     else other += power;
   }
   return 10 * Math.log10(other / harmonic);
