@@ -7,6 +7,7 @@ export {
   totalBars,
   trackInSection,
 } from './arrangement.ts';
+export { eventSends, sendControl } from './event-sends.ts';
 export { songJsonSchema } from './json-schema.ts';
 export {
   type ListedFiles,

@@ -1,17 +1,10 @@
-import { quartersPerBar } from '../music/index.ts';
 import { type MovableInstrument, movablesOf } from './movables.ts';
 import { resolveChain } from './resolve-chain.ts';
+import { resolveDucks } from './resolve-duck.ts';
 import { resolveModulators } from './resolve-modulator.ts';
-import {
-  complain,
-  fixedValue,
-  type Path,
-  plainNumber,
-  type Resolving,
-  ranges,
-} from './resolving.ts';
-import type { Duck, MusicalTime, Send, Strip } from './song.ts';
-import type { DuckData, StripData } from './song-schema.ts';
+import { complain, type Path, plainNumber, type Resolving, ranges } from './resolving.ts';
+import type { Send, Strip } from './song.ts';
+import type { StripData } from './song-schema.ts';
 
 const reservedNames: ReadonlySet<string> = new Set(['all', 'master', 'none']);
 
@@ -72,29 +65,5 @@ function resolveSend(
     to,
     level: plainNumber(resolving, written, ranges.level, levelPath, 0),
     pre: isMap ? (data.pre ?? false) : false,
-  };
-}
-
-function resolveDucks(
-  resolving: Resolving,
-  data: DuckData | readonly DuckData[] | undefined,
-  path: Path,
-): readonly Duck[] {
-  if (data === undefined) return [];
-  if (!Array.isArray(data)) return [resolveDuck(resolving, data as DuckData, path)];
-  return data.map((each: DuckData, at) => resolveDuck(resolving, each, [...path, at]));
-}
-
-/** Without a `release`, the sound is back after 0.6 quarter notes: before the next kick. */
-function resolveDuck(resolving: Resolving, data: DuckData, path: Path): Duck {
-  const time = (key: 'attack' | 'hold' | 'release', fallback: number | MusicalTime) =>
-    fixedValue(resolving, data[key], ranges[key], [...path, key], fallback);
-  return {
-    by: data.by,
-    depth: plainNumber(resolving, data.depth, ranges.depth, [...path, 'depth'], 8),
-    attack: time('attack', 0.001),
-    hold: time('hold', 0.03),
-    release: time('release', { kind: 'cycles', cycles: 0.6 / quartersPerBar(resolving.meter) }),
-    curve: data.curve ?? 'cosine',
   };
 }

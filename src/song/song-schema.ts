@@ -62,6 +62,10 @@ const duck = z
     hold: quantity.optional().describe('Time it stays there; 30ms.'),
     release: quantity.optional().describe('Time to come back; 0.6 of a quarter note.'),
     curve: z.enum(duckCurves).optional().describe('The way back; cosine.'),
+    draw: z
+      .record(z.string(), z.number().min(0).max(1))
+      .optional()
+      .describe('A drawn curve instead: shares of the depth by time, {0: 1, 1/16: 1, 1/4: 0}.'),
   })
   .describe('Turned down by each onset of another track.');
 

@@ -165,6 +165,14 @@ export interface Duck {
   readonly hold: Seconds | MusicalTime;
   readonly release: Seconds | MusicalTime;
   readonly curve: DuckCurve;
+  /** A drawn course in place of attack, hold, release and curve; in order of time, ending at 0. */
+  readonly draw?: readonly DuckPoint[];
+}
+
+export interface DuckPoint {
+  readonly at: Seconds | MusicalTime;
+  /** Share of the depth, 0 to 1. */
+  readonly share: number;
 }
 
 export type DuckCurve = (typeof duckCurves)[number];

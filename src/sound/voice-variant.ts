@@ -9,6 +9,36 @@ export interface VoiceVariant {
   readonly structure: Readonly<Record<string, number>>;
   /** In the order in which the sound passes them. */
   readonly effects: readonly EventEffect[];
+  /** To how many buses beside its own it sends, up to `MOST_SENDS`; 0 when absent. */
+  readonly sends?: number;
+}
+
+/** Returns that one event can send to by itself. */
+export const MOST_SENDS = 8;
+
+/** What one voice sends to a bus of its own choosing. */
+export interface VoiceSend {
+  readonly bus: number;
+  /** Decibels. */
+  readonly level: number;
+}
+
+/** The names of the controls of a voice's send: its bus, its level in dB. @example sendNames(0) // => ['send1_out', 'send1'] */
+export function sendNames(index: number): readonly [bus: string, level: string] {
+  return [`send${index + 1}_out`, `send${index + 1}`];
+}
+
+/** The controls of a voice that carry its sends. */
+export function sendControls(sends: readonly VoiceSend[]): Record<string, number> {
+  return Object.fromEntries(
+    sends.flatMap(({ bus, level }, index) => {
+      const [out, amount] = sendNames(index);
+      return [
+        [out, bus],
+        [amount, level],
+      ];
+    }),
+  );
 }
 
 /** The voice as its instrument declares it. */
@@ -41,6 +71,7 @@ export function structureOf(
  * the effects in it, follow the instrument's own.
  *
  * @example voiceName({name: 'clap'}) // => 'voice-clap'
+ * @example voiceName({name: 'clap'}, {structure: {}, effects: [], sends: 2}) // => 'voice-clap+sends=2'
  * @example voiceName({name: 'fm'}, {structure: {algorithm: 5}, effects: [{name: 'lpf'}]}) // => 'voice-fm+algorithm=5+lpf'
  */
 export function voiceName(
@@ -48,12 +79,14 @@ export function voiceName(
   variant?: {
     readonly structure: VoiceVariant['structure'];
     readonly effects: readonly Pick<EventEffect, 'name'>[];
+    readonly sends?: number;
   },
 ): string {
   const own = version === undefined ? `voice-${name}` : `voice-${name}-${version}`;
   if (variant === undefined) return own;
   const values = Object.entries(variant.structure).map(([key, value]) => `${key}=${value}`);
-  return [own, ...values, ...variant.effects.map((each) => each.name)].join('+');
+  const sends = variant.sends ? [`${SENDS}=${variant.sends}`] : [];
+  return [own, ...values, ...variant.effects.map((each) => each.name), ...sends].join('+');
 }
 
 /**
@@ -80,15 +113,24 @@ function readVariant(
 ): VoiceVariant | undefined {
   const structure: Record<string, number> = {};
   const names = new Set<string>();
+  let sends = 0;
   for (const word of text.split('+')) {
     const [key = '', value] = word.split('=');
     const spec = Object.hasOwn(parameters, key) ? parameters[key] : undefined;
-    if (value === undefined) names.add(word);
+    if (spec === undefined && isSends(key, value)) sends = Number(value);
+    else if (value === undefined) names.add(word);
     else if (spec?.structural && isValue(spec, value)) structure[key] = Number(value);
     else return undefined;
   }
   const effects = known.filter((effect) => names.delete(effect.name));
-  return names.size === 0 ? { structure, effects } : undefined;
+  return names.size === 0 ? { structure, effects, ...(sends > 0 ? { sends } : {}) } : undefined;
+}
+
+/** What stands before the number of a voice's sends in its name. */
+const SENDS = 'sends';
+
+function isSends(key: string, value: string | undefined): boolean {
+  return key === SENDS && new RegExp(`^[1-${MOST_SENDS}]$`).test(value ?? '');
 }
 
 /** Whether it is written as `voiceName` writes it: no two names are one voice. */

@@ -3,7 +3,7 @@ import { type EventEffect, eventControl } from './event-effect.ts';
 import type { Instrument, Note, ParameterSignals } from './instrument.ts';
 import { holdOpen, last } from './linger.ts';
 import type { Parameters } from './parameter.ts';
-import { plainVariant, ringOf, type VoiceVariant, voiceName } from './voice-variant.ts';
+import { plainVariant, ringOf, sendNames, type VoiceVariant, voiceName } from './voice-variant.ts';
 
 /** Seconds in which a choked or stopped voice fades out: short, and without a click. */
 export const CHOKE_FADE = 0.004;
@@ -53,6 +53,7 @@ export function compileVoice(
     const { takes } = instrument;
     const placed = takes?.pan ? twoChannels(g, faded) : balance(g, faded, pan);
     const heard = takes?.amp === undefined ? placed.mul(amp) : placed;
+    sendApart(g, heard, variant.sends ?? 0);
     g.OffsetOut.ar(out, send(g, heard, variant.effects));
   });
 }
@@ -66,6 +67,15 @@ function send(g: Graph, heard: Signal, effects: readonly EventEffect[]): Signal 
     g.OffsetOut.ar(bus, heard.mul(amount));
     return effect.moves ? stays.mul(amount.neg().add(1)) : stays;
   }, heard);
+}
+
+/** Sends to buses of the event's own choosing, and keeps all of it. */
+function sendApart(g: Graph, heard: Signal, sends: number): void {
+  for (let index = 0; index < sends; index++) {
+    const [out, level] = sendNames(index);
+    const amount = g.control(level, 0).dbamp();
+    g.OffsetOut.ar(g.control(out, 0, { rate: 'ir' }), heard.mul(amount));
+  }
 }
 
 /**

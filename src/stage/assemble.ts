@@ -208,6 +208,7 @@ function latencies(
 function shapeOf({ name, ports }: NodeDraft, strip: StripDraft, latency: Latencies): StripShape {
   const sideWaits = latency.sideWaits.get(name) ?? [];
   const wait = latency.waits.get(name) ?? 0;
+  const tap = ports.indexOf(TAP);
   const waiting = (chain: readonly ChainLink[]): readonly ChainLink[] =>
     chain.map((link) => {
       if (link.kind === 'split') return { ...link, chains: link.chains.map(waiting) };
@@ -218,7 +219,7 @@ function shapeOf({ name, ports }: NodeDraft, strip: StripDraft, latency: Latenci
     ...strip.shape,
     chain: waiting(strip.shape.chain),
     delay: latency.delays.get(name) ?? 0,
-    ...(ports.includes(TAP) ? { tapped: true } : {}),
+    ...(tap < 0 ? {} : { tap }),
     ...(wait > 0 ? { wait } : {}),
   };
 }

@@ -9,7 +9,7 @@ import {
   voiceName,
 } from '../sound/index.ts';
 import type { SynthDef } from '../synthdef/index.ts';
-import { compileDuck, duckName } from './duck.ts';
+import { compileDrawnDuck, compileDuck, DRAWN_DUCK, duckName } from './duck.ts';
 import { compileModulator, modulatorName, modulatorShapes } from './modulators.ts';
 import { compileOrbit, orbitName } from './orbit.ts';
 import { LIMITER, MASTER } from './plan-nodes.ts';
@@ -38,6 +38,7 @@ export function namedSynthDefs(registry: Registry): ReadonlyMap<string, () => Sy
     if (effect.kind === 'orbit') recipes.set(orbitName(effect), () => compileOrbit(effect));
   }
   for (const curve of duckCurves) recipes.set(duckName(curve), () => compileDuck(curve));
+  recipes.set(DRAWN_DUCK, compileDrawnDuck);
   for (const shape of modulatorShapes) {
     recipes.set(modulatorName(shape), () => compileModulator(shape));
   }

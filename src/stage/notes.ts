@@ -1,23 +1,21 @@
 import { type Problem, problem } from '../base/index.ts';
 import { Pattern } from '../pattern/index.ts';
-import {
-  ANONYMOUS_NODE,
-  type Command,
-  type ControlInput,
-  type SynthNew,
-} from '../scsynth/index.ts';
+import type { Command, ControlInput, SynthNew } from '../scsynth/index.ts';
 import {
   type Instrument,
+  MOST_SENDS,
   ringOf,
   type Sound,
+  sendControls,
   soundOf,
   structureOf,
+  type VoiceSend,
   voiceName,
 } from '../sound/index.ts';
 import { choke, chokeGroup, chokeKey } from './choke.ts';
 import { DEAF, placeInCrowd } from './crowd.ts';
 import { isKick, TRAIN, trainOf } from './dense-kicks.ts';
-import { duckName } from './duck.ts';
+import { duckVoice } from './duck.ts';
 import { effectControls, nameable, startedEffects } from './event-effects.ts';
 import { VOICE_GENERATORS, VOICE_IDS } from './layout.ts';
 import { recall } from './memory.ts';
@@ -28,7 +26,7 @@ import type { Output } from './output.ts';
 import { folderOf, sampleVoice, type Voice } from './sample-voice.ts';
 import type { Draft, MonoVoice, TrackDraft } from './state.ts';
 import { valueAt } from './timed.ts';
-import type { DuckPlan, Plan, Setting, StageNode, TrackPlan } from './types.ts';
+import type { Plan, Setting, StageNode, TrackPlan } from './types.ts';
 import { pitchWarnings, valueWarnings } from './value-warnings.ts';
 import {
   numberOf,
@@ -58,6 +56,9 @@ interface Played extends Voice {
 
 /** A note that begins within this of another's end carries it on. */
 const TOUCHING = 0.001;
+/** Decibels at which an event sends nothing, and the most that it sends, as a strip's sends have it. */
+const SILENT_SEND = -120;
+const LOUDEST_SEND = 24;
 /** What is heard of a name that is no sound. */
 const TICK = 'tick';
 
@@ -99,15 +100,28 @@ function withEffects(sheet: Sheet, onset: Onset, node: StageNode, voice: Voice):
   if (started.length < asked.length) warnOfEffects(sheet, onset);
   const effects = started.map(({ effect }) => effect);
   const structure = structureOf(instrument, values.parameters);
-  const def = voiceName(instrument, { structure, effects });
+  const sends = sendsOf(onset, node);
+  const def = voiceName(instrument, { structure, effects, sends: sends.length });
   const sent = sendTo(sheet, node, started, plan.tempo.cpsAt(onset.cycle));
   sheet.output.send(onset.time, node.name, sent.commands);
   const controls = {
     ...controlled(instrument, values),
     ...effectControls(started),
     ...sent.controls,
+    ...sendControls(sends),
   };
   return { ...voice, onset, node, def, controls, ring: ringOf(effects) };
+}
+
+/** What an event sends to returns by itself: the bus of each, and how much, in dB. */
+function sendsOf({ track, controls }: Onset, { place }: StageNode): readonly VoiceSend[] {
+  return track.sends
+    .flatMap(({ control, port }) => {
+      const level = numberOf(controls, control);
+      if (level === undefined || level <= SILENT_SEND) return [];
+      return [{ bus: place.outBuses[port] ?? 0, level: Math.min(level, LOUDEST_SEND) }];
+    })
+    .slice(0, MOST_SENDS);
 }
 
 function warnOfEffects({ plan, output }: Sheet, { track, section }: Onset): void {
@@ -343,21 +357,4 @@ function modulated(onset: Onset, instrument: Instrument): Record<string, Control
 /** The noise of a note depends on the song's seed, its track and its place, and on nothing else. */
 function seedOf(plan: Plan, { track, cycle, index }: Onset): number {
   return noiseSeed(plan.seed, track.name, cycle.toString(), index);
-}
-
-function duckVoice({ place }: StageNode, duck: DuckPlan, cps: number): SynthNew {
-  return {
-    op: 'synth.new',
-    def: duckName(duck.curve),
-    id: ANONYMOUS_NODE,
-    action: 'tail',
-    target: place.control,
-    controls: {
-      out: place.duckBus,
-      depth: duck.depthDb,
-      attack: valueAt(duck.attack, cps),
-      hold: valueAt(duck.hold, cps),
-      release: valueAt(duck.release, cps),
-    },
-  };
 }

@@ -1,6 +1,7 @@
 import {
   type Chain,
   effectsOf,
+  eventSends,
   type Group,
   type Modulator,
   type Return,
@@ -20,6 +21,8 @@ export interface NodeDraft {
   readonly strip: Strip;
   /** Where each port leads: the main output first, then one for each send. */
   readonly ports: readonly string[];
+  /** The returns that events send to: their ports come after those of the strip's sends. */
+  readonly events: readonly string[];
   /** The strips that its effects and modulators listen to, each once. */
   readonly listens: readonly string[];
 }
@@ -33,7 +36,10 @@ export const SPEAKERS = 'out';
  * (those that feed others first), and the master.
  */
 export function draftNodes(song: Song, registry: Registry): NodeDraft[] {
-  const tracks = song.tracks.map((track) => draft('track', track, parentOf(track)));
+  const tracks = song.tracks.map((track) => {
+    const events = eventSends(track, song.arrangement, song.returns);
+    return draft('track', track, parentOf(track), events);
+  });
   const groups = song.groups.map((group) => draft('group', group, parentOf(group)));
   const returns = song.returns.map((each) => draft('return', each, MASTER));
   const { effects, loudness, modulate } = song.master;
@@ -51,12 +57,19 @@ function parentOf(strip: Track | Group): string {
   return strip.group ?? MASTER;
 }
 
-function draft(kind: NodeKind, strip: Track | Group | Return, main: string): NodeDraft {
+/** @param events the returns that events send to by themselves: each has a port that voices write */
+function draft(
+  kind: NodeKind,
+  strip: Track | Group | Return,
+  main: string,
+  events: readonly string[] = [],
+): NodeDraft {
   return {
     name: strip.name,
     kind,
     strip,
-    ports: [main, ...strip.sends.map((send: Send) => send.to)],
+    ports: [main, ...strip.sends.map((send: Send) => send.to), ...events],
+    events,
     listens: listensOf(strip),
   };
 }
@@ -89,7 +102,14 @@ export function masterNode(
       ? []
       : [{ kind: 'effect', effect: LIMITER, set: { [CEILING]: ceiling } }];
   const strip = { ...plainStrip(MASTER), effects: [...effects, ...end], modulate };
-  return { name: MASTER, kind: 'master', strip, ports: [SPEAKERS], listens: listensOf(strip) };
+  return {
+    name: MASTER,
+    kind: 'master',
+    strip,
+    ports: [SPEAKERS],
+    events: [],
+    listens: listensOf(strip),
+  };
 }
 
 /** A strip that changes nothing. */

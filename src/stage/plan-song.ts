@@ -10,6 +10,7 @@ import {
 import { kickNote } from '../music/index.ts';
 import type { Controls, Pattern } from '../pattern/index.ts';
 import {
+  type DuckPoint,
   isRamp,
   type Modulator,
   namesHarmony,
@@ -18,6 +19,7 @@ import {
   type SettableValue,
   type Song,
   type Strip,
+  sendControl,
   type Track,
 } from '../song/index.ts';
 import type { Instrument, Registry, SampleManifest } from '../sound/index.ts';
@@ -40,6 +42,7 @@ import { checkTempo, glides, type TempoSource, tempoOf } from './plan-tempo.ts';
 import { timedValue } from './timed.ts';
 import type {
   DuckPlan,
+  EventSend,
   LayoutKind,
   Place,
   Plan,
@@ -128,6 +131,12 @@ class Reader {
   private readonly options: PlanOptions;
   private readonly scope: PatternScope;
 
+<<<<<<< src/stage/plan-song.ts
+  constructor({ returns }: Song, options: PlanOptions) {
+    this.options = options;
+    const sends = returns.map(({ name }) => sendControl(name));
+    this.scope = { controls: [...parameterNames(options.registry), ...sends] };
+=======
   constructor(song: Song, options: PlanOptions) {
     this.song = song;
     this.options = options;
@@ -143,6 +152,7 @@ class Reader {
     const timed = read && inMeter(read, track?.meter, this.song.meter);
     if (timed === undefined || this.harmonyAt === undefined) return timed;
     return namesHarmony(source.text) ? inHarmony(timed, this.harmonyAt) : timed;
+>>>>>>> /tmp/theirs
   }
 
   words(source: PatternText, path: SongPath): Pattern<string> | undefined {
@@ -247,6 +257,7 @@ function readTracks(
         modulations: modulationsOf(track, bus),
         ducks: ducksBy(track.name, song),
         triggers: triggersBy(track.name, drafts, places),
+        sends: sendsOf(track.name, drafts),
         muted: track.mute,
       },
     ];
@@ -300,6 +311,16 @@ function modulationsOf(track: Track, firstBus: number): TrackModulation[] {
   );
 }
 
+/** The ports by which events of a track send to returns. */
+function sendsOf(track: string, drafts: readonly NodeDraft[]): EventSend[] {
+  const draft = drafts.find(({ name }) => name === track);
+  const first = 1 + (draft?.strip.sends.length ?? 0);
+  return (draft?.events ?? []).map((to, index) => ({
+    control: sendControl(to),
+    port: first + index,
+  }));
+}
+
 /** All modulators that a track starts anew. */
 function triggersBy(
   name: string,
@@ -333,6 +354,10 @@ function readModulators(drafts: readonly NodeDraft[], reader: Reader): Modulator
   return patterns;
 }
 
+function drawnPoint({ at, share }: DuckPoint) {
+  return { at: timedValue(at, 's'), share };
+}
+
 /** All strips that a track pushes down. */
 function ducksBy(name: string, song: Song): DuckPlan[] {
   const strips: readonly Strip[] = [...song.tracks, ...song.groups, ...song.returns];
@@ -346,6 +371,7 @@ function ducksBy(name: string, song: Song): DuckPlan[] {
         hold: timedValue(duck.hold, 's'),
         release: timedValue(duck.release, 's'),
         curve: duck.curve,
+        ...(duck.draw === undefined ? {} : { drawn: duck.draw.map(drawnPoint) }),
       })),
   );
 }

@@ -52,6 +52,7 @@ export function planTidal(
         kind: 'track',
         strip: plainStrip(name),
         ports: [MASTER],
+        events: [],
         listens: [],
       }),
     ),
@@ -68,6 +69,7 @@ export function planTidal(
       modulations: [],
       ducks: [],
       triggers: [],
+      sends: [],
       muted: false,
     }),
   );

@@ -19,8 +19,8 @@ export interface StripShape {
   /** Whether each send taps before or after the fader. */
   readonly sends: readonly ('pre' | 'post')[];
   readonly ducked: boolean;
-  /** Whether others listen to it: its last port carries its sound as it is, before `delay`. */
-  readonly tapped?: boolean;
+  /** The port that others listen to, if any do: it carries the sound as it is, before `delay`. */
+  readonly tap?: number;
   /** Seconds by which its main output waits for slower strips beside it. */
   readonly delay: number;
   /** Seconds by which its input waits for what it listens to; 0 when absent. */
@@ -91,8 +91,8 @@ function leave(g: Graph, shape: StripShape, processed: Signal): void {
     const bus = g.control(`out${index + 1}`, 0, { rate: 'ir' });
     g.Out.ar(bus, (tap === 'pre' ? placed : faded).mul(amount));
   });
-  if (shape.tapped) {
-    g.Out.ar(g.control(`out${shape.sends.length + 1}`, 0, { rate: 'ir' }), faded);
+  if (shape.tap !== undefined) {
+    g.Out.ar(g.control(`out${shape.tap}`, 0, { rate: 'ir' }), faded);
   }
 }
 

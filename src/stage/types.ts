@@ -193,6 +193,14 @@ export interface PatternCourse {
   readonly rest: number;
 }
 
+/** A way from a track's events to a return. */
+export interface EventSend {
+  /** The control of an event that says how much, in dB. */
+  readonly control: string;
+  /** The port of the track's node. */
+  readonly port: number;
+}
+
 /** Each onset of the track starts a modulator anew. */
 export interface TriggerPlan {
   readonly node: string;
@@ -227,6 +235,8 @@ export interface TrackPlan {
   readonly modulations: readonly TrackModulation[];
   readonly ducks: readonly DuckPlan[];
   readonly triggers: readonly TriggerPlan[];
+  /** Where its events can send to. */
+  readonly sends: readonly EventSend[];
   /** Muted tracks play nothing and duck nobody. */
   readonly muted: boolean;
 }
@@ -245,6 +255,8 @@ export interface DuckPlan {
   readonly hold: number | Timed;
   readonly release: number | Timed;
   readonly curve: DuckCurve;
+  /** Points of a drawn course, in order of time, in place of those. */
+  readonly drawn?: readonly { readonly at: number | Timed; readonly share: number }[];
 }
 
 /** One section of the form. Beyond the last the form begins again, while cycles count on. */

@@ -2,7 +2,7 @@ import { formatQuantity, hintNearest, type Problem, problem } from '../base/inde
 import { type Controls, plainValue } from '../pattern/index.ts';
 import type { Instrument, Parameter, Sound } from '../sound/index.ts';
 import { type Onset, patternPath } from './onsets.ts';
-import type { Plan, SongPath } from './types.ts';
+import type { Plan, SongPath, TrackPlan } from './types.ts';
 import {
   commonParameters,
   frequency,
@@ -67,7 +67,8 @@ export function valueWarnings(
       return [plan.locate(missingEffect(track.name, key, ugen), inPattern, key)];
     }
     // Where events choose their instruments, a control is for those that have it.
-    if (common.has(key) || controls['s'] !== undefined || !isFirst(key)) return [];
+    if (common.has(key) || isSend(track, key)) return [];
+    if (controls['s'] !== undefined || !isFirst(key)) return [];
     return [plan.locate(unknownControl(track.name, key, instrument), inPattern, key)];
   });
   const fromSettings = Object.entries(settings).flatMap(([key, value]): Problem[] => {
@@ -77,6 +78,10 @@ export function valueWarnings(
     return [plan.locate(outOfRange(track.name, key, spec), settingPath(plan, onset, key))];
   });
   return [...notFinite, ...fromEvent, ...fromSettings];
+}
+
+function isSend({ sends }: TrackPlan, key: string): boolean {
+  return sends.some(({ control }) => control === key);
 }
 
 /** What moves a pitch, the last of those that an event names. */

@@ -1,69 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RenderRequest } from '../../src/render/index.ts';
-import { renderText } from './render-fixtures.ts';
+import { bar, block, gainOf, play, sampleRate, textOf } from './desk-probe.ts';
 
-const sampleRate = 48_000;
-/** At 120 bpm a bar is two seconds. */
-const bar = 2 * sampleRate;
-const block = 128;
 /** Time in which strips follow a change (20 ms), and some. */
 const settled = 0.03 * sampleRate;
-
-interface Case {
-  /** Entries of `modulate` of the track `tone`, a line each. */
-  readonly modulate?: readonly string[];
-  /** Other keys of that track. */
-  readonly own?: string;
-  /** Other tracks. */
-  readonly tracks?: string;
-  readonly song?: string;
-}
-
-function textOf({ modulate = [], own = '', tracks = '', song = '' }: Case): string {
-  const entries = modulate.map((each) => `      - ${each}`).join('\n');
-  return `bpm: 120
-master: {gain: -12dB, ceiling: 0dB}
-tracks:
-  tone:
-    instrument: sub-bass
-    pattern: 'slow 8 $ note "0"'
-${modulate.length === 0 ? '' : `    modulate:\n${entries}\n`}${own}
-${tracks}
-${song}`;
-}
-
-/** Left and right of the tone alone. */
-async function play(text: string, extent: RenderRequest['extent']) {
-  const { pcm } = await renderText(text, { extent, selection: { solo: ['tone'] } });
-  return [pcm.channels[0]!, pcm.channels[1]!] as const;
-}
-
-/**
- * The gain that the modulators make, in dB, as a function of the frame: the moved tone beside the same
- * tone left alone, over 20 ms.
- */
-async function gainOf(each: Case, bars: number, channel: 0 | 1 = 0) {
-  const still = (await play(textOf({ ...each, modulate: [] }), { bars }))[channel];
-  const moved = (await play(textOf(each), { bars }))[channel];
-  const power = (samples: Float32Array, at: number) => {
-    let sum = 0;
-    for (let i = at - 480; i < at + 480; i++) sum += samples[i]! ** 2;
-    return sum;
-  };
-  return {
-    at: (frame: number) => {
-      const whole = Math.round(frame);
-      return 10 * Math.log10(power(moved, whole) / power(still, whole));
-    },
-    /** The first frame from one on where the two differ, as parts of their loudest. */
-    movesFrom: (first: number) => {
-      for (let i = first; i < moved.length; i++) {
-        if (Math.abs(moved[i]! - still[i]!) > 1e-6) return i;
-      }
-      return Number.POSITIVE_INFINITY;
-    },
-  };
-}
 
 describe('a lane', () => {
   it('goes straight from bar to bar in the unit of what it moves', async () => {

@@ -1,4 +1,5 @@
 import { evaluate, isTidalName } from '../../tidal/index.ts';
+import { sendControl } from '../event-sends.ts';
 import { type IsTidalName, patternWords } from '../pattern-text.ts';
 import type { SongRegistry } from '../registry.ts';
 
@@ -11,9 +12,10 @@ export class ControlNames {
   readonly all: readonly string[];
   private readonly used = new Set<string>();
 
-  constructor(registry: SongRegistry) {
+  constructor(registry: SongRegistry, returns: readonly { readonly name: string }[]) {
     const specs = registry.instruments().map((name) => registry.instrument(name));
-    this.all = [...new Set(specs.flatMap((each) => Object.keys(each?.parameters ?? {})))];
+    const parameters = specs.flatMap((each) => Object.keys(each?.parameters ?? {}));
+    this.all = [...new Set([...parameters, ...returns.map(({ name }) => sendControl(name))])];
   }
 
   /** A parameter as a function from numbers to controls. */

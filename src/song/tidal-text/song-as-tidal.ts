@@ -32,7 +32,7 @@ const DECKS = 16;
  * @example songAsTidal(song, registry).text.includes('setcps (175/60/4)') // => true
  */
 export function songAsTidal(song: Song, registry: SongRegistry): TidalText {
-  const names = new ControlNames(registry);
+  const names = new ControlNames(registry, song.returns);
   const bpm = typeof song.bpm === 'number' ? song.bpm : USUAL_BPM;
   const writing = { registry, names, meter: song.meter, cps: cpsOf(bpm, song.meter) };
   const tracks = song.tracks.map((track, i) => {

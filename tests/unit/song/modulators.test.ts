@@ -218,4 +218,23 @@ describe('modulate', () => {
       problems: [{ code: 'song.unknown-parameter' }],
     });
   });
+
+  it.each([
+    ['{0: 1, 1/4: 0}', undefined],
+    ['{0: 1, 10ms: 0.5, 1/4: 0}', 'in seconds and in musical time'],
+    ['{0: 1, 1/4: 0.5}', 'ends at 0'],
+    ['{0: 1}', '2 to 16 points'],
+  ])('reads the drawn curve %s', (draw, words) => {
+    const song = read([], '', `    duck: {by: kick, draw: ${draw}}\n`);
+    if (words === undefined) expect(song.problems).toEqual([]);
+    else expect(song.problems).toMatchObject([{ code: 'song.duck' }]);
+    expect(song.problems[0]?.message ?? '').toContain(words ?? '');
+  });
+
+  it('reports a drawn curve beside the usual ones', () => {
+    const song = read([], '', '    duck: {by: kick, hold: 10ms, draw: {0: 1, 1/4: 0}}\n');
+    expect(song.problems).toMatchObject([
+      { code: 'song.duck', path: ['tracks', 'lead', 'duck', 'hold'] },
+    ]);
+  });
 });
