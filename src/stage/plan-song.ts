@@ -131,16 +131,11 @@ class Reader {
   private readonly options: PlanOptions;
   private readonly scope: PatternScope;
 
-<<<<<<< src/stage/plan-song.ts
-  constructor({ returns }: Song, options: PlanOptions) {
-    this.options = options;
-    const sends = returns.map(({ name }) => sendControl(name));
-    this.scope = { controls: [...parameterNames(options.registry), ...sends] };
-=======
   constructor(song: Song, options: PlanOptions) {
     this.song = song;
     this.options = options;
-    const controls = [...parameterNames(options.registry), ...harmonyNumbers];
+    const sends = song.returns.map(({ name }) => sendControl(name));
+    const controls = [...parameterNames(options.registry), ...harmonyNumbers, ...sends];
     const texts: readonly string[] = harmonyTexts;
     this.scope = { controls: controls.filter((each) => !texts.includes(each)), texts };
   }
@@ -152,7 +147,6 @@ class Reader {
     const timed = read && inMeter(read, track?.meter, this.song.meter);
     if (timed === undefined || this.harmonyAt === undefined) return timed;
     return namesHarmony(source.text) ? inHarmony(timed, this.harmonyAt) : timed;
->>>>>>> /tmp/theirs
   }
 
   words(source: PatternText, path: SongPath): Pattern<string> | undefined {
