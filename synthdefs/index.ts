@@ -3,6 +3,8 @@ import { autopan } from './effects/autopan.ts';
 import { bassmono } from './effects/bassmono.ts';
 import { chorus } from './effects/chorus.ts';
 import { clip } from './effects/clip.ts';
+import { codec } from './effects/codec.ts';
+import { comb } from './effects/comb.ts';
 import { compress } from './effects/compress.ts';
 import { crush } from './effects/crush.ts';
 import { delay } from './effects/delay.ts';
@@ -12,17 +14,28 @@ import { ensemble } from './effects/ensemble.ts';
 import { eq } from './effects/eq.ts';
 import { filter } from './effects/filter.ts';
 import { flanger } from './effects/flanger.ts';
+import { formant } from './effects/formant.ts';
 import { freqshift } from './effects/freqshift.ts';
+import { gain } from './effects/gain.ts';
+import { gate } from './effects/gate.ts';
 import { haas } from './effects/haas.ts';
+import { ladder } from './effects/ladder.ts';
 import { limit } from './effects/limit.ts';
+import { multibandCompress } from './effects/multiband-compress.ts';
+import { multibandDistort } from './effects/multiband-distort.ts';
 import { phaser } from './effects/phaser.ts';
 import { pitchshift } from './effects/pitchshift.ts';
 import { reverb } from './effects/reverb.ts';
 import { reversedelay } from './effects/reversedelay.ts';
 import { ringmod } from './effects/ringmod.ts';
 import { tapedelay } from './effects/tapedelay.ts';
+import { tilt } from './effects/tilt.ts';
+import { tranceGate } from './effects/trance-gate.ts';
+import { transient } from './effects/transient.ts';
 import { tremolo } from './effects/tremolo.ts';
 import { vibrato } from './effects/vibrato.ts';
+import { wavefold } from './effects/wavefold.ts';
+import { width } from './effects/width.ts';
 import { eventEffects } from './event-effects/index.ts';
 import { acid } from './instruments/acid.ts';
 import { arp } from './instruments/arp.ts';
@@ -145,17 +158,28 @@ export const instruments: readonly Instrument[] = [
 /** Every effect of gabber, in the order in which they are listed. */
 export const effects: readonly Effect[] = [
   distort,
+  multibandDistort,
+  wavefold,
   clip,
   eq,
+  tilt,
   filter,
+  ladder,
+  comb,
+  formant,
   delay,
   tapedelay,
   duckdelay,
   reversedelay,
   reverb,
   compress,
+  multibandCompress,
+  transient,
+  gate,
+  tranceGate,
   limit,
   crush,
+  codec,
   chorus,
   ensemble,
   flanger,
@@ -168,6 +192,8 @@ export const effects: readonly Effect[] = [
   pitchshift,
   haas,
   bassmono,
+  width,
+  gain,
 ];
 
 /** The registry of all that is built in. */

@@ -34,7 +34,7 @@ function contents() {
 function besidePedalboard() {
   const rows = Object.entries(pedalboard).map(([name, [here, how]]) => [
     name,
-    here.replace(/`([a-z]+)`/g, (all, effect) =>
+    here.replace(/`([a-z-]+)`/g, (all, effect) =>
       shown.has(effect) ? `[${effect}](#${effect})` : all,
     ),
     how,

@@ -16,6 +16,9 @@ export const inputs = {
   chord: { pad: { instrument: 'supersaw', pattern: 'note "[g3,bf3,d4,g4]"' } },
 };
 
+/** In the open half of the first sixteenths of a bar, seconds. */
+const sixteenths = [0.02, 0.11, 0.195, 0.285, 0.37, 0.46, 0.55, 0.635];
+
 /** Times at which a movement of once a second is measured, seconds. */
 const eighths = [0.1, 0.225, 0.35, 0.475, 0.6, 0.725, 0.85, 0.975, 1.1];
 
@@ -31,7 +34,31 @@ export const families = {
       figure: partials(110, -6, [
         {},
         { drive: 24 },
-        ...['hardclip', 'asym', 'diode', 'fold', 'rectify'].map((shaper) => ({ shaper })),
+        ...['hardclip', 'asym', 'diode', 'fold', 'rectify', 'softclip'].map((shaper) => ({
+          shaper,
+        })),
+      ]),
+    },
+    'multiband-distort': {
+      input: 'drums',
+      set: 'kick',
+      figure: partials(400, -6, [
+        { middrive: 0 },
+        {},
+        { middrive: 24 },
+        { middrive: 24, shaper: 'fold' },
+        { lowfreq: 1000, lowdrive: 24 },
+      ]),
+    },
+    wavefold: {
+      input: 'lead',
+      set: { fold: 18 },
+      figure: partials(110, -6, [
+        {},
+        { fold: 24 },
+        { shaper: 'triangle' },
+        { fold: 24, shaper: 'triangle' },
+        { bias: 0.4 },
       ]),
     },
     clip: {
@@ -47,12 +74,35 @@ export const families = {
       set: { bits: 4, samplerate: 6000 },
       figure: partials(1000, -6, [{ bits: 4 }, { bits: 24, samplerate: 6000 }]),
     },
+    codec: {
+      input: 'lead',
+      set: 'stream',
+      figure: response([
+        { loss: 0, highcut: 11_000 },
+        { loss: 0, highcut: 5000 },
+        { loss: 0, lowcut: 300, highcut: 3400 },
+      ]),
+    },
   },
   'Equalisers and filters': {
     eq: {
       input: 'lead',
       set: { low: -12, highmid: 12, high: -12 },
-      figure: response([{ low: 12 }, { lowmid: -12 }, { highmid: 12, highmidq: 4 }, { high: 12 }]),
+      figure: response([
+        { low: 12 },
+        { lowmid: -12 },
+        { mid: 12 },
+        { highmid: 12, highmidq: 4 },
+        { presence: -6 },
+        { high: 12 },
+        { lowcut: 125 },
+        { highcut: 4000 },
+      ]),
+    },
+    tilt: {
+      input: 'lead',
+      set: { amount: 9 },
+      figure: response([{ amount: -6 }, {}, { amount: 12 }]),
     },
     filter: {
       input: 'lead',
@@ -63,12 +113,67 @@ export const families = {
         ...['high', 'band', 'notch'].map((mode) => ({ mode, cutoff: 1000 })),
       ]),
     },
+    ladder: {
+      input: 'lead',
+      set: 'acid',
+      figure: response([0, 0.5, 0.9].map((resonance) => ({ cutoff: 1000, resonance, drive: 0 }))),
+    },
+    comb: {
+      input: 'drums',
+      set: { tuning: 196, feedback: 0.9 },
+      figure: response([
+        { tuning: 250 },
+        { tuning: 250, feedback: 0.95 },
+        { tuning: 250, harmonics: 'odd' },
+      ]),
+    },
+    formant: {
+      input: 'lead',
+      set: { resonance: 0.8 },
+      figure: response(['a', 'o', 'e', 'i', 'u'].map((vowel) => ({ vowel }))),
+    },
   },
   Dynamics: {
     compress: {
       input: 'drums',
       set: 'smash',
       figure: levels([{}, { knee: 0, ratio: 20 }, { threshold: -36, ratio: 2 }]),
+    },
+    'multiband-compress': {
+      input: 'drums',
+      set: 'ott',
+      figure: levels([{}, { lift: 12 }, { ratio: 10, lowfreq: 1000, lowthresh: -40 }]),
+    },
+    transient: {
+      input: 'drums',
+      set: { punch: 12, tail: -12 },
+      figure: overTime(
+        'level',
+        1000,
+        [0.18, 0.205, 0.21, 0.22, 0.24, 0.28, 0.405, 0.42, 0.45, 0.5, 0.6],
+        [{ punch: 12 }, { punch: -12 }, { punch: 0, tail: 12 }],
+        { 0: -40, 0.2: -6, 0.4: -26 },
+      ),
+    },
+    gate: {
+      input: 'drums',
+      set: { threshold: -18, hold: 0.03 },
+      figure: overTime(
+        'level',
+        1000,
+        [0.18, 0.205, 0.22, 0.3, 0.405, 0.45, 0.5, 0.6],
+        [{ depth: 40 }, { depth: 40, attack: 0.01, hold: 0.1 }, { depth: 12, release: 0.2 }],
+        { 0: -60, 0.2: -6, 0.4: -60 },
+      ),
+    },
+    'trance-gate': {
+      input: 'chord',
+      set: 'trance',
+      figure: overTime('level', 1000, sixteenths, [
+        {},
+        { step2: 0, step5: 0.5 },
+        { depth: 0.5, step3: 0 },
+      ]),
     },
     limit: { input: 'drums', set: { drive: 12 }, figure: levels([{}, { drive: 12, ceiling: -6 }]) },
   },
@@ -187,6 +292,16 @@ export const families = {
       input: 'chord',
       set: { below: 400 },
       figure: response([{}, { below: 400 }], 'sides'),
+    },
+    width: {
+      input: 'chord',
+      set: { width: 2 },
+      figure: response([{}, { width: 0.5 }, { width: 2 }, { sides: -6 }], 'sides'),
+    },
+    gain: {
+      input: 'chord',
+      set: { amount: -12, channels: 'left' },
+      figure: levels([{}, { amount: -12 }, { amount: 12 }, { amount: -36 }]),
     },
     haas: {
       input: 'stab',

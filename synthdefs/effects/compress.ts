@@ -1,15 +1,15 @@
-import { decibels, defineEffect, ratio, seconds } from '../../src/sound/index.ts';
+import { choice, decibels, defineEffect, hertz, ratio, seconds } from '../../src/sound/index.ts';
+import { lagUpDown, lookAhead, peakLevel, reduction, rmsLevel } from '../parts/dynamics.ts';
+import { lowCut } from '../parts/filters.ts';
 
-/** A time constant in units of `Lag`'s time (to 0.1 %). */
-const lagOfTau = Math.log(1000);
+/** The longest look-ahead, seconds. */
+const longest = 0.01;
 
-/** Below this a level counts as silence: it keeps the logarithm finite. */
-const silence = 1e-5;
-
-/** Compressor, both channels together, peak-sensing, with a soft knee. */
+/** Compressor, both channels together, with a soft knee. */
 export const compress = defineEffect({
   name: 'compress',
   doc: 'Compressor with a soft knee; both channels share one gain.',
+  sidechain: true,
   parameters: {
     threshold: decibels(-60, 0, -18, 'Level above which it turns down.', {
       words: ['-squashed', '-compressed'],
@@ -28,6 +28,9 @@ export const compress = defineEffect({
       words: ['-pumping'],
     }),
     makeup: decibels(-12, 36, 0, 'Gain behind it.', { words: ['loud'] }),
+    detector: choice(['peak', 'rms'], 'peak', 'What counts as level: peaks, or 10 ms of power.'),
+    lookahead: seconds(0, longest, 0, 'How much sooner it hears what it is to turn down.'),
+    lowcut: hertz(20, 1000, 20, 'Bass below this does not set it off.'),
   },
   presets: {
     glue: {
@@ -42,18 +45,18 @@ export const compress = defineEffect({
       doc: 'Lets the attack through.',
       values: { ratio: 4, attack: 0.015, release: 0.08, threshold: -16, makeup: 4 },
     },
+    level: {
+      doc: 'Evens out a voice or a lead, by its power.',
+      values: { ratio: 3, attack: 0.02, release: 0.2, threshold: -24, makeup: 5, detector: 1 },
+    },
   },
-  sidechain: true,
+  latency: ({ lookahead }) => lookahead,
+  ring: ({ lookahead }) => lookahead,
   process(g, input, p, { sidechain }) {
-    const level = sidechain.at(0).abs().max(sidechain.at(1).abs()).max(silence).ampdb();
-    const slope = p.ratio.reciprocal().neg().add(1);
-    const over = level.sub(p.threshold);
-    const half = p.knee.mul(0.5).max(0.01);
-    const inKnee = over.add(half).max(0).min(half.mul(2));
-    const bent = inKnee.squared().div(half.mul(4));
-    const straight = over.sub(half).max(0);
-    const reduction = bent.add(straight).mul(slope);
-    const smooth = g.LagUD.ar(reduction, p.attack.mul(lagOfTau), p.release.mul(lagOfTau));
-    return input.mul(p.makeup.sub(smooth).dbamp());
+    const heard = lowCut(g, sidechain, p.lowcut, 20);
+    const level = g.Select.ar(p.detector.round(1), [peakLevel(heard), rmsLevel(g, heard)]);
+    const smooth = lagUpDown(g, reduction(level, p), p.attack, p.release);
+    const late = lookAhead(g, input, longest, p.lookahead);
+    return { output: late.mul(p.makeup.sub(smooth).dbamp()), dry: late };
   },
 });

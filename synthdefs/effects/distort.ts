@@ -1,7 +1,7 @@
 import { choice, decibels, defineEffect, hertz, ratio } from '../../src/sound/index.ts';
 import { removeBias } from '../parts/filters.ts';
 import { inStep, shapeTwice } from '../parts/oversample.ts';
-import { chosenShaping, shaperNames } from '../parts/shapers.ts';
+import { chosenShapingOrSoft, shaperNames } from '../parts/shapers.ts';
 
 /** The input peak that keeps its level whatever the drive. */
 const reference = 0.5;
@@ -9,12 +9,12 @@ const reference = 0.5;
 /** Distortion with a choice of curves, antialiased, of about the same loudness at every drive. */
 export const distort = defineEffect({
   name: 'distort',
-  doc: 'Distortion: tanh, hard clip, asymmetric, diode, fold or rectify.',
+  doc: 'Distortion: tanh, hard or soft clip, asymmetric, diode, fold or rectify.',
   parameters: {
     drive: decibels(0, 60, 12, 'Gain into the curve; the output is brought back.', {
       words: ['hard', 'distorted', 'dirty', 'gritty', '-clean'],
     }),
-    shaper: choice(shaperNames, 'tanh', 'The curve.'),
+    shaper: choice([...shaperNames, 'softclip'], 'tanh', 'The curve.'),
     bias: ratio(0, 0.5, 0, 'Lopsidedness: even harmonics.', { words: ['warm', 'dirty'] }),
     lowcut: hertz(20, 1000, 20, 'High-pass before the curve.', { words: ['thin', '-muddy'] }),
     tone: hertz(500, 20000, 12000, 'Low-pass behind the curve.', {
@@ -32,7 +32,7 @@ export const distort = defineEffect({
   process(g, input, p) {
     const gain = p.drive.dbamp();
     const pushed = g.HPF.ar(input, p.lowcut).mul(gain).add(p.bias);
-    const shaped = removeBias(g, shapeTwice(g, pushed, chosenShaping(g, p.shaper)));
+    const shaped = removeBias(g, shapeTwice(g, pushed, chosenShapingOrSoft(g, p.shaper)));
     const back = gain.mul(reference).min(1).reciprocal().mul(reference);
     return {
       output: g.LPF.ar(shaped, p.tone).mul(back),

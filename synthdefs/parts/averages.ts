@@ -89,6 +89,43 @@ export const tanhShaping: Average = {
   },
 };
 
+/** A step under which a quotient by it is not to be had. */
+const smallestTurn = 1e-4;
+
+/**
+ * sin(π/2 · x): it turns back at ±1, and again at ±3. Its mean from u to v (in radians) is
+ * sin((u + v) / 2) · sin(d) / d, d = (v - u) / 2.
+ */
+export const sineFolding: Average = {
+  at: (x) => [x.mul(Math.PI / 4)],
+  between(_, [from], [to]) {
+    const [u, v] = [known(from), known(to)];
+    const half = v.sub(u).abs().max(smallestTurn);
+    return u.add(v).sin().mul(half.sin().div(half));
+  },
+};
+
+/**
+ * The triangle that is x from -1 to 1, and turns back at ±1, ±3 …: y. Its integral is y² / 2 where it rises,
+ * 1 - y² / 2 where it falls.
+ */
+export const triangleFolding: Average = {
+  at(x) {
+    const y = x.fold(-1, 1);
+    const falls = x.add(1).mul(0.5).floor().mod(2);
+    const half = y.squared().mul(0.5);
+    return [x, y, half.add(falls.mul(half.mul(-2).add(1)))];
+  },
+  between(g, [from, fromFold, fromIntegral], [to, toFold, toIntegral]) {
+    const step = known(to).sub(known(from));
+    const apart = step.abs().gt(nearby);
+    const rise = known(toIntegral).sub(known(fromIntegral));
+    const quotient = rise.div(step.add(apart.neg().add(1)));
+    const ends = known(fromFold).add(known(toFold)).mul(0.5);
+    return choose(g, apart, ends, quotient);
+  },
+};
+
 /** Of each channel the second signal where `which` is 1, the first where it is 0. */
 export function choose(g: Graph, which: Signal, first: Signal, second: Signal): Signal {
   return g.signal(
@@ -96,6 +133,22 @@ export function choose(g: Graph, which: Signal, first: Signal, second: Signal): 
       g.Select.ar(which.at(channel % which.size), [each, second.at(channel)]),
     ),
   );
+}
+
+/** Of two curves the second where `which` is 1. */
+export function either(g: Graph, which: Signal, first: Average, second: Average): Average {
+  return {
+    at: (x) => [x, ...first.at(x), ...second.at(x)],
+    between(_, from, to) {
+      const rest = 1 + first.at(known(from[0])).length;
+      return choose(
+        g,
+        which,
+        first.between(g, from.slice(1, rest), to.slice(1, rest)),
+        second.between(g, from.slice(rest), to.slice(rest)),
+      );
+    },
+  };
 }
 
 /** The mean of a curve from each sample to the next: half a frame late. */

@@ -67,6 +67,33 @@ export function movingPeak(
   return input.add(band.mul(gain.dbamp().sub(1)));
 }
 
+/** How much of a cut there is at once when its corner leaves the place where it is off. */
+const opening = 1.1;
+
+/**
+ * A high-pass of second order (Butterworth: -3 dB at its corner) that is off, and changes nothing, where its
+ * corner is at `off` hertz. From there to a tenth above it comes in.
+ */
+export function lowCut(g: Graph, input: Signal, corner: Signal, off: number): Signal {
+  const share = corner
+    .sub(off)
+    .div(off * (opening - 1))
+    .clip(0, 1);
+  const cut = g.HPF.ar(input, smoothCorner(g, corner));
+  return input.add(cut.sub(input).mul(share));
+}
+
+/** A low-pass of second order that is off where its corner is at `off` hertz; from there to a tenth below it comes in. */
+export function highCut(g: Graph, input: Signal, corner: Signal, off: number): Signal {
+  const share = corner
+    .sub(off)
+    .div(-off * (1 - 1 / opening))
+    .clip(0, 1);
+  const highest = g.SampleRate.ir().mul(0.45);
+  const cut = g.LPF.ar(input, smoothCorner(g, corner.min(highest)));
+  return input.add(cut.sub(input).mul(share));
+}
+
 /** A peak of `gain` dB (negative: a dip) at `corner` hertz. */
 export function peak(
   g: Graph,

@@ -22,17 +22,21 @@ export function movingFormants(g: Graph, from: Signal, to: Signal, way: Signal):
   });
 }
 
-/** A voice through a mouth: band-passes at the formants, each `narrow` times its width in hertz. */
+/** A voice through a mouth: band-passes at the formants, each as wide as `narrow` times its frequency or more. */
 export function throughMouth(
   g: Graph,
   input: Signal,
   centres: readonly Signal[],
-  narrow: number,
+  narrow: number | Signal,
 ): Signal {
   const bands = centres.map((centre, index) =>
-    g.BPF.ar(input, centre.clip(60, 9000), narrow * (1 + 0.15 * index)).mul(
+    g.BPF.ar(input, centre.clip(60, 9000), wider(narrow, 1 + 0.15 * index)).mul(
       formantLevels[index] ?? 1,
     ),
   );
   return bands.reduce((sum, each) => sum.add(each));
+}
+
+function wider(width: number | Signal, times: number): number | Signal {
+  return typeof width === 'number' ? width * times : width.mul(times);
 }

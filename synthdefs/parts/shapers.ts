@@ -4,6 +4,7 @@ import {
   averaged,
   choose,
   corners,
+  either,
   hardClipping,
   softClipping,
   tanhShaping,
@@ -101,6 +102,31 @@ export function chosenShaping(g: Graph, index: Signal): Average {
         g,
         index.round(1).min(1),
         tanhShaping.between(g, from, to),
+        cornered.between(g, from, to),
+      ),
+  };
+}
+
+/** `chosenShaping`, and after its curves x / √(1 + x²). */
+export function chosenShapingOrSoft(g: Graph, index: Signal): Average {
+  const last = shaperNames.length - 1;
+  const others = chosenShaping(g, index.round(1).min(last));
+  return either(g, index.round(1).gt(last), others, softClipping);
+}
+
+/** Names of the curves of `chosenBandShaping`: those of `shaperNames`, but x / √(1 + x²) for tanh. */
+export const bandShaperNames = ['softclip', ...shaperNames.slice(1)] as const;
+
+/** A curve of `bandShaperNames`. It costs half of what `chosenShaping` does, which has tanh to work out. */
+export function chosenBandShaping(g: Graph, index: Signal): Average {
+  const cornered = chosenCorners(g, index);
+  return {
+    at: softClipping.at,
+    between: (_, from, to) =>
+      choose(
+        g,
+        index.round(1).min(1),
+        softClipping.between(g, from, to),
         cornered.between(g, from, to),
       ),
   };

