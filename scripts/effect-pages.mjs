@@ -50,10 +50,11 @@ writeFileSync(figuresFile, `${JSON.stringify(figures).replaceAll('],"', '],\n"')
 writeFileSync(pageFile, writtenPage({ page: readFileSync(pageFile, 'utf8'), effects, figures }));
 
 /** One picture: to the left the sound as it is, to the right what the effect makes of it. */
-async function draw(effect, { input, set }) {
+async function draw(effect, { input, set, later }) {
   const before = await inputNamed(input);
   const sound = (frame) => before.map((samples) => samples[frame] ?? 0);
-  const [after] = await pass(effect, sound, [pictured(effect, set)], cycle + tail);
+  const changed = later && { at: later.at, values: valuesOf(effect, later.set) };
+  const [after] = await pass(effect, sound, [pictured(effect, set)], cycle + tail, changed);
   const between = new Float32Array(gap * sampleRate);
   const channels = before.map((samples, side) => joined([samples, between, after[side]]));
   const png = plotAudio(

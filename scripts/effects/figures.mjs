@@ -37,8 +37,9 @@ export function decay(settings) {
 
 /**
  * What becomes of a sine of -6 dB at some times after its beginning, to the left: its level in dB (`level`, that of
- * the input being 0), or its pitch in `cents`. `envelope` is how loud the sine is by then: `{ seconds: dB }`.
+ * the input being 0), or its pitch in `cents`. `envelope` is how loud the sine is by then: `{ seconds: dB }`; `later` is
+ * what is set after so many seconds: `{ at, set }`.
  */
-export function overTime(what, hz, times, settings, envelope = { 0: -6 }) {
-  return { kind: what, settings, hz, envelope, columns: times };
+export function overTime(what, hz, times, settings, envelope = { 0: -6 }, later = undefined) {
+  return { kind: what, settings, hz, envelope, later, columns: times };
 }

@@ -37,9 +37,9 @@ export function valuesOf({ name, parameters, presets }, set) {
 }
 
 /** Fully wet where nothing else is said: what the effect makes is measured, not how much of it is mixed in. */
-async function passWet(effect, sound, settings, seconds) {
+async function passWet(effect, sound, settings, seconds, later) {
   const wet = settings.map((each) => ({ wet: 1, ...each }));
-  return await pass(effect, sound, wet, seconds);
+  return await pass(effect, sound, wet, seconds, later);
 }
 
 async function response(effect, { columns, place }, settings) {
@@ -139,8 +139,8 @@ function energyLeft([left, right]) {
   return rest;
 }
 
-async function level(effect, { hz, envelope, columns }, settings) {
-  const takes = await passOver(effect, { hz, envelope, columns }, settings);
+async function level(effect, { hz, envelope, later, columns }, settings) {
+  const takes = await passOver(effect, { hz, envelope, later, columns }, settings);
   return takes.map(([left]) =>
     columns.map((time) => {
       const heard = Math.SQRT2 * rms(left, time - levelSpan / 2, time + levelSpan / 2);
@@ -149,8 +149,8 @@ async function level(effect, { hz, envelope, columns }, settings) {
   );
 }
 
-async function cents(effect, { hz, envelope, columns }, settings) {
-  const takes = await passOver(effect, { hz, envelope, columns }, settings);
+async function cents(effect, { hz, envelope, later, columns }, settings) {
+  const takes = await passOver(effect, { hz, envelope, later, columns }, settings);
   return takes.map(([left]) =>
     columns.map((time) => {
       const found = pitchOf(left, time - pitchSpan / 2, time + pitchSpan / 2);
@@ -159,9 +159,10 @@ async function cents(effect, { hz, envelope, columns }, settings) {
   );
 }
 
-async function passOver(effect, { hz, envelope, columns }, settings) {
+async function passOver(effect, { hz, envelope, later, columns }, settings) {
   const sound = sine(hz, (time) => gain(levelAt(envelope, time)));
-  return await passWet(effect, sound, settings, Math.max(...columns) + 0.1);
+  const changed = later && { at: later.at, values: valuesOf(effect, later.set) };
+  return await passWet(effect, sound, settings, Math.max(...columns) + 0.1, changed);
 }
 
 /** The level of an envelope of steps, `{ seconds: dB }`, at a time. */

@@ -64,18 +64,24 @@ function sections(effects, figures) {
 
 function section(effect, rows) {
   const { name, doc } = effect;
-  const { input, set, figure } = shown.get(name);
+  const { input, set, later, figure } = shown.get(name);
   const drawn = typeof set === 'string' ? `preset \`${set}\`` : `\`{${settingText(effect, set)}}\``;
   return [
     `### ${name}`,
     doc,
     `![${name}: before and after](pictures/effects/${name}.png)`,
-    `Drawn: ${input}, ${drawn}.`,
+    `Drawn: ${input}, ${drawn}${laterText(effect, later)}.`,
     ...presetLines(effect),
     parameterTable(Object.entries(effect.parameters)),
     figureText(effect, figure, rows),
     ...factLines(effect),
   ].join('\n\n');
+}
+
+function laterText(effect, later) {
+  return later === undefined
+    ? ''
+    : `, \`{${settingText(effect, later.set)}}\` from ${later.at} s on`;
 }
 
 function presetLines({ presets }) {
@@ -121,15 +127,16 @@ const titles = {
   partials: ({ hz, level }) => `Harmonics of a sine of ${frequency(hz)} at ${number(level)} dB, dB`,
   echoes: () => 'Echoes of one sample: when, and how loud',
   decay: () => 'Time in which one sample fades by so many dB, s',
-  level: (figure) => `Level over time, ${ofSine(figure)}, dB beside it`,
-  cents: (figure) => `Pitch over time, ${ofSine(figure)}, cents beside it`,
+  level: (figure, effect) => `Level over time, ${ofSine(figure, effect)}, dB beside it`,
+  cents: (figure, effect) => `Pitch over time, ${ofSine(figure, effect)}, cents beside it`,
 };
 
-function ofSine({ hz, envelope }) {
+function ofSine({ hz, envelope, later }, effect) {
   const steps = Object.entries(envelope).map(([from, level], index) =>
     index === 0 ? `${number(level)} dB` : `${number(level)} dB from ${from} s on`,
   );
-  return `a sine of ${frequency(hz)} at ${steps.join(', ')}`;
+  const changed = later ? [`\`${settingText(effect, later.set)}\` from ${later.at} s on`] : [];
+  return [`a sine of ${frequency(hz)} at ${steps.join(', ')}`, ...changed].join(', ');
 }
 
 const columnTexts = {
@@ -151,7 +158,7 @@ function figureText(effect, figure, rows) {
       ...cells,
     ];
   });
-  return `${titles[figure.kind](figure)}:\n\n${table(head, body)}`;
+  return `${titles[figure.kind](figure, effect)}:\n\n${table(head, body)}`;
 }
 
 const digits = { decay: 3, cents: 0 };

@@ -8,9 +8,10 @@ const firstNode = 1000;
 
 /**
  * What an effect makes of a sound with each of several settings: `[left, right]` for each. The sound is a function
- * of the frame that gives both channels; settings are numbers by parameter, `wet` among them.
+ * of the frame that gives both channels; settings are numbers by parameter, `wet` among them. `later` is what is set
+ * of all of them at another time: `{ at: seconds, values }`.
  */
-export async function pass(effect, sound, settings, seconds) {
+export async function pass(effect, sound, settings, seconds, later) {
   const engine = await createEngine({ sampleRate, outputs: settings.length * 2, inputs: 2 });
   if (!engine.ok) throw new Error(engine.problems.map(({ message }) => message).join('\n'));
   const frames = Math.round(seconds * sampleRate);
@@ -18,7 +19,12 @@ export async function pass(effect, sound, settings, seconds) {
   const channels = heard.flat();
   const { problems } = renderScore(engine.value, {
     setup: [stripOf(effect)],
-    score: [{ time: 0, commands: settings.map((each, index) => start(each, index, settings)) }],
+    score: [
+      { time: 0, commands: settings.map((each, index) => start(each, index, settings)) },
+      ...(later
+        ? [{ time: later.at, commands: settings.map((_, i) => change(later.values, i)) }]
+        : []),
+    ],
     frames,
     inputs: (index, [left, right]) => {
       for (let i = 0; i < block; i++) [left[i], right[i]] = sound(index * block + i);
@@ -38,10 +44,18 @@ function stripOf(effect) {
   return { op: 'synthdef.load', name: def.name, bytes: def.bytes() };
 }
 
-function start(values, index, { length }) {
-  const controls = Object.fromEntries(
-    Object.entries({ wet: 1, ...values }).map(([key, value]) => [effectControl('fx', key), value]),
+function change(values, index) {
+  return { op: 'node.set', id: firstNode + index, controls: controlsOf(values) };
+}
+
+function controlsOf(values) {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [effectControl('fx', key), value]),
   );
+}
+
+function start(values, index, { length }) {
+  const controls = controlsOf({ wet: 1, ...values });
   return {
     op: 'synth.new',
     def: 'effect',

@@ -24,7 +24,7 @@ const eighths = [0.1, 0.225, 0.35, 0.475, 0.6, 0.725, 0.85, 0.975, 1.1];
 
 /**
  * By family and name: `input` is what is drawn, `set` how the effect is set for that (a preset's name or values),
- * `figure` what is measured.
+ * `later` what is set while it is drawn, `figure` what is measured.
  */
 export const families = {
   'Distortion and degradation': {
@@ -211,6 +211,21 @@ export const families = {
       set: { wet: 0.4 },
       figure: decay([{ kind: 'room', time: 0.5 }, { kind: 'plate' }, { kind: 'hall', time: 4 }]),
     },
+    gatedverb: {
+      input: 'drums',
+      set: { wet: 0.5 },
+      figure: decay([{}, { slope: 0 }, { length: 0.5, slope: 0 }]),
+    },
+    reverseverb: {
+      input: 'stab',
+      set: { length: 0.353 },
+      figure: decay([{}, { length: 1, rise: 60 }]),
+    },
+    springverb: {
+      input: 'stab',
+      set: { wet: 0.5 },
+      figure: decay([{ time: 1 }, {}, { time: 4 }]),
+    },
   },
   'Movement and pitch': {
     chorus: {
@@ -284,6 +299,47 @@ export const families = {
         1000,
         [0.3, 0.6, 0.9, 1.2],
         [{ pitch: 12 }, { pitch: 7 }, { pitch: -12 }],
+      ),
+    },
+  },
+  'Standing still': {
+    tapestop: {
+      input: 'lead',
+      set: {},
+      later: { at: 0.7, set: { stop: true } },
+      figure: overTime(
+        'cents',
+        1000,
+        [0.4, 0.6, 0.7, 0.8, 0.9],
+        [{ time: 0.5 }, { time: 1 }],
+        { 0: -6 },
+        { at: 0.5, set: { stop: true } },
+      ),
+    },
+    stutter: {
+      input: 'lead',
+      set: { slice: 0.0882 },
+      later: { at: 0.7, set: { repeat: true } },
+      figure: overTime(
+        'level',
+        1000,
+        [0.425, 0.475, 0.525, 0.575, 0.625, 0.675, 0.725, 0.775],
+        [{ slice: 0.05 }, { slice: 0.1 }],
+        { 0: -60, 0.45: -6, 0.5: -60 },
+        { at: 0.5, set: { repeat: true } },
+      ),
+    },
+    freeze: {
+      input: 'lead',
+      set: {},
+      later: { at: 0.7, set: { frozen: true } },
+      figure: overTime(
+        'level',
+        1000,
+        [0.1, 0.4, 0.6, 0.8, 1, 1.5, 2],
+        [{}, { grain: 0.4 }],
+        { 0: -6 },
+        { at: 0.5, set: { frozen: true } },
       ),
     },
   },

@@ -11,8 +11,11 @@ const diffusers = [
   [0.00498, 0.00339, 0.01213, 0.00977],
 ];
 
-/** The lines' lengths for a plate, a room and a hall. */
-const sizes = [0.72, 0.42, 1.35];
+/** The lines' lengths for a plate, a room, a hall and a box of metal: the shortest is longer than a block. */
+const sizes = [0.72, 0.42, 1.35, 0.12];
+
+/** What each kind's level is multiplied by: metal rings. */
+const levels = [1, 1, 1, 0.7];
 
 const longestLine = 0.3;
 
@@ -55,14 +58,14 @@ function diffuse(
  */
 export const reverb = defineEffect({
   name: 'reverb',
-  doc: 'Reverb: plate, room or hall.',
+  doc: 'Reverb: plate, room, hall or metal.',
   wet: 0.25,
   feedback: 8,
   parameters: {
     kind: choice(
-      ['plate', 'room', 'hall'],
+      ['plate', 'room', 'hall', 'metal'],
       'plate',
-      'Plate: dense at once; room: small; hall: large.',
+      'Plate: dense at once; room: small; hall: large; metal: it rings.',
     ),
     time: seconds(0.1, 12, 1.4, 'Time to fall by 60 dB.', {
       curve: 'exp',
@@ -86,9 +89,17 @@ export const reverb = defineEffect({
       doc: 'Short, for drums.',
       values: { kind: 1, time: 0.5, predelay: 0.004, damping: 8000 },
     },
+    plate: {
+      doc: 'Smooth, for snares and voices.',
+      values: { kind: 0, time: 1.8, predelay: 0.01, damping: 9000 },
+    },
+    metal: {
+      doc: 'A container that is hit.',
+      values: { kind: 3, time: 0.9, predelay: 0, diffusion: 0.3, motion: 0, damping: 14000 },
+    },
     church: {
       doc: 'Very long and dark.',
-      values: { kind: 2, time: 6, predelay: 0.04, damping: 3200 },
+      values: { kind: 2, time: 6, predelay: 0.04, damping: 3700 },
     },
   },
   ring: ({ time, predelay }) => 1.1 * time + predelay + 0.15,
@@ -118,7 +129,8 @@ export const reverb = defineEffect({
         .filter((_, index) => index % 2 === parity)
         .map((each, index) => (index & 1 ? each.neg() : each))
         .reduce((sum, each) => sum.add(each));
-    const loud = p.time.reciprocal().sqrt().mul(0.7);
+    const level = g.Select.kr(p.kind.round(1), levels);
+    const loud = p.time.reciprocal().sqrt().mul(0.7).mul(level);
     return { output: g.signal([side(0), side(1)]).mul(loud), feedback: g.signal(scatter(outputs)) };
   },
 });

@@ -109,6 +109,19 @@ describe('reverb', () => {
     expect(Math.max(...quarters) / Math.min(...quarters)).toBeLessThan(2.2);
   });
 
+  it.each(Object.keys(reverb.presets))('preset %s falls by 60 dB in its time', async (preset) => {
+    const values = (reverb.presets as Readonly<Record<string, { values: Values }>>)[preset]!.values;
+    const { takes } = await passThrough(
+      reverb,
+      impulse(start),
+      [{ values }],
+      0.3 + values['time']!,
+    );
+    const fall = 3 * fallTime(decay(band(takes[0]![0].subarray(start), 500)), -5, -25);
+    expect(fall / values['time']!).toBeGreaterThan(0.85);
+    expect(fall / values['time']!).toBeLessThan(1.15);
+  });
+
   it('dies sooner in the highs, the more the lower its damping', async () => {
     const passes = [2000, 5000, 12_000].map((damping) => ({ values: { time: 2, damping } }));
     const { takes } = await passThrough(reverb, impulse(start), passes, 2.2);
