@@ -147,7 +147,7 @@ export function tunedNote(name) {
 
 /** Of what plays notes and has no range of its own in `tuning.mjs`: what holds its pitch still. */
 export const stillKicks = {
-  'gabber-kick': { gatelength: 1, bodydecay: 2, sag: 0, click: 0 },
+  'gabber-kick': { gatelength: 1, bodydecay: 2, droop: 0, click: 0 },
   'bass-drum': { decay: 4, click: 0 },
   extratone: {},
 };

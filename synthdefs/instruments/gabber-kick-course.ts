@@ -25,7 +25,7 @@ export interface Course {
   readonly bark: Signal;
   readonly squeak: Signal;
   /** 0 at the attack, 1 at the far end. */
-  readonly sag: Signal;
+  readonly droop: Signal;
   /** Gives the sound its length, and ends the synth. */
   gate(sound: Signal): Signal;
 }
@@ -53,7 +53,7 @@ export function forwards(g: Graph, note: Note, p: KickSignals): Course {
     punch: slowFall(g, punchTime),
     bark: slowFall(g, barkTime),
     squeak: slowFall(g, squeakTime),
-    sag: g.Line.kr(0, 1, length),
+    droop: g.Line.kr(0, 1, length),
     gate: (sound) => gated(g, sound, length, p.fade),
   };
 }
@@ -73,7 +73,7 @@ export function backwards(g: Graph, note: Note, p: KickSignals): Course {
     punch: slowRise(g, whole, punchTime),
     bark: slowRise(g, whole, barkTime),
     squeak: slowRise(g, whole, squeakTime),
-    sag: g.Line.kr(1, 0, whole),
+    droop: g.Line.kr(1, 0, whole),
     gate: (sound) => {
       const open = sound.mul(g.EnvGen.ar(opening));
       return gated(g, open, whole.sub(breakOff).max(0), breakOff);

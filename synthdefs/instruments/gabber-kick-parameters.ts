@@ -122,7 +122,7 @@ export const gabberKickParameters = {
   punch: decibels(0, 18, 6, 'How much louder the first 40 ms are than the tail.', {
     words: ['punchy', 'snappy'],
   }),
-  sag: decibels(0, 36, 2.7, 'How far the tail falls until its end.', { words: ['-sustained'] }),
+  droop: decibels(0, 36, 2.7, 'How far the tail falls until its end.', { words: ['-sustained'] }),
   finish: decibels(-12, 24, -1.2, 'Level into the last clip.', { words: ['loud', 'square'] }),
   piep: decibels(-60, 0, -60, 'A squeak over the attack.', { words: ['piep', 'squeaky'] }),
   pieptone: hertz(1400, 5000, 2349, 'Pitch of the squeak.'),

@@ -37,7 +37,7 @@ export const gabberKick = defineInstrument({
       .mul(0.7)
       .add(cleanSub(g, pitch, note.freq.mul(p.tailnote.midiratio()), course, p))
       .add(tick.mul(0.7));
-    const level = course.punch.mul(p.punch).sub(course.sag.mul(p.sag)).dbamp();
+    const level = course.punch.mul(p.punch).sub(course.droop.mul(p.droop)).dbamp();
     const shaped = whole.mul(level).add(squeak(g, course, p));
     // What a first clip makes lopsided is centred again before the last one, behind which the
     // low-pass leaves nothing above its corner.

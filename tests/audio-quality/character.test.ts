@@ -43,7 +43,7 @@ function crossings(samples: Float32Array, from: number, to: number): number {
 }
 
 describe('the kick', () => {
-  const still = { finish: -12, punch: 0, sag: 0, gatelength: 1, bodydecay: 2, click: 0 };
+  const still = { finish: -12, punch: 0, droop: 0, gatelength: 1, bodydecay: 2, click: 0 };
   const tail = 12_000;
 
   it.each(Object.entries(gabberKickPresets))('%s has its sub in phase', async (_, { values }) => {

@@ -11,7 +11,7 @@ const presets = Object.entries(gabberKickPresets).map(
 );
 
 /** The tail of a kick as it would be without end: nothing sinks, nothing moves. */
-const steady = { gatelength: 1, bodydecay: 2, sag: 0, click: 0, piep: -60, barkbend: 0 };
+const steady = { gatelength: 1, bodydecay: 2, droop: 0, click: 0, piep: -60, barkbend: 0 };
 
 async function left(notes: readonly Note[], seconds: number): Promise<Float32Array[]> {
   const { takes, problems } = await playNotes(gabberKick, notes, seconds);

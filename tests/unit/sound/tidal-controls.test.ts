@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Parameter } from '../../../src/sound/index.ts';
-import { CONTROLS } from '../../../src/tidal/builtins/controls-data.ts';
+import { ALIASES, CONTROLS } from '../../../src/tidal/builtins/controls-data.ts';
 import { effects, instruments } from '../../../synthdefs/index.ts';
 
 /** What SuperDirt takes a control for: unit, and the range in which it is heard. */
@@ -32,6 +32,14 @@ const controls = new Set(
     .map((line) => line.split(' ')[0]),
 );
 
+/** Other names of controls, and what each sets. */
+const aliases = new Map(
+  [...ALIASES.matchAll(/(\S+)\s+(\S+)/g)].map(([, alias, control]) => [alias, control] as const),
+);
+
+/** Names by which Tidal sends a control through a bus. */
+const busForms = new Set([...controls].flatMap((name) => [`${name}bus`, `${name}recv`]));
+
 const parameters = [...instruments, ...effects].flatMap((owner) =>
   Object.entries(owner.parameters).map(([name, spec]) => ({ owner: owner.name, name, spec })),
 );
@@ -53,5 +61,13 @@ describe('a parameter with the name of a Tidal control', () => {
     expect(spec.min).toBeGreaterThanOrEqual(least);
     expect(spec.max).toBeLessThanOrEqual(most);
     if (whole) expect([spec.min, spec.max]).toEqual([least, most]);
+  });
+});
+
+describe('no parameter', () => {
+  it('has a name by which Tidal sets another control, whose value an export would lose', () => {
+    expect(aliases.get('sag')).toBe('sagogo');
+    const lost = parameters.filter(({ name }) => aliases.has(name) || busForms.has(name));
+    expect(lost.map(({ owner, name }) => `${owner} ${name}`)).toEqual([]);
   });
 });
