@@ -14,16 +14,12 @@ import { ensemble } from './effects/ensemble.ts';
 import { eq } from './effects/eq.ts';
 import { filter } from './effects/filter.ts';
 import { flanger } from './effects/flanger.ts';
-<<<<<<< synthdefs/index.ts
-import { freeze } from './effects/freeze.ts';
-import { freqshift } from './effects/freqshift.ts';
-import { gatedverb } from './effects/gatedverb.ts';
-=======
 import { formant } from './effects/formant.ts';
+import { freeze } from './effects/freeze.ts';
 import { freqshift } from './effects/freqshift.ts';
 import { gain } from './effects/gain.ts';
 import { gate } from './effects/gate.ts';
->>>>>>> /tmp/hD.theirs
+import { gatedverb } from './effects/gatedverb.ts';
 import { haas } from './effects/haas.ts';
 import { ladder } from './effects/ladder.ts';
 import { limit } from './effects/limit.ts';
@@ -38,13 +34,10 @@ import { ringmod } from './effects/ringmod.ts';
 import { springverb } from './effects/springverb.ts';
 import { stutter } from './effects/stutter.ts';
 import { tapedelay } from './effects/tapedelay.ts';
-<<<<<<< synthdefs/index.ts
 import { tapestop } from './effects/tapestop.ts';
-=======
 import { tilt } from './effects/tilt.ts';
 import { tranceGate } from './effects/trance-gate.ts';
 import { transient } from './effects/transient.ts';
->>>>>>> /tmp/hD.theirs
 import { tremolo } from './effects/tremolo.ts';
 import { vibrato } from './effects/vibrato.ts';
 import { wavefold } from './effects/wavefold.ts';
