@@ -462,6 +462,77 @@ const tempi: readonly Row[] = [
 const ramp = (bpm: string, ...more: readonly string[]): string =>
   beside(...more, `arrangement: [{section: a, bars: 4, bpm: ${bpm}}]`);
 
+const ending = (part: string): string =>
+  `${beside(`arrangement: [{section: a, bars: 4, ${part}}]`)}`;
+
+const form: readonly Row[] = [
+  ['a fill of nothing', withPattern('fills: {every: 8}'), 'song.missing', 'fills'],
+  ['fills without bars', withPattern('fills: {pattern: "x"}'), 'song.missing', 'fills'],
+  ['a fill of half bars', withPattern('fills: {every: 2.5, pattern: "x"}'), 'song.type', '2.5'],
+  ['a long fill', withPattern('fills: {every: 2, bars: 3, pattern: "x"}'), 'song.range', '3'],
+  [
+    'a word in a fill',
+    withPattern('fills: {every: 2, pattern: "x yy"}'),
+    'song.pattern-word',
+    'yy',
+  ],
+  [
+    'a chance of 2',
+    withPattern('fills: {every: 2, pattern: x, probability: 2}'),
+    'quantity.range',
+    '2',
+  ],
+  [
+    'a fill as a list',
+    withPattern('fills: {every: 2, pattern: [x x]}'),
+    'song.unquoted-pattern',
+    '[x x]',
+  ],
+  [
+    'a second fill',
+    withPattern('fills: [{every: 2, pattern: x}, {evry: 2}]'),
+    'song.unknown-key',
+    'evry',
+  ],
+  ['a kick-out too long', ending('kickout: 5'), 'song.range', '5', 'at most `4`'],
+  ['a kick-out of nothing', ending('kickout: 0'), 'quantity.range', '0'],
+  ['a kick-out in seconds', ending('kickout: 2s'), 'quantity.unit', '2s'],
+  [
+    'a kick-out of nobody',
+    ending('kickout: {bars: 1, of: [kik]}'),
+    'song.unknown-name',
+    'kik',
+    '`kick`',
+  ],
+  [
+    'a kick-out without kicks',
+    'tracks: {a: {instrument: ride, pattern: x}}\narrangement: [{section: a, bars: 4, kickout: 1}]\n',
+    'song.kickout',
+    '1',
+    'of: [kick]',
+  ],
+  ['a roll of nobody', ending('roll: {snare: 4}'), 'song.unknown-name', 'snare'],
+  ['a roll too long', ending('roll: {kick: 8}'), 'song.range', '8', 'at most `4`'],
+  ['a roll that slows', ending('roll: {kick: {bars: 1, from: 1/16, to: 1/8}}'), 'song.roll', '1/8'],
+  ['a roll of fifths', ending('roll: {kick: {bars: 1, to: 1/5}}'), 'song.value', '1/5'],
+  [
+    'a key of a roll',
+    ending('roll: {kick: {bars: 1, too: 1/8}}'),
+    'song.unknown-key',
+    'too',
+    '`to`',
+  ],
+  [
+    'a roll that rises too far',
+    ending('roll: {kick: {bars: 1, rise: 60st}}'),
+    'quantity.range',
+    '60st',
+  ],
+  ['a build of nobody', ending('build: {riser: 4}'), 'song.unknown-name', 'riser'],
+  ['a drop of nobody', ending('drop: [crash]'), 'song.unknown-name', 'crash'],
+  ['a drop of one', ending('drop: kick'), 'song.type', 'kick', 'drop: ['],
+];
+
 const feel: readonly Row[] = [
   ['a groove', beside('groove: mpc-59'), 'music.groove', 'mpc-59', 'mpc-5'],
   ['a groove of a track', withPattern('groove: shufle'), 'music.groove', 'shufle', '`shuffle`'],
@@ -533,6 +604,7 @@ export const badSongs: readonly BadSong[] = [
   ...rows('value', values),
   ...rows('circle', circles),
   ...rows('feel', feel),
+  ...rows('form', form),
   ...rows('eaten', eaten),
   ...rows('pattern', patterns, true),
   ...rows('tempo', tempi, true),

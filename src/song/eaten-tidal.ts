@@ -52,13 +52,21 @@ function patternPlaces(source: YamlSource): Place[] {
   const inside = (place: Place): Place[] => placesIn(source, place);
   const keyed = (places: readonly Place[], name: string): Place[] =>
     places.filter(({ path }) => path.at(-1) === name);
+  const fillPatterns = (track: readonly Place[]): Place[] => {
+    const fills = keyed(track, 'fills').flatMap(inside);
+    return keyed([...fills, ...fills.flatMap(inside)], 'pattern');
+  };
   const root = inside({ path: [], key: null, node: source.document.contents });
   const tracks = keyed(root, 'tracks').flatMap(inside).map(inside);
   const sections = keyed(root, 'arrangement').flatMap(inside).map(inside);
   return [
     ...keyed(root, 'bpm'),
     ...keyed(root, 'progression'),
-    ...tracks.flatMap((each) => [...keyed(each, 'pattern'), ...keyed(each, 'set').flatMap(inside)]),
+    ...tracks.flatMap((each) => [
+      ...keyed(each, 'pattern'),
+      ...fillPatterns(each),
+      ...keyed(each, 'set').flatMap(inside),
+    ]),
     ...sections.flatMap((each) => [
       ...keyed(each, 'bpm').filter(({ node }) => !isWrittenMap(node)),
       ...keyed(each, 'progression'),

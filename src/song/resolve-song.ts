@@ -168,7 +168,10 @@ function resolveStrips(
     return group === undefined ? {} : { group };
   };
   const withSectionPattern = new Set(
-    (data.arrangement ?? []).flatMap((each) => Object.keys(each.pattern ?? {})),
+    (data.arrangement ?? []).flatMap(({ pattern = {}, roll = {}, build = {}, drop = [] }) => [
+      ...[pattern, roll, build].flatMap((each) => Object.keys(each)),
+      ...drop,
+    ]),
   );
   const feel = resolveFeel(resolving, data, []);
   const tracks = Object.entries(data.tracks).map(([name, each]) => {

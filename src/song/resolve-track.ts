@@ -3,6 +3,7 @@ import { reportNotYet } from './not-yet.ts';
 import { readSettableValue, type WrittenValue } from './parameter-value.ts';
 import type { SoundSpec } from './registry.ts';
 import { checkPreset } from './resolve-chain.ts';
+import { resolveFills } from './resolve-form.ts';
 import { resolveStrip } from './resolve-strip.ts';
 import { complain, type Path, patternOf, type Resolving } from './resolving.ts';
 import type { EventSource, SettableValue, Track } from './song.ts';
@@ -40,6 +41,7 @@ export function resolveTrack(
     ...(pattern === undefined ? {} : { pattern }),
     ...(source === undefined ? {} : { source }),
     ...meterOf(resolving, data.meter, [...path, 'meter']),
+    ...resolveFills(resolving, data.fills, [...path, 'fills']),
     ...(data.follow === undefined ? {} : { follow: data.follow }),
     set: resolveSet(resolving, data.set ?? {}, instrument, data.instrument, [...path, 'set']),
   };

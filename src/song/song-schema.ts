@@ -182,6 +182,39 @@ const humanise = z
   })
   .describe('The unevenness of players; the seed decides it.');
 
+const length = quantity.describe('A length in bars, or musical time: 1, 0.5, 1 beat.');
+const fill = z.strictObject({
+  every: z
+    .int()
+    .min(1)
+    .max(1000)
+    .describe('Bars of a phrase, counted from its section’s beginning.'),
+  bars: length.optional().describe('Bars at the end of a phrase that it fills; 1.'),
+  pattern: patternText,
+  probability: share.optional().describe('How often it is played, 0 to 1; 1.'),
+});
+
+const noteLength = z.enum(['1/2', '1/4', '1/8', '1/16', '1/32', '1/64']);
+const roll = z.union([
+  length,
+  z.strictObject({
+    bars: length.describe('Its length, up to the section’s end.'),
+    from: noteLength.optional().describe('Length of its first notes; 1/4.'),
+    to: noteLength.optional().describe('Length of its last notes; 1/32.'),
+    velocity: share.optional().describe('Strength of the first hit; the last has 1; 0.5.'),
+    rise: quantity.optional().describe('Semitones by which it rises, -48 to 48; 0.'),
+  }),
+]);
+const kickout = z
+  .union([
+    length,
+    z.strictObject({
+      bars: length.describe('How long it is silent, up to the section’s end.'),
+      of: names.optional().describe('Tracks and groups; all kicks and basses.'),
+    }),
+  ])
+  .describe('Kicks and basses are silent in the last bars.');
+
 const output = z.strictObject({
   midi: z.string().min(1).describe('Name of a MIDI port.'),
   channel: z.int().min(1).max(16).optional().describe('1 to 16; 1.'),
@@ -208,6 +241,10 @@ const track = z.strictObject({
   group: z.string().optional().describe('The group it belongs to.'),
   groove: groove.optional(),
   humanise: humanise.optional(),
+  fills: z
+    .union([fill, z.array(fill).max(16)])
+    .optional()
+    .describe('What it plays instead of its pattern at the end of every so many bars.'),
   meter: z
     .string()
     .max(100)
@@ -270,6 +307,16 @@ const section = z.strictObject({
     .describe('The tempo here, or a way from one to another: {from: 170, to: 200}; the song’s.'),
   key: z.string().optional().describe('The key here; the song’s.'),
   progression: progression.optional(),
+  kickout: kickout.optional(),
+  roll: z
+    .record(z.string(), roll)
+    .optional()
+    .describe('Rolls that come closer towards its end, by track: bars, or more.'),
+  build: z
+    .record(z.string(), length)
+    .optional()
+    .describe('One long note up to its end, by track: bars.'),
+  drop: names.optional().describe('Tracks and groups that are struck once where it begins.'),
 });
 
 /** The schema of a song file. */
@@ -328,6 +375,7 @@ export const songSchema = z.strictObject({
 export type SongData = z.output<typeof songSchema>;
 export type GrooveData = z.output<typeof groove>;
 export type HumaniseData = z.output<typeof humanise>;
+export type FillData = z.output<typeof fill>;
 export type TrackData = SongData['tracks'][string];
 export type StripData = z.output<typeof returned>;
 export type SectionData = NonNullable<SongData['arrangement']>[number];

@@ -91,6 +91,7 @@ export interface Track extends Strip {
   readonly meter?: Meter;
   /** What a kick without a note is tuned to; the root where the song has a progression. */
   readonly follow?: 'root' | 'key';
+  readonly fills?: readonly Fill[];
   /** How it is played off the grid: its own, or the song's. */
   readonly groove?: Groove;
   /** How unevenly it is played: its own, or the song's. */
@@ -298,6 +299,36 @@ export interface Section {
   readonly bpm?: number | PatternText | TempoRamp;
   readonly key?: Key;
   readonly progression?: PatternText;
+  /** Tracks that are silent in the last bars. */
+  readonly kickout?: { readonly bars: number; readonly of: readonly string[] };
+  /** Rolls that lead into the next section, by track. */
+  readonly roll?: Readonly<Record<string, Roll>>;
+  /** One note through so many of the last bars, by track. */
+  readonly build?: Readonly<Record<string, number>>;
+  /** Tracks that are struck once where the section begins. */
+  readonly drop?: readonly string[];
+}
+
+/** Hits that come closer and closer. */
+export interface Roll {
+  readonly bars: number;
+  /** Notes to a whole note at its beginning, and at its end. */
+  readonly from: number;
+  readonly to: number;
+  /** Of the first hit; the last has 1. */
+  readonly velocity: number;
+  /** Semitones by which it rises. */
+  readonly rise: number;
+}
+
+/** What stands in a track's pattern's place at the end of a phrase. */
+export interface Fill {
+  /** Length of a phrase in bars. */
+  readonly every: number;
+  /** Length of the fill in bars. */
+  readonly bars: number;
+  readonly pattern: PatternText;
+  readonly probability: number;
 }
 
 /** A tempo that changes evenly from a section's beginning to its end, in quarter notes a minute. */

@@ -7,6 +7,7 @@ import {
   type Song,
   trackInSection,
 } from '../song/index.ts';
+import { asksFor } from './form.ts';
 import type { PlannedSection, Setting } from './types.ts';
 
 /** How the texts of a section become patterns; Problems are kept by whoever gives these. */
@@ -27,7 +28,11 @@ export interface SectionReaders {
 export function planSections(song: Song, read: SectionReaders): PlannedSection[] {
   return placeSections(song).map(({ section, index, begin, end }) => {
     const path = ['arrangement', index] as const;
-    const playing = song.tracks.filter((track) => trackInSection(track, section).plays);
+    const playing = song.tracks.filter(
+      (track) =>
+        trackInSection(track, section).plays ||
+        (asksFor(section, track.name) && !section.mute.includes(track.name)),
+    );
     const patterns = Object.entries(section.pattern).flatMap(([track, source]) => {
       const pattern = read.pattern(source, [...path, 'pattern', track], track);
       return pattern === undefined ? [] : [[track, pattern] as const];

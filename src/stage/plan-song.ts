@@ -8,15 +8,13 @@ import {
   wordSpan,
 } from '../base/index.ts';
 import { kickNote } from '../music/index.ts';
-import type { Controls, Pattern } from '../pattern/index.ts';
+import { type Pattern, silence } from '../pattern/index.ts';
 import {
   type DuckPoint,
   isRamp,
   type Modulator,
-  namesHarmony,
   type PatternText,
   placeSections,
-  type SettableValue,
   type Song,
   type Strip,
   sendControl,
@@ -24,21 +22,15 @@ import {
 } from '../song/index.ts';
 import type { Instrument, Registry, SampleManifest } from '../sound/index.ts';
 import { assemble } from './assemble.ts';
-import { type HarmonyAt, harmonyNumbers, harmonyTexts, inHarmony, rootOfKick } from './harmony.ts';
+import { withPassages } from './form.ts';
+import { type HarmonyAt, rootOfKick } from './harmony.ts';
 import { place } from './layout.ts';
-import { inMeter } from './own-meter.ts';
 import { planHarmony } from './plan-harmony.ts';
 import type { ModulatorPatterns } from './plan-modulators.ts';
 import { draftNodes, type NodeDraft } from './plan-nodes.ts';
-import {
-  numberPattern,
-  type PatternScope,
-  parameterNames,
-  trackPattern,
-  wordPattern,
-} from './plan-patterns.ts';
 import { planSections } from './plan-sections.ts';
 import { checkTempo, glides, type TempoSource, tempoOf } from './plan-tempo.ts';
+import { SongReader } from './song-reader.ts';
 import { timedValue } from './timed.ts';
 import type {
   DuckPlan,
@@ -69,7 +61,7 @@ export interface PlanOptions {
  */
 export function planSong(song: Song, options: PlanOptions): Result<Plan> {
   const { registry, layout } = options;
-  const reader = new Reader(song, options);
+  const reader = new SongReader(song, options);
   const drafts = draftNodes(song, registry);
   const tempo = readTempo(song, reader);
   reader.harmonyAt = planHarmony(song, reader);
@@ -122,75 +114,7 @@ function patternText(song: Song, [list, name, , track]: SongPath): string {
   return song.arrangement[Number(name)]?.pattern[String(track)]?.text ?? '';
 }
 
-/** Reads the texts of a song and keeps the Problems. */
-class Reader {
-  readonly problems: Problem[] = [];
-  /** The chords of the song; read before its patterns are. */
-  harmonyAt: HarmonyAt | undefined;
-  private readonly song: Song;
-  private readonly options: PlanOptions;
-  private readonly scope: PatternScope;
-
-  constructor(song: Song, options: PlanOptions) {
-    this.song = song;
-    this.options = options;
-    const sends = song.returns.map(({ name }) => sendControl(name));
-    const controls = [...parameterNames(options.registry), ...harmonyNumbers, ...sends];
-    const texts: readonly string[] = harmonyTexts;
-    this.scope = { controls: controls.filter((each) => !texts.includes(each)), texts };
-  }
-
-  /** A pattern of a track: bars as long as its own, and notes in the song's harmony. */
-  pattern(source: PatternText, path: SongPath, name: string): Pattern<Controls> | undefined {
-    const read = this.keep(trackPattern(source, this.scope), path);
-    const track = this.song.tracks.find((each) => each.name === name);
-    const timed = read && inMeter(read, track?.meter, this.song.meter);
-    if (timed === undefined || this.harmonyAt === undefined) return timed;
-    return namesHarmony(source.text) ? inHarmony(timed, this.harmonyAt) : timed;
-  }
-
-  words(source: PatternText, path: SongPath): Pattern<string> | undefined {
-    return this.keep(wordPattern(source, this.scope), path);
-  }
-
-  numbers(source: PatternText, path: SongPath): Pattern<number> | undefined {
-    return this.keep(numberPattern(source, this.scope), path);
-  }
-
-  settings(track: string, set: Readonly<Record<string, SettableValue>>, path: SongPath): Setting[] {
-    const instrument = this.instrumentOf(track);
-    return Object.entries(set).flatMap(([parameter, value]) => {
-      const unit = instrument?.parameters[parameter]?.unit ?? 'ratio';
-      const read = isPatternText(value)
-        ? this.numbers(value, [...path, parameter])
-        : timedValue(value, unit);
-      return read === undefined ? [] : [{ parameter, value: read }];
-    });
-  }
-
-  /** The instruments of tracks, by track; filled before sections are read. */
-  readonly instruments = new Map<string, Instrument | undefined>();
-
-  private instrumentOf(track: string): Instrument | undefined {
-    return this.instruments.get(track);
-  }
-
-  report(problems: readonly Problem[], path: SongPath): void {
-    const { locate } = this.options;
-    this.problems.push(...problems.map((each) => locate?.(each, path) ?? { ...each, path }));
-  }
-
-  private keep<T>(result: Result<T>, path: SongPath): T | undefined {
-    this.report(result.problems, path);
-    return result.ok ? result.value : undefined;
-  }
-}
-
-function isPatternText(value: SettableValue): value is PatternText {
-  return typeof value === 'object' && 'text' in value;
-}
-
-function readTempo(song: Song, reader: Reader) {
+function readTempo(song: Song, reader: SongReader) {
   const read = (
     source: number | PatternText,
     path: SongPath,
@@ -218,7 +142,7 @@ function readTempo(song: Song, reader: Reader) {
 function readTracks(
   song: Song,
   drafts: readonly NodeDraft[],
-  reader: Reader,
+  reader: SongReader,
   { registry, layout, samples }: PlanOptions,
 ): TrackPlan[] {
   const places = place(drafts, layout);
@@ -230,9 +154,11 @@ function readTracks(
     const path = ['tracks', track.name];
     const unheard = folder?.ofSong && instrument !== undefined ? keysToInstrument(track) : [];
     for (const key of unheard) reader.report([samplesInstead(track, key)], [...path, key]);
-    const pattern =
-      track.pattern && reader.pattern(track.pattern, [...path, 'pattern'], track.name);
-    if (pattern === undefined) return [];
+    const passages = reader.readPassages(track);
+    const own = track.pattern && reader.pattern(track.pattern, [...path, 'pattern'], track.name);
+    const isElsewhere = song.arrangement.some(({ pattern }) => Object.hasOwn(pattern, track.name));
+    if (own === undefined && !isElsewhere && passages === undefined) return [];
+    const pattern = own ?? (passages ? withPassages(silence, passages) : silence);
     const bus = places.get(track.name)?.controlBus ?? 0;
     return [
       {
@@ -331,7 +257,7 @@ function triggersBy(
 }
 
 /** The patterns that move parameters; where entries share one, it is read once. */
-function readModulators(drafts: readonly NodeDraft[], reader: Reader): ModulatorPatterns {
+function readModulators(drafts: readonly NodeDraft[], reader: SongReader): ModulatorPatterns {
   const patterns = new Map<Modulator, Pattern<number>>();
   for (const { name, kind, strip } of drafts) {
     const owner = kind === 'master' ? [kind] : [`${kind}s`, name];

@@ -259,6 +259,18 @@ describe('what else a song can hold', () => {
     expect(after.tracks.map(({ name }) => name)).toEqual(['d2']);
   });
 
+  test('fills and ends of sections are named as left out', () => {
+    const tracks = '  a: {instrument: clap, pattern: x, fills: {every: 4, pattern: "x*4"}}';
+    const form =
+      'arrangement: [{section: one, bars: 4, roll: {a: 1}, kickout: {bars: 1, of: [a]}}, {section: two, bars: 1, drop: [a], build: {a: 1}}]\n';
+    const { text } = exported(song(tracks, form));
+    expect(text).toContain('Left out: fills.');
+    expect(text).toContain('the kick-outs of one');
+    expect(text).toContain('the rolls of one');
+    expect(text).toContain('the builds of two');
+    expect(text).toContain('the hits at the beginning of two');
+  });
+
   test('a track that is muted stays so', () => {
     const tracks =
       '  a: {instrument: clap, pattern: x, mute: true}\n  b: {instrument: rim, pattern: x}';

@@ -25,13 +25,14 @@ export function leftOut(strip: Strip): string[] {
 
 /** The same of a track, whose level and pan are written as controls. */
 export function leftOutOfTrack(track: Track, song: Song): string[] {
-  const { output, source, groove, humanise } = track;
+  const { output, source, groove, humanise, fills } = track;
   return [
     ...leftOut(track),
     ...(output === undefined ? [] : [`MIDI output ${output.port}`]),
     ...(source === undefined ? [] : ['events from elsewhere']),
     ...(groove === undefined || isGrooveSaid(groove, song) ? [] : ['the groove']),
     ...(humanise === undefined ? [] : ['humanising']),
+    ...(fills === undefined ? [] : ['fills']),
   ];
 }
 
@@ -39,6 +40,14 @@ export function leftOutOfTrack(track: Track, song: Song): string[] {
 export function leftOutOfStrip(strip: Strip): string[] {
   return [...leftOut(strip), ...(strip.pan === 0 ? [] : ['pan'])];
 }
+
+/** What sections do at their beginnings and ends. */
+const sectionParts = [
+  ['kickout', 'the kick-outs of'],
+  ['roll', 'the rolls of'],
+  ['build', 'the builds of'],
+  ['drop', 'the hits at the beginning of'],
+] as const;
 
 /** What of the song as a whole has no words in Tidal. */
 export function leftOutOfSong(song: Song): string[] {
@@ -49,6 +58,12 @@ export function leftOutOfSong(song: Song): string[] {
     ...listed(
       'the tempo of',
       tempi.map(({ section }) => section),
+    ),
+    ...sectionParts.flatMap(([key, what]) =>
+      listed(
+        what,
+        arrangement.filter((each) => each[key] !== undefined).map(({ section }) => section),
+      ),
     ),
     ...listed('the samples in', samples),
     ...listed('the SynthDefs in', synthdefs),

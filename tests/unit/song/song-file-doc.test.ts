@@ -72,6 +72,7 @@ describe('the tables of docs/song-file.md hold every key', () => {
   const strip = keysUnder('Every strip');
   const track = ['properties', 'tracks', 'additionalProperties'];
   const inTrack = [...track, 'properties'];
+  const inSection = ['properties', 'arrangement', 'items', 'properties'];
 
   test.each([
     ['The song', [], []],
@@ -81,6 +82,9 @@ describe('the tables of docs/song-file.md hold every key', () => {
     ['Sends', [...inTrack, 'sends', 'additionalProperties', 'anyOf', '1'], []],
     ['Ducking', [...inTrack, 'duck', 'anyOf', '0'], []],
     ['Modulators', [...inTrack, 'modulate', 'items'], []],
+    ['Fills', [...inTrack, 'fills', 'anyOf', '0'], []],
+    ['Rolls', [...inSection, 'roll', 'additionalProperties', 'anyOf', '1'], []],
+    ['Kick-outs', [...inSection, 'kickout', 'anyOf', '1'], []],
     ['Groove', ['properties', 'groove', 'anyOf', '2'], []],
     ['Humanise', ['properties', 'humanise'], []],
     ['Master', ['properties', 'master'], []],

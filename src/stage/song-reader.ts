@@ -1,0 +1,130 @@
+import type { Problem, Result } from '../base/index.ts';
+import type { Controls, Pattern } from '../pattern/index.ts';
+import {
+  type Fill,
+  namesHarmony,
+  type PatternText,
+  type SettableValue,
+  type Song,
+  sendControl,
+  type Track,
+} from '../song/index.ts';
+import type { Instrument, Registry } from '../sound/index.ts';
+import { type PassagesAt, type PlannedFill, passagesOf, withPassages } from './form.ts';
+import { type HarmonyAt, harmonyNumbers, harmonyTexts, inHarmony } from './harmony.ts';
+import { inMeter } from './own-meter.ts';
+import {
+  numberPattern,
+  type PatternScope,
+  parameterNames,
+  trackPattern,
+  wordPattern,
+} from './plan-patterns.ts';
+import { timedValue } from './timed.ts';
+import type { Setting, SongPath } from './types.ts';
+
+export interface ReaderOptions {
+  readonly registry: Registry;
+  /** Tells a Problem found in a pattern where that pattern stands in the song's file. */
+  readonly locate?: (problem: Problem, path: SongPath) => Problem;
+}
+
+/** Reads the texts of a song and keeps the Problems. */
+export class SongReader {
+  readonly problems: Problem[] = [];
+  /** The chords of the song; read before its patterns are. */
+  harmonyAt: HarmonyAt | undefined;
+  private readonly song: Song;
+  private readonly options: ReaderOptions;
+  private readonly scope: PatternScope;
+
+  constructor(song: Song, options: ReaderOptions) {
+    this.song = song;
+    this.options = options;
+    const sends = song.returns.map(({ name }) => sendControl(name));
+    const controls = [...parameterNames(options.registry), ...harmonyNumbers, ...sends];
+    const texts: readonly string[] = harmonyTexts;
+    this.scope = { controls: controls.filter((each) => !texts.includes(each)), texts };
+  }
+
+  /** A pattern of a track: bars as long as its own, and notes in the song's harmony. */
+  pattern(source: PatternText, path: SongPath, name: string): Pattern<Controls> | undefined {
+    const read = this.keep(trackPattern(source, this.scope), path);
+    const track = this.song.tracks.find((each) => each.name === name);
+    const timed = read && inMeter(read, track?.meter, this.song.meter);
+    const passages = this.passages.get(name);
+    const played = timed && this.harmonised(timed, source);
+    return played && passages ? withPassages(played, passages) : played;
+  }
+
+  /** A fill: its bars are the song's. */
+  private fill({ pattern, ...rest }: Fill, path: SongPath): PlannedFill[] {
+    const read = this.keep(trackPattern(pattern, this.scope), path);
+    return read === undefined ? [] : [{ ...rest, pattern: this.harmonised(read, pattern) }];
+  }
+
+  private harmonised(pattern: Pattern<Controls>, { text }: PatternText): Pattern<Controls> {
+    const { harmonyAt } = this;
+    return harmonyAt && namesHarmony(text) ? inHarmony(pattern, harmonyAt) : pattern;
+  }
+
+  /** Plans what a track plays in its pattern's place; before its patterns are read. */
+  readPassages(track: Track): PassagesAt | undefined {
+    const { song } = this;
+    const written = track.fills ?? [];
+    const fills = written.flatMap((each, at) =>
+      this.fill(each, [
+        'tracks',
+        track.name,
+        'fills',
+        ...(written.length > 1 ? [at] : []),
+        'pattern',
+      ]),
+    );
+    const passages = passagesOf({ track, fills, song });
+    if (passages !== undefined) this.passages.set(track.name, passages);
+    return passages;
+  }
+
+  private readonly passages = new Map<string, PassagesAt>();
+
+  words(source: PatternText, path: SongPath): Pattern<string> | undefined {
+    return this.keep(wordPattern(source, this.scope), path);
+  }
+
+  numbers(source: PatternText, path: SongPath): Pattern<number> | undefined {
+    return this.keep(numberPattern(source, this.scope), path);
+  }
+
+  settings(track: string, set: Readonly<Record<string, SettableValue>>, path: SongPath): Setting[] {
+    const instrument = this.instrumentOf(track);
+    return Object.entries(set).flatMap(([parameter, value]) => {
+      const unit = instrument?.parameters[parameter]?.unit ?? 'ratio';
+      const read = isPatternText(value)
+        ? this.numbers(value, [...path, parameter])
+        : timedValue(value, unit);
+      return read === undefined ? [] : [{ parameter, value: read }];
+    });
+  }
+
+  /** The instruments of tracks, by track; filled before sections are read. */
+  readonly instruments = new Map<string, Instrument | undefined>();
+
+  private instrumentOf(track: string): Instrument | undefined {
+    return this.instruments.get(track);
+  }
+
+  report(problems: readonly Problem[], path: SongPath): void {
+    const { locate } = this.options;
+    this.problems.push(...problems.map((each) => locate?.(each, path) ?? { ...each, path }));
+  }
+
+  private keep<T>(result: Result<T>, path: SongPath): T | undefined {
+    this.report(result.problems, path);
+    return result.ok ? result.value : undefined;
+  }
+}
+
+function isPatternText(value: SettableValue): value is PatternText {
+  return typeof value === 'object' && 'text' in value;
+}
