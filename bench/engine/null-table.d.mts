@@ -9,6 +9,9 @@ export interface NullRow {
   readonly differing: readonly string[];
 }
 
-export function nullTable(options?: { seconds?: number }): Promise<NullRow[] | undefined>;
+export function nullTable(options?: {
+  seconds?: number;
+  only?: readonly string[];
+}): Promise<NullRow[] | undefined>;
 
 export function holds(row: NullRow, mostDb?: number): boolean;

@@ -20,9 +20,10 @@ const differing = [
  * - `restDb`: the same when both get the signals of the UGens that differ from buffers;
  * - `levelDb`, `cents`, `onset`: the installed one beside the embedded one.
  *
- * @param {{ seconds?: number }} [options] how long each sounds
+ * @param {{ seconds?: number, only?: readonly string[] }} [options] how long each sounds; the names of
+ * sounds, all of them when absent
  */
-export async function nullTable({ seconds = 2 } = {}) {
+export async function nullTable({ seconds = 2, only } = {}) {
   const native = await chooseEngine('native');
   if (!native.ok) return undefined;
   const embedded = must(await chooseEngine('embedded'));
@@ -30,6 +31,7 @@ export async function nullTable({ seconds = 2 } = {}) {
   const frames = seconds * sampleRate;
   const rows = [];
   for (const { name, pitched, score, alone } of sounds(registry)) {
+    if (only !== undefined && !only.includes(name)) continue;
     const both = async (each) => [
       await play({ ...each, frames }, embedded),
       await play({ ...each, frames }, native.value),

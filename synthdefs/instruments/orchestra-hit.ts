@@ -8,7 +8,7 @@ import {
   semitones,
 } from '../../src/sound/index.ts';
 import type { Graph, Signal } from '../../src/synthdef/index.ts';
-import { exponentialFall, held, slowFall } from '../parts/envelopes.ts';
+import { exponentialFall, held } from '../parts/envelopes.ts';
 import { velocityGain } from '../parts/loudness.ts';
 import { saw } from '../parts/oscillators.ts';
 import { saturate } from '../parts/saturate.ts';
@@ -27,7 +27,7 @@ const parameters = {
   noise: decibels(-60, 0, -8, 'The burst of the bows at the start.', { words: ['noisy', 'hard'] }),
   drive: decibels(0, 36, 6, 'Saturation.', { words: ['hard', 'distorted'] }),
   grain: bits(6, 16, 10, 'Word length, as of a sampler.', { words: ['-oldschool', '-lofi'] }),
-  grainrate: hertz(8000, 48000, 24000, 'Sample rate of that sampler.', {
+  grainrate: hertz(8000, 48000, 22050, 'Sample rate of that sampler.', {
     words: ['-oldschool', '-lofi'],
   }),
 };
@@ -56,10 +56,10 @@ export const orchestraHit = defineInstrument({
     },
   },
   voice(g, note, p) {
-    const sink = slowFall(g, 0.12).sub(1).mul(p.fall).midiratio();
+    const sink = fall(g, 0.12).sub(1).mul(p.fall).midiratio();
     const pitch = note.freq.mul(sink);
     const bows = g.BPF.ar(g.WhiteNoise.ar(), 2600, 1.6).mul(exponentialFall(g, 0.009));
-    const opening = slowFall(g, 0.09).mul(1.4).add(0.6);
+    const opening = fall(g, 0.09).mul(1.4).add(0.6);
     const chord = g.LPF.ar(players(g, pitch, p.third), p.cutoff.mul(opening).clip(30, 18_000));
     const ringing = chord
       .add(drum(g, pitch).mul(p.timpani))
@@ -70,6 +70,11 @@ export const orchestraHit = defineInstrument({
     return monoBelow(g, coarse).mul(loud).mul(velocityGain(note.velocity)).mul(0.9);
   },
 });
+
+/** A fall that begins alike in scsynth 3.13 and 3.14: there one at control rate begins a block apart. */
+function fall(g: Graph, tau: number): Signal {
+  return g.A2K.kr(exponentialFall(g, tau));
+}
 
 /** Two desks to each note of the stack, one on each side, not quite in tune. */
 function players(g: Graph, pitch: Signal, third: Signal): Signal {
