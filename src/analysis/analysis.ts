@@ -2,6 +2,7 @@ import type { Pcm } from '../audio/index.ts';
 import { type Decibels, dbToGain, type Seconds } from '../base/index.ts';
 import { countClipRuns } from './clip-runs.ts';
 import { finitePcm } from './finite-pcm.ts';
+import { estimateKeyName } from './key-estimate.ts';
 import { type Kick, measureKicks, medianKick } from './kicks.ts';
 import { type Levels, measureLevels } from './levels.ts';
 import { createLoudnessMeter } from './loudness-meter.ts';
@@ -28,6 +29,8 @@ export interface Analysis extends Levels, Stereo {
   readonly onsets: readonly Seconds[];
   /** Beats a minute; null where nothing repeats. */
   readonly tempoBpm: number | null;
+  /** The major or minor key that its notes fit best, by its name; null where none stands out. */
+  readonly key: string | null;
   /** Absent where no hit of a kick was found. */
   readonly kick?: Kick;
 }
@@ -60,6 +63,7 @@ export function analyze(sound: Pcm): Analysis {
     spectrum: describeSpectrum(averageSpectrum(pcm)),
     onsets,
     tempoBpm: findTempo(strength),
+    key: estimateKeyName(pcm),
     ...(kick === undefined ? {} : { kick }),
   };
 }

@@ -21,6 +21,7 @@ export function analysisText(file: string, analysis: Analysis): string {
         `flatness ${figure(spectrum.flatness, 4)}`,
     ],
     ['rhythm', `${onsets(analysis.onsets.length)}, tempo ${bpm(analysis.tempoBpm)}`],
+    ['key', analysis.key ?? 'none'],
   ];
   if (kick !== undefined) {
     const { f0Hz, dropSt, thdPercent, t20Ms, clickDb } = kick;

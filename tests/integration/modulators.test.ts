@@ -79,13 +79,21 @@ describe('a pattern', () => {
     expect(gain.at(bar * 1.25)).toBeCloseTo(0, 1);
   });
 
-  it('glides, and stays within the range of what it moves', async () => {
-    const pattern = '{pattern: "<0 -200>", glide: 1/2, param: strip.level}';
+  it('glides to a new value', async () => {
+    const pattern = '{pattern: "<0 -40>", glide: 1/2, param: strip.level}';
     const gain = await gainOf({ modulate: [pattern] }, 2);
     // an exponential way of half a bar, 60 dB of it in that time
     const share = 1 - 0.001 ** (0.1 / 0.5);
-    expect(gain.at(bar * 1.1)).toBeCloseTo(-120 * share, -1);
-    expect(gain.at(bar * 1.9)).toBeLessThan(-100);
+    expect(gain.at(bar * 1.1)).toBeCloseTo(-40 * share, 0);
+    expect(gain.at(bar * 1.9)).toBeCloseTo(-40, 0);
+  });
+
+  it('stays within the range of what it moves', async () => {
+    const pattern = '{pattern: "<0 900>", param: strip.pan}';
+    const left = await gainOf({ modulate: [pattern] }, 2);
+    const right = await gainOf({ modulate: [pattern] }, 2, 1);
+    expect(left.at(bar * 1.5)).toBeLessThan(-60);
+    expect(right.at(bar * 1.5)).toBeCloseTo(0, 2);
   });
 
   it('reads a continuous one', async () => {

@@ -14,7 +14,9 @@ export function filterValues<T>(keep: (value: T) => boolean, p: Pattern<T>): Pat
 
 /** Drops what is undefined. */
 export function filterJust<T>(p: Pattern<T | undefined>): Pattern<T> {
-  return filterValues((value) => value !== undefined, p) as Pattern<T>;
+  const found = filterValues((value) => value !== undefined, p) as Pattern<T>;
+  // A pattern of nothing alone has no constant left to be computed with.
+  return p.constant?.value === undefined ? new Pattern(found.run, found.steps) : found;
 }
 
 /** The rhythm of the true values, with values from the other pattern. */

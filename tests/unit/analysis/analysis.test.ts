@@ -46,6 +46,7 @@ describe('analyze', () => {
       'spectrum',
       'onsets',
       'tempoBpm',
+      'key',
       'kick',
     ]);
     expect(Object.keys(analysis.spectrum)).toEqual([
@@ -83,6 +84,7 @@ describe('analyze', () => {
       lowStereoDb: null,
       onsets: [],
       tempoBpm: null,
+      key: null,
     });
     expect('kick' in analysis).toBe(false);
   });

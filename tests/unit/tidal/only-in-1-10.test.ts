@@ -177,3 +177,12 @@ describe('what the source says, and ghc could not be asked', () => {
     ]);
   });
 });
+
+describe('filterJust', () => {
+  test('leaves nothing of a pattern of Nothing alone', () => {
+    expect(values('n (filterJust (pure Nothing))')).toEqual([]);
+    expect(values('n (fromNote (filterJust (pure Nothing)))')).toEqual([]);
+    expect(values('n (filterJust (pure (Just 3)))')).toEqual(['n 3']);
+    expect(values('fast (filterJust (pure Nothing)) $ n "0"')).toEqual([]);
+  });
+});
