@@ -1,4 +1,5 @@
-import { complain, type Path, type Resolving } from './resolving.ts';
+import { problem } from '../base/index.ts';
+import type { Path, Resolving } from './resolving.ts';
 import type { ModulationTarget, Section, Strip, Track } from './song.ts';
 
 /** The strips of a song that can be moved. */
@@ -9,9 +10,9 @@ interface Strips {
 }
 
 /**
- * Reports what a section sets although a modulator moves it: it would not be heard.
+ * Reports what a section sets although a modulator moves it: it is not heard.
  *
- * Problem: `song.automated-twice`.
+ * Problem, a warning: `song.automated-twice`.
  */
 export function checkAutomation(
   resolving: Pick<Resolving, 'report'>,
@@ -22,10 +23,10 @@ export function checkAutomation(
   const check = (strip: string, moved: (target: ModulationTarget) => boolean, path: Path) => {
     const entry = strips.get(strip)?.modulate.find(({ target }) => moved(target))?.entry;
     if (entry === undefined) return;
-    const message = `Entry ${entry + 1} of \`modulate\` of ${strip} moves this parameter already.`;
+    const message = `This is not heard: entry ${entry + 1} of \`modulate\` of ${strip} moves it.`;
     const hint =
       'Let a `lane` with `section` move it here, or take it out of one of the two places.';
-    complain(resolving, 'song.automated-twice', message, path, hint);
+    resolving.report(problem('song.automated-twice', message, { severity: 'warning', path, hint }));
   };
   for (const [index, section] of arrangement.entries()) {
     for (const strip of Object.keys(section.level)) {

@@ -193,9 +193,10 @@ describe('modulate', () => {
     const sections = `arrangement:
   - {section: drop, bars: 4, level: {lead: -3dB}, set: {lead: {cutoff: 500Hz}}}`;
     const level = '{lane: {1: -6dB}, param: level}';
+    const warning = { code: 'song.automated-twice', severity: 'warning' };
     expect(read([entry, level], sections).problems).toMatchObject([
-      { code: 'song.automated-twice', path: ['arrangement', 0, 'level', 'lead'] },
-      { code: 'song.automated-twice', path: ['arrangement', 0, 'set', 'lead', 'cutoff'] },
+      { ...warning, path: ['arrangement', 0, 'level', 'lead'] },
+      { ...warning, path: ['arrangement', 0, 'set', 'lead', 'cutoff'] },
     ]);
   });
 
