@@ -1,5 +1,5 @@
 import { problem } from '../base/index.ts';
-import type { Path, Resolving } from './resolving.ts';
+import { complain, type Path, type Resolving } from './resolving.ts';
 import type { ModulationTarget, Section, Strip, Track } from './song.ts';
 
 /** The strips of a song that can be moved. */
@@ -7,6 +7,35 @@ interface Strips {
   readonly tracks: readonly Track[];
   readonly groups: readonly Strip[];
   readonly returns: readonly Strip[];
+}
+
+/**
+ * Reports lanes of sections that the song does not have: nothing would ever move.
+ *
+ * Problem: `song.unknown-name`.
+ */
+export function checkLanes(
+  report: Pick<Resolving, 'report' | 'hint'>,
+  arrangement: readonly Section[],
+  { tracks, groups, returns }: Strips,
+  master: Pick<Strip, 'modulate'>,
+): void {
+  const known = new Set(arrangement.map(({ section }) => section));
+  const check = ({ modulate }: Pick<Strip, 'modulate'>, path: Path): void => {
+    for (const modulator of modulate) {
+      if (modulator.kind !== 'lane' || modulator.section === undefined) continue;
+      if (known.has(modulator.section)) continue;
+      const at = [...path, 'modulate', modulator.entry, 'section'];
+      const message = `There is no section \`${modulator.section.slice(0, 40)}\`.`;
+      const none = 'Without an `arrangement` a song has no sections: leave out `section`.';
+      const hint = known.size === 0 ? none : report.hint(modulator.section, known);
+      complain(report, 'song.unknown-name', message, at, hint);
+    }
+  };
+  for (const track of tracks) check(track, ['tracks', track.name]);
+  for (const group of groups) check(group, ['groups', group.name]);
+  for (const returned of returns) check(returned, ['returns', returned.name]);
+  check(master, ['master']);
 }
 
 /**

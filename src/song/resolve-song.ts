@@ -12,7 +12,7 @@ import {
   parseMeter,
 } from '../music/index.ts';
 import { isTidalName as isNameOfTidal } from '../tidal/index.ts';
-import { checkAutomation } from './automation.ts';
+import { checkAutomation, checkLanes } from './automation.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { missingSpaceHint } from './missing-space.ts';
 import { masterMovables } from './movables.ts';
@@ -109,6 +109,7 @@ function songOf(data: SongData, options: SongOptions, { report, hint }: Reportin
   checkReferences(resolving, strips, master);
   const arrangement = resolveArrangement(resolving, data.arrangement ?? [], strips, { bpm });
   checkAutomation(resolving, arrangement, strips);
+  checkLanes(resolving, arrangement, strips, master);
   return {
     kind: 'song',
     ...(data.title === undefined ? {} : { title: String(data.title) }),

@@ -200,6 +200,21 @@ describe('modulate', () => {
     ]);
   });
 
+  it('reports a lane of a section that there is not', () => {
+    const lane = '{lane: {1: 400Hz}, section: bild, param: cutoff}';
+    const problem = {
+      code: 'song.unknown-name',
+      path: ['tracks', 'lead', 'modulate', 0, 'section'],
+    };
+    const form = 'arrangement: [{section: build, bars: 4}]';
+    const [misspelt] = read([lane], form).problems;
+    expect(misspelt).toMatchObject({ ...problem, hint: 'Did you mean `build`?' });
+    const [formless] = read([lane]).problems;
+    expect(formless).toMatchObject(problem);
+    expect(formless?.hint).toContain('leave out `section`');
+    expect(read([lane.replace('bild', 'build')], form).problems).toEqual([]);
+  });
+
   it('reports a sidechain from itself, from nowhere, and of what has none', () => {
     const chain = (entry: string) =>
       readSong(textOf([]).replace('{compress: {by: kick}}', entry), {
