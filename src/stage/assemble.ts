@@ -16,6 +16,7 @@ import { noiseSeed } from './noise-seed.ts';
 import { type ModulatorPatterns, planModulators } from './plan-modulators.ts';
 import { inputsOf, type NodeDraft } from './plan-nodes.ts';
 import { draftStrip, type StripDraft } from './plan-strip.ts';
+import { LIVE_SLOTS, type LiveOptions } from './slots.ts';
 import {
   type ChainLink,
   compileStrip,
@@ -23,6 +24,7 @@ import {
   SIDECHAIN,
   type StripShape,
 } from './strip.ts';
+import { succeed } from './succeed.ts';
 import { synthdefShelf } from './synthdefs.ts';
 import type { LayoutKind, Plan, StageNode } from './types.ts';
 
@@ -37,6 +39,8 @@ export interface Assembly {
   readonly drafts: readonly NodeDraft[];
   readonly registry: Registry;
   readonly layout: LayoutKind;
+  /** Where songs change on a server while they play. */
+  readonly live?: LiveOptions | undefined;
   /** The samples that there are; none when absent. */
   readonly folders?: SampleManifest | undefined;
   /** The patterns of modulators; none when absent. */
@@ -45,7 +49,7 @@ export interface Assembly {
 
 /** Gives the strips numbers and SynthDefs, and puts a plan together. */
 export function assemble(parts: PlanParts, assembly: Assembly): Result<Plan> {
-  const { drafts, registry, layout } = assembly;
+  const { drafts, registry, layout, live } = assembly;
   const { folders = noSamples.folders, patterns = new Map() } = assembly;
   const cps = parts.tempo.cpsAt(Rational.zero);
   const ducked = new Set(parts.tracks.flatMap((track) => track.ducks.map((duck) => duck.node)));
@@ -63,15 +67,16 @@ export function assemble(parts: PlanParts, assembly: Assembly): Result<Plan> {
     ]),
   );
   const latency = latencies(drafts, strips);
-  const places = place(drafts, layout);
+  const places = place(drafts, layout, live);
+  if (places.size < drafts.length) return failure([tooMany(drafts.length)]);
   const shelf = stripShelf();
   const problems: Problem[] = [];
   const nodes = drafts.map((draft): StageNode => {
     const strip = found(strips, draft.name);
-    const shape = shapeOf(draft, strip, latency);
+    const shape = { ...shapeOf(draft, strip, latency), ...(live && { fades: true as const }) };
     const pieces = cutStrip(shape, shelf.compile);
     if (pieces === undefined) problems.push(parts.locate(tooLarge(draft), effectsPath(draft)));
-    return {
+    const node: StageNode = {
       name: draft.name,
       kind: draft.kind,
       inputs: inputsOf(draft.name, drafts),
@@ -88,6 +93,7 @@ export function assemble(parts: PlanParts, assembly: Assembly): Result<Plan> {
       modulators: planModulators(draft, found(places, draft.name), parts.seed, patterns),
       latency: latency.arrivals.get(draft.name) ?? 0,
     };
+    return live?.before === undefined ? node : succeed(node, live.before);
   });
   if (problems.length > 0) return failure(problems);
   return success({
@@ -128,6 +134,12 @@ function tooLarge({ name, strip }: NodeDraft): Problem {
   return problem('stage.strip-too-large', `The strip ${name} has ${what} too large for a server.`, {
     hint: 'Put fewer effects side by side, or some of them on a return.',
   });
+}
+
+function tooMany(count: number): Problem {
+  const message = `The song has ${count} strips, more than a server that plays live has room for.`;
+  const hint = `${LIVE_SLOTS} tracks, groups, returns and masters play at once.`;
+  return problem('stage.too-many-strips', message, { hint });
 }
 
 function found<T>(map: ReadonlyMap<string, T>, name: string): T {

@@ -1,3 +1,4 @@
+import { giveSlots, LIVE_SLOTS, type LiveOptions } from './slots.ts';
 import type { LayoutKind, Place } from './types.ts';
 
 /** Where the port of a node leads that others listen to: nothing sums it. */
@@ -27,7 +28,11 @@ const FIRST_GROUP = 1_000;
 export const CONTROL_BUSES = 64;
 /** Choke groups of one node; more of them share these. */
 export const CHOKE_GROUPS = 32;
-const GROUPS = 4 + CHOKE_GROUPS + CONTROL_BUSES;
+/** The first id of a node's strip, from its outer group. */
+export const FIRST_STRIP = 3;
+/** Ids for a node's strip: the next one is there while the last still fades. */
+export const STRIP_IDS = 4;
+const GROUPS = FIRST_STRIP + STRIP_IDS + CHOKE_GROUPS + CONTROL_BUSES;
 
 /** What the layout must know of a node before it gives out numbers. */
 export interface NodeOutline {
@@ -39,56 +44,78 @@ export interface NodeOutline {
 }
 
 /**
- * Gives every node its groups, buses and ids.
+ * Gives every node its groups, buses and ids. On a server where songs change (`live`), a node keeps what
+ * it had; one that there is no room for has no place.
  *
  * @example place([{name: 'master', ports: ['out'], listens: []}], 'shared').get('master')?.outBuses // => [0]
  */
-export function place(nodes: readonly NodeOutline[], kind: LayoutKind): Map<string, Place> {
-  const inputs = new Map(nodes.map((node, index) => [node.name, inBusOf(node, index, kind)]));
-  const taps = new Map(nodes.map((node, index) => [node.name, tapBusOf(index, nodes.length)]));
-  return new Map(
-    nodes.map((node, index) => {
-      const root = FIRST_GROUP + index * GROUPS;
-      const inBus = inputs.get(node.name) ?? 0;
-      const firstGenerator = 1 + (kind === 'apart' ? 0 : index * GENERATORS);
-      return [
-        node.name,
-        {
-          root,
-          control: root + 1,
-          voices: root + 2,
-          strip: root + 3,
-          firstChoke: root + 4,
-          firstModulator: root + 4 + CHOKE_GROUPS,
-          inBus,
-          outBuses: node.ports.map((to, port) => {
-            if (kind === 'apart') return port * CHANNELS;
-            return to === TAP ? (taps.get(node.name) ?? 0) : (inputs.get(to) ?? 0);
-          }),
-          sideBuses: node.listens.map((heard, side) =>
-            kind === 'apart' ? inBus + (1 + side) * CHANNELS : (taps.get(heard) ?? 0),
-          ),
-          duckBus: duckBusOf(node, inBus, kind),
-          orbitBus: orbitBusOf(node, inBus, index, nodes.length, kind),
-          firstOrbit: FIRST_VOICE + index * NODE_IDS + ORBIT_IDS,
-          controlBus: kind === 'apart' ? 0 : index * CONTROL_BUSES,
-          firstVoice: FIRST_VOICE + index * NODE_IDS,
-          firstGenerator,
-          stripGenerator: firstGenerator + VOICE_GENERATORS,
-          firstModulatorGenerator: firstGenerator + VOICE_GENERATORS + 1,
-        },
-      ];
+export function place(
+  nodes: readonly NodeOutline[],
+  kind: LayoutKind,
+  live?: LiveOptions,
+): Map<string, Place> {
+  const slots =
+    live === undefined
+      ? new Map(nodes.map(({ name }, index) => [name, index]))
+      : giveSlots(
+          nodes.map(({ name }) => name),
+          live,
+        );
+  const seats: Seats = { slots, room: live === undefined ? nodes.length : LIVE_SLOTS };
+  const placed = nodes.filter(({ name }) => slots.has(name));
+  return new Map(placed.map((node) => [node.name, placeNode(node, kind, seats)]));
+}
+
+/** Which slot each node has, and of how many: all its numbers follow from that. */
+interface Seats {
+  readonly slots: ReadonlyMap<string, number>;
+  readonly room: number;
+}
+
+function placeNode(node: NodeOutline, kind: LayoutKind, { slots, room }: Seats): Place {
+  const slotOf = (name: string): number => slots.get(name) ?? 0;
+  const slot = slotOf(node.name);
+  const inBus = inBusOf(node, slot, kind);
+  const root = FIRST_GROUP + slot * GROUPS;
+  const firstGenerator = 1 + (kind === 'apart' ? 0 : slot * GENERATORS);
+  return {
+    slot,
+    root,
+    control: root + 1,
+    voices: root + 2,
+    strip: root + FIRST_STRIP,
+    firstChoke: root + FIRST_STRIP + STRIP_IDS,
+    firstModulator: root + FIRST_STRIP + STRIP_IDS + CHOKE_GROUPS,
+    inBus,
+    outBuses: node.ports.map((to, port) => {
+      if (kind === 'apart') return port * CHANNELS;
+      if (to === TAP) return tapBusOf(slot, room);
+      return slots.has(to) ? sharedBus(slotOf(to)) : 0;
     }),
-  );
+    sideBuses: node.listens.map((heard, side) =>
+      kind === 'apart' ? inBus + (1 + side) * CHANNELS : tapBusOf(slotOf(heard), room),
+    ),
+    duckBus: duckBusOf(node, inBus, kind),
+    orbitBus: orbitBusOf(node, inBus, { slot, room, kind }),
+    firstOrbit: FIRST_VOICE + slot * NODE_IDS + ORBIT_IDS,
+    controlBus: kind === 'apart' ? 0 : slot * CONTROL_BUSES,
+    firstVoice: FIRST_VOICE + slot * NODE_IDS,
+    firstGenerator,
+    stripGenerator: firstGenerator + VOICE_GENERATORS,
+    firstModulatorGenerator: firstGenerator + VOICE_GENERATORS + 1,
+  };
 }
 
 /**
  * On a server of its own a node's input bus is the first that is read from outside: scsynth numbers
  * outputs first, then inputs. On a shared server it is private, past the two outputs and two inputs.
  */
-function inBusOf(node: NodeOutline, index: number, kind: LayoutKind): number {
-  if (kind === 'apart') return node.ports.length * CHANNELS;
-  return 2 * CHANNELS + index * (CHANNELS + 1);
+function inBusOf(node: NodeOutline, slot: number, kind: LayoutKind): number {
+  return kind === 'apart' ? node.ports.length * CHANNELS : sharedBus(slot);
+}
+
+function sharedBus(slot: number): number {
+  return 2 * CHANNELS + slot * (CHANNELS + 1);
 }
 
 /** What a node listens to comes in behind what it sums. */
@@ -100,15 +127,13 @@ function duckBusOf({ listens }: NodeOutline, inBus: number, kind: LayoutKind): n
 function orbitBusOf(
   node: NodeOutline,
   inBus: number,
-  index: number,
-  nodes: number,
-  kind: LayoutKind,
+  { slot, room, kind }: { readonly slot: number; readonly room: number; readonly kind: LayoutKind },
 ): number {
   if (kind === 'apart') return duckBusOf(node, inBus, kind) + 1;
-  return 2 * CHANNELS + nodes * (CHANNELS + 1) + index * ORBIT_EFFECTS * CHANNELS;
+  return sharedBus(room) + slot * ORBIT_EFFECTS * CHANNELS;
 }
 
 /** Behind those, on a shared server, two channels for each node that others may listen to. */
-function tapBusOf(index: number, nodes: number): number {
-  return 2 * CHANNELS + nodes * (CHANNELS + 1 + ORBIT_EFFECTS * CHANNELS) + index * CHANNELS;
+function tapBusOf(slot: number, room: number): number {
+  return sharedBus(room) + (room * ORBIT_EFFECTS + slot) * CHANNELS;
 }

@@ -30,6 +30,7 @@ import type { ModulatorPatterns } from './plan-modulators.ts';
 import { draftNodes, type NodeDraft } from './plan-nodes.ts';
 import { planSections } from './plan-sections.ts';
 import { checkTempo, glides, type TempoSource, tempoOf } from './plan-tempo.ts';
+import type { LiveOptions } from './slots.ts';
 import { SongReader } from './song-reader.ts';
 import { timedValue } from './timed.ts';
 import type {
@@ -51,6 +52,8 @@ export interface PlanOptions {
   readonly layout: LayoutKind;
   /** The samples that there are; none when absent. */
   readonly samples?: SampleManifest;
+  /** For a song that plays on a server where songs change; its layout is `shared`. */
+  readonly live?: LiveOptions;
   /** Tells a Problem found in a pattern where that pattern stands in the song's file. */
   readonly locate?: (problem: Problem, path: SongPath) => Problem;
 }
@@ -60,7 +63,7 @@ export interface PlanOptions {
  * ids given out.
  */
 export function planSong(song: Song, options: PlanOptions): Result<Plan> {
-  const { registry, layout } = options;
+  const { registry, layout, live } = options;
   const reader = new SongReader(song, options);
   const drafts = draftNodes(song, registry);
   const tempo = readTempo(song, reader);
@@ -86,7 +89,7 @@ export function planSong(song: Song, options: PlanOptions): Result<Plan> {
         gainDb: song.master.gain,
       },
     },
-    { drafts, registry, layout, folders: options.samples, patterns },
+    { drafts, registry, layout, live, folders: options.samples, patterns },
   );
   return plan.ok ? success(plan.value, problems) : failure([...problems, ...plan.problems]);
 }
@@ -143,9 +146,9 @@ function readTracks(
   song: Song,
   drafts: readonly NodeDraft[],
   reader: SongReader,
-  { registry, layout, samples }: PlanOptions,
+  { registry, layout, live, samples }: PlanOptions,
 ): TrackPlan[] {
-  const places = place(drafts, layout);
+  const places = place(drafts, layout, live);
   return song.tracks.flatMap((track) => {
     const instrument =
       track.instrument === undefined ? undefined : registry.instrument(track.instrument);

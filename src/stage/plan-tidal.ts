@@ -36,7 +36,7 @@ export function planTidal(
   source: string,
   options: Omit<PlanOptions, 'locate'> & { readonly title?: string },
 ): Result<Plan> {
-  const { registry, layout } = options;
+  const { registry, layout, live } = options;
   const { patterns, once, cps, problems } = evaluate(source, {
     controls: parameterNames(registry),
   });
@@ -85,7 +85,7 @@ export function planTidal(
       cycles: undefined,
       master: { targetLufs: target.lufs, ceilingDb: target.ceiling, gainDb: undefined },
     },
-    { drafts, registry, layout, folders: options.samples },
+    { drafts, registry, layout, live, folders: options.samples },
   );
   return plan.ok ? success(plan.value, problems) : failure([...problems, ...plan.problems]);
 }

@@ -20,8 +20,16 @@ export function setupCommands(plan: Plan, node: StageNode, at: Rational): readon
   ];
 }
 
-/** Controls are set on the synth of a strip, or on the group of them: each synth takes what it knows. */
-function startStrip(plan: Plan, node: StageNode, at: Rational): readonly Command[] {
+/**
+ * Starts a strip as the song stands at a cycle, its section aside, with some controls of its own. Controls
+ * are set on the synth of a strip, or on the group of them: each synth takes what it knows.
+ */
+export function startStrip(
+  plan: Plan,
+  node: StageNode,
+  at: Rational,
+  own: Readonly<Record<string, number>> = {},
+): readonly Command[] {
   const { place, strip } = node;
   const outs = place.outBuses.map((bus, port) => [`out${port}`, bus] as const);
   const sides = Object.entries(strip.hears).map(([control, side]) => [
@@ -37,6 +45,7 @@ function startStrip(plan: Plan, node: StageNode, at: Rational): readonly Command
     generator: place.stripGenerator,
     seed: node.seed,
     ...Object.fromEntries(outs),
+    ...own,
   };
   const [only = '', ...more] = strip.defs;
   if (more.length === 0) {
@@ -65,7 +74,8 @@ export function tempoValues(plan: Plan, node: StageNode, at: Rational): Record<s
   return { ...Object.fromEntries(timed), cycle: 1 / cps };
 }
 
-function startModulator(
+/** Starts a modulator, in the phase that it has at a cycle. */
+export function startModulator(
   plan: Plan,
   node: StageNode,
   modulator: ModulatorPlan,
@@ -97,7 +107,12 @@ export function modulatorTimes(
   return Object.fromEntries(Object.entries(timed).map(([key, time]) => [key, valueAt(time, cps)]));
 }
 
-function courseAt(plan: Plan, { course }: ModulatorPlan, at: Rational) {
+/** What a modulator that follows a lane or a pattern is told when it starts at a cycle. */
+export function courseAt(
+  plan: Plan,
+  { course }: ModulatorPlan,
+  at: Rational,
+): Readonly<Record<string, number>> {
   if (course === undefined) return {};
   return course.kind === 'lane' ? laneAt(plan, course, at) : { to: patternAt(course, at) };
 }
@@ -117,7 +132,11 @@ function phaseAt(
   return (((turns + phase) % 1) + 1) % 1;
 }
 
-function mapStrip(node: StageNode, { stripControl, bus }: ModulatorPlan): readonly Command[] {
+/** Lets the strip's control follow the modulator. */
+export function mapStrip(
+  node: StageNode,
+  { stripControl, bus }: ModulatorPlan,
+): readonly Command[] {
   if (stripControl === undefined) return [];
   const buses = { [stripControl]: bus };
   return [{ op: 'node.map', id: node.place.strip, rate: 'control', buses }];

@@ -1,21 +1,14 @@
-import { type Problem, Rational, rationalFromText } from '../base/index.ts';
-import type { Command } from '../scsynth/index.ts';
-import { courseTurns, type Turn } from './courses.ts';
+import { type Problem, Rational } from '../base/index.ts';
+import { courseTurns } from './courses.ts';
 import { playOnset, releaseUntil } from './notes.ts';
 import { onsets } from './onsets.ts';
 import { Output } from './output.ts';
 import { sectionAt, sectionBeginsAt } from './sections.ts';
 import { modulatorTimes, setupCommands, tempoValues } from './setup.ts';
-import { closeState, openState, type State } from './state.ts';
+import { closeState, openState, originOf, type State } from './state.ts';
 import { SMOOTHING } from './strip.ts';
-import type {
-  BufferUse,
-  CycleSpan,
-  ModulatorPlan,
-  Plan,
-  StageNode,
-  TimedMessage,
-} from './types.ts';
+import { setModulator, setStrip, withoutMoved } from './strip-values.ts';
+import type { BufferUse, CycleSpan, Plan, StageNode, TimedMessage } from './types.ts';
 
 /** What one span of a song sends, and what the next span must know. */
 export interface Staged {
@@ -90,12 +83,6 @@ export function finish(plan: Plan, state: State): readonly TimedMessage[] {
   return output.sorted();
 }
 
-function originOf(state: State): Rational {
-  const origin = rationalFromText(state.origin);
-  if (origin === undefined) throw new RangeError(`${state.origin} is no cycle`);
-  return origin;
-}
-
 /** Sections that begin and tempo changes, as commands to strips and modulators. */
 function announceChanges(plan: Plan, span: CycleSpan, origin: Rational, output: Output): void {
   for (const cycle of wholeCycles(span)) {
@@ -134,10 +121,6 @@ function moveModulators(plan: Plan, span: CycleSpan, origin: Rational, output: O
   }
 }
 
-function setModulator({ id }: ModulatorPlan, controls: Turn['controls']): readonly Command[] {
-  return Object.keys(controls).length === 0 ? [] : [{ op: 'node.set', id, controls }];
-}
-
 function* wholeCycles({ begin, end }: CycleSpan): Generator<Rational> {
   for (let cycle = begin.ceil(); cycle.lt(end); cycle = cycle.add(Rational.one)) yield cycle;
 }
@@ -148,15 +131,4 @@ function restored(plan: Plan, node: StageNode): Record<string, number> {
     Object.keys(section.strips.get(node.name) ?? {}),
   );
   return Object.fromEntries(changed.map((control) => [control, node.strip.values[control] ?? 0]));
-}
-
-/** Values without those of controls that an oscillator moves: setting one would stop it. */
-function withoutMoved(node: StageNode, values: Readonly<Record<string, number>>) {
-  const moved = new Set(node.modulators.map(({ stripControl }) => stripControl));
-  return Object.fromEntries(Object.entries(values).filter(([control]) => !moved.has(control)));
-}
-
-function setStrip(node: StageNode, controls: Readonly<Record<string, number>>): readonly Command[] {
-  if (Object.keys(controls).length === 0) return [];
-  return [{ op: 'node.set', id: node.place.strip, controls }];
 }

@@ -1,3 +1,4 @@
+import { type Rational, rationalFromText } from '../base/index.ts';
 import type { Remembered } from './memory.ts';
 
 /** What one call of `stage` leaves for the next. Plain data: it can be saved, sent and compared. */
@@ -70,6 +71,13 @@ export interface Draft {
   readonly chokes: Map<string, ChokeGroup[]>;
   readonly orbits: Map<string, OrbitState>;
   readonly buffers: Map<string, readonly string[]>;
+}
+
+/** The cycle at which time 0 of the messages is. @throws RangeError where a state names none */
+export function originOf({ origin }: State): Rational {
+  const cycle = rationalFromText(origin);
+  if (cycle === undefined) throw new RangeError(`${origin} is no cycle`);
+  return cycle;
 }
 
 /** Opens a state for changes; the state itself stays as it is. */

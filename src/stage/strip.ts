@@ -1,6 +1,6 @@
 import { NOT_FINITE_LABEL } from '../scsynth/index.ts';
 import type { Effect, EffectOutput } from '../sound/index.ts';
-import { buildSynthDef, type Graph, type Signal, type SynthDef } from '../synthdef/index.ts';
+import { buildSynthDef, env, type Graph, type Signal, type SynthDef } from '../synthdef/index.ts';
 
 /** One effect of a chain, or chains side by side whose outputs are added. */
 export type ChainLink =
@@ -27,6 +27,8 @@ export interface StripShape {
   readonly wait?: number;
   /** Which part of a strip that is cut in series this is; absent for a strip in one piece. */
   readonly part?: StripPart;
+  /** It can be faded in and out: `fade` and `from` are its controls, `gate` 0 ends it. */
+  readonly fades?: true;
 }
 
 /** A strip too large for one SynthDef is several in series: the first has the gain, the last the fader. */
@@ -61,7 +63,9 @@ export const SMOOTHING = 0.02;
  * Controls: `generator` and `seed` of its own noise, `in`, `out0` … `outN` (buses), `duck` (bus),
  * `gain`, `level` (dB), `on` (1 or 0), `pan` (−1..1),
  * `width` (0..2), `cycle` (seconds in a cycle), `send1` … (dB), `SLOT_PARAMETER` for each effect, and
- * `SLOT_by` (bus) for each that listens to another strip.
+ * `SLOT_by` (bus) for each that listens to another strip. One that `fades` has `gate`, `from` (the level
+ * that it begins at, 0 or 1) and `fade` (seconds to full level, or to nothing when `gate` is 0: then it
+ * frees itself, or the group of its parts).
  */
 export function compileStrip(name: string, shape: StripShape): SynthDef {
   return buildSynthDef(name, (g) => {
@@ -83,7 +87,8 @@ export function compileStrip(name: string, shape: StripShape): SynthDef {
 /** The end of a strip: ducking, width and pan, level, and the way to where it is summed. */
 function leave(g: Graph, shape: StripShape, processed: Signal): void {
   const level = g.control('level', 0, { lag: SMOOTHING }).dbamp().mul(g.control('on', 1));
-  const placed = placeStereo(g, shape.ducked ? duck(g, processed) : processed);
+  const whole = placeStereo(g, shape.ducked ? duck(g, processed) : processed);
+  const placed = shape.fades ? whole.mul(fade(g, shape.part !== undefined)) : whole;
   const faded = placed.mul(level);
   g.Out.ar(g.control('out0', 0, { rate: 'ir' }), late(g, faded, shape.delay));
   shape.sends.forEach((tap, index) => {
@@ -94,6 +99,22 @@ function leave(g: Graph, shape: StripShape, processed: Signal): void {
   if (shape.tap !== undefined) {
     g.Out.ar(g.control(`out${shape.tap}`, 0, { rate: 'ir' }), faded);
   }
+}
+
+/** Actions of an envelope that has ended. */
+const FREE_SYNTH = 2;
+const FREE_GROUP = 14;
+
+/** How much of the strip is heard. Its end frees the strip, with the group of its parts if it has some. */
+function fade(g: Graph, inParts: boolean): Signal {
+  const seconds = g.control('fade', 0);
+  const course = env.custom({
+    levels: [g.control('from', 1), 1, 0],
+    times: [seconds, seconds],
+    curves: 'lin',
+    releaseNode: 1,
+  });
+  return g.EnvGen.kr(course, g.control('gate', 1), 1, 0, 1, inParts ? FREE_GROUP : FREE_SYNTH);
 }
 
 function late(g: Graph, signal: Signal, seconds: number): Signal {

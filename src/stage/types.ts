@@ -104,6 +104,8 @@ export interface StageNode {
 
 /** Groups and buses of one node on its server. */
 export interface Place {
+  /** All other numbers follow from it. */
+  readonly slot: number;
   readonly root: number;
   /** Ducking and modulators: before the voices. */
   readonly control: number;

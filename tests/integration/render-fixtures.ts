@@ -8,7 +8,7 @@ import type { Problem } from '../../src/base/index.ts';
 import { type RenderReport, type RenderRequest, render } from '../../src/render/index.ts';
 import { readSong } from '../../src/song/index.ts';
 import type { Registry, SampleManifest } from '../../src/sound/index.ts';
-import { type LayoutKind, type Plan, planSong } from '../../src/stage/index.ts';
+import { type LayoutKind, type LiveOptions, type Plan, planSong } from '../../src/stage/index.ts';
 import { makeDefaultRegistry } from '../../synthdefs/index.ts';
 
 /** What a plan is made with beside its text. */
@@ -17,6 +17,8 @@ export interface PlanSettings {
   readonly registry?: Registry;
   /** None when absent. */
   readonly samples?: SampleManifest;
+  /** What it must know of a server where songs change. */
+  readonly live?: LiveOptions;
 }
 
 /** The plan of a song file's text. @throws Error with the Problems when it has some */

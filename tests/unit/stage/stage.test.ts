@@ -27,27 +27,27 @@ returns: {hall: {effects: [{reverb: {}}]}}
 /** What two cycles of the song send on one server, names of strips left out. */
 const twoCycles = `
 0.000000  synth.new voice-click 100000 tail 1002 freq=261.6256 velocity=0.8 amp=1 pan=0.5 sustain=0.5 out=4 generator=1 seed=1821017
-0.000000  synth.new duck-cosine -1 tail 1101 out=9 depth=8 attack=0.001 hold=0.03 release=0.15
-0.000000  synth.new voice-hoover 1100000 tail 1102 freq=130.8127826502993 velocity=0.8 amp=1 pan=0.5 sustain=1 out=7 generator=65 seed=14266424
-0.000000  group.new 1204 tail 1202
-0.000000  synth.new voice-open-hat 2100000 tail 1204 freq=261.6256 velocity=0.8 amp=1 pan=0.5 sustain=0.5 out=10 generator=129 seed=10501573
+0.000000  synth.new duck-cosine -1 tail 1104 out=9 depth=8 attack=0.001 hold=0.03 release=0.15
+0.000000  synth.new voice-hoover 1100000 tail 1105 freq=130.8127826502993 velocity=0.8 amp=1 pan=0.5 sustain=1 out=7 generator=65 seed=14266424
+0.000000  group.new 1213 tail 1208
+0.000000  synth.new voice-open-hat 2100000 tail 1213 freq=261.6256 velocity=0.8 amp=1 pan=0.5 sustain=0.5 out=10 generator=129 seed=10501573
 0.500000  synth.new voice-click 100001 tail 1002 freq=261.6256 velocity=0.8 amp=1 pan=0.5 sustain=0.5 out=4 generator=2 seed=12737232
-0.500000  synth.new duck-cosine -1 tail 1101 out=9 depth=8 attack=0.001 hold=0.03 release=0.15
-0.500000  node.set 1204 gate=0
-0.500000  group.new 1304 tail 1302
-0.500000  synth.new voice-closed-hat 3100000 tail 1304 freq=261.6256 velocity=0.8 amp=1 pan=0.5 sustain=0.5 out=13 generator=193 seed=841596
+0.500000  synth.new duck-cosine -1 tail 1104 out=9 depth=8 attack=0.001 hold=0.03 release=0.15
+0.500000  node.set 1213 gate=0
+0.500000  group.new 1316 tail 1311
+0.500000  synth.new voice-closed-hat 3100000 tail 1316 freq=261.6256 velocity=0.8 amp=1 pan=0.5 sustain=0.5 out=13 generator=193 seed=841596
 1.000000  synth.new voice-click 100002 tail 1002 freq=261.6256 velocity=0.8 amp=1 pan=0.5 sustain=0.5 out=4 generator=3 seed=9087634
-1.000000  synth.new duck-cosine -1 tail 1101 out=9 depth=8 attack=0.001 hold=0.03 release=0.15
+1.000000  synth.new duck-cosine -1 tail 1104 out=9 depth=8 attack=0.001 hold=0.03 release=0.15
 1.000000  node.set 1100000 gate=0
-1.000000  synth.new voice-hoover 1100001 tail 1102 freq=164.81377845643496 velocity=0.8 amp=1 pan=0.5 sustain=1 out=7 generator=66 seed=4706203
-1.000000  node.set 1204 gate=0
-1.000000  node.set 1304 gate=0
-1.000000  synth.new voice-open-hat 2100001 tail 1204 freq=261.6256 velocity=0.8 amp=1 pan=0.5 sustain=0.5 out=10 generator=130 seed=4558406
+1.000000  synth.new voice-hoover 1100001 tail 1105 freq=164.81377845643496 velocity=0.8 amp=1 pan=0.5 sustain=1 out=7 generator=66 seed=4706203
+1.000000  node.set 1213 gate=0
+1.000000  node.set 1316 gate=0
+1.000000  synth.new voice-open-hat 2100001 tail 1213 freq=261.6256 velocity=0.8 amp=1 pan=0.5 sustain=0.5 out=10 generator=130 seed=4558406
 1.500000  synth.new voice-click 100003 tail 1002 freq=261.6256 velocity=0.8 amp=1 pan=0.5 sustain=0.5 out=4 generator=4 seed=3116590
-1.500000  synth.new duck-cosine -1 tail 1101 out=9 depth=8 attack=0.001 hold=0.03 release=0.15
-1.500000  node.set 1204 gate=0
-1.500000  node.set 1304 gate=0
-1.500000  synth.new voice-closed-hat 3100001 tail 1304 freq=261.6256 velocity=0.8 amp=1 pan=0.5 sustain=0.5 out=13 generator=194 seed=11087455
+1.500000  synth.new duck-cosine -1 tail 1104 out=9 depth=8 attack=0.001 hold=0.03 release=0.15
+1.500000  node.set 1213 gate=0
+1.500000  node.set 1316 gate=0
+1.500000  synth.new voice-closed-hat 3100001 tail 1316 freq=261.6256 velocity=0.8 amp=1 pan=0.5 sustain=0.5 out=13 generator=194 seed=11087455
 `;
 
 /** Stages spans that end at the given cycles, one after the other, passing the state on as JSON. */

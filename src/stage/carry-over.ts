@@ -1,0 +1,71 @@
+import type { Rational } from '../base/index.ts';
+import type { ChokeGroup, State, TrackState } from './state.ts';
+import type { Plan } from './types.ts';
+
+/** From where in which song to where in which song a state goes over. */
+export interface Passage {
+  readonly before: Plan;
+  readonly after: Plan;
+  readonly state: State;
+  readonly from: Rational;
+  readonly to: Rational;
+}
+
+/**
+ * A state of one plan as another goes on with it: what is held on nodes that both have, with times in the
+ * other's seconds. Its time 0 is the cycle at which the other begins.
+ */
+export function carryOver({ before, after, state, from, to }: Passage): State {
+  const shift = after.tempo.secondsAt(to) - before.tempo.secondsAt(from);
+  const nodes = new Set(after.nodes.map(({ name }) => name));
+  const tracks = new Set(after.tracks.map(({ name }) => name));
+  return {
+    origin: to.toString(),
+    tracks: mapped(state.tracks, tracks, (track) => shiftTrack(track, shift)),
+    chokes: Object.fromEntries(
+      Object.entries(state.chokes).map(([key, groups]) => [key, shiftGroups(groups, nodes, shift)]),
+    ),
+    orbits: mapped(state.orbits, nodes, (orbit) => orbit),
+    buffers: mapped(state.buffers, nodes, (buffers) => buffers),
+  };
+}
+
+function mapped<T>(
+  all: Readonly<Record<string, T>>,
+  names: ReadonlySet<string>,
+  change: (value: T) => T,
+): Record<string, T> {
+  const kept = Object.entries(all).filter(([name]) => names.has(name));
+  return Object.fromEntries(kept.map(([name, value]) => [name, change(value)]));
+}
+
+function shiftGroups(
+  groups: readonly ChokeGroup[],
+  nodes: ReadonlySet<string>,
+  by: number,
+): readonly ChokeGroup[] {
+  return groups
+    .filter(({ node }) => nodes.has(node))
+    .map((group) => ({ ...group, since: group.since + by }));
+}
+
+function shiftTrack(track: TrackState, by: number): TrackState {
+  const { mono, crowd, kick, memories } = track;
+  return {
+    ...track,
+    mono: changed(mono, (voice) => ({ ...voice, until: voice.until + by })),
+    crowd: {
+      ...crowd,
+      free: crowd.free.map((end) => end + by),
+      slots: crowd.slots.map(({ since, until }) => ({ since: since + by, until: until + by })),
+    },
+    ...(kick === undefined ? {} : { kick: kick + by }),
+    ...(memories === undefined
+      ? {}
+      : { memories: changed(memories, (each) => ({ ...each, since: each.since + by })) }),
+  };
+}
+
+function changed<T>(all: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, change(value)]));
+}
