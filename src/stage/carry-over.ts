@@ -1,5 +1,5 @@
 import type { Rational } from '../base/index.ts';
-import type { ChokeGroup, State, TrackState } from './state.ts';
+import type { ChokeGroup, HeldNote, State, TrackState } from './state.ts';
 import type { Plan } from './types.ts';
 
 /** From where in which song to where in which song a state goes over. */
@@ -27,6 +27,7 @@ export function carryOver({ before, after, state, from, to }: Passage): State {
     ),
     orbits: mapped(state.orbits, nodes, (orbit) => orbit),
     buffers: mapped(state.buffers, nodes, (buffers) => buffers),
+    ...(state.held === undefined ? {} : { held: mapped(state.held, tracks, later(shift)) }),
   };
 }
 
@@ -47,6 +48,10 @@ function shiftGroups(
   return groups
     .filter(({ node }) => nodes.has(node))
     .map((group) => ({ ...group, since: group.since + by }));
+}
+
+function later(by: number): (held: readonly HeldNote[]) => readonly HeldNote[] {
+  return (held) => held.map((note) => ({ ...note, until: note.until + by }));
 }
 
 function shiftTrack(track: TrackState, by: number): TrackState {

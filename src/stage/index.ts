@@ -1,10 +1,11 @@
+export type { MidiMessage, TimedMidi } from './midi-message.ts';
 export { compileVariant, effectName, namedSynthDefs } from './named-synthdefs.ts';
 export { patternPath } from './onsets.ts';
 export { type PlanOptions, planSong } from './plan-song.ts';
 export { planTidal } from './plan-tidal.ts';
 export { sectionAt } from './sections.ts';
 export { giveSlots, LIVE_SLOTS, type LiveOptions } from './slots.ts';
-export { beginState, finish, type Staged, setup, stage } from './stage.ts';
+export { beginState, finish, finishMidi, type Staged, setup, stage } from './stage.ts';
 export type { State } from './state.ts';
 export { type Program, type ProgramRequest, planAsSuperCollider } from './supercollider/program.ts';
 export type { MasterLevels } from './supercollider/score.ts';

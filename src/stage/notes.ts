@@ -19,6 +19,7 @@ import { duckVoice } from './duck.ts';
 import { effectControls, nameable, startedEffects } from './event-effects.ts';
 import { VOICE_GENERATORS, VOICE_IDS } from './layout.ts';
 import { recall } from './memory.ts';
+import { endMidiNotes, playMidi } from './midi-notes.ts';
 import { noiseSeed } from './noise-seed.ts';
 import { type Onset, patternPath, sample } from './onsets.ts';
 import { sendTo } from './orbit.ts';
@@ -65,9 +66,9 @@ const TICK = 'tick';
 /** Starts the voice of one onset, pushes down what the track ducks, and starts what waits for it. */
 export function playOnset(sheet: Sheet, onset: Onset): void {
   releaseUntil(sheet, onset.time);
-  const node = sheet.output.node(onset.track.node);
-  const voice = voiceOf(sheet, onset, node);
-  if (voice !== undefined) playVoice(sheet, onset, node, voice);
+  const { midi } = onset.track;
+  if (midi === undefined) playSound(sheet, onset);
+  else playMidi(sheet, onset, midi);
   for (const duck of onset.track.ducks) {
     const voice = duckVoice(
       sheet.output.node(duck.node),
@@ -79,6 +80,12 @@ export function playOnset(sheet: Sheet, onset: Onset): void {
   for (const { node, id } of onset.track.triggers) {
     sheet.output.send(onset.time, node, [{ op: 'node.set', id, controls: { trig: 1 } }]);
   }
+}
+
+function playSound(sheet: Sheet, onset: Onset): void {
+  const node = sheet.output.node(onset.track.node);
+  const voice = voiceOf(sheet, onset, node);
+  if (voice !== undefined) playVoice(sheet, onset, node, voice);
 }
 
 /** Plays the voice, or what a kick becomes among many. */
@@ -138,8 +145,9 @@ function controlled({ parameters }: Instrument, values: VoiceValues): Record<str
   return Object.fromEntries(entries.filter(([key]) => !parameters[key]?.structural));
 }
 
-/** Lets go of every mono note that ended before a time (seconds from cycle 0). */
+/** Lets go of every mono note and every MIDI note that ended before a time (seconds from cycle 0). */
 export function releaseUntil({ plan, draft, output }: Sheet, time: number): void {
+  endMidiNotes({ draft, output }, time);
   for (const track of plan.tracks) {
     const mono = draft.tracks.get(track.name)?.mono;
     for (const [instrument, { id, until }] of mono ?? []) {

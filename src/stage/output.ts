@@ -1,6 +1,11 @@
 import type { Problem } from '../base/index.ts';
 import type { Command } from '../scsynth/index.ts';
+import type { TimedMidi } from './midi-message.ts';
 import type { BufferUse, Plan, StageNode, TimedMessage } from './types.ts';
+
+function rankOf({ message }: TimedMidi): number {
+  return message.kind === 'note-off' ? 0 : 1;
+}
 
 /** Collects messages while a span is staged. */
 export class Output {
@@ -10,6 +15,7 @@ export class Output {
   /** Files of samples that would be played if they had been read. */
   readonly unread = new Set<string>();
   private readonly messages: TimedMessage[] = [];
+  private readonly midiMessages: TimedMidi[] = [];
   private readonly nodes: ReadonlyMap<string, StageNode>;
   private readonly warned = new Set<string>();
   private readonly zero: number;
@@ -35,6 +41,16 @@ export class Output {
   send(time: number, node: string, commands: readonly Command[]): void {
     if (commands.length === 0) return;
     this.messages.push({ time: Math.max(0, time - this.zero), node, commands });
+  }
+
+  /** `time` counts from cycle 0, as that of `send`. */
+  midi(time: number, message: Omit<TimedMidi, 'time'>): void {
+    this.midiMessages.push({ time: Math.max(0, time - this.zero), ...message });
+  }
+
+  /** MIDI messages in time order; at one time notes end before others begin. */
+  sortedMidi(): readonly TimedMidi[] {
+    return this.midiMessages.sort((a, b) => a.time - b.time || rankOf(a) - rankOf(b));
   }
 
   sorted(): readonly TimedMessage[] {

@@ -170,6 +170,7 @@ function readTracks(
         pattern,
         ...feelOf(track, song),
         instrument,
+        ...midiOf(track),
         ...(folder === undefined ? {} : { folder: track.instrument }),
         kickNote: kickNote(song.key),
         ...kickRoots(track, song, reader.harmonyAt),
@@ -185,6 +186,11 @@ function readTracks(
       },
     ];
   });
+}
+
+function midiOf({ output }: Track): Pick<TrackPlan, 'midi'> {
+  if (output?.kind !== 'midi') return {};
+  return { midi: { port: output.port, channel: output.channel } };
 }
 
 /** Kicks follow the roots of a progression, unless their track says that they keep to the key. */

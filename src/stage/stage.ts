@@ -1,5 +1,6 @@
 import { type Problem, Rational } from '../base/index.ts';
 import { courseTurns } from './courses.ts';
+import type { TimedMidi } from './midi-message.ts';
 import { playOnset, releaseUntil } from './notes.ts';
 import { onsets } from './onsets.ts';
 import { Output } from './output.ts';
@@ -14,6 +15,8 @@ import type { BufferUse, CycleSpan, Plan, StageNode, TimedMessage } from './type
 export interface Staged {
   /** In time order. */
   readonly messages: readonly TimedMessage[];
+  /** What MIDI instruments are told, in time order. */
+  readonly midi: readonly TimedMidi[];
   readonly state: State;
   readonly problems: readonly Problem[];
   /** Samples that the servers must hold from this span on. */
@@ -66,6 +69,7 @@ export function stage(plan: Plan, state: State, span: CycleSpan, enough?: number
   releaseUntil(sheet, plan.tempo.secondsAt(span.end));
   return {
     messages: output.sorted(),
+    midi: output.sortedMidi(),
     state: closeState(draft, state.origin),
     problems: output.problems,
     buffers: output.buffers,
@@ -78,9 +82,18 @@ export function stage(plan: Plan, state: State, span: CycleSpan, enough?: number
  * of a span for one that carries it on.
  */
 export function finish(plan: Plan, state: State): readonly TimedMessage[] {
+  return lettingGo(plan, state).sorted();
+}
+
+/** What ends the notes that MIDI instruments still hold, where nothing follows. */
+export function finishMidi(plan: Plan, state: State): readonly TimedMidi[] {
+  return lettingGo(plan, state).sortedMidi();
+}
+
+function lettingGo(plan: Plan, state: State): Output {
   const output = new Output(plan, plan.tempo.secondsAt(originOf(state)));
   releaseUntil({ plan, draft: openState(state), output }, Number.POSITIVE_INFINITY);
-  return output.sorted();
+  return output;
 }
 
 /** Sections that begin and tempo changes, as commands to strips and modulators. */

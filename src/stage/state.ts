@@ -10,8 +10,19 @@ export interface State {
   readonly chokes: Readonly<Record<string, readonly ChokeGroup[]>>;
   /** What the voices of each node send to, by node and effect: the values that it was told last. */
   readonly orbits: Readonly<Record<string, OrbitState>>;
+  /** The notes that MIDI instruments hold, by track. */
+  readonly held?: Readonly<Record<string, readonly HeldNote[]>>;
   /** The ids of the samples in each server's buffers, in the order of the buffers' numbers. */
   readonly buffers: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A note that a MIDI instrument was told to begin, and must be told to end. */
+export interface HeldNote {
+  readonly port: string;
+  readonly channel: number;
+  readonly note: number;
+  /** Seconds from cycle 0. */
+  readonly until: number;
 }
 
 /** Values of parameters, by effect. */
@@ -71,6 +82,7 @@ export interface Draft {
   readonly chokes: Map<string, ChokeGroup[]>;
   readonly orbits: Map<string, OrbitState>;
   readonly buffers: Map<string, readonly string[]>;
+  readonly held: Map<string, readonly HeldNote[]>;
 }
 
 /** The cycle at which time 0 of the messages is. @throws RangeError where a state names none */
@@ -92,6 +104,7 @@ export function openState(state: State): Draft {
     chokes: new Map(Object.entries(state.chokes).map(([key, groups]) => [key, [...groups]])),
     orbits: new Map(Object.entries(state.orbits)),
     buffers: new Map(Object.entries(state.buffers)),
+    held: new Map(Object.entries(state.held ?? {})),
   };
 }
 
@@ -108,5 +121,12 @@ export function closeState(draft: Draft, origin: string): State {
     chokes: Object.fromEntries(draft.chokes),
     orbits: Object.fromEntries(draft.orbits),
     buffers: Object.fromEntries(draft.buffers),
+    ...heldBy(draft),
   };
+}
+
+/** What MIDI instruments hold; nothing is said where nothing is held. */
+function heldBy({ held }: Draft): Pick<State, 'held'> {
+  const some = [...held].filter(([, notes]) => notes.length > 0);
+  return some.length === 0 ? {} : { held: Object.fromEntries(some) };
 }

@@ -1,6 +1,8 @@
 import type { Rational } from '../base/index.ts';
 import { type Command, ROOT_GROUP } from '../scsynth/index.ts';
 import { carryOver } from './carry-over.ts';
+import type { TimedMidi } from './midi-message.ts';
+import { noteOff } from './midi-notes.ts';
 import {
   courseAt,
   mapStrip,
@@ -32,6 +34,8 @@ export interface SwapRequest {
 export interface Swapped {
   /** In time order, in seconds from the swap. */
   readonly messages: readonly TimedMessage[];
+  /** What ends the notes that MIDI instruments hold of tracks that are gone. */
+  readonly midi: readonly TimedMidi[];
   /** To stage `after` from: its time 0 is the swap. */
   readonly state: State;
 }
@@ -57,8 +61,16 @@ export function swap(request: SwapRequest): Swapped {
   const all = [...messages, ...reorder(before, after), ...leaving];
   return {
     messages: all.sort((a, b) => a.time - b.time),
+    midi: letGo(state, after),
     state: carryOver({ before, after, state, from, to }),
   };
+}
+
+function letGo({ held = {} }: State, after: Plan): readonly TimedMidi[] {
+  const staying = new Set(after.tracks.map(({ name }) => name));
+  return Object.entries(held)
+    .filter(([track]) => !staying.has(track))
+    .flatMap(([track, notes]) => notes.map((note) => ({ time: 0, track, ...noteOff(note) })));
 }
 
 type Change = Required<Omit<SwapRequest, 'state'>>;

@@ -225,6 +225,8 @@ export interface TrackPlan {
   readonly feel?: Feel;
   /** What events without an `s` play. */
   readonly instrument: Instrument | undefined;
+  /** The hardware that plays it instead. */
+  readonly midi?: MidiOutput;
   /** The folder of samples that they play, where the track names one as its instrument. */
   readonly folder?: string;
   /** The note of events without one, in a `kick`-pitched instrument. */
@@ -241,6 +243,14 @@ export interface TrackPlan {
   readonly sends: readonly EventSend[];
   /** Muted tracks play nothing and duck nobody. */
   readonly muted: boolean;
+}
+
+/** Where a track's notes go when an instrument outside plays them. */
+export interface MidiOutput {
+  /** The name of a port, or a part of one. */
+  readonly port: string;
+  /** 1..16. */
+  readonly channel: number;
 }
 
 /** A parameter set for a whole track: a number, or a pattern read at each onset. */
