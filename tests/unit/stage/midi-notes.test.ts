@@ -68,7 +68,7 @@ describe('a track that hardware plays', () => {
       [0, { kind: 'control', channel, controller: 74, value: 0 }],
       [0.5, { kind: 'control', channel, controller: 74, value: 127 }],
     ]);
-    expect(play('progNum 5 # nrpn 300 # val 16000 # midibend 8192 # miditouch 40')).toEqual([
+    expect(play('progNum 5 # nrpn "300:16000" # midibend 8192 # miditouch 40')).toEqual([
       [0, { kind: 'program', channel, program: 5 }],
       [0, { kind: 'nrpn', channel, parameter: 300, value: 16_000 }],
       [0, { kind: 'bend', channel, value: 8192 }],
