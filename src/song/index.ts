@@ -7,6 +7,16 @@ export {
   totalBars,
   trackInSection,
 } from './arrangement.ts';
+export { applyEdits, type Edited } from './edits/apply-edits.ts';
+export type { EditSounds } from './edits/edit-kind.ts';
+export {
+  type Edit,
+  editKinds,
+  editSchema,
+  editVersion,
+  proposalSchema,
+} from './edits/edit-kinds.ts';
+export { rewriteSong } from './edits/rewrite-song.ts';
 export { eventSends, sendControl } from './event-sends.ts';
 export { songJsonSchema } from './json-schema.ts';
 export {

@@ -108,7 +108,8 @@ function optionNumbers(written: string, options: readonly string[]): string | un
   return written.replaceAll(/[\w-]*[A-Za-z][\w-]*/g, (word) => String(options.indexOf(word)));
 }
 
-const baseUnits: Readonly<Partial<Record<string, Unit>>> = {
+/** The units of quantities that parameters have. */
+export const baseUnits: Readonly<Partial<Record<string, Unit>>> = {
   dB: 'dB',
   LUFS: 'LUFS',
   Hz: 'Hz',

@@ -10,8 +10,16 @@ const read = song.readSong('bpm: 175\ntracks: {kick: {instrument: gabber-kick, p
   registry,
 });
 if (!read.ok) throw new Error('The song that examples use has problems.');
-const scope = { ...base, ...music, ...song, z, registry, song: read.value.song };
-const examples = ['src/song', 'src/song/tidal-text'].flatMap(examplesIn);
+const scope = {
+  ...base,
+  ...music,
+  ...song,
+  z,
+  registry,
+  song: read.value.song,
+  data: read.value.data,
+};
+const examples = ['src/song', 'src/song/edits', 'src/song/tidal-text'].flatMap(examplesIn);
 
 describe('the examples of docstrings', () => {
   test('are there', () => {
