@@ -30,6 +30,20 @@ export interface LoudnessMeter {
   truePeakDb(): number;
   /** Loudness over time. */
   series(): LoudnessSeries;
+  /** What a meter shows now: the same until the next 100 ms are over. */
+  reading(): LoudnessReading;
+}
+
+/** What a loudness meter shows at a moment, in LUFS; null for silence and for too little sound. */
+export interface LoudnessReading {
+  /** Of the last 400 ms. */
+  readonly momentary: number | null;
+  /** Of the last 3 s. */
+  readonly shortTerm: number | null;
+  /** Integrated, of all so far. */
+  readonly integrated: number | null;
+  /** Loudness range of all so far, in LU. */
+  readonly range: number;
 }
 
 export interface LoudnessMeterOptions {
@@ -78,6 +92,21 @@ export function createLoudnessMeter(
     stepEnd = Math.round(((steps.length + 1) * sampleRate) / stepsPerSecond);
   };
 
+  const integrated = () => gatedLoudness(slidingMeans(steps, momentarySteps));
+  const range = () => loudnessRange(slidingMeans(steps, shortTermSteps));
+  let read: { readonly steps: number; readonly reading: LoudnessReading } | undefined;
+  const reading = (): LoudnessReading => {
+    if (read?.steps === steps.length) return read.reading;
+    const shown = {
+      momentary: level(latest(steps, momentarySteps)),
+      shortTerm: level(latest(steps, shortTermSteps)),
+      integrated: level(integrated()),
+      range: range(),
+    };
+    read = { steps: steps.length, reading: shown };
+    return shown;
+  };
+
   const series = (): LoudnessSeries => ({
     momentary: slidingMeans(steps, momentarySteps).map(blockLoudness),
     shortTerm: slidingMeans(steps, shortTermSteps).map(blockLoudness),
@@ -95,13 +124,24 @@ export function createLoudnessMeter(
         at = end;
       }
     },
-    integrated: () => gatedLoudness(slidingMeans(steps, momentarySteps)),
-    range: () => loudnessRange(slidingMeans(steps, shortTermSteps)),
+    integrated,
+    range,
     momentaryMax: () => highest(series().momentary),
     shortTermMax: () => highest(series().shortTerm),
     truePeakDb: () => 20 * Math.log10(Math.max(0, ...peaks.map((meter) => meter.peak()))),
     series,
+    reading,
   };
+}
+
+/** Loudness of the newest window of so many steps, in LUFS; −Infinity before there is one. */
+function latest(steps: readonly number[], length: number): number {
+  const window = steps.slice(-length);
+  return window.length < length ? Number.NEGATIVE_INFINITY : blockLoudness(meanOf(window));
+}
+
+function level(lufs: number): number | null {
+  return Number.isFinite(lufs) ? lufs : null;
 }
 
 /** Weights of BS.1770-4: surrounds count 1.5 dB more, the low-frequency channel not at all. */
@@ -165,11 +205,13 @@ function finiteOnly(samples: Float32Array, from: number, to: number): Float32Arr
 function slidingMeans(steps: readonly number[], length: number): number[] {
   const means: number[] = [];
   for (let end = length; end <= steps.length; end++) {
-    let sum = 0;
-    for (let i = end - length; i < end; i++) sum += steps[i] ?? 0;
-    means.push(sum / length);
+    means.push(meanOf(steps.slice(end - length, end)));
   }
   return means;
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function highest(values: readonly number[]): number {

@@ -28,23 +28,38 @@ export function eachFrame(pcm: Pcm, shape: FrameShape, visit: FrameVisitor): voi
   const { size, hop } = shape;
   const frames = pcm.channels[0]?.length ?? 0;
   const count = shape.count ?? (frames === 0 ? 0 : Math.floor((frames - 1) / hop) + 1);
+  const transform = makeFrameTransform(size);
+  for (let index = 0; index < count; index++) {
+    visit(transform(pcm.channels, Math.round(index * hop) - size / 2), index);
+  }
+}
+
+/** The power spectrum of the frame that begins at a sample; beyond the ends is silence. */
+export type FrameTransform = (channels: readonly Float32Array[], start: number) => Float64Array;
+
+/**
+ * Makes the transform of single frames of a size, a power of two: powers as `FrameVisitor` gets them, in
+ * an array that is used again for the next frame.
+ *
+ * @example makeFrameTransform(1024)([samples], 0)[0] // => 0.01
+ */
+export function makeFrameTransform(size: number): FrameTransform {
   const fft = new FFT(size);
   const window = hann(size);
   const input = new Float64Array(2 * size);
   const output = new Float64Array(2 * size);
   const power = new Float64Array(size / 2 + 1);
-  // Hann passes half a sine's amplitude, and the spectrum shows half of that on this side.
-  const scale = (4 / size) ** 2 / Math.max(1, pcm.channels.length);
-  for (let index = 0; index < count; index++) {
-    const start = Math.round(index * hop) - size / 2;
+  return (channels, start) => {
+    // Hann passes half a sine's amplitude, and the spectrum shows half of that on this side.
+    const scale = (4 / size) ** 2 / Math.max(1, channels.length);
     power.fill(0);
-    for (let pair = 0; pair < pcm.channels.length; pair += 2) {
-      fillInput(input, window, pcm.channels[pair], pcm.channels[pair + 1], start);
+    for (let pair = 0; pair < channels.length; pair += 2) {
+      fillInput(input, window, channels[pair], channels[pair + 1], start);
       fft.transform(output, input);
       addPower(power, output, scale / 2);
     }
-    visit(power, index);
-  }
+    return power;
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Pcm } from '../audio/index.ts';
 import type { Hertz } from '../base/index.ts';
-import { eachFrame, frameSizeFor } from './power-frames.ts';
+import { frameSizeFor, makeFrameTransform } from './power-frames.ts';
 
 /** Shares of the power above 20 Hz, in per cent: 20–80 Hz, 80–250 Hz, 250–2000 Hz, and above. */
 export interface BandShares {
@@ -36,25 +36,89 @@ const frameSeconds = 0.3;
 /** Power under which a spectrum is taken as silence: −240 dB. */
 const silence = 1e-24;
 
+/** Follows the spectrum of a sound as it comes in, block by block. */
+export interface SpectrumMeter {
+  /** Takes frames `from` to `to` (all when absent) of one array for each channel, all samples finite. */
+  push(channels: readonly Float32Array[], from?: number, to?: number): void;
+  /** The power in every bin of the newest 0.3 s that were looked at. */
+  newest(): AverageSpectrum;
+  /** The mean of all so far, as if silence followed. */
+  average(): AverageSpectrum;
+}
+
 /**
- * Mean power spectrum over the whole sound and its channels: Hann frames of at least 0.3 s,
- * overlapping by two thirds and reaching past both ends, so that each sample counts alike
- * (P. D. Welch, 1967).
+ * Makes a meter of power spectra: Hann frames of at least 0.3 s, overlapping by two thirds and reaching
+ * past both ends, so that each sample counts alike (P. D. Welch, 1967). How the sound is cut into
+ * blocks changes nothing.
+ *
+ * @example createSpectrumMeter(48000, 2).newest().binHz // => 2.9296875
+ */
+export function createSpectrumMeter(sampleRate: number, channelCount: number): SpectrumMeter {
+  const size = frameSizeFor(frameSeconds, sampleRate);
+  const hop = size / 3;
+  const transform = makeFrameTransform(size);
+  const startOf = (index: number) => Math.round(index * hop) - size / 2;
+  const sum = new Float64Array(size / 2 + 1);
+  const newest = new Float64Array(size / 2 + 1);
+  let next = 0;
+  let frames = 0;
+  // The samples that frames still to come look at, the first of them being that of `heldFrom`.
+  const held = Array.from({ length: channelCount }, () => new Float32Array(2 * size));
+  let heldFrom = 0;
+
+  const take = (channels: readonly Float32Array[], from: number, to: number): void => {
+    for (const [channel, samples] of held.entries()) {
+      samples.set(channels[channel]?.subarray(from, to) ?? [], frames - heldFrom);
+    }
+    frames += to - from;
+    while (startOf(next) + size <= frames) {
+      newest.set(transform(held, startOf(next) - heldFrom));
+      add(sum, newest);
+      next++;
+    }
+    if (frames - heldFrom < 2 * size) return;
+    const keepFrom = Math.max(0, startOf(next));
+    for (const samples of held) {
+      samples.copyWithin(0, keepFrom - heldFrom);
+      samples.fill(0, frames - keepFrom);
+    }
+    heldFrom = keepFrom;
+  };
+
+  return {
+    push(channels, from = 0, to = channels[0]?.length ?? 0) {
+      for (let at = from; at < to; ) {
+        const end = Math.min(to, at + heldFrom + 2 * size - frames);
+        take(channels, at, end);
+        at = end;
+      }
+    },
+    newest: () => ({ power: newest.slice(), binHz: sampleRate / size }),
+    average() {
+      const count = frames === 0 ? 0 : Math.ceil((frames + size / 2) / hop);
+      const all = sum.slice();
+      for (let index = next; index < count; index++)
+        add(all, transform(held, startOf(index) - heldFrom));
+      return { power: all.map((each) => each / Math.max(1, count)), binHz: sampleRate / size };
+    },
+  };
+}
+
+function add(sum: Float64Array, power: Float64Array): void {
+  for (let bin = 0; bin < sum.length; bin++) {
+    sum[bin] = (sum[bin] as number) + (power[bin] as number);
+  }
+}
+
+/**
+ * Mean power spectrum over the whole sound and its channels, as `createSpectrumMeter` has it.
  *
  * @example averageSpectrum(pcm).binHz // => 2.9296875 at 48 kHz
  */
 export function averageSpectrum(pcm: Pcm): AverageSpectrum {
-  const size = frameSizeFor(frameSeconds, pcm.sampleRate);
-  const hop = size / 3;
-  const frames = pcm.channels[0]?.length ?? 0;
-  const count = frames === 0 ? 0 : Math.ceil((frames + size / 2) / hop);
-  const sum = new Float64Array(size / 2 + 1);
-  eachFrame(pcm, { size, hop, count }, (power) => {
-    for (let bin = 0; bin < sum.length; bin++) {
-      sum[bin] = (sum[bin] as number) + (power[bin] as number);
-    }
-  });
-  return { power: sum.map((each) => each / Math.max(1, count)), binHz: pcm.sampleRate / size };
+  const meter = createSpectrumMeter(pcm.sampleRate, pcm.channels.length);
+  meter.push(pcm.channels);
+  return meter.average();
 }
 
 /**
