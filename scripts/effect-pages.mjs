@@ -24,6 +24,8 @@ const deflate = (bytes) => deflateSync(bytes, { level: 9 });
 /** Those of before and after together would tell nothing. */
 const levels = { lufs: null, truePeakDb: null };
 const size = { width: 600, height: 260 };
+/** In a picture so small loudness would take the spectrogram's room. */
+const panels = ['waveform', 'spectrogram'];
 /** Seconds after the bar for what rings on, and of silence between before and after. */
 const [tail, gap] = [0.5, 0.1];
 
@@ -59,7 +61,7 @@ async function draw(effect, { input, set, later }) {
   const channels = before.map((samples, side) => joined([samples, between, after[side]]));
   const png = plotAudio(
     { sampleRate, channels },
-    { title: effect.name, levels, deflate, size },
+    { title: effect.name, levels, deflate, size, panels },
   ).png();
   writeFileSync(new URL(`${effect.name}.png`, pictures), png);
   console.log(`docs/pictures/effects/${effect.name}.png: ${png.length} bytes`);

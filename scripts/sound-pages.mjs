@@ -21,6 +21,8 @@ const figuresFile = new URL('figures/sound.json', docs);
 
 /** Large enough to be read, small enough for eighty of them on two pages. */
 const size = { width: 600, height: 260 };
+/** In a picture so small loudness would take the spectrogram's room. */
+const panels = ['waveform', 'spectrogram'];
 
 const { values, positionals: asked } = parseArgs({
   allowPositionals: true,
@@ -76,7 +78,7 @@ async function drawExamples() {
 
 function draw(file, title, pcm) {
   const deflate = (bytes) => deflateSync(bytes, { level: 9 });
-  const png = plotAudio(pcm, { title, deflate, size }).png();
+  const png = plotAudio(pcm, { title, deflate, size, panels }).png();
   writeFileSync(new URL(`${file}.png`, pictures), png);
   console.log(`docs/pictures/sound/${file}.png: ${png.length} bytes`);
 }

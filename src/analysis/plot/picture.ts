@@ -1,7 +1,11 @@
 import type { Pcm } from '../../audio/index.ts';
 import { clock, frequencyAxis, frequencyTicks, timeTicks } from './axes.ts';
+import { loudnessCurves } from './loudness-curves.ts';
+import { type LoudnessPanel, layOutLoudness } from './loudness-panel.ts';
+import { type CaptionPlace, type PanelName, panelNames, placesIn } from './panels.ts';
 import { spectrogram } from './spectrogram.ts';
 import type { TextPlace } from './stroke-text.ts';
+import { signed, tickHeight, tickLabel } from './tick-label.ts';
 import { type WaveColumn, waveform } from './waveform.ts';
 
 export interface Box {
@@ -16,20 +20,33 @@ export interface Label extends TextPlace {
   readonly tone: 'bright' | 'dim';
 }
 
-/** A line along an axis, one pixel thick. `over` lies on the spectrogram and lets it shine through. */
+/**
+ * A line along an axis, one pixel thick. `over` lies on the spectrogram and lets it shine through; a
+ * faint one lies behind curves.
+ */
 export interface Rule extends Box {
   readonly over: boolean;
+  readonly tone?: 'faint' | 'bright';
+}
+
+export interface Wave extends Box {
+  readonly columns: readonly WaveColumn[];
+}
+
+export interface Heat extends Box {
+  /** From 0 to 1, row by row from the top, a pixel each. */
+  readonly strengths: Float32Array;
+  /** The scale of strengths, 1 at its top. */
+  readonly scale: Box;
 }
 
 /** What is drawn, in pixels, before anybody decides how: as PNG or as SVG. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  readonly wave: Box & { readonly columns: readonly WaveColumn[] };
-  /** Strengths from 0 to 1, row by row from the top, a pixel each. */
-  readonly heat: Box & { readonly strengths: Float32Array };
-  /** The scale of strengths, 1 at its top. */
-  readonly scale: Box;
+  readonly wave?: Wave;
+  readonly heat?: Heat;
+  readonly loudness?: LoudnessPanel;
   readonly rules: readonly Rule[];
   readonly labels: readonly Label[];
 }
@@ -47,100 +64,88 @@ export interface Size {
   readonly height: number;
 }
 
-const usualSize: Size = { width: 1200, height: 480 };
-const margin = { left: 62, right: 74, bottom: 34 } as const;
-/** Of the height: what is above the title, and the waveform. */
-const topShare = 1 / 24;
-const waveShare = 0.19;
-const captionSpace = 36;
-const gap = 10;
-/** Pixels that a time below the spectrogram takes, with the space around it. */
+/** With loudness over time, and without. */
+const usualHeights = { withLoudness: 600, without: 480 };
+const usualWidth = 1200;
+/** Pixels that a time below the panels takes, with the space around it. */
 const timeWidth = 80;
-/** Heights of capitals, in pictures as wide as this and in narrower ones. */
-const wide = 900;
-const captionHeights = { wide: { title: 15, figures: 11 }, narrow: { title: 12, figures: 9 } };
-const tickHeight = 9.5;
 /** From this level under the loudest on there is night. */
 const range = 84;
 const scaleStep = 20;
 
-/** Where things are in a picture. */
-interface Places {
-  readonly caption: CaptionPlace;
-  readonly wave: Box;
-  readonly heat: Box;
-  readonly scale: Box;
-}
-
-/** A line of text: from `x` to `end`, its base line at `y`. */
-interface CaptionPlace {
-  readonly x: number;
-  readonly end: number;
-  readonly y: number;
-  readonly heights: { readonly title: number; readonly figures: number };
-}
-
-function placesIn({ width, height }: Size): Places {
-  const top = Math.round(topShare * height);
-  const inner = width - margin.left - margin.right;
-  const waveHeight = 2 * Math.round((waveShare * height) / 2);
-  const wave: Box = { x: margin.left, y: top + captionSpace, width: inner, height: waveHeight };
-  const y = wave.y + wave.height + gap;
-  const heat: Box = { x: margin.left, y, width: inner, height: height - y - margin.bottom };
-  const scale: Box = { x: width - margin.right + 14, y, width: 10, height: heat.height };
-  const heights = captionHeights[width < wide ? 'narrow' : 'wide'];
-  const caption = { x: margin.left, end: width - margin.right, y: top + heights.title, heights };
-  return { caption, wave, heat, scale };
+/** What a picture shows, and how large it is. */
+export interface Layout {
+  /** Waveform, spectrogram and loudness when absent. */
+  readonly panels?: readonly PanelName[] | undefined;
+  /** 1200 × 600 when absent; 1200 × 480 without loudness. */
+  readonly size?: Size | undefined;
 }
 
 /**
- * Lays out waveform and spectrogram of a sound, 1200 × 480 where no other size is asked for.
+ * Lays out waveform, spectrogram and loudness of a sound, or some of them.
  *
  * @example layOut(pcm, { title: 'Rotterdam', lufs: -8, truePeakDb: -0.3 }).width // => 1200
+ *
+ * @throws RangeError when no panel is to be shown.
  */
-export function layOut(pcm: Pcm, text: Caption, size: Size = usualSize): Picture {
-  const { caption, wave, heat, scale } = placesIn(size);
-  const axis = frequencyAxis(pcm.sampleRate);
+export function layOut(pcm: Pcm, text: Caption, layout: Layout = {}): Picture {
+  const { panels = panelNames, size = usualSize(panels) } = layout;
+  const { caption, boxes, lowest, scale } = placesIn(size, panels);
   const length = (pcm.channels[0]?.length ?? 0) / pcm.sampleRate;
-  const { levels } = spectrogram(pcm, axis, heat.width, heat.height);
-  const frequencies = frequencyTicks(axis).map(({ at, label }) => ({
-    y: Math.round(heat.y + (1 - at) * heat.height),
-    label,
-  }));
-  const times = timeTicks(Math.max(length, 1e-3), Math.floor(heat.width / timeWidth)).map(
-    ({ at, label }) => ({
-      x: Math.min(heat.x + heat.width - 1, Math.round(heat.x + at * heat.width)),
-      label,
-    }),
-  );
+  const times = layOutTimes(length, lowest);
+  const heat = boxes.spectrogram && scale && layOutHeat(pcm, boxes.spectrogram, scale);
+  const loudness =
+    boxes.loudness && layOutLoudness(loudnessCurves(pcm, boxes.loudness.width), boxes.loudness);
   return {
     ...size,
-    wave: { ...wave, columns: waveform(pcm, wave.width) },
-    heat: { ...heat, strengths: levels.map((level) => Math.max(0, 1 + level / range)) },
-    scale,
-    rules: [
-      ...frequencies.flatMap(({ y }) => [
-        { x: heat.x, y, width: heat.width, height: 1, over: true },
-        { x: heat.x - 6, y, width: 4, height: 1, over: false },
-      ]),
-      ...times.map(({ x }) => ({
-        x,
-        y: heat.y + heat.height + 2,
-        width: 1,
-        height: 4,
-        over: false,
-      })),
-    ],
+    ...(boxes.waveform && {
+      wave: { ...boxes.waveform, columns: waveform(pcm, boxes.waveform.width) },
+    }),
+    ...(heat && { heat: heat.heat }),
+    ...(loudness && { loudness }),
+    rules: [...(heat?.rules ?? []), ...times.rules],
     labels: [
       ...captionLabels(text, length, caption),
-      ...frequencies.map(({ y, label }) =>
-        tickLabel(label, heat.x - 10, y + tickHeight / 2, 'end'),
-      ),
-      ...times.map(({ x, label }) => {
-        return tickLabel(label, x, heat.y + heat.height + 9 + tickHeight, 'middle');
-      }),
-      ...scaleLabels(scale),
+      ...(heat?.labels ?? []),
+      ...times.labels,
+      ...(scale === undefined ? [] : scaleLabels(scale)),
     ],
+  };
+}
+
+function usualSize(panels: readonly PanelName[]): Size {
+  const height = usualHeights[panels.includes('loudness') ? 'withLoudness' : 'without'];
+  return { width: usualWidth, height };
+}
+
+function layOutHeat(pcm: Pcm, box: Box, scale: Box) {
+  const axis = frequencyAxis(pcm.sampleRate);
+  const { levels } = spectrogram(pcm, axis, box.width, box.height);
+  const frequencies = frequencyTicks(axis).map(({ at, label }) => ({
+    y: Math.round(box.y + (1 - at) * box.height),
+    label,
+  }));
+  return {
+    heat: { ...box, strengths: levels.map((level) => Math.max(0, 1 + level / range)), scale },
+    rules: frequencies.flatMap(({ y }) => [
+      { x: box.x, y, width: box.width, height: 1, over: true },
+      { x: box.x - 6, y, width: 4, height: 1, over: false },
+    ]),
+    labels: frequencies.map(({ y, label }) =>
+      tickLabel(label, box.x - 10, y + tickHeight / 2, 'end'),
+    ),
+  };
+}
+
+/** The times under the lowest panel. */
+function layOutTimes(length: number, { x, y, width, height }: Box) {
+  const bottom = y + height;
+  const times = timeTicks(Math.max(length, 1e-3), Math.floor(width / timeWidth)).map(
+    ({ at, label }) => ({ x: Math.min(x + width - 1, Math.round(x + at * width)), label }),
+  );
+  return {
+    rules: times.map((time) => ({ x: time.x, y: bottom + 2, width: 1, height: 4, over: false })),
+    labels: times.map((time) => tickLabel(time.label, time.x, bottom + 9 + tickHeight, 'middle')),
   };
 }
 
@@ -169,12 +174,4 @@ function scaleLabels(scale: Box): Label[] {
       scale.y + (i * scaleStep * scale.height) / range + (i === 0 ? tickHeight : tickHeight / 2);
     return tickLabel(text, scale.x + scale.width + 7, y, 'start');
   });
-}
-
-function tickLabel(text: string, x: number, y: number, align: 'start' | 'middle' | 'end'): Label {
-  return { text, x, y, height: tickHeight, align, tone: 'dim' };
-}
-
-function signed(value: number, digits = 1): string {
-  return value.toFixed(digits).replace('-', '−');
 }

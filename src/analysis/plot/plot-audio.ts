@@ -1,6 +1,7 @@
 import type { Pcm } from '../../audio/index.ts';
 import { finitePcm } from '../finite-pcm.ts';
 import { createLoudnessMeter } from '../loudness-meter.ts';
+import type { PanelName } from './panels.ts';
 import { layOut, type Size } from './picture.ts';
 import { type Deflate, encodePng } from './png.ts';
 import { rasterise } from './raster.ts';
@@ -13,7 +14,9 @@ export interface PlotOptions {
   readonly deflate: Deflate;
   /** Loudness and true peak for the caption, where they are known already. */
   readonly levels?: { readonly lufs: number | null; readonly truePeakDb: number | null };
-  /** Pixels; 1200 × 480 when absent. */
+  /** What is drawn; waveform, spectrogram and loudness when absent. */
+  readonly panels?: readonly PanelName[];
+  /** Pixels; 1200 × 600 when absent, 1200 × 480 without loudness. */
   readonly size?: Size;
 }
 
@@ -24,14 +27,17 @@ export interface Plot {
 }
 
 /**
- * Draws waveform and spectrogram of a sound, with loudness and true peak in the caption.
+ * Draws waveform, spectrogram and loudness over time of a sound, or some of these, with loudness and
+ * true peak in the caption.
+ *
+ * @throws RangeError when no panel is to be drawn.
  *
  * @example plotAudio(pcm, { title: 'Rotterdam', deflate: deflateSync }).png()
  */
 export function plotAudio(sound: Pcm, options: PlotOptions): Plot {
-  const { title, deflate, levels, size } = options;
+  const { title, deflate, levels, panels, size } = options;
   const { pcm } = finitePcm(sound);
-  const picture = layOut(pcm, { title, ...(levels ?? measure(pcm)) }, size);
+  const picture = layOut(pcm, { title, ...(levels ?? measure(pcm)) }, { panels, size });
   return {
     svg: () => drawSvg(picture, title, deflate),
     png: () => encodePng(rasterise(picture), deflate),

@@ -1,12 +1,16 @@
-import type { Box, Picture } from './picture.ts';
+import type { Curve, LoudnessPanel } from './loudness-panel.ts';
+import type { Box, Heat, Label, Picture, Rule, Wave } from './picture.ts';
 import type { IndexedImage } from './png.ts';
 import { type Point, type Stroke, textStrokes } from './stroke-text.ts';
 import {
+  curveTones,
+  curveWidth,
   heatSteps,
   makePalette,
   overSteps,
   rampStart,
   rampSteps,
+  ruleTone,
   strokeWidth,
   type Tone,
 } from './theme.ts';
@@ -18,20 +22,43 @@ import {
  */
 export function rasterise(picture: Picture): IndexedImage {
   const canvas = makeCanvas(picture.width, picture.height);
-  drawWave(canvas, picture.wave);
-  drawHeat(canvas, picture.heat);
-  drawScale(canvas, picture.scale);
-  for (const rule of picture.rules) {
+  const { wave, heat, loudness } = picture;
+  if (wave !== undefined) drawWave(canvas, wave);
+  if (heat !== undefined) drawHeat(canvas, heat);
+  drawRules(canvas, picture.rules);
+  if (loudness !== undefined) drawLoudness(canvas, loudness);
+  drawLabels(canvas, picture.labels);
+  return { ...canvas, palette: makePalette() };
+}
+
+function drawRules(canvas: Canvas, rules: readonly Rule[]): void {
+  for (const rule of rules) {
     if (rule.over) brighten(canvas, rule);
-    else fill(canvas, rule, 'rule');
+    else fill(canvas, rule, ruleTone(rule));
   }
-  for (const label of picture.labels) {
+}
+
+function drawLabels(canvas: Canvas, labels: readonly Label[]): void {
+  for (const label of labels) {
     const width = strokeWidth(label.height);
     for (const stroke of textStrokes(label.text, label)) {
       drawStroke(canvas, stroke, width, label.tone);
     }
   }
-  return { ...canvas, palette: makePalette() };
+}
+
+function drawLoudness(
+  canvas: Canvas,
+  { rules, momentary, shortTerm, labels }: LoudnessPanel,
+): void {
+  drawRules(canvas, rules);
+  drawCurve(canvas, momentary, curveTones.momentary);
+  drawCurve(canvas, shortTerm, curveTones.shortTerm);
+  drawLabels(canvas, labels);
+}
+
+function drawCurve(canvas: Canvas, curve: Curve, tone: Tone): void {
+  for (const piece of curve) drawStroke(canvas, piece, curveWidth, tone);
 }
 
 interface Canvas {
@@ -70,13 +97,15 @@ function brighten({ width, pixels }: Canvas, box: Box): void {
   }
 }
 
-function drawHeat({ width, pixels }: Canvas, heat: Picture['heat']): void {
+function drawHeat(canvas: Canvas, heat: Heat): void {
+  const { width, pixels } = canvas;
   for (let row = 0; row < heat.height; row++) {
     for (let column = 0; column < heat.width; column++) {
       const strength = heat.strengths[row * heat.width + column] as number;
       pixels[(heat.y + row) * width + heat.x + column] = Math.round(strength * (heatSteps - 1));
     }
   }
+  drawScale(canvas, heat.scale);
 }
 
 function drawScale({ width, pixels }: Canvas, scale: Box): void {
@@ -90,7 +119,7 @@ function drawScale({ width, pixels }: Canvas, scale: Box): void {
   }
 }
 
-function drawWave(canvas: Canvas, wave: Picture['wave']): void {
+function drawWave(canvas: Canvas, wave: Wave): void {
   const middle = wave.y + wave.height / 2;
   const reach = wave.height / 2;
   const limit = (value: number) => Math.max(-1, Math.min(1, value));

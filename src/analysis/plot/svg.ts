@@ -1,8 +1,20 @@
 import type { Rgb } from './colour-map.ts';
-import type { Box, Label, Picture } from './picture.ts';
+import type { Curve, LoudnessPanel } from './loudness-panel.ts';
+import type { Box, Heat, Label, Picture, Rule, Wave } from './picture.ts';
 import { type Deflate, encodePng } from './png.ts';
 import { type Stroke, textStrokes } from './stroke-text.ts';
-import { background, colours, heatSteps, makePalette, overSteps, strokeWidth } from './theme.ts';
+import {
+  background,
+  colours,
+  curveTones,
+  curveWidth,
+  heatSteps,
+  makePalette,
+  overSteps,
+  ruleTone,
+  strokeWidth,
+  type Tone,
+} from './theme.ts';
 
 /**
  * A picture as SVG: lines and letters are paths, so that it needs no font; the spectrogram is a
@@ -11,11 +23,22 @@ import { background, colours, heatSteps, makePalette, overSteps, strokeWidth } f
  * @example drawSvg(layOut(pcm, caption), 'Rotterdam', deflateSync)
  */
 export function drawSvg(picture: Picture, title: string, deflate: Deflate): string {
-  const { width, height, wave, heat, scale } = picture;
+  const { width, height, wave, heat, loudness } = picture;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escapeText(title)}</title>`,
     rect({ x: 0, y: 0, width, height }, background),
+    ...(wave === undefined ? [] : wavePaths(wave)),
+    ...(heat === undefined ? [] : heatImages(heat, deflate)),
+    ...picture.rules.map(ruleRect),
+    ...(loudness === undefined ? [] : loudnessPaths(loudness)),
+    ...picture.labels.map(text),
+    '</svg>\n',
+  ].join('\n');
+}
+
+function wavePaths(wave: Wave): string[] {
+  return [
     path(
       outline(wave, (column) => [column.high, column.low]),
       colours.wave,
@@ -24,16 +47,34 @@ export function drawSvg(picture: Picture, title: string, deflate: Deflate): stri
       outline(wave, (column) => [column.rms, -column.rms]),
       colours.core,
     ),
+  ];
+}
+
+function heatImages(heat: Heat, deflate: Deflate): string[] {
+  return [
     image(heat, heatPixels(heat), deflate),
-    image(scale, scalePixels(scale), deflate),
-    ...picture.rules.map((rule) =>
-      rule.over
-        ? rect(rule, [255, 255, 255], (overSteps / heatSteps).toFixed(2))
-        : rect(rule, colours.rule),
-    ),
-    ...picture.labels.map(text),
-    '</svg>\n',
-  ].join('\n');
+    image(heat.scale, scalePixels(heat.scale), deflate),
+  ];
+}
+
+function loudnessPaths({ rules, momentary, shortTerm, labels }: LoudnessPanel): string[] {
+  return [
+    ...rules.map(ruleRect),
+    ...curvePaths(momentary, curveTones.momentary),
+    ...curvePaths(shortTerm, curveTones.shortTerm),
+    ...labels.map(text),
+  ];
+}
+
+function curvePaths(curve: Curve, tone: Tone): string[] {
+  if (curve.length === 0) return [];
+  return [strokes(curve.map(strokePath).join(''), colours[tone], curveWidth.toFixed(2))];
+}
+
+function ruleRect(rule: Rule): string {
+  return rule.over
+    ? rect(rule, [255, 255, 255], (overSteps / heatSteps).toFixed(2))
+    : rect(rule, colours[ruleTone(rule)]);
 }
 
 function rect({ x, y, width, height }: Box, colour: Rgb, opacity?: string): string {
@@ -47,8 +88,8 @@ function path(d: string, colour: Rgb): string {
 
 /** The edge of a waveform: its top from left to right, its bottom back. */
 function outline(
-  wave: Picture['wave'],
-  edges: (column: Picture['wave']['columns'][number]) => [top: number, bottom: number],
+  wave: Wave,
+  edges: (column: Wave['columns'][number]) => [top: number, bottom: number],
 ): string {
   const middle = wave.y + wave.height / 2;
   const place = (value: number, i: number) => {
@@ -61,10 +102,13 @@ function outline(
 }
 
 function text(label: Label): string {
-  const strokes = textStrokes(label.text, label).map(strokePath).join('');
-  const width = strokeWidth(label.height).toFixed(2);
-  const style = `stroke="${hex(colours[label.tone])}" stroke-width="${width}" fill="none"`;
-  return `<path d="${strokes}" ${style} stroke-linecap="round" stroke-linejoin="round"/>`;
+  const way = textStrokes(label.text, label).map(strokePath).join('');
+  return strokes(way, colours[label.tone], strokeWidth(label.height).toFixed(2));
+}
+
+function strokes(way: string, colour: Rgb, width: string): string {
+  const style = `stroke="${hex(colour)}" stroke-width="${width}" fill="none"`;
+  return `<path d="${way}" ${style} stroke-linecap="round" stroke-linejoin="round"/>`;
 }
 
 function strokePath(stroke: Stroke): string {
@@ -79,7 +123,7 @@ function image(box: Box, pixels: Uint8Array, deflate: Deflate): string {
   return `<image ${place} href="data:image/png;base64,${base64(png)}"/>`;
 }
 
-function heatPixels({ strengths }: Picture['heat']): Uint8Array {
+function heatPixels({ strengths }: Heat): Uint8Array {
   return Uint8Array.from(strengths, (strength) => Math.round(strength * (heatSteps - 1)));
 }
 

@@ -19,6 +19,18 @@ export const colours = {
 
 export type Tone = keyof typeof colours;
 
+/** Of the curves of loudness. */
+export const curveTones = { momentary: 'wave', shortTerm: 'core' } as const satisfies Record<
+  string,
+  Tone
+>;
+export const curveWidth = 1.6;
+
+/** The tone of a line along an axis that hides what is beneath it. */
+export function ruleTone({ tone = 'faint' }: { readonly tone?: 'faint' | 'bright' }): Tone {
+  return tone === 'faint' ? 'rule' : tone;
+}
+
 /** Thickness of the strokes of a text of a height. */
 export function strokeWidth(height: number): number {
   return Math.max(1.2, height / 7);

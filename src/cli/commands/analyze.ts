@@ -1,10 +1,21 @@
 import { basename, extname, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { PanelName } from '../../analysis/index.ts';
 import { failure, type Problem, problem, type Result, success } from '../../base/index.ts';
 import type { CommandModule, Reply } from '../command.ts';
 import type { Context } from '../context.ts';
+import { namesOption } from '../options.ts';
 
 interface AnalyzeOptions {
   readonly plot?: string;
+  readonly panels?: readonly string[];
+}
+
+/** A picture that is to be drawn. */
+interface PlotRequest {
+  readonly file: string;
+  /** All when absent. */
+  readonly panels?: readonly PanelName[];
 }
 
 /** `gabber analyze <audio>` */
@@ -12,27 +23,48 @@ export const analyzeCommand: CommandModule = {
   declare: (command) => {
     command
       .argument('<audio>', 'a WAV, AIFF, FLAC, Ogg Vorbis or MP3 file; - for standard input')
-      .option('--plot <file>', 'draw waveform and spectrogram, as .svg or .png');
+      .option('--plot <file>', 'draw waveform, spectrogram and loudness, as .svg or .png')
+      .option('--panels <names>', 'draw only these of them: waveform,loudness', namesOption);
   },
   examples: [
     { line: 'gabber analyze song.wav', does: 'loudness, peaks, spectrum, tempo, kick' },
     { line: 'gabber analyze song.wav --plot song.png', does: 'and a picture' },
+    {
+      line: 'gabber analyze song.wav --plot song.svg --panels loudness',
+      does: 'loudness over time alone',
+    },
     { line: 'gabber render song.yaml --solo kick -o - | gabber analyze -', does: 'the kick alone' },
     { line: 'gabber analyze song.wav --json', does: 'the figures for programs' },
   ],
   run: async (context, command) => {
     const [file = ''] = command.args;
-    const { plot } = command.opts<AnalyzeOptions>();
-    if (plot !== undefined && !['.svg', '.png'].includes(extname(plot).toLowerCase())) {
-      command.error('error: --plot draws .svg or .png files: give a name that ends so');
-    }
+    const plot = await plotRequest(command);
     return analyzeFile(file, plot, context);
   },
 };
 
+/** The picture that the options ask for; wrong usage ends the command. */
+async function plotRequest(command: Command): Promise<PlotRequest | undefined> {
+  const { plot, panels } = command.opts<AnalyzeOptions>();
+  if (plot === undefined) {
+    if (panels !== undefined) command.error('error: --panels is for --plot: say where to draw');
+    return undefined;
+  }
+  if (!['.svg', '.png'].includes(extname(plot).toLowerCase())) {
+    command.error('error: --plot draws .svg or .png files: give a name that ends so');
+  }
+  if (panels === undefined) return { file: plot };
+  const { panelNames } = await import('../../analysis/index.ts');
+  const unknown = panels.find((name) => !panelNames.some((each) => each === name));
+  if (unknown !== undefined) {
+    command.error(`error: --panels are ${panelNames.join(', ')}; here is ${unknown.slice(0, 40)}`);
+  }
+  return { file: plot, panels: panelNames.filter((name) => panels.includes(name)) };
+}
+
 async function analyzeFile(
   file: string,
-  plot: string | undefined,
+  plot: PlotRequest | undefined,
   context: Context,
 ): Promise<Result<Reply>> {
   const { readAudio } = await import('../read-audio.ts');
@@ -47,10 +79,12 @@ async function analyzeFile(
     const { deflateSync } = await import('node:zlib');
     const { writeAtomic } = await import('../../store/index.ts');
     const deflate = (bytes: Uint8Array) => deflateSync(bytes, { level: 9 });
-    const drawn = plotAudio(pcm, { title: titleOf(name), deflate, levels: analysis });
-    const isSvg = extname(plot).toLowerCase() === '.svg';
+    const { panels } = plot;
+    const shown = panels === undefined ? {} : { panels };
+    const drawn = plotAudio(pcm, { title: titleOf(name), deflate, levels: analysis, ...shown });
+    const isSvg = extname(plot.file).toLowerCase() === '.svg';
     const written = await writeAtomic(
-      resolve(context.cwd, plot),
+      resolve(context.cwd, plot.file),
       isSvg ? drawn.svg() : drawn.png(),
     );
     if (!written.ok) return failure(written.problems);

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { plotAudio } from '../../../src/analysis/index.ts';
+import { type PanelName, panelNames, plotAudio } from '../../../src/analysis/index.ts';
 import {
   clock,
   frequencyAxis,
@@ -8,12 +8,14 @@ import {
   timeTicks,
 } from '../../../src/analysis/plot/axes.ts';
 import { heatColour, mixColours } from '../../../src/analysis/plot/colour-map.ts';
+import { loudnessCurves } from '../../../src/analysis/plot/loudness-curves.ts';
+import { layOut } from '../../../src/analysis/plot/picture.ts';
 import { encodePng } from '../../../src/analysis/plot/png.ts';
 import { spectrogram } from '../../../src/analysis/plot/spectrogram.ts';
 import { strokeFont } from '../../../src/analysis/plot/stroke-font-data.ts';
 import { textStrokes, textWidth } from '../../../src/analysis/plot/stroke-text.ts';
 import { waveform } from '../../../src/analysis/plot/waveform.ts';
-import { join, noise, silence, sine, stereo } from './signals.ts';
+import { db, join, noise, silence, sine, stereo } from './signals.ts';
 
 const deflate = (bytes: Uint8Array) => deflateSync(bytes, { level: 9 });
 
@@ -208,13 +210,15 @@ describe('spectrogram', () => {
 describe('plotAudio', () => {
   const song = noise(3, 0.5).map((x, i) => x * Math.exp(-(i % 16000) / 4000));
 
+  const panels = ['waveform', 'spectrogram'] as const;
+
   it('is 1200 × 480, small, and says title and levels', () => {
-    const plot = plotAudio(stereo(song), { title: 'Rotterdam', deflate });
+    const plot = plotAudio(stereo(song), { title: 'Rotterdam', deflate, panels });
     const png = plot.png();
     const read = decodePng(png);
     expect([read.width, read.height]).toEqual([1200, 480]);
     expect(png.length).toBeLessThan(400_000);
-    const other = decodePng(plotAudio(stereo(song), { title: '', deflate }).png());
+    const other = decodePng(plotAudio(stereo(song), { title: '', deflate, panels }).png());
     let inked = 0;
     let differs = 0;
     for (let y = 0; y < 480; y++) {
@@ -229,7 +233,7 @@ describe('plotAudio', () => {
 
   it('as SVG needs neither font nor file, and escapes its title', () => {
     const svg = plotAudio(stereo(song), { title: 'Kick & <Snare>', deflate }).svg();
-    expect(svg).toContain('viewBox="0 0 1200 480"');
+    expect(svg).toContain('viewBox="0 0 1200 600"');
     expect(svg).toContain('<title>Kick &amp; &lt;Snare&gt;</title>');
     expect(svg).not.toContain('<text');
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
@@ -276,6 +280,58 @@ describe('plotAudio', () => {
       expect(plot.svg()).not.toMatch(/NaN|Infinity/);
     }
     const low = { sampleRate: 1000, channels: [noise(1, 0.5, 1, 1000)] };
-    expect(decodePng(plotAudio(low, { title: '', deflate }).png()).height).toBe(480);
+    expect(decodePng(plotAudio(low, { title: '', deflate }).png()).height).toBe(600);
+  });
+
+  it('draws any of its panels alone, and refuses to draw none', () => {
+    const draw = (...only: PanelName[]) =>
+      plotAudio(stereo(song), { title: '', deflate, panels: only }).svg();
+    const images = (svg: string) => svg.match(/<image/g)?.length ?? 0;
+    expect([images(draw('waveform')), images(draw('loudness'))]).toEqual([0, 0]);
+    expect(images(draw('spectrogram', 'loudness'))).toBe(2);
+    expect(draw('waveform').length).toBeGreaterThan(10_000);
+    expect(draw('loudness').length).toBeLessThan(draw('waveform', 'loudness').length);
+    for (const name of panelNames) {
+      expect(draw(name).replaceAll(/base64,[^"]+/g, '')).not.toMatch(/NaN|Infinity|undefined/);
+    }
+    expect(() => draw()).toThrow('needs a panel');
+  });
+});
+
+describe('loudness over time', () => {
+  // Five seconds at −23 LUFS in both channels, five at −33, one of silence.
+  const pcm = stereo(join(sine(1000, 5, db(-23)), sine(1000, 5, db(-33)), silence(1)));
+
+  it('has a value for each column once there are 0.4 and 3 s', () => {
+    const { momentary, shortTerm, integrated } = loudnessCurves(pcm, 110);
+    expect([momentary[2], shortTerm[28]]).toEqual([null, null]);
+    expect(momentary[4]).toBeCloseTo(-23, 1);
+    expect(shortTerm[40]).toBeCloseTo(-23, 1);
+    expect(momentary[60]).toBeCloseTo(-33, 1);
+    // Three of five tenths of the window still sound loud.
+    expect(shortTerm[52]).toBeGreaterThan(-24);
+    expect(shortTerm[52]).toBeLessThan(-23.1);
+    expect(shortTerm[85]).toBeCloseTo(-33, 1);
+    expect(momentary.at(-1)).toBeNull();
+    // The mean power of both tones.
+    expect(integrated).toBeCloseTo(-25.6, 1);
+  });
+
+  it('is drawn from the multiple of 6 LUFS above the loudest down, with a line at the integrated', () => {
+    const { loudness } = layOut(
+      pcm,
+      { title: '', lufs: null, truePeakDb: null },
+      { panels: ['loudness'], size: { width: 600, height: 400 } },
+    );
+    const { box, shortTerm, momentary, rules } = loudness!;
+    const lufsAt = (y: number) => -18 - (36 * (y - box.y)) / box.height;
+    const at = (curve: typeof shortTerm, share: number) =>
+      lufsAt(curve[0]!.find(([x]) => x >= box.x + share * box.width)![1]);
+    expect(at(shortTerm, 4 / 11)).toBeCloseTo(-23, 1);
+    expect(at(momentary, 7 / 11)).toBeCloseTo(-33, 1);
+    const line = rules.find(({ tone }) => tone === 'bright')!;
+    expect(Math.abs(lufsAt(line.y) + 25.6)).toBeLessThan(0.1);
+    // Where it is silent the curve ends.
+    expect(momentary[0]!.at(-1)![0]).toBeLessThan(box.x + 0.99 * box.width);
   });
 });
