@@ -1,0 +1,33 @@
+import { phrasesOf } from './entries.ts';
+
+export const degreeWords = phrasesOf(`
+  tad: tad, a tad, touch, a touch, hair, a hair, smidge, a smidge, tiny bit, a tiny bit, lil, lil bit, a lil, a lil bit, subtle, subtly, slight, smidgen, teeny bit
+  bit: bit, a bit, slightly, somewhat, bit more, kinda, a little, little, little bit, a little bit, kind of, sort of, bit of, some more, gently, mildly
+  quite: quite, pretty, rather, fairly, noticeably
+  lot: lot, a lot, alot, much, way, way more, far, loads, tons, really, so much, heaps, properly, seriously, big time, waaay, wayy, hella, lots, significantly, a lot more, much more
+  very: very, very very, insanely, super, mega, ridiculous, ridiculously, stupidly, as hell, asf, af, extremely, absolutely, brutally, crazy amounts, as fuck, fucking, insane amounts
+`);
+
+/** Words that turn a wish, or say what is wrong. */
+export const stances = phrasesOf(`
+  more: more, extra, additional, increase, raise, higher amount, plus, another bit of, add more, up the
+  less: less, reduce, decrease, lower the amount, fewer, ease off, back off, dial back, tone down, cut back, not so, not as, less of, lower the, go easy on
+  too: too, too much, overly, way too
+  not-enough: not enough, lacks, lacking, missing, wheres, where is, where did, isnt enough, needs more, need more, could be more, could use more, could do with, not really
+  not: not, isnt, dont want, dont like, aint, never, no, arent, shouldnt be, doesnt sound, doesnt, dont
+  but-not: but not too, but not, but keep, not too
+  same: same, the same, same thing, same again, similar
+  even: even, still more, another notch, even more
+  than: than, than that
+  instead: instead, rather than
+  like: like, sounds like, more like, in the style of, a la, similar to, reminds
+  all: all, every, each, whole, entire, everything, full
+  question: what, whats, which, why, how, hows, where, when, who, does, do you, is it, is this, are there, is there, can you tell
+  please: please, pls, plz, pleas, plss
+  new: new, another, different, other, fresh, alternative, extra
+  some: some, a couple, few, a few, couple of
+  max: max, maximum, full, to the max, all the way, 100 percent
+  min: zero, minimum, min, none, completely off, all the way down
+  half: half, half of, half as much
+  double: double, twice, twice as
+`);

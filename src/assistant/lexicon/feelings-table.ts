@@ -1,0 +1,61 @@
+import { phrasesOf } from './entries.ts';
+
+/** What is wrong, as people say it. */
+export const flaws = phrasesOf(`
+  weak: weak, wimpy, puny, limp, flabby, no power, powerless, lame, lifeless, feeble, soft as hell, no weight, has no weight, not hitting, doesnt hit, isnt hitting, underwhelming
+  no-punch: no punch, lacks punch, wheres the punch, punch is gone, lost its punch
+  clipping: clipping, clips, does it clip, is it clipping, crackling, crackle, crackles, crackly, popping, pops, distorting, breaking up, digital distortion, peaking, in the red, glitching out, clicks and pops, redlining
+  out-of-key: out of key, off key, wrong note, wrong notes, out of tune, doesnt fit the key, sounds off key, not in key, dissonant, clashes, clashing, clash, sour
+  mud: muddy, mud, muddled, mushy, mush, boomy, woolly
+  harsh: harsh, ear bleeding, hurts my ears, hurt my ears, hurts, painful, piercing, shrill, ear piercing, grating, fatiguing
+  thin: thin, tinny, hollow, no body, no low end, no bass
+  dull: muffled, dull, no air, no highs, blanket
+  boxy: boxy, honky, nasal
+  noisy: hissy, hum, humming, buzzing noise
+  flat: flat, boring, bland, lifeless mix, cold, static
+  phasey: phase issues, phase problem, phase
+  bad: sounds bad, sounds wrong, sounds off, sounds weird, sounds terrible, sounds awful, sounds like crap, sounds shit, sounds horrible, sounds cheap, something is wrong, something wrong, doesnt work
+  squashed: squashed, overcompressed, too compressed, pumping too much
+`);
+
+/** Praise and its opposite. */
+export const verdicts = phrasesOf(`
+  praise: sick, nice, dope, love it, love this, love that, i like it, i like that, i like this, great, awesome, amazing, perfect, cool, excellent, brilliant, fire, lit, banging tune, wicked stuff, this slaps, slaps, hell yeah, yeah thats it, thats it, good stuff, good one, well done, beautiful, fantastic, thats the one, bam, spot on, this rocks, sweet, lovely, good job, yes, yep, thats good, sounds good, sounds great, sounds sick, sounds amazing, superb, gorgeous, insane in a good way, now were talking, youre the best, goosebumps
+  reject: nah, nope, dont like, don not like, hate it, hate this, hate that, sucks, this sucks, meh, awful, terrible, crap, trash this, not feeling it, not feeling that, not good, bad idea, no good, not what i meant, thats not it, not my thing, ugly, horrible, garbage, rubbish, not into it, dont love, not a fan, i dont like, thats worse, worse, wtf is that, disappointing, was better, not what i wanted, not it
+`);
+
+/** Talk that is not about the song. */
+export const chat = phrasesOf(`
+  hello: hello, hi, hey, yo, hiya, sup, whats up, good morning, good evening, hoi, hallo, moin, servus, ahoy
+  help: help, what can you do, what can u do, what are you able to, how does this work, how do i use this, commands, what do i say, what can i say, what can i ask, manual, instructions, what else can you do
+  who: who are you, what are you, are you a bot, are you human, are you real, whats your name, who made you, are you an ai
+  confused: what do you mean, what do u mean, i dont understand, huh, pardon, come again, dont get it, what does that mean, wdym, explain yourself
+  joke: joke, lol, haha, rofl, lmao, funny, story, tell me something, hardcore will never die, gabber is not dead, hakken, hakkuh
+  thanks: thanks, thank you, thx, cheers, ty, tnx, much appreciated, appreciate it
+  bye: bye, goodbye, see you, see ya, cya, later, good night, im done, doei, tschuss
+  how-are-you: how are you, how are u, hows it going, how you doing, you good, you ok
+  styles: which styles, what styles, which genres, what genres, styles do you know, styles do u know, genres do you know, what kicks do you have, which kicks, what sounds do you have, which instruments do you have, what instruments do you have, which effects do you have, what effects do you have
+`);
+
+/** Distances in pitch by their semitones. */
+export const intervals = phrasesOf(`
+  1: semi, semitone, half step, half tone, minor second
+  2: whole step, whole tone, a tone, major second
+  3: minor third
+  4: major third, a third
+  5: fourth, a fourth, perfect fourth
+  7: fifth, a fifth, 5th, perfect fifth
+  12: octave, oct, octaves
+  24: two octaves, 2 octaves
+`);
+
+/** Places in time. */
+export const wheres = phrasesOf(`
+  before: before, into, ahead of, leading into, leading up to, going into, right before, just before, prior to, towards
+  after: after, following, once the, right after, behind the
+  at: at the start of, at the start, at the beginning of, at the beginning, on the 1, on the one, on one, on the first beat, on beat 1, on beat one, at the drop, when the drop hits, on the drop, when it drops
+  at-end: at the end of, at the end, end of each, the last bar, last bar, last beat, last half bar, last two bars, end of every, end of the, on the end of
+  every: every, each, every bar, every 8 bars, every 4 bars, per bar
+  during: during, through, throughout, across, over the
+  over: over, within, across
+`);

@@ -1,0 +1,151 @@
+import { phrasesOf } from './entries.ts';
+
+/**
+ * Dutch and German words by the English that is meant; `-` is nothing. Words that are English too are not
+ * among them, or mean the same.
+ */
+export const otherLanguages = phrasesOf(`
+  -: toe, een, het, ein, eine, einen, einem, einer, den, dem, des, der, maar eens, eens, ff, effe, even nog, graag, bitte, alsjeblieft, aub, mal, doch, er, wel, gewoon, dit keer, es, echt, qua, wat bedoel ik, nog wat, wat meer van
+  the: das, die, de
+  add: voeg toe, toevoegen, voeg, hinzufugen, fuge hinzu, fug hinzu, fuge, fug, hinzu, doe er, zet er, pak er, leg
+  make: maak, maken, mach, mache, machen, erstelle, doe, baue, bau
+  put: zet, stop er, setz, setze, stell, stelle, pack, doe er
+  throw: gooi, smijt, schmeiss, schmeiss mal, wirf
+  take: haal, neem, nimm, hol
+  turn: draai, dreh, drehe, zet
+  want: ik wil, wil, will, ich will, ich mochte, ich hatte gerne, ik zou graag, mag ik, wir brauchen, ik heb nodig, brauche, ich brauche
+  give me: geef me, geef mij, geef, gib mir, gib
+  remove: verwijder, haal weg, weghalen, entfern, entferne, losch, losche, weg ermee, weg damit, weg met, schmeiss raus, schmeiß raus, nimm weg, nimm raus, gooi weg, haal eruit, gooi eruit, raus damit, sloop
+  out: eruit, uit, raus, heraus, weg, aus
+  in: erin, rein, erbij, dazu
+  on: op, auf, aan, an die, an den, erop, drauf
+  mute: demp, dempen, stummschalten, stumm, mute mal
+  unmute: terughalen, weer aan, wieder an, wieder rein, zuruckholen
+  back: terug, zuruck
+  harder: harder, harter, haerter, harte
+  soft: zacht, zachter, zachte, weich, weicher, sanfter
+  longer: langer, laenger
+  shorter: korter, korte, kort, kurzer, kuerzer, kurz
+  louder: luider, lauter, luid
+  quieter: stiller, leiser, stil
+  faster: sneller, snel, schneller, schnell, tempo omhoog
+  slower: langzamer, langzaam, trager, langsamer, langsam, trage
+  darker: donkerder, donker, donkere, duister, duisterder, dunkler, dunkel, dustere, duster, duistere
+  brighter: helderder, helder, feller, heller
+  dirtier: vies, viezer, smerig, smeriger, schmutziger, dreckiger, dreckig
+  cleaner: schoner, sauberer, sauber
+  fatter: vetter, dikker, dik, fetter, dicker, fett
+  wider: breder, breed, breiter, breit
+  drier: droger, trockener
+  wetter: natter, nasser
+  higher: hoger, hoog, hoher
+  lower: lager, laag, tiefer, niedriger
+  happy: vrolijk, vrolijke, vrolijker, frohlich, frohliche, blij, blije
+  sad: verdrietig, verdrietige, triest, trieste, traurig, traurige
+  evil: kwaadaardig, bose, gemeen, gemene
+  tighter: strakker, strak, straffer
+  warmer: warmere
+  weak: zwak, schwach, slap
+  empty: leeg, leer
+  busy: druk, drukker, voll
+  more: meer, mehr, nog meer, noch mehr
+  less: minder, weniger
+  too: te, zu
+  a bit: beetje, een beetje, iets, iets meer, ein bisschen, bisschen, etwas, wat, tikje, een tikje, n beetje, n tikje
+  much: veel, viel, deutlich, flink
+  very: heel, erg, sehr, super hard
+  not: niet, nicht, geen, kein, keine, keinen
+  and: en, und
+  but: maar, aber
+  line: lijn, linie
+  another: nog een, noch ein, noch eine
+  epic: epische, episch, epischer
+  then: dan, dann, daarna, danach
+  also: ook, auch
+  with: met, mit
+  without: zonder, ohne
+  for: voor, fur, fuer
+  before: vor, voor de
+  after: na, nach
+  in: im, in de
+  to: naar, nach dem, op de
+  of: van, vom, von
+  everything: alles
+  again: opnieuw, nochmal, noch einmal, nog een keer, weer, wieder
+  same: hetzelfde, zelfde, dasselbe, gleiche
+  another: andere, ander, anderes, anderen
+  new: nieuw, nieuwe, neue, neuen, neues, neu
+  song: nummer, liedje, lied, plaat
+  melody: melodie, melodietje, wijsje
+  chords: akkoorden, akkoord, akkorde, akkord
+  minor: mineur, moll
+  major: majeur, dur
+  key: toonsoort, tonart, tonsoort
+  bar: maat, maten, takt, takte, takten
+  bass: bas, basslinie, baslijn
+  voice: stem, stimme
+  hat: hihats, hi hats, hi hat
+  snare: snaar, trommel
+  clap: klap, klappen, klatsch
+  choir: koor, chor
+  strings: strijkers, streicher
+  piano: klavier
+  bell: klok, glocke, glocken
+  chorus: refrein
+  noise: ruis, rauschen
+  reverb: galm, hall effekt
+  distortion: vervorming, verzerrung, zerre
+  undo: ongedaan maken, maak ongedaan, ruckgangig, ruckgangig machen, mach ruckgangig, draai terug, nee terug, toch niet, zet terug, ga terug
+  save: opslaan, sla op, bewaar, speicher, speichere, speichern, sichern
+  open: openen, offne
+  play: speel, spiel, spiele, afspelen, abspielen, laat horen, speel af
+  stop: stoppen, halt
+  export: exporteer, exportieren, exportiere
+  what: welche, welk, welke, welcher, welches, was ist
+  why: waarom, warum, wieso
+  how: hoe, wie
+  is: ist
+  are: zijn, sind
+  this: dit, dies, diese, dieser, dieses, deze
+  it: hij, hem
+  that: dat
+  sounds: klinkt, klingt
+  kick: bassdrum kick, kickdrum
+  need: moet, mag, muss, mussen, moeten, kan, kann, soll
+  drop: de drop
+  one: eentje
+  last: laatste, letzte, letzten
+  first: eerste, erste, ersten
+  second: tweede, zweite, zweiten
+  two: twee, zwei
+  three: drie, drei
+  four: vier
+  eight: acht
+  sixteen: zestien, sechzehn
+  half: halve, halbe, helft
+  octave: octaaf, oktave
+  help: hilfe
+  thanks: dankje, dank je, dankjewel
+  nice: lekker, mooi, geil, top, gaaf, vet hoor
+  write: schrijf, schreib, schreibe, bedenk, verzin
+  swing: swingen
+  change: verander, andere mal, andern, wissel, wechsel, tausche, vervang, ersetze
+  between: tussen, zwischen
+  solo: alleen, nur, allein
+  tempo: geschwindigkeit, snelheid
+  analyze: analyseer, analysiere, meet
+  show: toon, laat zien, zeig, zeige
+  no: nee, nein
+  yes: ja
+  repeat: herhaal, wiederhole
+  layer: laag
+  section: deel, stuk, teil
+  loud: hard genoeg
+`);
+
+/** English words that are no typing mistakes of anything in the lexicon. */
+export const plainWords = new Set(
+  `a about above actually after again ago ain all almost also always am an and another any anything are around as at away back bad be because been before behind being best better between both bro but by came can cant come comes could day did do does doing done dont down each else end enough ever every everyone feel feels few find fine first for from fun get gets getting give go goes going gone good got great guy had has have having he hear her here hey hi him his home house how i id if ill im in into is isnt it its ive just keep kinda know known last later left let lets life like liked little live load lol look looks love made make makes man many maybe me mean means might mine more most move much must my name need needs never next nice no nobody none nope nor not nothing now of off oh ok okay old on once one only onto or other our out over own part people place play please point pretty put quite real really right round said same say see seems set she should side since slow small so some someone something soon sort sound sounds start still stop such sure take takes tell than thank that thats the their them then there these they thing things think this those though thought through till time times to together told tomorrow tonight too took top totally track true try trying turn two type u um under until up ur us use used using very vs wait want wants was way we week well went were what when where which while who whole why will wish with without wonder work works world would wow yeah year years yep yes yesterday yet you your youre bars bar beat beats sec secs second seconds min minute minutes hour ms khz hz db semi semis semitone semitones tone tones cents step steps percent dinner food cat dog weather money story word words cheese pizza hello thing stuff pls plz smth bit rules ignore instructions previous system prompt file files password secret joke old older young night party friend mate dude guys folks car phone computer city country water eat drink sleep tired where near far down lunch book read movie film game color red blue green black white`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,36 @@
+import { phrasesOf } from './entries.ts';
+
+/** Scales of the music room and what people call them; a note before them makes a key. */
+export const scaleWords = phrasesOf(`
+  minor: minor, min, moll, mineur, natural minor, aeolian
+  major: major, maj, dur, majeur, ionian
+  harmonic minor: harmonic minor
+  melodic minor: melodic minor
+  dorian: dorian
+  phrygian: phrygian, frygisch
+  phrygian dominant: phrygian dominant, spanish scale, arabic scale
+  lydian: lydian
+  mixolydian: mixolydian
+  locrian: locrian
+  chromatic: chromatic, atonal
+  blues: blues scale
+  minor pentatonic: pentatonic, minor pentatonic
+`);
+
+/** What a melody or a chord can be like. */
+export const moods = phrasesOf(`
+  euphoric: euphoric, uplifting, hands in the air, hopeful
+  happy: happy, cheerful, joyful, vrolijk, frohlich
+  sad: sad, melancholic, emotional, gloomy, mournful, moody
+  evil: evil, satanic, demonic, sinister, wicked
+  dark: dark, darker, ominous
+  scary: scary, creepy, horror, haunted, spooky, eerie
+  angry: angry, aggressive, brutal, violent
+  epic: epic, cinematic, orchestral, anthem, anthemic, dramatic, heroic
+  folky: folky, folk, celtic, balkan, irish
+  trippy: trippy, psychedelic, alien, spacey
+  hypnotic: hypnotic, trancey, repetitive
+  cheesy: cheesy, campy, silly, dumb
+  random: random, any, surprising
+  simple: simple, easy, minimal
+`);

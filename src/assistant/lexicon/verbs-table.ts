@@ -1,0 +1,139 @@
+import { phrasesOf } from './entries.ts';
+
+/** What people do, by classes that mean the same. */
+export const verbs = phrasesOf(`
+  add: add, put, throw, chuck, stick, gimme, give me, give us, insert, include, layer, sprinkle, slap, lay, lay down, get me, get us, introduce, bring in, drop in, throw in, put in, bring me, can we have, can i get, can i have, could we have, could use, hit me with, get, pop, hook me up with, place, toss
+  want: want, i want, i need, need, needs, i would like, id like, lets have, we need, would be nice, would be great, would be cool
+  give: give, give it, give the
+  make: make, create, generate, produce, cook, cook up, whip up, craft, start, do me, build me, construct
+  design: design, sculpt, synthesise, synthesize, synth up, from scratch, sound design
+  remove: remove, delete, lose, ditch, scrap, get rid of, rid, take out, take away, throw out, throw away, no more, bin, trash, chuck out, erase, dump, without, cut out, strip out, kick out the, wipe, clear out, toss out, drop the hats, nuke, strip, axe, discard
+  mute: mute, silence, shut, shut up, kill, hush, quiet please, turn off the track
+  unmute: unmute, un mute, bring back, back in, get back, put back in, unsilence
+  solo: solo, isolate, just the, only the, by itself, on its own, nothing but, alone, only
+  cut: cut, scoop, notch, roll off, carve, dip
+  boost: boost, lift, emphasise, emphasize
+  set: set, put at, equals, fix, lock
+  tune: tune, tuned, retune, tune to
+  change: change, swap, switch, replace, turn into, convert, change to, swap for, exchange, turn the, use, instead, make it a, instead of
+  write: write, compose, come up with, invent, improvise, harmonise, harmonize, jam
+  repeat: repeat, duplicate, copy, loop again, once more, again, double up, clone
+  extend: extend, lengthen, stretch, prolong, stretch out
+  shorten: shorten, trim, shrink
+  move: move, come earlier, come later, should come, come at, come before, come after, reorder, bring forward, push back, relocate
+  rename: rename, call it, call this
+  undo: undo, revert, roll back, rollback, take that back, put it back, go back, step back, ctrl z, oops, back to before, reverse that, restore, unroll, changed my mind
+  redo: redo, redo that, do it again after all, put it in again
+  play: play, start playing, let me hear, hear, listen, listen to, preview, audition, playback, roll it, run it
+  stop: stop, pause, halt, stop it, stop playing, shut it off
+  goto: goto, go to, jump to, skip to, jump, rewind, seek
+  save: save, store, save it, save as, store it as, keep as
+  load: load, open, resume, reopen, continue with
+  new: start a new one, new project, new song, start over, start fresh, from zero, blank
+  export: export, render, bounce, mixdown, download, print, mix down, give me the stems, spit out
+  show: show, list, display, tell me, print out, what are, which, show me, see, view
+  explain: explain, why, how come, what does, how does, how do, how can, teach, describe, what is a, whats a, whats the point of
+  analyze: analyze, analyse, measure, inspect, check, scan, test the, meter, take a look at the levels
+  transpose: transpose, pitch, pitched, shift, repitch
+  automate: automate, automation, ramp, sweep, gradually, slowly, over time, bit by bit, fade, fade in, fade out, morph, evolve
+  sidechain: sidechain, side chain, duck, ducking, pump, ducked, sidechained
+  say: say, says, saying, shout, scream, sing, rap, speak, talk, yell, sing me
+  match: match, like my
+  balance: balance, level out, even out, balance out, gain stage, mix it properly, balanced
+  bypass: bypass, disable, turn off, switch off, off, deactivate
+  enable: enable, turn on, switch on, reactivate, activate
+  max: max, max out, maximum, full, all the way, to the max, 100 percent, crank it to the max
+  keep: keep, leave, hold on to, dont touch, dont change
+  rest-redo: redo the rest, change the rest, rest again
+  follow: follow, follows, following
+  hit: hit, reach, aim for, target
+  pan: pan, panned
+  double: double, doubled, twice, twice as fast
+  halve: halve, half, half as fast
+  humanize: humanize, humanise, loosen, loosen up, quantize, quantise
+  randomize: randomize, randomise, random, shuffle around, surprise me, mutate, vary
+  reverse: reverse, reversed, backwards
+  drop-out: kick out, drop out, everything out, cut everything, take everything out, kill everything, mute everything, stop everything, all out, drop everything out, everything drops out, drop everything, everything stops
+  balance-all: level everything
+  distort: distort, overdrive, saturate
+  compress: squash it, compress
+  master: master, finalise, finalize
+`);
+
+/** Particles that make another verb of one: `take … out`. */
+export const particles = phrasesOf(`
+  up: up, hoch, omhoog
+  down: down, runter, omlaag
+  out: out
+  in: in, into
+  on: on, onto, ontop, on top, on top of, over
+  off: off
+  back: back
+  away: away
+  under: under, underneath, beneath, below
+`);
+
+/** What a verb and a particle that belong together mean, whatever stands between them. */
+export const separable: Readonly<Record<string, readonly string[]>> = Object.freeze({
+  remove: [
+    'take out',
+    'take away',
+    'throw out',
+    'throw away',
+    'get out',
+    'pull out',
+    'cut away',
+    'toss out',
+    'strip away',
+    'leave out',
+    'chuck out',
+    'kick out',
+    'put away',
+    'want out',
+  ],
+  unmute: [
+    'bring back',
+    'get back',
+    'put back',
+    'want back',
+    'turn on',
+    'switch on',
+    'have back',
+    'add back',
+    'give back',
+  ],
+  add: [
+    'throw in',
+    'bring in',
+    'drop in',
+    'put in',
+    'put on',
+    'put under',
+    'get in',
+    'mix in',
+    'chuck in',
+    'layer in',
+    'throw on',
+    'slap on',
+    'stick on',
+    'throw under',
+    'lay under',
+  ],
+  louder: ['turn up', 'bring up', 'push up', 'crank up', 'pull up', 'boost up', 'get up'],
+  quieter: [
+    'turn down',
+    'bring down',
+    'pull down',
+    'push down',
+    'take down',
+    'get down',
+    'tone down',
+  ],
+  faster: ['speed up', 'pick up'],
+  slower: ['slow down'],
+  'pitch-up': ['pitch up', 'tune up', 'shift up', 'transpose up', 'move up'],
+  'pitch-down': ['pitch down', 'tune down', 'shift down', 'transpose down', 'move down'],
+  bypass: ['turn off', 'switch off', 'take off'],
+  mute: ['cut out', 'shut up'],
+  'drop-out': ['drop out', 'drops out', 'fall out'],
+});

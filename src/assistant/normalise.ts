@@ -1,0 +1,66 @@
+import { readAmount } from './amounts.ts';
+import { correctWord } from './correct.ts';
+import type { Token } from './token.ts';
+import { translate } from './translate.ts';
+
+/** Longer messages are read as far as this: nobody says more to a studio at once. */
+export const longestMessage = 2000;
+
+const letters = /[\p{L}\p{N}]/u;
+const piece =
+  /[+\-−–]?\d+(?:[.,:]\d+)?(?:\s?\/\s?\d+)?\+?[a-zA-Z#%]*|[a-zA-Z]#m?(?![a-zA-Z])|[.xXoO~][.xXoO~\-| ]{6,}[.xXoO~]|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|[,;.!?+&\n]|\S/gu;
+
+/**
+ * A message as words: lower case, without accents and apostrophes, Dutch and German in English, typing
+ * mistakes mended where only one word of the lexicon is near. Never throws.
+ *
+ * @example normalise("make teh Kick hardr").map(({ text }) => text) // => ['make', 'the', 'kick', 'harder']
+ */
+export function normalise(message: string): readonly Token[] {
+  const text = message.slice(0, longestMessage);
+  const tokens = [...withoutApostrophes(text).matchAll(piece)].map((match) => {
+    const start = match.index;
+    return readToken(match[0], start, start + match[0].length);
+  });
+  return translate(tokens.filter(isUseful)).map(corrected);
+}
+
+/** Apostrophes join (`what’s` is `whats`); the text keeps its length, so that offsets stay. */
+function withoutApostrophes(text: string): string {
+  return text.replaceAll(/(?<=\p{L})['’`´](?=\p{L})/gu, '\u00ad').replaceAll('_', ' ');
+}
+
+function readToken(written: string, start: number, end: number): Token {
+  const raw = written.replaceAll('\u00ad', '');
+  const place = { raw, start, end };
+  if (/^[,;.!?\n]$/.test(raw)) return { ...place, text: raw, divides: true };
+  if (raw === '+' || raw === '&') return { ...place, text: 'and' };
+  const number = readAmount(raw);
+  const text = folded(raw);
+  return number === undefined ? { ...place, text } : { ...place, text, number };
+}
+
+function isUseful({ text, divides, number }: Token): boolean {
+  return divides === true || number !== undefined || letters.test(text) || isGrid(text);
+}
+
+/** Whether a word is steps drawn: `x..x..x.`. */
+export function isGrid(text: string): boolean {
+  return /^[.xo~\-| ]{7,}$/.test(text) && text.includes('x');
+}
+
+/** Lower case and plain letters: `Härter` is `harter`. */
+function folded(word: string): string {
+  const plain = word
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss');
+  return plain.replaceAll(/(\p{L})\1{2,}/gu, '$1$1');
+}
+
+function corrected(token: Token): Token {
+  if (token.number !== undefined || token.divides === true || isGrid(token.text)) return token;
+  const text = correctWord(token.text);
+  return text === token.text ? token : { ...token, text };
+}

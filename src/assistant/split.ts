@@ -1,0 +1,179 @@
+import type { Clause } from './features.ts';
+import { makeClause } from './features.ts';
+import { readings } from './rules.ts';
+import type { Tag } from './tag.ts';
+import type { Token } from './token.ts';
+
+const joints = new Set([
+  'and',
+  'then',
+  'plus',
+  'also',
+  'but',
+  'afterwards',
+  'while',
+  'finally',
+  'next',
+]);
+/** Wishes that are of a whole message, whatever stands between its words. */
+const wholes = new Set([
+  'create.song',
+  'variation',
+  'undo_redo',
+  'feedback.praise_reject',
+  'reference_style',
+  'anaphora_edit',
+]);
+/** Kinds that make a clause of its own of some words. */
+const heads = [
+  'verb',
+  'sound',
+  'level',
+  'band',
+  'space',
+  'speed',
+  'groove',
+  'rhythm',
+  'density',
+  'height',
+  'effect',
+  'setting',
+  'number',
+  'grid',
+  'topic',
+  'interval',
+  'preset',
+  'genre',
+  'section',
+  'key',
+  'flaw',
+  'era',
+  'verdict',
+  'energy',
+  'particle',
+  'format',
+  'chat',
+  'artist',
+  'mood',
+  'degree-of-key',
+];
+
+/** A message in the parts that are wishes of their own. */
+export function splitClauses(tokens: readonly Token[], tags: readonly Tag[]): readonly Clause[] {
+  const whole = makeClause(tokens, tags, 0, tokens.length);
+  const parts = rangesOf(tokens, tags).map(([from, to]) => makeClause(tokens, tags, from, to));
+  if (parts.length < 2 || isWhole(whole, parts)) return [whole];
+  return merged(parts, tokens, tags);
+}
+
+/** Whether a message is one wish although it has several parts. */
+function isWhole(whole: Clause, parts: readonly Clause[]): boolean {
+  const [best] = readings(whole.features);
+  if (best === undefined || !wholes.has(best.intent) || best.score < 11) return false;
+  if (best.intent === 'create.song') return true;
+  const others = parts.map(({ features }) => readings(features)[0]);
+  const isElse = (at: number): boolean => {
+    const { intent, score } = others[at] ?? { intent: '', score: 0 };
+    return score >= 11 && !wholes.has(intent);
+  };
+  return !parts.some((_part, at) => isElse(at));
+}
+
+/** Ranges of tokens between commas and words that join; a phrase that has such a word stays whole. */
+function rangesOf(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = [];
+  let from = 0;
+  for (const [at, token] of tokens.entries()) {
+    const isInside = tags.some((tag) => tag.from <= at && tag.to > at && tag.to - tag.from > 1);
+    const isJoint = token.divides === true || (joints.has(token.text) && !isInside);
+    if (
+      !isJoint ||
+      (token.text === 'but' && isFollowedByNot(tokens, at)) ||
+      isAfterSame(tokens, at)
+    )
+      continue;
+    if (at > from) ranges.push([from, at]);
+    from = at + 1;
+  }
+  if (from < tokens.length) ranges.push([from, tokens.length]);
+  return ranges;
+}
+
+function isFollowedByNot(tokens: readonly Token[], at: number): boolean {
+  return ['not', 'the', 'keep'].includes(tokens[at + 1]?.text ?? '');
+}
+
+/** `same but darker` is one. */
+function isAfterSame(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === 'but' &&
+    tokens.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'same' || text === 'again')
+  );
+}
+
+/** Parts that say nothing alone go with the one before them, or after: `hats and claps down`. */
+function merged(
+  parts: readonly Clause[],
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+): readonly Clause[] {
+  const result: Clause[] = [];
+  let waiting: number | undefined;
+  for (const [at, part] of parts.entries()) {
+    const last = result.at(-1);
+    const from = waiting ?? part.from;
+    waiting = undefined;
+    const isBare = !heads.some((kind) => part.features.has(kind));
+    const next = parts[at + 1];
+    if (
+      isBare &&
+      next !== undefined &&
+      (last === undefined || !part.features.has('target')) &&
+      startsWithThing(next)
+    ) {
+      waiting = from;
+    } else if (last !== undefined && (isBare || continues(last, part))) {
+      result[result.length - 1] = makeClause(tokens, tags, last.from, part.to);
+    } else {
+      result.push(makeClause(tokens, tags, from, part.to));
+    }
+  }
+  if (waiting !== undefined) result.push(makeClause(tokens, tags, waiting, tokens.length));
+  return result.length === 0 ? [makeClause(tokens, tags, 0, tokens.length)] : result;
+}
+
+function startsWithThing({ tags, from, tokens }: Clause): boolean {
+  const first = tags.find(({ kind }) => kind === 'target');
+  if (first === undefined) return false;
+  const words = tokens.slice(from, first.from).map(({ text }) => text);
+  return words.every((word) => ['the', 'my', 'a', 'both', 'all'].includes(word));
+}
+
+const described = ['sound', 'mood', 'degree', 'stance', 'particle'];
+
+/** Whether a part only says more of the one before: another adjective, an amount. */
+function continues(last: Clause, part: Clause): boolean {
+  const kinds = new Set(part.tags.map(({ kind }) => kind));
+  const lacksThing = !kinds.has('target') && !kinds.has('section') && !kinds.has('effect');
+  const isDescription = [...kinds].every((kind) => described.includes(kind));
+  const isSame = last.features.has('sound') && part.features.has('sound');
+  if (lacksThing && isDescription && isSame) return true;
+  if (lacksThing && isShapeOf(last, part)) return true;
+  const [own] = readings(part.features);
+  const [before] = readings(last.features);
+  if (before?.intent === 'export' && own?.intent === 'mastering') return true;
+  return own === undefined || (own.score < 8 && lacksThing);
+}
+
+/** `harder ducking but shorter`, `16 bar outro, longer`. */
+function isShapeOf(last: Clause, part: Clause): boolean {
+  const isBare = part.to - part.from <= 2;
+  return (
+    isBare &&
+    part.features.has('sound') &&
+    (last.features.has('topic:sidechain') || last.features.has('effect'))
+  );
+}

@@ -1,0 +1,109 @@
+import { type Family, familyOf, type Intent } from './families.ts';
+import { type Clause, makeClause } from './features.ts';
+import { normalise } from './normalise.ts';
+import { type Reading, readings } from './rules.ts';
+import { type Slots, slotsOf } from './slots.ts';
+import { splitClauses } from './split.ts';
+import { tagTokens } from './tag.ts';
+
+/** One thing that somebody wants. */
+export interface Wish {
+  readonly intent: Intent;
+  readonly family: Family;
+  readonly slots: Slots;
+  /** 0 to 1: below `unsure` it is better to ask. */
+  readonly confidence: number;
+  /** UTF-16 offsets into the message, the end exclusive. */
+  readonly span: { readonly start: number; readonly end: number };
+  /** Other likely readings. */
+  readonly others: readonly Intent[];
+  readonly clause: Clause;
+}
+
+/** Wishes less sure than this are asked about. */
+export const unsure = 0.35;
+
+/**
+ * What a message asks for, in its order. Nothing where nothing of it was understood. Never throws, whatever
+ * the message.
+ *
+ * @example understand('make the kick harder').map(({ intent }) => intent) // => ['param.adjust']
+ */
+export function understand(message: string): readonly Wish[] {
+  const tokens = normalise(message);
+  const clauses = splitClauses(tokens, tagTokens(tokens));
+  return joinedWishes(clauses.flatMap(readClause));
+}
+
+function readClause(clause: Clause): readonly Wish[] {
+  const found = readings(clause.features);
+  const [best, second] = found;
+  if (best === undefined) return [];
+  const intent = best.intent as Intent;
+  const others = found.slice(1, 3).map((each) => each.intent as Intent);
+  const confidence = sureness(best, second, clause);
+  const start = clause.tokens[clause.from]?.start ?? 0;
+  const end = clause.tokens[clause.to - 1]?.end ?? start;
+  const family = familyFor(intent, clause);
+  return [
+    {
+      intent,
+      family,
+      slots: slotsOf(intent, clause),
+      confidence,
+      span: { start, end },
+      others,
+      clause,
+    },
+  ];
+}
+
+/** Loading is a project's wish too, and a family of its own. */
+function familyFor(intent: Intent, { features }: Clause): Family {
+  return intent === 'project' && features.has('verb:load') ? 'load_session' : familyOf[intent];
+}
+
+/** The score, less where another reading is near, and where few of many words were understood. */
+function sureness(best: Reading, second: Reading | undefined, clause: Clause): number {
+  const margin = best.score - (second?.score ?? 0);
+  const base = Math.min(1, best.score / 13) * (margin === 0 ? 0.8 : 1);
+  const words = clause.to - clause.from;
+  const known = new Set<number>();
+  for (const { from, to } of clause.tags) for (let at = from; at < to; at++) known.add(at);
+  const share = words === 0 ? 0 : known.size / words;
+  return base * (words <= 4 ? 1 : Math.min(1, 0.35 + 1.6 * share));
+}
+
+/** Neighbours that are the same wish for the same thing are one: `harder and longer`. */
+function joinedWishes(wishes: readonly Wish[]): readonly Wish[] {
+  const result: Wish[] = [];
+  for (const wish of wishes) {
+    const last = result.at(-1);
+    if (last !== undefined && isMoreOf(last, wish)) result[result.length - 1] = joined(last, wish);
+    else result.push(wish);
+  }
+  return result;
+}
+
+/** Whether a wish only says more of the one before. */
+function isMoreOf(last: Wish, { intent, slots }: Wish): boolean {
+  if (intent !== last.intent || ['create.element', 'param.set', 'fx.add'].includes(intent))
+    return false;
+  if (intent === 'level' && slots['target'] !== undefined) return false;
+  const sameOr = (name: string): boolean =>
+    slots[name] === undefined || slots[name] === last.slots[name];
+  return sameOr('target') && sameOr('section') && sameOr('fx');
+}
+
+function joined(first: Wish, second: Wish): Wish {
+  const { tokens, from } = first.clause;
+  const { to, tags } = second.clause;
+  const clause = makeClause(tokens, [...first.clause.tags, ...tags], from, to);
+  return {
+    ...first,
+    clause,
+    slots: { ...slotsOf(first.intent, clause) },
+    confidence: Math.max(first.confidence, second.confidence),
+    span: { start: first.span.start, end: second.span.end },
+  };
+}
