@@ -9,6 +9,8 @@ const entries = [
   'dist/src/cli/main.js',
   'dist/src/render/render-worker.js',
   'dist/src/scsynth/embedded/server-worker.js',
+  'dist/src/midi-ports/sender-worker.js',
+  'dist/src/midi-ports/release-notes.js',
 ];
 
 /** Packages that read files of their own (WebAssembly) and are loaded only when they are needed. */

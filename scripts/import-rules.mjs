@@ -24,6 +24,8 @@ const order = [
   'samples',
   'synthdef-files',
   'midi',
+  'midi-ports',
+  'dirt',
   'compose',
   'render',
   'live',

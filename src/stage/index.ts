@@ -3,6 +3,7 @@ export { compileVariant, effectName, namedSynthDefs } from './named-synthdefs.ts
 export { patternPath } from './onsets.ts';
 export { type PlanOptions, planSong } from './plan-song.ts';
 export { planTidal } from './plan-tidal.ts';
+export { type OutsideEvent, playEvents } from './play-events.ts';
 export { sectionAt } from './sections.ts';
 export { giveSlots, LIVE_SLOTS, type LiveOptions } from './slots.ts';
 export { beginState, finish, finishMidi, type Staged, setup, stage } from './stage.ts';

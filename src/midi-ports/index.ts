@@ -1,0 +1,1 @@
+export { type MidiEvent, MidiSender, type MidiSenderOptions, steadyNow } from './sender.ts';
