@@ -20,6 +20,16 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./commands/events.ts')).eventsCommand,
   },
   {
+    name: 'modify',
+    summary: 'change values, patterns and tracks of a song, and write it back',
+    load: async () => (await import('./commands/modify.ts')).modifyCommand,
+  },
+  {
+    name: 'diff',
+    summary: 'say in musical words in what two songs differ',
+    load: async () => (await import('./commands/diff.ts')).diffCommand,
+  },
+  {
     name: 'export',
     summary: 'write a song as something else: Tidal code',
     load: async () => (await import('./commands/export.ts')).exportCommand,

@@ -7,7 +7,11 @@ export {
   totalBars,
   trackInSection,
 } from './arrangement.ts';
+export { comparePlayed, type Played } from './compare/compare-played.ts';
+export { compareSongs } from './compare/compare-songs.ts';
+export type { SongDifference } from './compare/song-difference.ts';
 export { applyEdits, type Edited } from './edits/apply-edits.ts';
+export { editOfAssignment } from './edits/assignment.ts';
 export type { EditSounds } from './edits/edit-kind.ts';
 export {
   type Edit,
@@ -16,6 +20,7 @@ export {
   editVersion,
   proposalSchema,
 } from './edits/edit-kinds.ts';
+export { type EditedTidal, editTidal } from './edits/edit-tidal.ts';
 export { rewriteSong } from './edits/rewrite-song.ts';
 export { eventSends, sendControl } from './event-sends.ts';
 export { songJsonSchema } from './json-schema.ts';

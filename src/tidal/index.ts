@@ -7,6 +7,7 @@ import { Session, type SessionOptions } from './session.ts';
 export type { Family } from './builtins/builtin.ts';
 export { type Places, placesOf } from './places.ts';
 export { Session, type SessionOptions } from './session.ts';
+export { type ControlPart, type StatementPart, statementParts } from './statement-parts.ts';
 
 /** What a text of Tidal's statements plays. */
 export interface Evaluated {

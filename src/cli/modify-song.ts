@@ -1,0 +1,139 @@
+import { resolve } from 'node:path';
+import { failure, hasErrors, type Problem, problem, type Result, success } from '../base/index.ts';
+import type { Edit } from '../song/index.ts';
+import type { Reply } from './command.ts';
+import type { Context } from './context.ts';
+import { readSource, type SourceText } from './input.ts';
+import { isSongText } from './is-song-text.ts';
+import { readWithSounds } from './read-with-sounds.ts';
+import { registryFor } from './synthdef-places.ts';
+
+/** What `gabber modify` is asked for. */
+export interface ModifyRequest {
+  readonly song: string;
+  readonly changes: readonly string[];
+  readonly edits?: string;
+  readonly output?: string;
+  readonly dryRun?: boolean;
+}
+
+/** A text after edits, and what they did. */
+interface Modified {
+  readonly text: string;
+  readonly sentences: readonly string[];
+  readonly inverse: readonly Edit[];
+}
+
+/**
+ * Changes a song and writes it back whole, or not at all. Problems: those of the song, of reading and
+ * applying edits, `file.write`.
+ */
+export async function modifySong(request: ModifyRequest, context: Context): Promise<Result<Reply>> {
+  const { song, output } = request;
+  const source = await readSource(song, context);
+  if (!source.ok) return source;
+  const edits = await editsOf(request, context);
+  if (!edits.ok) return edits;
+  const isTidal = song === '-' ? !isSongText(source.value.text) : song.endsWith('.tidal');
+  const modified = await (isTidal ? inTidal : inSong)(source.value, edits.value, song, context);
+  if (!modified.ok) return modified;
+  const { text, sentences, inverse } = modified.value;
+  const file = output ?? song;
+  const said = sentences.map((each) => `${each}\n`).join('');
+  const json = { file, edits: edits.value, sentences, inverse, problems: modified.problems };
+  if (request.dryRun === true) return success({ text: said, json }, modified.problems);
+  if (file === '-') {
+    await context.out.write(text);
+    return success({ note: said }, modified.problems);
+  }
+  if (text !== source.value.text || file !== song) {
+    const { writeAtomic } = await import('../store/index.ts');
+    const saved = await writeAtomic(resolve(context.cwd, file), text);
+    if (!saved.ok) return saved;
+  }
+  return success({ text: said, json }, modified.problems);
+}
+
+/** The edits of the command line, then those of a file. */
+async function editsOf(
+  { changes, edits }: ModifyRequest,
+  context: Context,
+): Promise<Result<readonly unknown[]>> {
+  const asked = await editsOfChanges(changes);
+  if (!asked.ok || edits === undefined) return asked;
+  const source = await readSource(edits, context);
+  if (!source.ok) return source;
+  const { name, text } = source.value;
+  try {
+    const read: unknown = JSON.parse(text);
+    return success([...asked.value, ...(Array.isArray(read) ? read : [read])]);
+  } catch {
+    const hint =
+      'Write for example `[{"op": "param.set", "path": "kick.drive", "value": "18dB"}]`.';
+    return failure([problem('cli.edits', 'These edits are no JSON.', { file: name, hint })]);
+  }
+}
+
+/** What changes ask for: each is an assignment. Words in their place would be understood here. */
+async function editsOfChanges(changes: readonly string[]): Promise<Result<readonly Edit[]>> {
+  const { editOfAssignment } = await import('../song/index.ts');
+  const read = changes.map(editOfAssignment);
+  const problems = read.flatMap((each) => each.problems);
+  return hasErrors(problems)
+    ? failure(problems)
+    : success(read.flatMap((each) => (each.ok ? [each.value] : [])));
+}
+
+async function inSong(
+  source: SourceText,
+  edits: readonly unknown[],
+  file: string,
+  context: Context,
+): Promise<Result<Modified>> {
+  const { applyEdits, rewriteSong } = await import('../song/index.ts');
+  // what an engine lacks is of no matter to a song's text
+  const read = await readWithSounds(source, registryFor(file, context, 'native'));
+  if (!read.ok) return read;
+  const { data, registry } = read.value;
+  const edited = applyEdits(data, edits, { registry });
+  const problems = [
+    ...read.problems,
+    ...edited.problems.map((each) => placed(each, edits, source.name, context)),
+  ];
+  if (!edited.ok) return failure(problems);
+  const { song, sentences, inverse } = edited;
+  return success({ text: rewriteSong(source.text, data, song), sentences, inverse }, problems);
+}
+
+/** A Problem in a pattern with that pattern's own text, for it stands in no file yet. */
+function placed(each: Problem, edits: readonly unknown[], file: string, context: Context): Problem {
+  if (each.span === undefined) return { ...each, file };
+  const texts = edits.flatMap((edit) => {
+    const { pattern, value } = Object(edit) as {
+      readonly pattern?: unknown;
+      readonly value?: unknown;
+    };
+    return [pattern, value].filter((text) => typeof text === 'string');
+  });
+  const { line, endColumn } = each.span;
+  const text = texts.find((one) => (one.split('\n')[line - 1] ?? '').length + 1 >= endColumn);
+  const name = (each.path ?? []).join('.');
+  if (text === undefined) return { ...each, file };
+  context.sources.set(name, text);
+  return { ...each, file: name };
+}
+
+async function inTidal(
+  source: SourceText,
+  edits: readonly unknown[],
+  file: string,
+  context: Context,
+): Promise<Result<Modified>> {
+  const { editTidal } = await import('../song/index.ts');
+  const sounds = await registryFor(file, context, 'native')(source);
+  if (!sounds.ok) return sounds;
+  const edited = editTidal(source.text, edits, { registry: sounds.value });
+  const inFile = (each: Problem): Problem => ({ ...each, file: source.name });
+  if (!edited.ok) return failure(edited.problems.map(inFile));
+  return success({ ...edited.value, inverse: [] }, edited.problems.map(inFile));
+}
