@@ -6,6 +6,7 @@ const probes = {
   sclang: ['sclang', '-v'],
   scsynth: ['scsynth', '-v'],
   jackd: ['jackd', '--version'],
+  jack_midi_dump: ['jack_midi_dump', '-h'],
   ghc: ['ghc', '--version'],
   ffmpeg: ['ffmpeg', '-version'],
   sox: ['sox', '--version'],
