@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { Problem, Result, Seconds } from '../../base/index.ts';
 import type { TimedCommands } from '../commands.ts';
 import type { ServerOptions } from '../options.ts';
@@ -8,6 +9,8 @@ export interface ServerWorkerData {
   readonly options: ServerOptions;
   /** The compiled module, when it was compiled elsewhere. */
   readonly module: unknown;
+  /** One word: the blocks rendered so far. */
+  readonly blocks: SharedArrayBuffer;
 }
 
 /** What the thread is told. A question carries a number that its answer repeats. */
@@ -15,6 +18,8 @@ export type ToServer =
   | { readonly kind: 'send'; readonly commands: Partial<TimedCommands> }
   | { readonly kind: 'render'; readonly id: number; readonly blocks: number }
   | { readonly kind: 'sync' | 'status'; readonly id: number }
+  /** Somebody else takes the sound: a number of blocks comes on the port, their channels are the answer. */
+  | { readonly kind: 'tap'; readonly port: MessagePort }
   | {
       readonly kind: 'read';
       readonly id: number;

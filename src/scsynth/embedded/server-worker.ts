@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { problem } from '../../base/index.ts';
 import type { OscMessage } from '../../osc/index.ts';
 import { BufferReading } from '../buffer-reading.ts';
@@ -24,6 +24,8 @@ type Question = ToServer & { readonly kind: 'sync' | 'status' };
 class Session {
   readonly #engine: Engine;
   readonly #say: (message: FromServer) => void;
+  /** The blocks rendered, where the other threads see them. */
+  readonly #rendered: Int32Array;
   readonly #queue = new CommandQueue();
   /** Commands without a time, for the next block. */
   #untimed: Command[] = [];
@@ -32,9 +34,14 @@ class Session {
   /** Buffers that are being read, and the numbers of the questions that asked for them. */
   readonly #readings = new Map<number, BufferReading>();
 
-  constructor(engine: Engine, say: (message: FromServer) => void) {
+  constructor(
+    engine: Engine,
+    say: (message: FromServer) => void,
+    blocks: ServerWorkerData['blocks'],
+  ) {
     this.#engine = engine;
     this.#say = say;
+    this.#rendered = new Int32Array(blocks);
   }
 
   hear(message: ToServer): void {
@@ -50,10 +57,23 @@ class Session {
         this.#questions.push(message);
         if (this.#engine.blocks === 0) this.#prepare();
         break;
+      case 'tap':
+        this.#serveTap(message.port);
+        break;
       case 'read':
         this.#beginReading(message);
         break;
     }
+  }
+
+  #serveTap(port: MessagePort): void {
+    port.on('message', (blocks: number) => {
+      const channels = this.#render(blocks);
+      port.postMessage(
+        channels,
+        channels.map((each) => each.buffer as ArrayBuffer),
+      );
+    });
   }
 
   #beginReading({ id, buffer, start, count }: Extract<ToServer, { readonly kind: 'read' }>): void {
@@ -96,6 +116,7 @@ class Session {
         channels[channel]?.set(samples, block * BLOCK);
       }
     }
+    Atomics.store(this.#rendered, 0, this.#engine.blocks);
     this.#report();
     return channels;
   }
@@ -202,7 +223,7 @@ function sizeOf(command: Command): number {
 async function serve(): Promise<void> {
   const port = parentPort;
   if (port === null) return;
-  const { options, module } = workerData as ServerWorkerData;
+  const { options, module, blocks } = workerData as ServerWorkerData;
   const say = (message: FromServer): void => {
     const buffers = message.kind === 'rendered' ? message.channels.map((each) => each.buffer) : [];
     port.postMessage(message, buffers as ArrayBuffer[]);
@@ -212,7 +233,7 @@ async function serve(): Promise<void> {
     for (const each of engine.problems) say({ kind: 'died', problem: each });
     return;
   }
-  const session = new Session(engine.value, say);
+  const session = new Session(engine.value, say, blocks);
   port.on('message', (message: ToServer) => {
     try {
       session.hear(message);

@@ -1,4 +1,4 @@
-import type { Worker } from 'node:worker_threads';
+import type { MessagePort, Worker } from 'node:worker_threads';
 import {
   builtModule,
   failure,
@@ -25,12 +25,21 @@ export interface EmbeddedServer extends Server {
    */
   render(blocks: number): Promise<Result<readonly Float32Array[]>>;
   /**
+   * A port on which another thread takes the sound: it posts a number of blocks and is posted the channels,
+   * as `render` gives them, with nobody in between. It closes when the engine ends; after `restart` another
+   * is needed.
+   */
+  openTap(): Promise<MessagePort>;
+  /**
    * Starts the engine anew, after it died or to begin afresh. SynthDefs and buffers are as they were
    * sent, the clock is at 0, and nothing plays: nodes, and what was sent for later, are gone. Problems:
    * those of starting, and `scsynth.died` after `quit`.
    */
   restart(): Promise<Result<void>>;
 }
+
+/** Frames of a block. */
+const BLOCK = 128;
 
 type Answer = Extract<FromServer, { readonly id: number }>;
 
@@ -45,30 +54,32 @@ export async function startEmbeddedServer(
   const options = serverOptions(changes);
   const module = await loadEngineModule();
   if (!module.ok) return module;
-  const workerData: ServerWorkerData = { options, module: module.value };
   // Imported here so that the room can be loaded where there are no such threads.
   const { Worker } = await import('node:worker_threads');
   const file = builtModule('./server-worker.js', import.meta.url);
-  const server = new WorkerServer(options, () => new Worker(file, { workerData }));
+  const server = new WorkerServer(options, (blocks) => {
+    const workerData: ServerWorkerData = { options, module: module.value, blocks };
+    return new Worker(file, { workerData });
+  });
   const started = await server.start();
   return started.ok ? success(server) : started;
 }
 
 class WorkerServer implements EmbeddedServer {
   readonly options: ServerOptions;
-  readonly #makeWorker: () => Worker;
+  readonly #makeWorker: (blocks: SharedArrayBuffer) => Worker;
   readonly #preparations: Preparations;
   readonly #listeners = new ServerListeners();
   readonly #waiting = new Map<number, (answer: Result<Answer>) => void>();
   #worker: Worker | undefined;
   #questions = 0;
-  /** Frames of sound taken so far. */
-  #frames = 0;
+  /** Blocks of sound taken so far, by whomever: the thread counts them here. */
+  #blocks = new Int32Array(new SharedArrayBuffer(4));
   #death: Problem | undefined;
   #restarting: Promise<Result<void>> | undefined;
   #quitting: Promise<void> | undefined;
 
-  constructor(options: ServerOptions, makeWorker: () => Worker) {
+  constructor(options: ServerOptions, makeWorker: (blocks: SharedArrayBuffer) => Worker) {
     this.options = options;
     this.#makeWorker = makeWorker;
     this.#preparations = new Preparations(options);
@@ -76,10 +87,11 @@ class WorkerServer implements EmbeddedServer {
 
   /** Starts the thread; resolves when its engine runs. */
   start(): Promise<Result<void>> {
-    const worker = this.#makeWorker();
+    const blocks = new SharedArrayBuffer(4);
+    const worker = this.#makeWorker(blocks);
     this.#worker = worker;
     this.#death = undefined;
-    this.#frames = 0;
+    this.#blocks = new Int32Array(blocks);
     return new Promise((resolve) => {
       worker.on('message', (message: FromServer) => {
         if (message.kind === 'ready') resolve(success(undefined));
@@ -110,9 +122,14 @@ class WorkerServer implements EmbeddedServer {
   async render(blocks: number): Promise<Result<readonly Float32Array[]>> {
     const answer = await this.#ask((id) => ({ kind: 'render', id, blocks }));
     if (!answer.ok) return answer;
-    const channels = answer.value.kind === 'rendered' ? answer.value.channels : [];
-    this.#frames += channels[0]?.length ?? 0;
-    return success(channels);
+    return success(answer.value.kind === 'rendered' ? answer.value.channels : []);
+  }
+
+  async openTap(): Promise<MessagePort> {
+    const { MessageChannel } = await import('node:worker_threads');
+    const { port1, port2 } = new MessageChannel();
+    this.#worker?.postMessage({ kind: 'tap', port: port1 } satisfies ToServer, [port1]);
+    return port2;
   }
 
   async sync(): Promise<Result<void>> {
@@ -128,7 +145,7 @@ class WorkerServer implements EmbeddedServer {
   }
 
   now(): Seconds {
-    return this.#frames / this.options.sampleRate;
+    return (Atomics.load(this.#blocks, 0) * BLOCK) / this.options.sampleRate;
   }
 
   async readBuffer(buffer: number, start: number, count: number): Promise<Result<Float32Array>> {
