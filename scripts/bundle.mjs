@@ -11,6 +11,7 @@ const entries = [
   'dist/src/scsynth/embedded/server-worker.js',
   'dist/src/midi-ports/sender-worker.js',
   'dist/src/midi-ports/release-notes.js',
+  'dist/src/live/sound/sound-worker.js',
 ];
 
 /** Packages that read files of their own (WebAssembly) and are loaded only when they are needed. */

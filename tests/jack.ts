@@ -39,7 +39,7 @@ const whileWanted = `
 `;
 
 /** Raises the priority of this process; gives the one before. */
-function raisePriority(): number {
+export function raisePriority(): number {
   const before = getPriority();
   try {
     setPriority(-15);

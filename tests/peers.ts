@@ -10,6 +10,8 @@ const probes = {
   ghc: ['ghc', '--version'],
   ffmpeg: ['ffmpeg', '-version'],
   sox: ['sox', '--version'],
+  pulseaudio: ['pulseaudio', '--version'],
+  pacat: ['pacat', '--version'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 /** What is no program but a folder: sclang's classes of sc3-plugins (Debian: sc3-plugins-language). */

@@ -15,6 +15,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./commands/render.ts')).renderCommand,
   },
   {
+    name: 'play',
+    summary: 'play songs, and let them follow their files as they change',
+    load: async () => (await import('./commands/play.ts')).playCommand,
+  },
+  {
     name: 'events',
     summary: 'show what a pattern plays, cycle by cycle',
     load: async () => (await import('./commands/events.ts')).eventsCommand,

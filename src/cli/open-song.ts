@@ -1,7 +1,7 @@
 import { failure, hasErrors, type Problem, type Result, success } from '../base/index.ts';
 import type { Positions } from '../song/index.ts';
 import type { SampleManifest } from '../sound/index.ts';
-import type { LayoutKind, Plan } from '../stage/index.ts';
+import type { LayoutKind, LiveOptions, Plan } from '../stage/index.ts';
 import type { UGenEngine } from '../synthdef/index.ts';
 import type { Context } from './context.ts';
 import { readSource, type SourceText } from './input.ts';
@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly seed?: number;
   /** Whether strips share a server; each has one of its own when absent. */
   readonly layout?: LayoutKind;
+  /** For a song that plays on a server where songs change; the layout is `shared` then. */
+  readonly live?: LiveOptions;
   /** Finds the samples that it can play; it plays none when absent. */
   readonly samples?: FindSamples;
   /** The sounds that it may name; gabber's own when absent. */
@@ -71,7 +73,13 @@ export interface PlacedPlan {
 /** `planSongText`, with the places of the song's parts. */
 export async function planPlacedSong(
   source: SourceText,
-  { seed, layout = 'apart', samples, registry: registryOf = ownRegistry }: OpenOptions = {},
+  {
+    seed,
+    live,
+    layout = live === undefined ? 'apart' : 'shared',
+    samples,
+    registry: registryOf = ownRegistry,
+  }: OpenOptions = {},
 ): Promise<Result<PlacedPlan>> {
   const { planSong } = await import('../stage/index.ts');
   const read = await readWithSounds(source, registryOf);
@@ -83,6 +91,7 @@ export async function planPlacedSong(
   const plan = planSong(seed === undefined ? song : { ...song, seed }, {
     registry,
     layout,
+    ...(live && { live }),
     samples: found.value,
     locate: (each, path) => positions.placeInText(path, each),
   });
@@ -92,7 +101,7 @@ export async function planPlacedSong(
 
 async function planTidalText(
   { name, text }: SourceText,
-  { seed, layout = 'apart', samples }: OpenOptions,
+  { seed, live, layout = live === undefined ? 'apart' : 'shared', samples }: OpenOptions,
 ): Promise<Result<Plan>> {
   const { songFromTidal } = await import('../song/index.ts');
   const { planTidal } = await import('../stage/index.ts');
@@ -104,6 +113,7 @@ async function planTidalText(
   const plan = planTidal(song.value.source, {
     registry: makeDefaultRegistry(),
     layout,
+    ...(live && { live }),
     samples: found.value,
     title: name,
   });

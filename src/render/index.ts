@@ -1,3 +1,4 @@
+export { bufferCommands, bufferContents } from './buffer-commands.ts';
 export { chooseEngine, type EngineChoice } from './engine-choice.ts';
 export { barsWithoutForm, type Extent, type ExtentRequest, extentOf } from './extent.ts';
 export { type RenderReport, type RenderRequest, render } from './render.ts';

@@ -1,0 +1,169 @@
+import { resolve } from 'node:path';
+import { failure, formatTerminal, type Problem, type Result, success } from '../base/index.ts';
+import { goFirst, type LiveSong, openEngine, Show, watchFiles } from '../live/index.ts';
+import { findDirectories, openAtomicFile, openCache, readCacheLimit } from '../store/index.ts';
+import type { Reply } from './command.ts';
+import type { Context } from './context.ts';
+import { readSource } from './input.ts';
+import { type OpenOptions, planSource } from './open-song.ts';
+import type { PlayOptions } from './play-options.ts';
+
+/** Milliseconds between two lines of figures. */
+const STATS = 1000;
+
+/** Plays files until they end or are stopped. */
+export async function playFiles(
+  files: readonly string[],
+  options: PlayOptions,
+  context: Context,
+): Promise<Result<Reply>> {
+  const signal = context.interruption();
+  goFirst();
+  const songs = await readSongs(files, options, context);
+  if (!songs.ok) return songs;
+  await say(songs.problems, context);
+  const show = await startShow(songs.value, options, context);
+  if (!show.ok) return show;
+  const endings = [
+    follow(files, show.value, options, context),
+    options.stats ? tellStats(show.value, context) : undefined,
+  ];
+  signal.addEventListener('abort', () => void show.value.stop());
+  if (signal.aborted) void show.value.stop();
+  const played = await show.value.done;
+  for (const end of endings) await end?.();
+  if (!played.ok) return played;
+  const { recorded } = played.value;
+  const { record } = options;
+  const seconds = recorded === undefined ? undefined : recorded / Number(options.rate);
+  const note =
+    record === undefined || seconds === undefined
+      ? {}
+      : { note: `recorded ${record} (${seconds.toFixed(2)} s)\n` };
+  return success({ json: { files, record, seconds }, ...note }, played.problems);
+}
+
+/** Reads all files; each gets the numbers on the server that those before it leave free. */
+async function readSongs(
+  files: readonly string[],
+  options: PlayOptions,
+  context: Context,
+): Promise<Result<readonly LiveSong[]>> {
+  const songs: LiveSong[] = [];
+  const problems: Problem[] = [];
+  let fits = true;
+  for (const file of files) {
+    const slots = songs.flatMap(({ plan }) => plan.nodes.map(({ place }) => place.slot));
+    const song = await readSong(file, options, context, { taken: new Set(slots) });
+    problems.push(...song.problems);
+    if (song.ok) songs.push(song.value);
+    else fits = false;
+  }
+  return fits ? success(songs, problems) : failure(problems);
+}
+
+async function readSong(
+  file: string,
+  options: PlayOptions,
+  context: Context,
+  live: NonNullable<OpenOptions['live']>,
+): Promise<Result<LiveSong>> {
+  const source = await readSource(file, context);
+  if (!source.ok) return source;
+  const engine = options.engine === 'native' ? 'native' : 'embedded';
+  const plan = await planSource(file, source.value, context, { live, engine });
+  if (!plan.ok) return plan;
+  const hasOwnSounds = /^\s*["']?(synthdefs|dx7)\b/m.test(source.value.text);
+  return success({ name: file, plan: plan.value, hasOwnSounds }, plan.problems);
+}
+
+async function startShow(
+  songs: readonly LiveSong[],
+  options: PlayOptions,
+  context: Context,
+): Promise<Result<Show>> {
+  const record = options.record === undefined ? undefined : resolve(context.cwd, options.record);
+  const writable = record === undefined ? undefined : await checkWritable(record);
+  const limit = readCacheLimit(context.env);
+  if (writable?.ok === false || !limit.ok) {
+    return failure([...(writable?.problems ?? []), ...limit.problems]);
+  }
+  const engine = await openEngine(
+    {
+      engine: options.engine,
+      sampleRate: Number(options.rate),
+      ...(record === undefined ? {} : { record }),
+      ...(options.sound === undefined ? {} : { sound: options.sound }),
+    },
+    {
+      problem: (found) => void say([found], context),
+      begun: (command) => void context.err.write(`sound goes out by ${command}\n`),
+    },
+  );
+  if (!engine.ok) return engine;
+  const names = songs.map(({ name }) => name).join(', ');
+  await context.err.write(`playing ${names} on the ${engine.value.kind} engine; Ctrl-C ends\n`);
+  return Show.start(songs, {
+    engine: engine.value,
+    latency: options.latency / 1000,
+    cache: openCache({ dir: findDirectories(context.env).cache, limitBytes: limit.value }),
+    tell: (problems) => void say(problems, context),
+    ...(options.bpm === undefined ? {} : { bpm: options.bpm }),
+    ...(options.bars === undefined ? {} : { bars: options.bars }),
+    ...(options.for === undefined ? {} : { seconds: options.for }),
+  });
+}
+
+/** Problems: `file.write`. */
+async function checkWritable(file: string): Promise<Result<void>> {
+  const opened = await openAtomicFile(file);
+  if (!opened.ok) return opened;
+  await opened.value.abort();
+  return success(undefined);
+}
+
+/** Lets songs follow their files; one change after the other. */
+function follow(
+  files: readonly string[],
+  show: Show,
+  options: PlayOptions,
+  context: Context,
+): (() => Promise<void>) | undefined {
+  const watched = new Map(
+    files.filter((file) => file !== '-').map((file) => [resolve(context.cwd, file), file]),
+  );
+  if (!options.watch || watched.size === 0) return undefined;
+  let last: Promise<void> = Promise.resolve();
+  return watchFiles([...watched.keys()], (path) => {
+    const file = watched.get(path) ?? path;
+    last = last.then(() => change(file, show, options, context));
+  });
+}
+
+async function change(
+  file: string,
+  show: Show,
+  options: PlayOptions,
+  context: Context,
+): Promise<void> {
+  const live = { before: show.planOf(file), taken: show.slotsBeside(file) };
+  const song = await readSong(file, options, context, live);
+  if (!song.ok) return say(song.problems, context);
+  const changed = await show.change(song.value, options.swap);
+  await say([...song.problems, ...changed.problems], context);
+  if (!changed.ok) return;
+  await context.err.write(`${file} changes at bar ${changed.value.toNumber() + 1}\n`);
+}
+
+function tellStats(show: Show, context: Context): () => Promise<void> {
+  const timer = setInterval(async () => {
+    await context.out.write(`${JSON.stringify(await show.stats())}\n`);
+  }, STATS);
+  return async () => clearInterval(timer);
+}
+
+async function say(problems: readonly Problem[], context: Context): Promise<void> {
+  if (problems.length === 0) return;
+  const { color, sources, columns } = context;
+  await context.err.write(formatTerminal(problems, { color, sources, width: columns - 6 }));
+}

@@ -1,0 +1,16 @@
+import type { SwapTime } from '../live/index.ts';
+
+/** The options of `gabber play`, as they are read. */
+export interface PlayOptions {
+  readonly engine: string;
+  readonly bpm?: number;
+  readonly bars?: number;
+  readonly for?: number;
+  readonly record?: string;
+  readonly stats?: true;
+  readonly latency: number;
+  readonly swap: SwapTime;
+  readonly sound?: string;
+  readonly rate: string;
+  readonly watch: boolean;
+}

@@ -1,0 +1,117 @@
+import type { Problem, Seconds } from '../base/index.ts';
+import type { BufferUse, Plan, TimedMessage } from '../stage/index.ts';
+import type { Cancel, Timers } from './clock.ts';
+import type { Player } from './player.ts';
+
+/** How often the scheduler looks what is to be sent. */
+const TICK: Seconds = 0.02;
+/** Where playing goes on after a gap. */
+const AFTER_GAP: Seconds = 0.02;
+
+/** Where messages go. */
+export interface Destination {
+  /** Live time. */
+  now(): Seconds;
+  fill(uses: readonly BufferUse[]): void;
+  send(plan: Plan, messages: readonly TimedMessage[]): void;
+}
+
+/** Who is told what comes up while songs are scheduled. */
+export interface SchedulerListener {
+  problems(found: readonly Problem[], player: Player): void;
+  /** Samples that a player would have played. */
+  unread(files: readonly string[], player: Player): void;
+}
+
+export interface SchedulerOptions {
+  readonly timers: Timers;
+  /** How long before its time a message is sent. */
+  readonly latency: Seconds;
+  readonly listener: SchedulerListener;
+}
+
+/**
+ * Sends what players play, some time ahead. After a gap, in which the process was busy or the machine asleep,
+ * it goes on where the music should be by now: what was missed is counted, and does not come in a burst.
+ */
+export class Scheduler {
+  readonly #options: SchedulerOptions;
+  readonly #players = new Set<Player>();
+  readonly #notes = new Map<Player, Map<string, number>>();
+  #destination: Destination | undefined;
+  #cancel: Cancel | undefined;
+  #dropped = 0;
+  #gaps = 0;
+
+  constructor(options: SchedulerOptions) {
+    this.#options = options;
+  }
+
+  /** Notes that were left out because their time had passed. */
+  get dropped(): number {
+    return this.#dropped;
+  }
+
+  /** How often something was left out. */
+  get gaps(): number {
+    return this.#gaps;
+  }
+
+  add(player: Player): void {
+    this.#players.add(player);
+  }
+
+  /** Notes that a player has sent so far, by track. */
+  notesOf(player: Player): ReadonlyMap<string, number> {
+    return this.#notes.get(player) ?? new Map();
+  }
+
+  /** Sends to a destination from now on. */
+  start(destination: Destination): void {
+    this.stop();
+    this.#destination = destination;
+    this.tick();
+    this.#cancel = this.#options.timers.every(TICK, () => this.tick());
+  }
+
+  /** Sends nothing until it is started again. */
+  stop(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+    this.#destination = undefined;
+  }
+
+  /** Sends all that is due. */
+  tick(): void {
+    const destination = this.#destination;
+    if (destination === undefined) return;
+    for (const player of this.#players) this.#advance(player, destination);
+  }
+
+  #advance(player: Player, destination: Destination): void {
+    const { latency, listener } = this.#options;
+    if (player.horizon < destination.now()) this.#skip(player, destination);
+    const { messages, problems, buffers, unread, notes } = player.advance(
+      destination.now() + latency,
+    );
+    if (problems.length > 0) listener.problems(problems, player);
+    if (unread.length > 0) listener.unread(unread, player);
+    destination.fill(buffers);
+    destination.send(player.plan, messages);
+    this.#count(player, notes);
+  }
+
+  #skip(player: Player, destination: Destination): void {
+    const { messages, dropped } = player.skip(destination.now() + AFTER_GAP);
+    if (messages.length === 0 && dropped === 0) return;
+    this.#dropped += dropped;
+    this.#gaps += 1;
+    destination.send(player.plan, messages);
+  }
+
+  #count(player: Player, notes: ReadonlyMap<string, number>): void {
+    const counts = this.#notes.get(player) ?? new Map<string, number>();
+    for (const [track, count] of notes) counts.set(track, (counts.get(track) ?? 0) + count);
+    this.#notes.set(player, counts);
+  }
+}

@@ -1,0 +1,362 @@
+import {
+  failure,
+  type Problem,
+  Rational,
+  type Result,
+  rational,
+  type Seconds,
+  success,
+} from '../base/index.ts';
+import { openSampleReader, type SampleReader } from '../samples/index.ts';
+import type { ServerEvent } from '../scsynth/index.ts';
+import type { Plan } from '../stage/index.ts';
+import type { Cache } from '../store/index.ts';
+import { type Cancel, type Clock, pause, systemClock, systemTimers, type Timers } from './clock.ts';
+import type { LiveEngine } from './engine.ts';
+import { atTempo, bpmAt, quartersPerCycle } from './live-tempo.ts';
+import { Player } from './player.ts';
+import { Preparer } from './preparer.ts';
+import { Scheduler } from './scheduler.ts';
+import { ServerClock } from './server-clock.ts';
+import { ServerLink } from './server-link.ts';
+import type { SoundEnd } from './sound/sound-out.ts';
+import { type LiveStats, makeCpuMeter } from './stats.ts';
+
+/** One song among those that play at once. */
+export interface LiveSong {
+  readonly name: string;
+  /** Laid out `shared` and planned `live`. */
+  readonly plan: Plan;
+  /** Whether it brings SynthDefs of its own, which may change under their names. */
+  readonly hasOwnSounds?: boolean;
+}
+
+/** When a changed song takes over: at the next bar, at the next four, or at once. */
+export type SwapTime = 'bar' | 'phrase' | 'now';
+
+export interface ShowOptions {
+  readonly engine: LiveEngine;
+  /** How long before its time a message is sent. */
+  readonly latency: Seconds;
+  /** Quarter notes a minute in place of the songs' own. */
+  readonly bpm?: number;
+  /** Bars after which it ends by itself. */
+  readonly bars?: number;
+  /** Seconds after which it does. */
+  readonly seconds?: Seconds;
+  readonly cache?: Cache;
+  readonly tell: (problems: readonly Problem[]) => void;
+  readonly clock?: Clock;
+  readonly timers?: Timers;
+}
+
+/** One song with what plays it. */
+interface Part {
+  readonly name: string;
+  readonly player: Player;
+  readonly quarters: number;
+  hasOwnSounds: boolean;
+}
+
+/** Bars of a phrase. */
+const PHRASE = 4;
+/** How often the sound's clock is read. */
+const CLOCK_READING: Seconds = 0.1;
+/** Seconds after which the way of the sound is full. */
+const FILLING: Seconds = 2;
+/** Seconds in which a server of somebody else fades out. */
+const FADE: Seconds = 0.05;
+/** Times that a dead server is started again before it is given up, and the pause before each. */
+const REVIVALS = 3;
+const REVIVAL_PAUSE: Seconds = 0.3;
+
+/**
+ * Songs that play on one server, until they are stopped or have come to their end. They can change while they
+ * play, and whatever breaks, they go on.
+ */
+export class Show {
+  readonly #options: ShowOptions;
+  readonly #clock: Clock;
+  readonly #timers: Timers;
+  readonly #samples: SampleReader;
+  readonly #scheduler: Scheduler;
+  readonly #preparer: Preparer;
+  readonly #parts: readonly Part[];
+  readonly #cpu: () => number;
+  readonly #cancels: Cancel[] = [];
+  readonly #told = new Set<string>();
+  readonly #done: Promise<Result<SoundEnd>>;
+  #finish: (result: Result<SoundEnd>) => void = () => {};
+  #engine: LiveEngine;
+  #link: ServerLink;
+  #serverClock = new ServerClock();
+  #begun: Seconds = 0;
+  #late = 0;
+  #restarts = 0;
+  #isEnding = false;
+
+  private constructor(songs: readonly LiveSong[], options: ShowOptions) {
+    const { engine, latency, cache, clock = systemClock, timers = systemTimers } = options;
+    this.#options = options;
+    this.#clock = clock;
+    this.#timers = timers;
+    const { sampleRate } = engine.server.options;
+    this.#samples = openSampleReader({ sampleRate, ...(cache && { cache }) });
+    this.#engine = engine;
+    this.#link = new ServerLink(engine.server, 0, this.#samples);
+    this.#cpu = makeCpuMeter(clock);
+    this.#scheduler = new Scheduler({
+      timers,
+      latency,
+      listener: {
+        problems: (found) => this.#tell(found),
+        unread: (files, player) => void this.#preparer.read(files, player),
+      },
+    });
+    this.#parts = songs.map((song, index) => this.#partOf(song, index));
+    for (const { player } of this.#parts) this.#scheduler.add(player);
+    this.#preparer = new Preparer({
+      timers,
+      samples: this.#samples,
+      load: (plan, defs, compare) => this.#link.load(plan, defs, compare),
+      tell: (found) => this.#tell(found),
+    });
+    this.#done = new Promise((resolve) => {
+      this.#finish = resolve;
+    });
+  }
+
+  /** Begins to play. Problems: those of the server. */
+  static async start(songs: readonly LiveSong[], options: ShowOptions): Promise<Result<Show>> {
+    const show = new Show(songs, options);
+    const begun = await show.#begin();
+    return begun.ok ? success(show) : begun;
+  }
+
+  /** Resolves when all is over, with what was recorded. */
+  get done(): Promise<Result<SoundEnd>> {
+    return this.#done;
+  }
+
+  /** What a song plays now: the plan that is to take over from it must be planned to follow it. */
+  planOf(name: string): Plan {
+    return this.#part(name).player.plan;
+  }
+
+  /** Slots of the other songs. */
+  slotsBeside(name: string): ReadonlySet<number> {
+    const others = this.#parts.filter((part) => part.name !== name);
+    return new Set(
+      others.flatMap(({ player }) => player.plan.nodes.map(({ place }) => place.slot)),
+    );
+  }
+
+  /**
+   * Lets a changed song take over. It is tried first: where anything is wrong, what plays goes on and the
+   * Problems say why. Resolves with the cycle at which it begins.
+   */
+  async change(song: LiveSong, when: SwapTime = 'bar'): Promise<Result<Rational>> {
+    const part = this.#part(song.name);
+    const plan = this.#fit(song.plan);
+    part.hasOwnSounds = song.hasOwnSounds === true;
+    const tried = await this.#preparer.prepare(plan, this.#turn(part, when), part.hasOwnSounds);
+    if (!tried.ok) return tried;
+    const cycle = this.#turn(part, when);
+    part.player.change(tried.value, cycle);
+    this.#told.clear();
+    this.#preparer.lookAhead(part.player, tried.value, cycle);
+    return success(cycle, tried.problems);
+  }
+
+  /** Fades out and ends. */
+  async stop(): Promise<void> {
+    if (this.#isEnding) return;
+    this.#isEnding = true;
+    const { sound } = this.#engine;
+    if (sound !== undefined) {
+      await this.#end(await sound.fade());
+      return;
+    }
+    const masters = this.#parts.flatMap(({ player }) => player.plan.nodes.slice(-1));
+    this.#scheduler.stop();
+    for (const { place } of masters) {
+      const controls = { fade: FADE, gate: 0 };
+      this.#link.sendNow([{ op: 'node.set', id: place.strip, controls }]);
+    }
+    await pause(this.#timers, 2 * FADE);
+    for (const { player } of this.#parts) this.#link.sendNow(player.end());
+    await this.#end({ problems: [] });
+  }
+
+  /** Figures of this moment. */
+  async stats(): Promise<LiveStats> {
+    const status = await this.#link.server.status();
+    const now = this.#link.now();
+    const [first] = this.#parts;
+    const cycle = first?.player.cycleAt(now) ?? 0;
+    const { late, dropped } = { late: this.#late, dropped: this.#scheduler.dropped };
+    return {
+      time: rounded(this.#clock.now() - this.#begun),
+      cycle: rounded(cycle),
+      bpm: first === undefined ? 0 : rounded(bpmAt(first.player.cps, first.quarters)),
+      late,
+      dropped,
+      underruns: this.#engine.sound?.underruns ?? 0,
+      restarts: this.#restarts,
+      cpu: rounded(this.#cpu()),
+      nodes: status.ok ? status.value.synths + status.value.groups : 0,
+      drift: Math.round(this.#serverClock.drift),
+      tracks: this.#parts.flatMap(({ name, player }) => {
+        const notes = this.#scheduler.notesOf(player);
+        const { resting } = player;
+        return player.plan.tracks.map((track) => ({
+          song: name,
+          name: track.name,
+          notes: notes.get(track.node) ?? 0,
+          resting: resting.includes(track.name),
+        }));
+      }),
+    };
+  }
+
+  #partOf({ name, plan, hasOwnSounds = false }: LiveSong, index: number): Part {
+    const fit = this.#fit(plan);
+    const player = new Player(fit, { clock: this.#clock, firstBuffer: index * BUFFERS });
+    return { name, player, quarters: quartersPerCycle(plan), hasOwnSounds };
+  }
+
+  #part(name: string): Part {
+    const part = this.#parts.find((each) => each.name === name);
+    if (part === undefined) throw new RangeError(`no song ${name} plays`);
+    return part;
+  }
+
+  #fit(plan: Plan): Plan {
+    const { bpm } = this.#options;
+    return bpm === undefined ? plan : atTempo(plan, bpm);
+  }
+
+  async #begin(): Promise<Result<void>> {
+    for (const { player, hasOwnSounds } of this.#parts) {
+      const tried = await this.#preparer.prepare(player.plan, Rational.zero, hasOwnSounds);
+      this.#tell(tried.problems);
+      if (tried.ok) player.know(tried.value.samples.known);
+    }
+    const ready = await this.#link.server.sync();
+    if (!ready.ok) return ready;
+    this.#engine.server.listen((event) => this.#hear(event));
+    const at = this.#engine.sound === undefined ? this.#link.now() + this.#options.latency : 0;
+    for (const { player } of this.#parts) {
+      this.#link.send(player.plan, player.begin(Rational.zero, at));
+      this.#preparer.lookAhead(player, player.plan, Rational.zero);
+    }
+    this.#setEnd(at);
+    this.#scheduler.start(this.#link);
+    await this.#engine.play();
+    this.#begun = this.#clock.now();
+    this.#cancels.push(this.#timers.every(CLOCK_READING, () => this.#readClock()));
+    void this.#engine.sound?.ended.then((end) => this.#end(end));
+    return success(undefined);
+  }
+
+  #readClock(): void {
+    const now = this.#clock.now();
+    // at first the way of the sound fills faster than it is heard
+    if (now - this.#begun > FILLING) this.#serverClock.observe(now, this.#link.now());
+  }
+
+  /** Sees to it that all ends in time, where an end was asked for. */
+  #setEnd(at: Seconds): void {
+    const { bars, seconds } = this.#options;
+    const [first] = this.#parts;
+    if (first === undefined || (bars === undefined && seconds === undefined)) return;
+    const last = bars === undefined ? undefined : rational(bars);
+    if (last !== undefined) for (const { player } of this.#parts) player.stopAt(last);
+    const end = last === undefined ? at + (seconds ?? 0) : first.player.secondsAt(last);
+    const heard = end + (first.player.plan.nodes.at(-1)?.latency ?? 0);
+    const { sound, server } = this.#engine;
+    if (sound !== undefined) void sound.endAt(Math.round(heard * server.options.sampleRate));
+    else this.#timers.after(heard - this.#link.now(), () => void this.stop());
+  }
+
+  #turn({ player }: Part, when: SwapTime): Rational {
+    if (when === 'now') return player.next;
+    const bar = player.next.ceil();
+    return when === 'bar' ? bar : bar.div(rational(PHRASE)).ceil().mul(rational(PHRASE));
+  }
+
+  #hear(event: ServerEvent): void {
+    if (event.kind === 'late') this.#late += 1;
+    if (event.kind === 'fail') this.#tell([event.problem]);
+    if (event.kind === 'died' && !this.#isEnding) void this.#recover(event.problem);
+  }
+
+  /** Starts a dead server again, and lets the music go on where it should be by then. */
+  async #recover(cause: Problem): Promise<void> {
+    const { sound, remembers } = this.#engine;
+    const died = { live: this.#link.now(), here: this.#clock.now() };
+    const lead = sound === undefined ? 0 : this.#lead(died);
+    const { held } = this.#link;
+    this.#scheduler.stop();
+    this.#tell([{ ...cause, severity: 'warning', hint: 'It is started again.' }]);
+    const revived = await this.#revive();
+    if (this.#isEnding) return;
+    if (!revived.ok) {
+      await this.#end({ problems: revived.problems });
+      return;
+    }
+    this.#engine = revived.value;
+    const { server } = this.#engine;
+    if (!remembers) server.listen((event) => this.#hear(event));
+    const silent = Math.max(0, this.#clock.now() - died.here - lead);
+    this.#link = new ServerLink(server, died.live + silent - server.now(), this.#samples);
+    this.#link.holdAgain(held, remembers);
+    await server.sync();
+    const from = this.#link.now() + (sound === undefined ? this.#options.latency : 0);
+    for (const { player } of this.#parts) this.#link.send(player.plan, player.resume(from));
+    this.#scheduler.start(this.#link);
+    await this.#engine.play();
+    this.#restarts += 1;
+  }
+
+  async #revive(): Promise<Result<LiveEngine>> {
+    for (let tries = 1; ; tries += 1) {
+      const revived = await this.#engine.revive();
+      if (revived.ok || tries === REVIVALS || this.#isEnding) return revived;
+      await pause(this.#timers, REVIVAL_PAUSE);
+    }
+  }
+
+  /** Seconds of sound that are on their way to the ear: as many as were taken beyond the time that passed. */
+  #lead({ live, here }: { readonly live: Seconds; readonly here: Seconds }): Seconds {
+    return Math.min(1, Math.max(0, live - (here - this.#begun)));
+  }
+
+  async #end(end: SoundEnd): Promise<void> {
+    this.#isEnding = true;
+    this.#scheduler.stop();
+    this.#preparer.stop();
+    for (const cancel of this.#cancels.splice(0)) cancel();
+    await this.#engine.quit();
+    const wrong = end.problems.some(({ severity }) => severity === 'error');
+    this.#finish(wrong ? failure(end.problems) : success(end, end.problems));
+  }
+
+  /** Tells of Problems, of each once until something changes. */
+  #tell(problems: readonly Problem[]): void {
+    const fresh = problems.filter(({ code, message }) => {
+      const key = `${code} ${message}`;
+      const isNew = !this.#told.has(key);
+      this.#told.add(key);
+      return isNew;
+    });
+    if (fresh.length > 0) this.#options.tell(fresh);
+  }
+}
+
+/** Buffers of one song among several. */
+const BUFFERS = 512;
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

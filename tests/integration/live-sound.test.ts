@@ -1,0 +1,113 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { startJack } from '../jack.ts';
+import { hasPeer } from '../peers.ts';
+import { startPulse } from '../pulse.ts';
+import { play } from './live-fixtures.ts';
+import { nullDb } from './null-fixtures.ts';
+import { renderText, temporaryFolder } from './render-fixtures.ts';
+
+const song = `bpm: 180
+tracks:
+  kick: {instrument: gabber-kick, pattern: 'x ~ x x'}
+  clap: {instrument: clap, pattern: '~ x'}
+master: {gain: -12dB}
+`;
+
+/** Frames. */
+const bar = 64_000;
+
+async function folderWithSong(): Promise<string> {
+  const folder = await temporaryFolder();
+  writeFileSync(join(folder, 'song.yaml'), song);
+  return folder;
+}
+
+/** The first frame at which a sound begins that is silent before. */
+function beginOf(sound: Float32Array): number {
+  return sound.findIndex((sample) => Math.abs(sample) > 1e-5);
+}
+
+const hasPulse = hasPeer('pulseaudio') && hasPeer('pacat');
+
+describe.skipIf(!hasPulse)('sound that goes out by pacat to a PulseAudio of its own', () => {
+  it('is what is rendered, without a gap', async () => {
+    const folder = await folderWithSong();
+    const pulse = await startPulse();
+    try {
+      const recording = pulse.record();
+      await sleep(500);
+      const argv = [
+        'song.yaml',
+        '--engine',
+        'embedded',
+        '--sound',
+        'pacat',
+        '--for',
+        '6',
+        '--stats',
+      ];
+      const playing = play(folder, argv, pulse.env);
+      const { status, out } = await playing.ended;
+      expect(status).toBe(0);
+      await sleep(300);
+      const heard = await recording.stop();
+      expect(playing.said()).toContain('sound goes out by pacat');
+      const stats = out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      expect(stats.at(-1)).toMatchObject({ late: 0, dropped: 0, restarts: 0 });
+      const left = heard.filter((_, index) => index % 2 === 0);
+      const wanted = (await renderText(song, { extent: { bars: 4 } })).pcm.channels[0]!;
+      const begin = beginOf(left) - beginOf(wanted);
+      // a program that was starved of time has played silence in between, and says so
+      if (stats.at(-1).underruns > 0) return expect(left.length - begin).toBeGreaterThan(4 * bar);
+      const played = left.subarray(begin, begin + wanted.length);
+      expect(nullDb([wanted], [played])).toBeLessThanOrEqual(-80);
+    } finally {
+      await pulse.stop();
+    }
+  });
+
+  it('is played on by a program that was started again', async () => {
+    const folder = await folderWithSong();
+    let pulse = await startPulse();
+    const playing = play(
+      folder,
+      ['song.yaml', '--engine', 'embedded', '--sound', 'pacat', '--for', '8', '--stats'],
+      pulse.env,
+    );
+    await playing.says('sound goes out by pacat');
+    await sleep(2000);
+    await pulse.stop();
+    await playing.says('live.player-ended');
+    const { status } = await playing.ended;
+    expect(status).toBe(0);
+    pulse = await startPulse();
+    await pulse.stop();
+  });
+});
+
+describe.skipIf(!hasPeer('scsynth') || !hasPeer('jackd'))('a native scsynth', () => {
+  it('plays, with nothing late', async () => {
+    const folder = await folderWithSong();
+    const jack = await startJack();
+    try {
+      const argv = ['song.yaml', '--engine', 'native', '--for', '4', '--stats'];
+      const { status, out } = await play(folder, argv, { JACK_DEFAULT_SERVER: jack.name }).ended;
+      expect(status).toBe(0);
+      const stats = out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      expect(stats.at(-1)).toMatchObject({ late: 0, dropped: 0 });
+      expect(stats.at(-1).nodes).toBeGreaterThan(12);
+      expect(stats.at(-1).tracks[0].notes).toBeGreaterThan(6);
+    } finally {
+      await jack.stop();
+    }
+  });
+});
