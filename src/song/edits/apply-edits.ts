@@ -30,7 +30,7 @@ export interface Edited {
  * Applies edits to a song's data, one after the other: all of them, or none where one cannot be done or the
  * song would not be right afterwards. Nothing is written, and nothing given is changed.
  *
- * @param song what a song file says, unresolved: `readSong(…).data`
+ * @param song what a song file says, unresolved, which has no problems: `readSong(…).data`
  * @param edits checked against `editSchema` first, so they may come from anywhere
  *
  * Problems: `edit.shape`, `edit.unknown-op`, `edit.unknown-name`, `edit.path`, `edit.refused`,
@@ -48,6 +48,7 @@ export function applyEdits(song: SongData, edits: readonly unknown[], sounds: Ed
     problems,
   });
   let now = song;
+  let isSound = true;
   const inverse: Edit[] = [];
   const sentences: string[] = [];
   const said: Problem[] = [];
@@ -63,9 +64,10 @@ export function applyEdits(song: SongData, edits: readonly unknown[], sounds: Ed
     inverse.unshift(...undoing(now, next, outcome.value.sentence));
     sentences.push(outcome.value.sentence);
     said.push(...outcome.problems.map(inEdit));
+    isSound &&= outcome.value.isSound === true;
     now = next;
   }
-  const problems = [...said, ...songProblems(song, now, sounds)];
+  const problems = [...said, ...(isSound ? [] : songProblems(song, now, sounds))];
   return hasErrors(problems)
     ? refused(problems)
     : { ok: true, song: now, inverse, sentences, problems };

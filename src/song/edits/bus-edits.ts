@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SectionData, SongData } from '../song-schema.ts';
 import { defineEdit, done, refuse } from './edit-kind.ts';
 import { changedFields, withFields } from './fields.ts';
 import { type Json, type JsonMap, put, remove } from './plain-data.ts';
@@ -27,10 +28,42 @@ export const addGroup = defineEdit(
 
 export const removeGroup = defineEdit(
   'group.remove',
-  'Take a group away; what was in it goes where the group went.',
+  'Take a group away; what was in it goes where the group went, and sections play it as they did.',
   { group },
-  ({ group: name }, { song }) => removeStrip(song, name, 'groups'),
+  ({ group: name }, { song }) => removeStrip(withMembers(song, name), name, 'groups'),
 );
+
+/** A song that names the members of a group wherever it named the group. */
+function withMembers(song: SongData, group: string): SongData {
+  const members = [
+    ...(song.groups?.[group]?.of ?? []),
+    ...Object.keys(song.tracks).filter((name) => song.tracks[name]?.group === group),
+  ];
+  const spread = (names: readonly string[]): string[] => [
+    ...new Set(names.flatMap((each) => (each === group ? members : [each]))),
+  ];
+  const groups = Object.entries(song.groups ?? {}).map(([name, data]) => [
+    name,
+    name === group ? data : { ...data, of: spread(data.of) },
+  ]);
+  const form = song.arrangement?.map((section): SectionData => {
+    const { play, mute, drop, kickout } = section;
+    return {
+      ...section,
+      ...(Array.isArray(play) && { play: spread(play) }),
+      ...(mute && { mute: spread(mute) }),
+      ...(drop && { drop: spread(drop) }),
+      ...(typeof kickout === 'object' && {
+        kickout: { ...kickout, ...(kickout.of && { of: spread(kickout.of) }) },
+      }),
+    };
+  });
+  return {
+    ...song,
+    ...(song.groups && { groups: Object.fromEntries(groups) }),
+    ...(form && { arrangement: form }),
+  };
+}
 
 export const changeGroup = defineEdit(
   'group.change',

@@ -26,6 +26,8 @@ export interface Outcome {
   readonly song: JsonMap;
   /** What was done, in a producer's words: `Kick drive 12 → 18 dB`. */
   readonly sentence: string;
+  /** That it cannot make a song wrong that was right: nothing of the song has to be checked for it. */
+  readonly isSound?: boolean;
 }
 
 /** One operation: its shape, and what it does. */

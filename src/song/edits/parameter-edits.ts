@@ -4,7 +4,7 @@ import { quartersPerBar } from '../../music/index.ts';
 import { baseUnits, type Range, type WrittenValue } from '../parameter-value.ts';
 import { defineEdit, done, type Outcome, refuse, type Scene } from './edit-kind.ts';
 import { findParameter, inSection, type ParameterPlace } from './parameter-path.ts';
-import { type Json, put, remove, valueAt } from './plain-data.ts';
+import { type Json, type Path, put, remove, valueAt } from './plain-data.ts';
 import {
   changeText,
   readShown,
@@ -118,10 +118,17 @@ function putValue(scene: Scene, place: ParameterPlace, value: Json): Result<Outc
   const based = prepare === undefined ? song : put(song, prepare.path, prepare.value);
   const changed = put(based, path, value, order);
   const how = changeText(before, after, range?.unit ?? '');
-  return done(
-    changed,
-    before === undefined ? `${place.label} set to ${how}` : `${place.label} ${how}`,
-  );
+  const sentence = before === undefined ? `${place.label} set to ${how}` : `${place.label} ${how}`;
+  const outcome = { song: changed as Outcome['song'], sentence };
+  const isSound = range !== undefined && typeof after === 'number' && standsAlone(path);
+  return success(isSound ? { ...outcome, isSound } : outcome);
+}
+
+/** Whether a number in its range is right at a path, whatever else the song says. */
+function standsAlone([kind, name, key]: Path): boolean {
+  if (kind === 'master') return name === 'effects' || name === 'gain' || name === 'ceiling';
+  const isOfStrip = kind === 'tracks' || kind === 'groups' || kind === 'returns';
+  return isOfStrip && ['set', 'effects', 'level', 'gain', 'pan', 'width'].includes(String(key));
 }
 
 function reset(scene: Scene, place: ParameterPlace): Result<Outcome> {

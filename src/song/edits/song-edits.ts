@@ -80,7 +80,7 @@ export const patchSong = defineEdit(
   'song.patch',
   'Change a song by a difference. The inverse of every edit is one; nobody writes it by hand.',
   {
-    difference: differenceSchema,
+    difference: differenceSchema.describe('What is kept, changed and added.'),
     sentence: z.string().max(1000).describe('What it does, in words.'),
   },
   ({ difference: change, sentence }, { song }) => {

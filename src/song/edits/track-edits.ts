@@ -163,7 +163,10 @@ export const setInstrument = defineEdit(
 export const setOutput = defineEdit(
   'track.output',
   'Let a track play hardware by MIDI, in place of an instrument; with null no longer.',
-  { track, output: songParts.output.nullable() },
+  {
+    track,
+    output: songParts.output.nullable().describe('Its port, with a channel from 1 to 16; or null.'),
+  },
   ({ track: name, output }, { song }) => {
     const found = findStrip(song, name, ['tracks']);
     if (!found.ok) return found;

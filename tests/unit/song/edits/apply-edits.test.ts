@@ -123,6 +123,15 @@ test('the mentions of a track go with it, and a name changes everywhere', () => 
   expect(renamed).toBe(JSON.stringify(song).replaceAll('"kick"', '"bd"'));
 });
 
+test('what a group played goes on when the group goes', () => {
+  const { song: after } = applied(
+    { op: 'group.add', group: 'low', settings: { of: ['drums'] } },
+    { op: 'group.remove', group: 'drums' },
+  );
+  expect(after.arrangement?.[1]?.play).toEqual(['kick', 'hat', 'lead']);
+  expect(after.groups).toEqual({ low: { of: ['kick', 'hat'] } });
+});
+
 test('a modulator goes on moving its own effect when another goes', () => {
   const lane = { lane: { 1: 0.1, 9: 0.4 }, param: 'delay#2.feedback' };
   const both = applied(

@@ -1,0 +1,3 @@
+import type { editKinds } from '../src/song/index.ts';
+
+export function operationRows(kinds: typeof editKinds): string[];
