@@ -1,6 +1,6 @@
 import { problem } from '../base/index.ts';
 import { complain, type Path, type Resolving } from './resolving.ts';
-import type { ModulationTarget, Section, Strip, Track } from './song.ts';
+import type { ModulationTarget, Modulator, Section, Strip, Track } from './song.ts';
 
 /** The strips of a song that can be moved. */
 interface Strips {
@@ -50,9 +50,9 @@ export function checkAutomation(
 ): void {
   const strips = new Map([...tracks, ...groups, ...returns].map((each) => [each.name, each]));
   const check = (strip: string, moved: (target: ModulationTarget) => boolean, path: Path) => {
-    const entry = strips.get(strip)?.modulate.find(({ target }) => moved(target))?.entry;
-    if (entry === undefined) return;
-    const message = `This is not heard: entry ${entry + 1} of \`modulate\` of ${strip} moves it.`;
+    const modulator = strips.get(strip)?.modulate.find(({ target }) => moved(target));
+    if (modulator === undefined) return;
+    const message = `This is not heard: ${whatMoves(modulator)} of ${strip} moves it.`;
     const hint =
       'Let a `lane` with `section` move it here, or take it out of one of the two places.';
     resolving.report(problem('song.automated-twice', message, { severity: 'warning', path, hint }));
@@ -69,4 +69,11 @@ export function checkAutomation(
       }
     }
   }
+}
+
+function whatMoves(modulator: Modulator): string {
+  if (modulator.kind === 'pattern' && modulator.at !== undefined) {
+    return `the pattern in \`${modulator.at.join('.')}\``;
+  }
+  return `entry ${modulator.entry + 1} of \`modulate\``;
 }

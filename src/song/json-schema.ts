@@ -60,7 +60,7 @@ function withInstruments(track: JsonSchema, registry: SongRegistry): JsonSchema 
       then: {
         properties: {
           preset: presetSchema(spec),
-          set: parametersSchema(spec.parameters, 'settable'),
+          set: parametersSchema(spec.parameters),
         },
       },
     })),
@@ -75,14 +75,8 @@ function presetSchema({ presets }: SoundSpec): JsonSchema {
   return oneOf.length === 0 ? { not: {} } : { oneOf };
 }
 
-function parametersSchema(
-  parameters: Readonly<Record<string, ParameterSpec>>,
-  kind: 'settable' | 'fixed',
-): JsonSchema {
-  const entries = Object.entries(parameters).map(([name, spec]) => [
-    name,
-    parameterSchema(spec, kind),
-  ]);
+function parametersSchema(parameters: Readonly<Record<string, ParameterSpec>>): JsonSchema {
+  const entries = Object.entries(parameters).map(([name, spec]) => [name, parameterSchema(spec)]);
   return { properties: Object.fromEntries(entries), additionalProperties: false };
 }
 
@@ -114,7 +108,7 @@ function withEffects(schema: JsonSchema, registry: SongRegistry): JsonSchema {
 
 function effectSchema(spec: SoundSpec): JsonSchema {
   const wet = { ...wetParameter, default: spec.wet ?? wetParameter.default };
-  const { properties } = parametersSchema({ wet, ...spec.parameters }, 'fixed');
+  const { properties } = parametersSchema({ wet, ...spec.parameters });
   return {
     description: spec.doc,
     type: ['object', 'null'],

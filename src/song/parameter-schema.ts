@@ -10,25 +10,26 @@ const patternText = { type: 'string', pattern: "[^\\p{L}_#']" };
 
 /**
  * The JSON Schema of a parameter's value: a number in its unit and range, text (a quantity), the name
- * of an option, a switch; where it may be patterned, a pattern too.
+ * of an option, a switch, or a pattern.
  *
- * @example parameterSchema({ unit: 'count', min: 1, max: 8, default: 1, curve: 'lin', doc: 'Voices.' }, 'fixed')['description']
+ * @example parameterSchema({ unit: 'count', min: 1, max: 8, default: 1, curve: 'lin', doc: 'Voices.' })['description']
  * // => 'Voices. 1 to 8; 1 unless set.'
  */
-export function parameterSchema(spec: ParameterSpec, kind: 'settable' | 'fixed'): JsonSchema {
-  const pattern = kind === 'settable' ? [patternText] : [];
-  return { description: describe(spec), default: initial(spec), ...valueSchema(spec, pattern) };
+export function parameterSchema(spec: ParameterSpec): JsonSchema {
+  return { description: describe(spec), default: initial(spec), ...valueSchema(spec) };
 }
 
-function valueSchema(spec: ParameterSpec, pattern: readonly JsonSchema[]): JsonSchema {
+function valueSchema(spec: ParameterSpec): JsonSchema {
   const { unit, min, max, options } = spec;
   if (options !== undefined) {
     // YAML reads `2` as a number, and it names the option `2` all the same.
     const names = options.flatMap((each) => (/^\d+$/.test(each) ? [each, Number(each)] : [each]));
-    return { anyOf: [{ enum: names }, ...pattern] };
+    return { anyOf: [{ enum: names }, patternText] };
   }
   if (unit === 'switch') {
-    return { anyOf: [{ type: 'boolean' }, { enum: ['on', 'off', 'yes', 'no', 1, 0] }, ...pattern] };
+    return {
+      anyOf: [{ type: 'boolean' }, { enum: ['on', 'off', 'yes', 'no', 1, 0] }, patternText],
+    };
   }
   const type = unit === 'count' ? 'integer' : 'number';
   return { anyOf: [{ type, minimum: min, maximum: max }, { type: 'string' }] };

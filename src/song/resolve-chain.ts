@@ -1,8 +1,9 @@
 import type { WrittenValue } from './parameter-value.ts';
 import { type ParameterSpec, type SoundSpec, wetParameter } from './registry.ts';
-import { complain, fixedValue, type Path, type Resolving } from './resolving.ts';
+import { complain, type Path, type Resolving } from './resolving.ts';
 import type { Chain, ChainEntry, EffectEntry, FixedValue } from './song.ts';
 import type { ChainData } from './song-schema.ts';
+import type { NumberReader } from './written-patterns.ts';
 
 type EntryData = ChainData[number];
 type Settings = Readonly<Record<string, WrittenValue>>;
@@ -10,15 +11,29 @@ type Settings = Readonly<Record<string, WrittenValue>>;
 /** Effects in one strip, those in splits counted too. */
 const mostEffects = 64;
 
+/** A chain being resolved. */
+interface Resolution {
+  readonly resolving: Resolving;
+  /** Reads values, and gathers patterns in their places. */
+  readonly reader: NumberReader;
+  /** Those used so far. */
+  readonly ids: Set<string>;
+}
+
 /** Resolves the effects of a strip; every id may be used once in it. */
-export function resolveChain(resolving: Resolving, data: ChainData, path: Path): Chain {
+export function resolveChain(
+  resolving: Resolving,
+  data: ChainData,
+  path: Path,
+  reader: NumberReader,
+): Chain {
   const count = countEffects(data);
   if (count > mostEffects) {
     const message = `A strip has at most ${mostEffects} effects; here are ${count}.`;
     complain(resolving, 'song.size', message, path);
     return [];
   }
-  return chainOf(resolving, data, path, new Set());
+  return chainOf({ resolving, reader, ids: new Set() }, data, path);
 }
 
 function countEffects(chain: ChainData): number {
@@ -29,11 +44,12 @@ function countEffects(chain: ChainData): number {
   }, 0);
 }
 
-function chainOf(resolving: Resolving, data: ChainData, path: Path, ids: Set<string>): Chain {
-  return data.map((entry, at) => entryOf(resolving, entry, [...path, at], ids));
+function chainOf(resolution: Resolution, data: ChainData, path: Path): Chain {
+  return data.map((entry, at) => entryOf(resolution, entry, [...path, at]));
 }
 
-function entryOf(resolving: Resolving, data: EntryData, path: Path, ids: Set<string>): ChainEntry {
+function entryOf(resolution: Resolution, data: EntryData, path: Path): ChainEntry {
+  const { resolving } = resolution;
   const [first, second] = Object.keys(data);
   if (first === undefined || second !== undefined) {
     const message = 'An entry of a chain is a map with one key, the name of an effect.';
@@ -42,7 +58,7 @@ function entryOf(resolving: Resolving, data: EntryData, path: Path, ids: Set<str
   }
   const name = first ?? '';
   const content = data[name];
-  if (name === 'split') return splitOf(resolving, content, [...path, name], ids);
+  if (name === 'split') return splitOf(resolution, content, [...path, name]);
   const nothing: EffectEntry = { kind: 'effect', effect: name, set: {} };
   if (first === undefined) return nothing;
   if (Array.isArray(content)) {
@@ -50,32 +66,30 @@ function entryOf(resolving: Resolving, data: EntryData, path: Path, ids: Set<str
     complain(resolving, 'song.effect', message, [...path, name]);
     return nothing;
   }
-  return effectOf(resolving, name, (content ?? {}) as Settings, [...path, name], ids);
+  return effectOf(resolution, name, (content ?? {}) as Settings, [...path, name]);
 }
 
 function splitOf(
-  resolving: Resolving,
+  resolution: Resolution,
   content: EntryData[string] | undefined,
   path: Path,
-  ids: Set<string>,
 ): ChainEntry {
   if (!Array.isArray(content) || content.length === 0) {
     const hint = 'Write `split: [[{chorus: {}}], [{distort: {drive: 12dB}}]]`.';
-    complain(resolving, 'song.effect', '`split` takes a list of chains.', path, hint);
+    complain(resolution.resolving, 'song.effect', '`split` takes a list of chains.', path, hint);
     return { kind: 'split', chains: [] };
   }
   const chains = (content as readonly ChainData[]).map((chain, at) =>
-    chainOf(resolving, chain, [...path, at], ids),
+    chainOf(resolution, chain, [...path, at]),
   );
   return { kind: 'split', chains };
 }
 
 function effectOf(
-  resolving: Resolving,
+  { resolving, reader, ids }: Resolution,
   name: string,
   settings: Settings,
   path: Path,
-  ids: Set<string>,
 ): EffectEntry {
   const spec = resolving.registry.effect(name);
   if (spec === undefined) {
@@ -104,7 +118,9 @@ function effectOf(
         resolving.hint(key, known),
       );
     } else {
-      set[key] = fixedValue(resolving, value, parameter, [...path, key], parameter.default);
+      const at = [...path, key];
+      const read = reader.fixed(value, parameter, at, parameter.default);
+      if (!reader.isPattern(at)) set[key] = read;
     }
   }
   return {

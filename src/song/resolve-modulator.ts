@@ -10,6 +10,7 @@ import type { Movable } from './movables.ts';
 import { complain, fixedValue, type Path, type Resolving } from './resolving.ts';
 import type { Modulator } from './song.ts';
 import type { ModulationTargetData, ModulatorData } from './song-schema.ts';
+import { type WrittenPattern, writtenModulators } from './written-patterns.ts';
 
 /** Modulators of one strip, each target of an entry counted. */
 const mostModulators = 64;
@@ -21,22 +22,30 @@ const mostModulators = 64;
  */
 export function resolveModulators(
   resolving: Resolving,
-  data: readonly ModulatorData[] | undefined,
-  path: Path,
+  { data = [], path, written }: ModulatorList,
   listMovables: () => readonly Movable[],
   own?: string,
 ): readonly Modulator[] {
-  if (data === undefined || data.length === 0) return [];
+  if (data.length === 0 && written.length === 0) return [];
   const movables = listMovables();
-  const all = data.flatMap((each, entry) =>
+  const listed = data.flatMap((each, entry) =>
     resolveEntry({ resolving, data: each, path: [...path, entry], entry, own }, movables),
   );
+  const all = [...listed, ...writtenModulators(written, movables, data.length)];
   if (all.length > mostModulators) {
     const message = `A strip has at most ${mostModulators} modulators; here are ${all.length}.`;
     complain(resolving, 'song.size', message, path);
   }
   reportTwice(resolving, all, path);
   return all;
+}
+
+/** What moves parameters of a strip, as the file writes it. */
+interface ModulatorList {
+  readonly data: readonly ModulatorData[] | undefined;
+  readonly path: Path;
+  /** Patterns that stand in the places of numbers. */
+  readonly written: readonly WrittenPattern[];
 }
 
 /** A target as the file writes it, and where. */
@@ -162,7 +171,8 @@ function curveOf(
 /** A parameter that two entries move would go where the last of them says. */
 function reportTwice(resolving: Resolving, all: readonly Modulator[], path: Path): void {
   const first = new Map<string, number>();
-  for (const { target, entry } of all) {
+  for (const modulator of all) {
+    const { target, entry } = modulator;
     const key = JSON.stringify(target);
     const before = first.get(key);
     if (before === undefined) {
@@ -171,6 +181,8 @@ function reportTwice(resolving: Resolving, all: readonly Modulator[], path: Path
     }
     const message = `Entry ${before + 1} of \`modulate\` moves this parameter already.`;
     const hint = 'Move it from one place: put both movements into one `lane` or `pattern`.';
-    complain(resolving, 'song.automated-twice', message, [...path, entry], hint);
+    const inPlace = modulator.kind === 'pattern' ? modulator.at : undefined;
+    const at = inPlace === undefined ? [...path, entry] : [...path.slice(0, -1), ...inPlace];
+    complain(resolving, 'song.automated-twice', message, at, hint);
   }
 }

@@ -38,6 +38,7 @@ import {
 import { schemaProblems } from './schema-problems.ts';
 import type { Group, Master, Return, Song, Track } from './song.ts';
 import { type SongData, songSchema } from './song-schema.ts';
+import { numberReader } from './written-patterns.ts';
 
 /** What resolving a song needs from outside. */
 export interface SongOptions {
@@ -214,11 +215,15 @@ function resolveMaster(resolving: Resolving, data: NonNullable<SongData['master'
   const loudness = meant.ok ? meant.value : { lufs: -10, ceiling: -1 };
   const number = (key: 'gain' | 'ceiling', fallback: number) =>
     plainNumber(resolving, data[key], ranges[key], ['master', key], fallback);
-  const effects = resolveChain(resolving, data.effects ?? [], ['master', 'effects']);
+  const reader = numberReader(resolving, ['master']);
+  const effects = resolveChain(resolving, data.effects ?? [], ['master', 'effects'], reader);
+  const { patterns: written } = reader;
   return {
     effects,
-    modulate: resolveModulators(resolving, data.modulate, ['master', 'modulate'], () =>
-      masterMovables(resolving, effects),
+    modulate: resolveModulators(
+      resolving,
+      { data: data.modulate, path: ['master', 'modulate'], written },
+      () => masterMovables(resolving, effects),
     ),
     target,
     loudness: { lufs: loudness.lufs, ceiling: number('ceiling', loudness.ceiling) },

@@ -2,9 +2,10 @@ import { type MovableInstrument, movablesOf } from './movables.ts';
 import { resolveChain } from './resolve-chain.ts';
 import { resolveDucks } from './resolve-duck.ts';
 import { resolveModulators } from './resolve-modulator.ts';
-import { complain, type Path, plainNumber, type Resolving, ranges } from './resolving.ts';
+import { complain, type Path, type Resolving, ranges } from './resolving.ts';
 import type { Send, Strip } from './song.ts';
 import type { StripData } from './song-schema.ts';
+import { type NumberReader, numberReader } from './written-patterns.ts';
 
 const reservedNames: ReadonlySet<string> = new Set(['all', 'master', 'none']);
 
@@ -17,9 +18,10 @@ export function resolveStrip(
   instrument?: MovableInstrument,
 ): Strip {
   checkName(resolving, name, path);
-  const effects = resolveChain(resolving, data.effects ?? [], [...path, 'effects']);
+  const reader = numberReader(resolving, path);
+  const effects = resolveChain(resolving, data.effects ?? [], [...path, 'effects'], reader);
   const decibels = (key: 'gain' | 'level') =>
-    plainNumber(resolving, data[key], ranges[key], [...path, key], 0);
+    reader.plain(data[key], ranges[key], [...path, key], 0);
   const strip = {
     name,
     effects,
@@ -29,16 +31,14 @@ export function resolveStrip(
     width: data.width ?? 1,
     mute: data.mute ?? false,
     sends: Object.entries(data.sends ?? {}).map(([to, send]) =>
-      resolveSend(resolving, to, send, [...path, 'sends', to]),
+      resolveSend(reader, to, send, [...path, 'sends', to]),
     ),
     duck: resolveDucks(resolving, data.duck, [...path, 'duck']),
   };
   const movables = () => movablesOf(resolving, strip, instrument);
   const own = path[0] === 'tracks' ? name : undefined;
-  return {
-    ...strip,
-    modulate: resolveModulators(resolving, data.modulate, [...path, 'modulate'], movables, own),
-  };
+  const list = { data: data.modulate, path: [...path, 'modulate'], written: reader.patterns };
+  return { ...strip, modulate: resolveModulators(resolving, list, movables, own) };
 }
 
 function checkName(resolving: Resolving, name: string, path: Path): void {
@@ -53,7 +53,7 @@ function checkName(resolving: Resolving, name: string, path: Path): void {
 }
 
 function resolveSend(
-  resolving: Resolving,
+  reader: NumberReader,
   to: string,
   data: NonNullable<StripData['sends']>[string],
   path: Path,
@@ -63,7 +63,7 @@ function resolveSend(
   const levelPath = isMap ? [...path, 'level'] : path;
   return {
     to,
-    level: plainNumber(resolving, written, ranges.level, levelPath, 0),
+    level: reader.plain(written, ranges.level, levelPath, 0),
     pre: isMap ? (data.pre ?? false) : false,
   };
 }

@@ -249,6 +249,8 @@ export interface LanePoint {
 /** Takes the values of a pattern, in the parameter's unit. */
 export interface PatternModulator extends Moving {
   readonly kind: 'pattern';
+  /** Where it is written in the strip's data, if not in the list: in place of the number that it moves. */
+  readonly at?: readonly (string | number)[];
   readonly pattern: PatternText;
   /** How long it takes to the new value. */
   readonly glide: Seconds | MusicalTime;

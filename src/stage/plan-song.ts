@@ -274,7 +274,7 @@ function readModulators(drafts: readonly NodeDraft[], reader: SongReader): Modul
     for (const modulator of strip.modulate) {
       if (modulator.kind !== 'pattern') continue;
       const { entry } = modulator;
-      const path = [...owner, 'modulate', entry, 'pattern'];
+      const path = [...owner, ...(modulator.at ?? ['modulate', entry, 'pattern'])];
       if (!read.has(entry)) read.set(entry, reader.numbers(modulator.pattern, path));
       const pattern = read.get(entry);
       if (pattern !== undefined) patterns.set(modulator, pattern);

@@ -96,6 +96,16 @@ describe('a pattern', () => {
     expect(right.at(bar * 1.5)).toBeCloseTo(0, 2);
   });
 
+  it('may stand in place of the number that it moves', async () => {
+    const gain = await gainOf({ own: '    level: "0 -12"\n' }, 1, 0, {});
+    expect(gain.at(bar * 0.25)).toBeCloseTo(0, 1);
+    expect(gain.at(bar * 0.75)).toBeCloseTo(-12, 1);
+    const effect = (drive: string) => ({ own: `    effects: [{gain: {amount: ${drive}}}]\n` });
+    const driven = await gainOf(effect('"<-6 3>"'), 2, 0, effect('0'));
+    expect(driven.at(bar * 0.5)).toBeCloseTo(-6, 1);
+    expect(driven.at(bar * 1.5)).toBeCloseTo(3, 1);
+  });
+
   it('reads a continuous one', async () => {
     const pattern = "{pattern: 'range (-24) 0 saw', param: strip.level}";
     const gain = await gainOf({ modulate: [pattern] }, 1);

@@ -254,3 +254,63 @@ describe('modulate', () => {
     ]);
   });
 });
+
+describe('a pattern in place of a number', () => {
+  const patterned = `    level: "<-3 -6>"
+    gain: 'range (-6) 6 sine'
+`;
+
+  it('is a modulator of what it stands for, behind those of the list', () => {
+    const text = textOf(['{lfo: sine, rate: 1, param: pan, from: -1, to: 1}'], '', patterned)
+      .replace('{delay: {id: echo}}', '{delay: {id: echo, feedback: "0.2 0.6"}}')
+      .replace('{compress: {by: kick}}', '{compress: {by: kick, ratio: "2 8"}}')
+      .replace('{hall: -12dB}', '{hall: {level: "-12 -20"}}');
+    const song = readSong(text, { registry, file: 'test.yaml' });
+    if (!song.ok) throw new Error(song.problems.map((each) => each.message).join('\n'));
+    const lead = song.value.song.tracks.find(({ name }) => name === 'lead')!;
+    const written = lead.modulate.filter((each) => each.kind === 'pattern');
+    expect(lead.modulate).toHaveLength(6);
+    expect(written.map(({ target }) => target)).toEqual([
+      { kind: 'effect', place: [0], parameter: 'feedback' },
+      { kind: 'effect', place: [1, 1, 0], parameter: 'ratio' },
+      { kind: 'strip', parameter: 'gain' },
+      { kind: 'strip', parameter: 'level' },
+      { kind: 'send', to: 'hall' },
+    ]);
+    expect(written.map(({ pattern }) => pattern.kind)).toEqual([
+      'mini',
+      'mini',
+      'tidal',
+      'mini',
+      'mini',
+    ]);
+    expect(written.map(({ entry }) => entry)).toEqual([1, 2, 3, 4, 5]);
+    expect(written[4]).toMatchObject({ at: ['sends', 'hall', 'level'], min: -120, max: 24 });
+    expect([lead.level, lead.gain, lead.sends[0]!.level]).toEqual([0, 0, 0]);
+    expect(lead.effects[0]).toMatchObject({ set: {} });
+  });
+
+  it('stands in the effects of a master too', () => {
+    const song = read([], 'master: {effects: [{clip: {drive: "<0 3>"}}]}\n');
+    if (!song.ok) throw new Error('no song');
+    expect(song.value.song.master.modulate).toMatchObject([
+      { kind: 'pattern', at: ['effects', 0, 'clip', 'drive'], rest: 0 },
+    ]);
+  });
+
+  const problem = (lead: string, entries: string[] = []) => {
+    const { problems } = read(entries, '', lead);
+    return problems.map(({ code, path }) => [code, path?.slice(2).join('.')]);
+  };
+
+  it('must be one of numbers', () => {
+    expect(problem('    level: "<loud quiet>"\n')).toEqual([['quantity.syntax', 'level']]);
+    expect(problem('    level: "x*4"\n')).toEqual([['quantity.syntax', 'level']]);
+    expect(problem('    level: -900dB\n')).toEqual([['quantity.range', 'level']]);
+  });
+
+  it('is not to move what an entry of the list moves', () => {
+    const entry = '{lfo: sine, rate: 1, param: strip.level, from: -6, to: 0}';
+    expect(problem('    level: "<-3 -6>"\n', [entry])).toEqual([['song.automated-twice', 'level']]);
+  });
+});
