@@ -52,6 +52,8 @@ const browserSafe = new Set([
   'song',
   'stage',
   'analysis',
+  'midi',
+  'compose',
 ]);
 
 /** Parts of browser-safe rooms that are for Node. */

@@ -40,6 +40,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
   {
+    name: 'vary',
+    summary: "write a song with one track's pattern varied",
+    load: async () => (await import('./commands/vary.ts')).varyCommand,
+  },
+  {
     name: 'analyze',
     summary: 'measure an audio file: loudness, peaks, spectrum, tempo, kick',
     load: async () => (await import('./commands/analyze.ts')).analyzeCommand,

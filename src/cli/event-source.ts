@@ -44,8 +44,8 @@ async function songEvents(source: SourceText, registry: RegistryOf): Promise<Res
   const placed = await planPlacedSong(source, { registry });
   if (!placed.ok) return placed;
   const { plan, positions } = placed.value;
-  const { patternPath, sectionAt } = await import('../stage/index.ts');
-  const { tracks } = plan;
+  const { isAudible, patternPath, sectionAt } = await import('../stage/index.ts');
+  const tracks = plan.tracks.filter(({ name }) => isAudible(plan, name));
   const patterns = (cycle: number): ReadonlyMap<string, Pattern<unknown>> => {
     const section = sectionAt(plan, rational(cycle));
     const heard = tracks.filter(({ name, muted }) =>

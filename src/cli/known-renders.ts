@@ -17,7 +17,7 @@ import type { RenderOptions } from './render-options.ts';
 const mostBytes = 20_000_000;
 
 /** The keys of a song that name other files, also where YAML's escapes may hide their letters. */
-const namesFiles = /samples|synthdefs|dx7|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}/i;
+const namesFiles = /samples|synthdefs|dx7|midi-file|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}/i;
 
 /**
  * What is known of a render before anything is read of the song but its bytes: whether the very same was
@@ -32,8 +32,8 @@ export interface KnownRender {
 
 /**
  * Looks at what decides a render. Undefined where other things than the song's own bytes and the options do,
- * which are not looked at here: samples, own SynthDefs, voices of a DX7, standard input, an installed scsynth; and where no
- * cache is wanted.
+ * which are not looked at here: samples, own SynthDefs, voices of a DX7, MIDI files, standard input, an
+ * installed scsynth; and where no cache is wanted.
  */
 export async function knownRender(
   song: string,

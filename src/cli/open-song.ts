@@ -82,13 +82,13 @@ export async function planPlacedSong(
   }: OpenOptions = {},
 ): Promise<Result<PlacedPlan>> {
   const { planSong } = await import('../stage/index.ts');
-  const read = await readWithSounds(source, registryOf);
+  const read = await readWithSounds(source, registryOf, seed);
   if (!read.ok) return read;
   const { song, positions, registry } = read.value;
   const found = (await samples?.(song.samples)) ?? noSamples;
   const about = found.problems.map((each) => positions.place(each));
   if (!found.ok || hasErrors(about)) return failure([...read.problems, ...about]);
-  const plan = planSong(seed === undefined ? song : { ...song, seed }, {
+  const plan = planSong(song, {
     registry,
     layout,
     ...(live && { live }),

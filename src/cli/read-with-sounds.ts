@@ -8,26 +8,30 @@ export interface SongWithSounds extends SongFile {
   readonly registry: Sounds;
 }
 
-/** What is told of the names of sounds whose SynthDefs cannot be read. */
+/** What is told of the names of sounds whose SynthDefs cannot be read, and of files not read with them. */
 const unknownSounds: ReadonlySet<string> = new Set([
   'song.unknown-instrument',
   'song.unknown-effect',
+  'song.not-read',
 ]);
 
 /**
  * Reads the text of a song file, and the sounds that it lists. What is wrong with those hides nothing that is
  * wrong with the rest.
  *
+ * @param seed in place of the song's own
+ *
  * Problems: those of the SynthDefs and of the song.
  */
 export async function readWithSounds(
   source: SourceText,
   registryOf: RegistryOf,
+  seed?: number,
 ): Promise<Result<SongWithSounds>> {
   const sounds = await registryOf(source);
   if (!sounds.ok) return failure([...sounds.problems, ...(await mistakesBeside(source))]);
   const registry = sounds.value;
-  const read = await readText(source, registry);
+  const read = await readText(source, registry, seed);
   const problems = [...sounds.problems, ...read.problems];
   return read.ok ? success({ ...read.value, registry }, problems) : failure(problems);
 }
@@ -40,7 +44,11 @@ async function mistakesBeside(source: SourceText): Promise<readonly Problem[]> {
   return problems.filter(({ code }) => !unknownSounds.has(code));
 }
 
-async function readText(source: SourceText, registry: Sounds): Promise<Result<SongFile>> {
+async function readText(
+  { name: file, text }: SourceText,
+  registry: Sounds,
+  seed?: number,
+): Promise<Result<SongFile>> {
   const { readSong } = await import('../song/index.ts');
-  return readSong(source.text, { registry, file: source.name });
+  return readSong(text, { registry, file, ...(seed === undefined ? {} : { seed }) });
 }

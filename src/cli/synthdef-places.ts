@@ -6,22 +6,30 @@ import { findDirectories, openCache, readCacheLimit } from '../store/index.ts';
 import type { UGenEngine } from '../synthdef/index.ts';
 import type { Context } from './context.ts';
 import type { SourceText } from './input.ts';
+import { noteFilesOf } from './note-files.ts';
 import { type FindSamples, from, samplesOf } from './sample-places.ts';
 
-/** What a track's instrument may name. */
-export type Sounds = Registry & Pick<SongRegistry, 'sampleFolders'>;
+/** What a song may name: sounds, and where events come from besides patterns. */
+export type Sounds = Registry & Pick<SongRegistry, 'sampleFolders' | 'noteFiles' | 'generate'>;
 
 /**
  * The registry for a song: gabber's own sounds, those of the SynthDefs and of the DX7 voices that the song
- * lists, and which names are folders of samples.
+ * lists, which names are folders of samples, and the MIDI files that it names.
  */
 export type RegistryOf = (source: SourceText) => Promise<Result<Sounds>>;
 
-/** The sounds of gabber alone. */
-export const ownRegistry: RegistryOf = async () => {
+/** The sounds of gabber alone, and its generators. */
+export const ownRegistry: RegistryOf = async ({ text }) => {
   const { makeDefaultRegistry } = await import('../../synthdefs/index.ts');
-  return success(makeDefaultRegistry());
+  return success(await withGenerators(makeDefaultRegistry(), text));
 };
+
+/** A registry with generators, where a song's text may ask for some: YAML's escapes may hide the word. */
+async function withGenerators<T extends Sounds>(registry: T, text: string): Promise<T> {
+  if (!/generate|\\[xu]/i.test(text)) return registry;
+  const { generate } = await import('../compose/index.ts');
+  return { ...registry, generate };
+}
 
 /**
  * The registry for the song of a file, with what the song lists, seen from its own folder.
@@ -44,7 +52,9 @@ export function registryFor(
     // what is wrong with the folders is told where they are read for playing
     const found = await samples(listedSamples(source.text));
     const sampleFolders = new Set(found.ok ? found.value.keys() : []);
-    return success({ ...registry.value, sampleFolders }, registry.problems);
+    const noteFiles = await noteFilesOf(source.text, home);
+    const sounds = { ...registry.value, sampleFolders, noteFiles };
+    return success(await withGenerators(sounds, source.text), registry.problems);
   };
 }
 

@@ -30,6 +30,7 @@ export interface RenderRequest {
   /** Laid out `apart`: every node on a server of its own. */
   readonly plan: Plan;
   readonly extent: ExtentRequest;
+  /** What is heard; its `solo` goes before that of the song. */
   readonly selection?: Selection;
   readonly sampleRate: number;
   readonly bits: WavBits;
@@ -107,7 +108,7 @@ export async function render(request: RenderRequest): Promise<Result<RenderRepor
 
 async function renderChecked(request: RenderRequest): Promise<Result<RenderReport>> {
   const extent = extentOf(request.plan, request.extent, request.sampleRate);
-  const wiring = wire(request.plan, request.selection ?? {});
+  const wiring = wire(request.plan, { solo: request.plan.solo, ...request.selection });
   const writable = await checkWritable(request);
   const module = await loadEngineModule();
   if (!extent.ok || !wiring.ok || !writable.ok || !module.ok) {

@@ -6,7 +6,7 @@ import {
   type Result,
   success,
 } from '../base/index.ts';
-import type { Plan, StageNode } from '../stage/index.ts';
+import { openWays, type Plan, type StageNode } from '../stage/index.ts';
 
 type Inputs = StageNode['inputs'];
 
@@ -30,13 +30,9 @@ export interface Selection {
 export function wire(plan: Plan, { solo = [], mute = [] }: Selection): Result<Wiring> {
   const unknown = [...solo, ...mute].filter((name) => !isStrip(plan, name));
   if (unknown.length > 0) return failure(unknown.map((name) => unknownTrack(plan, name)));
-  const soloed = new Set(solo);
   const muted = new Set(mute);
-  const isHeard = (name: string, into: string): boolean => {
-    if (muted.has(name)) return false;
-    if (soloed.size === 0 || soloed.has(name)) return true;
-    return soloed.has(into) || leadsTo(plan, name, soloed) || hearsAny(plan, name, soloed);
-  };
+  const isOpen = openWays(plan.nodes, new Set(solo));
+  const isHeard = (name: string, into: string): boolean => !muted.has(name) && isOpen(name, into);
   const wiring = plan.nodes.map((node): [string, Inputs] => [
     node.name,
     // A track that listens to another hears it in any case.
@@ -68,20 +64,6 @@ function silentSolo(plan: Plan, name: string, muted: ReadonlySet<string>): Probl
 
 function isStrip(plan: Plan, name: string): boolean {
   return plan.nodes.some((node) => node.name === name && node.kind !== 'master');
-}
-
-/** Whether a node's main output goes into one of the soloed: the members of a soloed group. */
-function leadsTo(plan: Plan, name: string, soloed: ReadonlySet<string>): boolean {
-  const next = plan.nodes.find((node) => node.name === name)?.ports[0];
-  if (next === undefined) return false;
-  return soloed.has(next) || leadsTo(plan, next, soloed);
-}
-
-/** Whether a group or return sums one of the soloed: it is on the soloed track's way out. */
-function hearsAny(plan: Plan, name: string, soloed: ReadonlySet<string>): boolean {
-  const node = plan.nodes.find((each) => each.name === name);
-  if (node === undefined || node.kind === 'track') return false;
-  return node.inputs.some((each) => soloed.has(each.node) || hearsAny(plan, each.node, soloed));
 }
 
 function unknownTrack(plan: Plan, name: string): Problem {

@@ -23,7 +23,9 @@ export {
 export { type EditedTidal, editTidal } from './edits/edit-tidal.ts';
 export { rewriteSong } from './edits/rewrite-song.ts';
 export { eventSends, sendControl } from './event-sends.ts';
+export * from './event-source.ts';
 export { songJsonSchema } from './json-schema.ts';
+export { listedNoteFiles } from './listed-note-files.ts';
 export {
   type ListedFiles,
   listedDx7,
@@ -43,6 +45,7 @@ export {
   wetParameter,
 } from './registry.ts';
 export { resolveSong, type SongOptions } from './resolve-song.ts';
+export { type PatternEdit, rewritePattern } from './rewrite-pattern.ts';
 export * from './song.ts';
 export type { SongData } from './song-schema.ts';
 export { songFromTidal } from './tidal-song.ts';

@@ -1,3 +1,6 @@
+import type { Result } from '../base/index.ts';
+import type { Generate, NoteFile } from './event-source.ts';
+
 /**
  * What the song room must know of a parameter. The declarations of the sound room satisfy it.
  */
@@ -41,6 +44,10 @@ export interface SongRegistry {
   effects(): readonly string[];
   /** Names of folders of samples, which a track may play as its instrument; none when absent. */
   readonly sampleFolders?: ReadonlySet<string>;
+  /** The MIDI files that the song names, as it writes them; none when absent. */
+  readonly noteFiles?: ReadonlyMap<string, Result<NoteFile>>;
+  /** Writes patterns for tracks that ask for some; nothing does when absent. */
+  readonly generate?: Generate;
 }
 
 /** Every effect has this beside its own parameters: how much of it is heard, the rest being dry. */

@@ -1,7 +1,9 @@
 import { findGroove, type Groove, lessGroove, swing } from '../music/index.ts';
+import { noteFileOf } from './resolve-source.ts';
 import {
   complain,
   fixedValue,
+  keep,
   type Path,
   plainNumber,
   type Resolving,
@@ -72,16 +74,23 @@ const SIXTEENTHS = 16;
 function wholeGroove(resolving: Resolving, data: Steps, path: Path): Groove | undefined {
   const { template, offsets, velocities, step } = data;
   const division = step === undefined ? SIXTEENTHS : Number(step.slice(2));
-  const ways = [template, data.swing, offsets ?? velocities].filter((each) => each !== undefined);
-  if (ways.length !== 1) {
-    const message = 'A groove is one of a `template`, a `swing`, or `offsets` and `velocities`.';
+  const file = data['midi-file'];
+  const ways = [template, data.swing, file, offsets ?? velocities];
+  if (ways.filter((each) => each !== undefined).length !== 1) {
+    const message =
+      'A groove is one of a `template`, a `swing`, a `midi-file`, or `offsets` and `velocities`.';
     complain(resolving, 'song.groove', message, path, 'Write for example `groove: {swing: 0.2}`.');
     return undefined;
+  }
+  if (data.track !== undefined && file === undefined) {
+    const message = '`track` is the track of a `midi-file`, and this groove names none.';
+    complain(resolving, 'song.groove', message, [...path, 'track'], 'Leave out `track`.');
   }
   if (template !== undefined) {
     const found = named(resolving, template, [...path, 'template']);
     return found && (step === undefined ? found : { ...found, division });
   }
+  if (file !== undefined) return ofFile(resolving, file, data.track, division, path);
   if (data.swing !== undefined) {
     const late = plainNumber(resolving, data.swing, ranges.swing, [...path, 'swing'], 0);
     return swing(late, division);
@@ -101,6 +110,20 @@ function wholeGroove(resolving: Resolving, data: Steps, path: Path): Groove | un
   };
   checkOrder(resolving, groove, [...path, 'offsets']);
   return groove;
+}
+
+/** The groove in which the notes of a MIDI file are played. */
+function ofFile(
+  resolving: Resolving,
+  file: string,
+  track: Steps['track'],
+  division: number,
+  path: Path,
+): Groove | undefined {
+  const at = [...path, 'midi-file'];
+  const read = noteFileOf(resolving, file, at);
+  const choice = track === undefined ? {} : { track };
+  return read && keep(resolving, read.groove(choice, resolving.meter, division), at);
 }
 
 /** A step that is later than the one after it would turn the rhythm around. */

@@ -45,6 +45,8 @@ export interface SongOptions {
   readonly registry: SongRegistry;
   /** The names of Tidal's language, of which the table of builtins is asked when absent. */
   readonly isTidalName?: IsTidalName;
+  /** In place of the song's own seed. */
+  readonly seed?: number;
 }
 
 /** More would not be read. */
@@ -96,11 +98,16 @@ function songOf(data: SongData, options: SongOptions, { report, hint }: Reportin
   const { registry, isTidalName = isNameOfTidal } = options;
   const bpm = resolveTempo({ isTidalName, genre, report }, data.bpm ?? genre.bpm.typical, ['bpm']);
   const isSteady = typeof bpm === 'number' && !data.arrangement?.some((each) => each.bpm);
+  const chords = progressionOf({ report }, data.progression, ['progression']);
+  const seed = options.seed ?? data.seed ?? 0;
   const resolving: Resolving = {
     registry,
     isTidalName,
     genre,
     meter,
+    key,
+    seed,
+    progression: chords.progression,
     bpm: isSteady ? bpm : undefined,
     report,
     hint,
@@ -118,8 +125,8 @@ function songOf(data: SongData, options: SongOptions, { report, hint }: Reportin
     bpm,
     meter,
     key,
-    ...progressionOf(resolving, data.progression, ['progression']),
-    seed: data.seed ?? 0,
+    ...chords,
+    seed,
     samples: data.samples ?? [],
     synthdefs: data.synthdefs ?? [],
     dx7: data.dx7 ?? [],

@@ -30,6 +30,7 @@ export function resolveStrip(
     pan: data.pan ?? 0,
     width: data.width ?? 1,
     mute: data.mute ?? false,
+    solo: data.solo ?? false,
     sends: Object.entries(data.sends ?? {}).map(([to, send]) =>
       resolveSend(reader, to, send, [...path, 'sends', to]),
     ),

@@ -4,9 +4,10 @@ import { readSettableValue, type WrittenValue } from './parameter-value.ts';
 import type { SoundSpec } from './registry.ts';
 import { checkPreset } from './resolve-chain.ts';
 import { resolveFills } from './resolve-form.ts';
+import { resolveSource } from './resolve-source.ts';
 import { resolveStrip } from './resolve-strip.ts';
 import { complain, type Path, patternOf, type Resolving } from './resolving.ts';
-import type { EventSource, SettableValue, Track } from './song.ts';
+import type { SettableValue, Track } from './song.ts';
 import type { TrackData } from './song-schema.ts';
 
 /** Resolves one track; which group it belongs to is added later. */
@@ -23,14 +24,17 @@ export function resolveTrack(
       ? undefined
       : { spec: instrument, preset: data.preset, set: data.set ?? {} };
   const strip = resolveStrip(resolving, name, data, path, movable);
+  const own = meterOf(resolving, data.meter, [...path, 'meter']);
+  const owner = { name, instrument, meter: own.meter ?? resolving.meter };
+  const sourced = resolveSource(resolving, data.source, owner, [...path, 'source']);
   const pattern =
     data.pattern === undefined
-      ? undefined
+      ? sourced?.pattern
       : patternOf(resolving, data.pattern, [...path, 'pattern']);
-  const source = sourceOf(resolving, data.source, [...path, 'source']);
-  reportNotYet(resolving, data, path);
+  if (data.output !== undefined) reportNotYet(resolving, 'output', [...path, 'output']);
   checkEvents(resolving, data, path, hasSectionPattern);
-  checkSound(resolving, data, pattern?.kind === 'tidal' || pattern === undefined, path);
+  const canNameSounds = sourced?.pattern === undefined && pattern?.kind !== 'mini';
+  checkSound(resolving, data, canNameSounds, path);
   return {
     ...strip,
     ...(data.instrument === undefined ? {} : { instrument: data.instrument }),
@@ -39,8 +43,8 @@ export function resolveTrack(
       ? {}
       : { output: { kind: 'midi', port: data.output.midi, channel: data.output.channel ?? 1 } }),
     ...(pattern === undefined ? {} : { pattern }),
-    ...(source === undefined ? {} : { source }),
-    ...meterOf(resolving, data.meter, [...path, 'meter']),
+    ...(sourced === undefined ? {} : { source: sourced.source }),
+    ...own,
     ...resolveFills(resolving, data.fills, [...path, 'fills']),
     ...(data.follow === undefined ? {} : { follow: data.follow }),
     set: resolveSet(resolving, data.set ?? {}, instrument, data.instrument, [...path, 'set']),
@@ -152,29 +156,6 @@ function refuseSet(
     const hint = 'Say in the pattern how they play: `n "0 1" # speed 2 # cut 1`.';
     complain(resolving, 'song.unknown-parameter', message, [...path, name], hint);
   }
-}
-
-function sourceOf(
-  resolving: Resolving,
-  data: TrackData['source'],
-  path: Path,
-): EventSource | undefined {
-  if (data === undefined) return undefined;
-  const sources: EventSource[] = [];
-  if (data.tidal !== undefined) sources.push({ kind: 'tidal', name: data.tidal });
-  if (data['midi-file'] !== undefined) {
-    sources.push({ kind: 'midi-file', file: data['midi-file'] });
-  }
-  if (data['midi-input'] !== undefined) {
-    sources.push({ kind: 'midi-input', port: data['midi-input'] });
-  }
-  if (data.generate !== undefined) sources.push({ kind: 'generate', generator: data.generate });
-  if (sources.length !== 1) {
-    const hint =
-      'Write one of `tidal: d5`, `midi-file: riff.mid`, `midi-input: "Keys"`, `generate: riff`.';
-    complain(resolving, 'song.source', 'A source is one place events come from.', path, hint);
-  }
-  return sources[0];
 }
 
 function checkEvents(

@@ -1,5 +1,5 @@
-import { type Problem, problem } from '../base/index.ts';
-import { flatSpelling, type Genre, type Meter } from '../music/index.ts';
+import { type Problem, problem, type Result } from '../base/index.ts';
+import { flatSpelling, type Genre, type Key, type Meter } from '../music/index.ts';
 import { type Range, readFixedValue, type WrittenValue } from './parameter-value.ts';
 import {
   classifyPatternText,
@@ -19,6 +19,10 @@ export interface Resolving {
   readonly isTidalName: IsTidalName;
   readonly genre: Genre;
   readonly meter: Meter;
+  readonly key: Key;
+  readonly seed: number;
+  /** The song's chords. */
+  readonly progression: PatternText | undefined;
   /** The tempo, where it is one number. */
   readonly bpm: number | undefined;
   report(problem: ProblemInText): void;
@@ -38,6 +42,19 @@ export function complain(
   hint?: string,
 ): void {
   resolving.report(problem(code, message, { path, ...(hint === undefined ? {} : { hint }) }));
+}
+
+/** A Result's value, or undefined; its Problems are reported at a path. */
+export function keep<T>(
+  resolving: Pick<Resolving, 'report'>,
+  result: Result<T>,
+  path: Path,
+): T | undefined {
+  for (const { code, message, severity, hint } of result.problems) {
+    const details = { severity, path, ...(hint === undefined ? {} : { hint }) };
+    resolving.report(problem(code, message, details));
+  }
+  return result.ok ? result.value : undefined;
 }
 
 /** A Problem about a piece of the text at its path, as offsets: `Positions.place` finds the span. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { grooves, targetNames } from '../music/index.ts';
 import { duckCurves, lfoShapes } from './song.ts';
+import { midiFileName, noteTrack, sourceSchema } from './source-schema.ts';
 
 /**
  * The song file as it is written: the shape alone. What names mean, which parameters exist and
@@ -136,6 +137,7 @@ const stripFields = {
   pan: z.number().min(-1).max(1).optional().describe('-1 left, 0 middle, 1 right; 0.'),
   width: z.number().min(0).max(2).optional().describe('0 mono, 1 as it is, 2 widest; 1.'),
   mute: z.boolean().optional().describe('Silent, unless a section plays it by name; false.'),
+  solo: z.boolean().optional().describe('Heard alone, with others that are soloed; false.'),
   sends: z.record(z.string(), send).optional().describe('Levels to returns, by name.'),
   duck: z
     .union([duck, z.array(duck).max(64)])
@@ -151,6 +153,8 @@ const groove = z
     z.string().max(100),
     z.strictObject({
       template: z.string().max(100).optional().describe('A groove by its name: mpc-58.'),
+      'midi-file': midiFileName.optional().describe('A MIDI file that is played in it: feel.mid.'),
+      track: noteTrack.optional().describe('Of `midi-file`: its track, by number or name; all.'),
       swing: share
         .optional()
         .describe('How late every second step is, as a share of a step, 0 to 1.'),
@@ -220,17 +224,10 @@ const output = z.strictObject({
   channel: z.int().min(1).max(16).optional().describe('1 to 16; 1.'),
 });
 
-const source = z.strictObject({
-  tidal: z.string().optional().describe('A pattern of a real Tidal: d5.'),
-  'midi-file': z.string().optional().describe('A file of notes: riff.mid.'),
-  'midi-input': z.string().optional().describe('Name of a MIDI port.'),
-  generate: z.string().optional().describe('A generator: riff.'),
-});
-
 const track = z.strictObject({
   instrument: z.string().optional().describe('What plays; an event’s `s` wins.'),
   output: output.optional().describe('Hardware instead of an instrument.'),
-  source: source.optional().describe('Where events come from instead of a pattern.'),
+  source: sourceSchema.optional(),
   preset: z.string().optional().describe('A preset of the instrument.'),
   pattern: patternText.optional(),
   set: z

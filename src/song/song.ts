@@ -1,5 +1,6 @@
 import type { Cycles, Decibels, Seconds } from '../base/index.ts';
 import type { Groove, Key, LoudnessTarget, Meter } from '../music/index.ts';
+import type { EventSource } from './event-source.ts';
 
 /**
  * A song as data: plain, frozen, and the same after a trip through JSON (absent optional fields
@@ -70,6 +71,8 @@ export interface Strip {
   /** 0 mono, 1 as it is, 2 widest. */
   readonly width: number;
   readonly mute: boolean;
+  /** Where one strip or more is soloed, no other is heard. */
+  readonly solo: boolean;
   readonly sends: readonly Send[];
   readonly duck: readonly Duck[];
   readonly modulate: readonly Modulator[];
@@ -81,8 +84,9 @@ export interface Track extends Strip {
   readonly preset?: string;
   /** Hardware instead of an instrument. */
   readonly output?: MidiOutput;
+  /** What the file writes, or what its source was found to play. */
   readonly pattern?: PatternText;
-  /** Where events come from instead of a pattern. */
+  /** Where events come from instead of a pattern of the file's own. */
   readonly source?: EventSource;
   readonly set: Readonly<Record<string, SettableValue>>;
   /** The group it belongs to, whichever of the two names the other in the file. */
@@ -120,12 +124,6 @@ export interface MidiOutput {
   /** 1 to 16. */
   readonly channel: number;
 }
-
-export type EventSource =
-  | { readonly kind: 'tidal'; readonly name: string }
-  | { readonly kind: 'midi-file'; readonly file: string }
-  | { readonly kind: 'midi-input'; readonly port: string }
-  | { readonly kind: 'generate'; readonly generator: string };
 
 /** Effects in series. */
 export type Chain = readonly ChainEntry[];

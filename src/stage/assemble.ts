@@ -31,7 +31,16 @@ import type { LayoutKind, Plan, StageNode } from './types.ts';
 /** The parts of a plan that differ between a song file and a `.tidal` file. */
 export type PlanParts = Pick<
   Plan,
-  'title' | 'about' | 'seed' | 'tempo' | 'tracks' | 'cycles' | 'sections' | 'master' | 'locate'
+  | 'title'
+  | 'about'
+  | 'seed'
+  | 'tempo'
+  | 'tracks'
+  | 'cycles'
+  | 'sections'
+  | 'master'
+  | 'locate'
+  | 'solo'
 >;
 
 /** What a plan is put together from. */

@@ -3,6 +3,8 @@ import type { LayoutKind, Place } from './types.ts';
 
 /** Where the port of a node leads that others listen to: nothing sums it. */
 export const TAP = '(tap)';
+/** Where a port leads that nothing sums and nobody listens to. */
+export const NOWHERE = '(nowhere)';
 
 /** Ids of one node's voices, and of the groups that some of them are in. */
 const NODE_IDS = 1_000_000;
@@ -90,6 +92,7 @@ function placeNode(node: NodeOutline, kind: LayoutKind, { slots, room }: Seats):
     outBuses: node.ports.map((to, port) => {
       if (kind === 'apart') return port * CHANNELS;
       if (to === TAP) return tapBusOf(slot, room);
+      if (to === NOWHERE) return tapBusOf(room, room);
       return slots.has(to) ? sharedBus(slotOf(to)) : 0;
     }),
     sideBuses: node.listens.map((heard, side) =>
@@ -133,7 +136,10 @@ function orbitBusOf(
   return sharedBus(room) + slot * ORBIT_EFFECTS * CHANNELS;
 }
 
-/** Behind those, on a shared server, two channels for each node that others may listen to. */
+/**
+ * Behind those, on a shared server, two channels for each node that others may listen to, and two for all
+ * that nobody does.
+ */
 function tapBusOf(slot: number, room: number): number {
   return sharedBus(room) + (room * ORBIT_EFFECTS + slot) * CHANNELS;
 }

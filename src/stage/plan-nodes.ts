@@ -122,6 +122,7 @@ export function plainStrip(name: string): Strip {
     pan: 0,
     width: 1,
     mute: false,
+    solo: false,
     sends: [],
     duck: [],
     modulate: [],

@@ -31,6 +31,7 @@ import { draftNodes, type NodeDraft } from './plan-nodes.ts';
 import { planSections } from './plan-sections.ts';
 import { checkTempo, glides, type TempoSource, tempoOf } from './plan-tempo.ts';
 import type { LiveOptions } from './slots.ts';
+import { withClosedWays } from './solo.ts';
 import { SongReader } from './song-reader.ts';
 import { timedValue } from './timed.ts';
 import type {
@@ -65,7 +66,12 @@ export interface PlanOptions {
 export function planSong(song: Song, options: PlanOptions): Result<Plan> {
   const { registry, layout, live } = options;
   const reader = new SongReader(song, options);
-  const drafts = draftNodes(song, registry);
+  const solo = [...song.tracks, ...song.groups, ...song.returns].flatMap((strip) =>
+    strip.solo ? strip.name : [],
+  );
+  const inFlow = draftNodes(song, registry);
+  // apart, a render closes them: the gain of its master is that of the whole song
+  const drafts = layout === 'shared' ? withClosedWays(inFlow, solo) : inFlow;
   const tempo = readTempo(song, reader);
   reader.harmonyAt = planHarmony(song, reader);
   const tracks = readTracks(song, drafts, reader, options);
@@ -81,6 +87,7 @@ export function planSong(song: Song, options: PlanOptions): Result<Plan> {
       seed: song.seed,
       tempo,
       tracks,
+      solo,
       sections,
       cycles: sections.at(-1)?.end,
       master: {

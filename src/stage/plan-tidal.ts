@@ -81,6 +81,7 @@ export function planTidal(
       seed: SEED,
       tempo: steadyTempo(cps ?? DEFAULT_CPS),
       tracks,
+      solo: [],
       sections: [],
       cycles: undefined,
       master: { targetLufs: target.lufs, ceilingDb: target.ceiling, gainDb: undefined },

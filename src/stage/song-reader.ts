@@ -29,6 +29,14 @@ export interface ReaderOptions {
   readonly locate?: (problem: Problem, path: SongPath) => Problem;
 }
 
+/** What the patterns of a song may use beside Tidal itself. */
+export function scopeOf({ returns }: Song, registry: Registry): PatternScope {
+  const sends = returns.map(({ name }) => sendControl(name));
+  const controls = [...parameterNames(registry), ...harmonyNumbers, ...sends];
+  const texts: readonly string[] = harmonyTexts;
+  return { controls: controls.filter((each) => !texts.includes(each)), texts };
+}
+
 /** Reads the texts of a song and keeps the Problems. */
 export class SongReader {
   readonly problems: Problem[] = [];
@@ -41,10 +49,7 @@ export class SongReader {
   constructor(song: Song, options: ReaderOptions) {
     this.song = song;
     this.options = options;
-    const sends = song.returns.map(({ name }) => sendControl(name));
-    const controls = [...parameterNames(options.registry), ...harmonyNumbers, ...sends];
-    const texts: readonly string[] = harmonyTexts;
-    this.scope = { controls: controls.filter((each) => !texts.includes(each)), texts };
+    this.scope = scopeOf(song, options.registry);
   }
 
   /** A pattern of a track: bars as long as its own, and notes in the song's harmony. */

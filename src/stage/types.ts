@@ -48,6 +48,8 @@ export interface Plan {
   /** In the order in which audio flows: tracks, groups, returns, and last the master. */
   readonly nodes: readonly StageNode[];
   readonly tracks: readonly TrackPlan[];
+  /** The strips that are soloed: where there are any, no other is heard. */
+  readonly solo: readonly string[];
   /** What an event's `s` plays. */
   readonly sound: (name: string, n?: number) => Sound | undefined;
   /** The nearest name that an unknown `s` could have meant. */

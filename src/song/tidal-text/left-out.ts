@@ -25,11 +25,11 @@ export function leftOut(strip: Strip): string[] {
 
 /** The same of a track, whose level and pan are written as controls. */
 export function leftOutOfTrack(track: Track, song: Song): string[] {
-  const { output, source, groove, humanise, fills } = track;
+  const { output, pattern, source, groove, humanise, fills } = track;
   return [
     ...leftOut(track),
     ...(output === undefined ? [] : [`MIDI output ${output.port}`]),
-    ...(source === undefined ? [] : ['events from elsewhere']),
+    ...(source === undefined || pattern !== undefined ? [] : ['events from elsewhere']),
     ...(groove === undefined || isGrooveSaid(groove, song) ? [] : ['the groove']),
     ...(humanise === undefined ? [] : ['humanising']),
     ...(fills === undefined ? [] : ['fills']),
@@ -38,7 +38,8 @@ export function leftOutOfTrack(track: Track, song: Song): string[] {
 
 /** The same of a group, a return or the master, whose level and pan have no place either. */
 export function leftOutOfStrip(strip: Strip): string[] {
-  return [...leftOut(strip), ...(strip.pan === 0 ? [] : ['pan'])];
+  const { pan, solo } = strip;
+  return [...leftOut(strip), ...(pan === 0 ? [] : ['pan']), ...(solo ? ['solo'] : [])];
 }
 
 /** What sections do at their beginnings and ends. */

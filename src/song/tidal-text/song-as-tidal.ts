@@ -81,7 +81,7 @@ function trackText(
   played: string | undefined,
   registry: SongRegistry,
 ): { readonly text: string; readonly problems: readonly Problem[] } {
-  const { name, instrument, preset, mute, pattern } = track;
+  const { name, instrument, preset, mute, solo, pattern } = track;
   const sound = [
     instrument === name ? undefined : instrument,
     preset === undefined ? undefined : `preset ${preset}`,
@@ -101,6 +101,7 @@ function trackText(
     comment(`${about}${said}`),
     ...(isUnread || played === '' ? [] : [`${deck} $ ${withGroove(played, track, song)}`]),
     ...(isMuted ? [`\nmute ${id}`] : []),
+    ...(solo ? [`\nsolo ${id}`] : []),
   ];
   const problems = left.length === 0 ? [] : [notInTidal(`track ${name}`, left, ['tracks', name])];
   return { text: lines.join('\n'), problems };

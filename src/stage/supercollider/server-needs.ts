@@ -26,7 +26,7 @@ export function takenBy({ nodes }: Plan, buffers = 0): Taken {
     0,
     ...nodes.flatMap(({ place }) => [
       place.orbitBus + ORBIT_EFFECTS * CHANNELS - 1,
-      ...place.sideBuses.map((bus) => bus + CHANNELS - 1),
+      ...[...place.sideBuses, ...place.outBuses].map((bus) => bus + CHANNELS - 1),
     ]),
   );
   const lastVoice = Math.max(0, ...nodes.map(({ place }) => place.firstVoice));

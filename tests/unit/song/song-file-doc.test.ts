@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { success } from '../../../src/base/index.ts';
+import { generate } from '../../../src/compose/index.ts';
+import { noteFile, readMidi } from '../../../src/midi/index.ts';
 import { genres, grooves } from '../../../src/music/index.ts';
 import { readSong, songJsonSchema } from '../../../src/song/index.ts';
 import { planSong } from '../../../src/stage/index.ts';
 import { makeDefaultRegistry } from '../../../synthdefs/index.ts';
+import { midiFile } from '../../midi-bytes.ts';
 
 const doc = readFileSync(new URL('../../../docs/song-file.md', import.meta.url), 'utf8');
-const registry = makeDefaultRegistry();
+const midi = readMidi(midiFile([{ notes: [{ at: 0, length: 480, key: 42 }] }]), 'riff.mid');
+if (!midi.ok) throw new Error('the MIDI file cannot be read');
+const notes = success(noteFile(midi.value));
+const noteFiles = new Map(['riff.mid', 'drums.mid', 'feel.mid'].map((name) => [name, notes]));
+const registry = { ...makeDefaultRegistry(), generate, noteFiles };
 
 const indented = (text: string, by: number): string => text.replaceAll(/^(?=.)/gm, ' '.repeat(by));
 /** A whole song around each kind of example. */
@@ -24,12 +32,6 @@ describe('the examples of docs/song-file.md', () => {
   test('are there', () => {
     expect(examples.length).toBeGreaterThanOrEqual(10);
     expect(examples.length).toBe(doc.split('```').length / 2 - 0.5);
-  });
-
-  test.each(['midi-file', 'generate'])('say that %s is refused', (source) => {
-    const text = `tracks: {a: {instrument: acid, source: {${source}: riff}}}`;
-    expect(readSong(text, { registry }).ok).toBe(false);
-    expect(doc).toMatch(new RegExp(`\\{${source}: [^}]*\\}\` \\(\\*refused yet\\*\\)`));
   });
 
   test.each(examples)('%s', (_first, text) => {
@@ -86,6 +88,7 @@ describe('the tables of docs/song-file.md hold every key', () => {
     ['Rolls', [...inSection, 'roll', 'additionalProperties', 'anyOf', '1'], []],
     ['Kick-outs', [...inSection, 'kickout', 'anyOf', '1'], []],
     ['Groove', ['properties', 'groove', 'anyOf', '2'], []],
+    ['Sources', [...inTrack, 'source'], ['tidal', 'midi-file', 'midi-input', 'generate']],
     ['Humanise', ['properties', 'humanise'], []],
     ['Master', ['properties', 'master'], []],
     ['Arrangement', ['properties', 'arrangement', 'items'], []],
