@@ -1,5 +1,6 @@
+import type { Levels } from '../analysis/index.ts';
 import type { AudioFormat, AudioTags, WavBits } from '../audio/index.ts';
-import type { Problem } from '../base/index.ts';
+import type { Decibels, Problem } from '../base/index.ts';
 import type { EngineChoice } from './engine-choice.ts';
 import type { Override } from './override.ts';
 import type { StagePort } from './stage-format.ts';
@@ -64,6 +65,8 @@ export interface StageJob extends Kept {
   /** What it listens to, each on inputs of its own behind the sum. */
   readonly sides: readonly StagePort[];
   readonly ports: number;
+  /** Outputs behind those of the ports that are measured and not kept. */
+  readonly probes: number;
   /** Frames dropped at the start: the delay of the node's look-ahead. */
   readonly skip: number;
   /** Frames kept after those. */
@@ -85,6 +88,8 @@ export interface StageResult {
   /** Frames up to the last one above the level at which a tail counts as silent. */
   readonly soundingFrames: number;
   readonly loudness: Loudness | undefined;
+  /** Levels at the node's probes; absent where it has none. */
+  readonly probes?: readonly Levels[];
   readonly problems: readonly Problem[];
 }
 
@@ -112,6 +117,8 @@ export interface FileJob {
   readonly seed: number;
   readonly file: string;
   readonly measure: boolean;
+  /** Whether to measure how wide its low end is. */
+  readonly measureStereo: boolean;
 }
 
 export interface FileResult {
@@ -119,6 +126,8 @@ export interface FileResult {
   readonly frames: number;
   readonly peakDb: number;
   readonly loudness: Loudness | undefined;
+  /** Side over mid below 120 Hz; null where there is no side, absent where it is not measured. */
+  readonly lowStereoDb?: Decibels | null;
   readonly clipped: number;
   readonly notFinite: number;
 }

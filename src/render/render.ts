@@ -10,19 +10,19 @@ import { fileProblem, makeFolder, openCache } from '../store/index.ts';
 import { cacheFault, diskFault } from './cache-fault.ts';
 import { type EngineChoice, embedded } from './engine-choice.ts';
 import { type Extent, type ExtentRequest, extentOf } from './extent.ts';
-import type { MasterGain } from './find-gain.ts';
 import { missingFolders, removeEmpty } from './fresh-folders.ts';
 import type { CachePlace } from './jobs.ts';
 import { startMaster } from './master.ts';
+import { type MasterReport, masterReport } from './master-report.ts';
 import { Pool } from './pool.ts';
 import { Progress, type ProgressListener } from './progress.ts';
 import { type Scene, startNodes, startSum } from './render-nodes.ts';
 import { makeFolderElsewhere, makeRunFolder } from './run-folder.ts';
-import { fixedGain, gainOnWhole, makeScenes } from './scenes.ts';
+import { fixedGain, type GainOfSong, gainOnWhole, makeScenes } from './scenes.ts';
 import { type Selection, type Wiring, wire } from './selection.ts';
 import type { StemFile } from './stems.ts';
 import { cancelledProblem, damagedProblem } from './thread.ts';
-import { Workshop } from './workshop.ts';
+import { type RenderedStage, Workshop } from './workshop.ts';
 import { checkWritable, type WrittenFiles, writeFiles } from './write-files.ts';
 
 /** What to render, how, and where to. */
@@ -70,6 +70,8 @@ export interface RenderReport {
   readonly gainDb: number;
   /** What is taken off behind it for peaks between samples; 0 or below. */
   readonly trimDb: number;
+  /** What was aimed at, and what the master did for it. */
+  readonly master: MasterReport;
   readonly engine: EngineChoice['kind'];
   readonly stems: readonly StemFile[];
   /** Notes that sound. */
@@ -212,13 +214,14 @@ async function renderAll(work: Work, wiring: Wiring): Promise<Result<RenderRepor
   ]);
   const problems = [scenes, gain, done, made, written].flatMap((each) => each.problems);
   if (!done.ok || !made.ok || !written.ok) return failure([...new Set(problems)]);
-  return success(reportOf(work, scene, gain.value, written.value), [...new Set(problems)]);
+  const found = { gain: gain.value, master: made.value };
+  return success(reportOf(work, scene, found, written.value), [...new Set(problems)]);
 }
 
 function reportOf(
   { request, extent }: Work,
   scene: Scene,
-  gain: MasterGain,
+  { gain, master }: { readonly gain: GainOfSong; readonly master: RenderedStage },
   { main, stems }: WrittenFiles,
 ): RenderReport {
   const { frames } = main;
@@ -233,6 +236,7 @@ function reportOf(
     lufs: main.loudness?.lufs ?? null,
     gainDb: gain.gainDb,
     trimDb: gain.trimDb,
+    master: masterReport(request.plan, { gain, stage: master, file: main }),
     engine: (request.engine ?? embedded).kind,
     stems,
     events: scene.scores.eventsBefore(extent.frames / request.sampleRate),

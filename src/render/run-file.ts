@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { createStereoMeter } from '../analysis/index.ts';
 import { createAudioEncoder } from '../audio/index.ts';
 import { failure, gainToDb, type Result, success } from '../base/index.ts';
 import { type AtomicFile, openAtomicFile } from '../store/index.ts';
@@ -57,6 +58,7 @@ async function writeAll(
   if (!made.ok) return made;
   const encoder = made.value;
   const meter = job.measure ? makeMeter(sampleRate) : undefined;
+  const stereo = job.measureStereo ? createStereoMeter(sampleRate) : undefined;
   const hash = createHash('sha256');
   const write = (bytes: Uint8Array): Promise<Result<void>> => {
     hash.update(bytes);
@@ -72,6 +74,7 @@ async function writeAll(
       mix.read(left, right, job.first + first, count);
       peak = Math.max(peak, amplify(left, job.gain, count), amplify(right, job.gain, count));
       meter?.add(left, right, 0, count);
+      stereo?.push([left, right], 0, count);
       const written = await write(encoder.encode([left, right], 0, count));
       if (!written.ok) return written;
       thread.progress(count);
@@ -89,7 +92,8 @@ async function writeAll(
   if (!written.ok) return written;
   const peakDb = gainToDb(peak);
   const sha256 = isFinal ? hash.digest('hex') : undefined;
-  return success({ sha256, frames, peakDb, loudness: meter?.result(), clipped, notFinite });
+  const low = stereo === undefined ? {} : { lowStereoDb: stereo.stereo().lowStereoDb };
+  return success({ sha256, frames, peakDb, loudness: meter?.result(), ...low, clipped, notFinite });
 }
 
 /** Where the file ends: behind the last frame of its tail that sounds. */

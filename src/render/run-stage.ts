@@ -1,3 +1,4 @@
+import { createLevelMeter, type LevelMeter } from '../analysis/index.ts';
 import { failure, hasErrors, type Problem, problem, type Result, success } from '../base/index.ts';
 import type { ScoreReport, ScoreRequest } from '../scsynth/index.ts';
 import { bufferCommands, memoryProblem } from './buffer-commands.ts';
@@ -25,17 +26,20 @@ export async function runStage(job: StageJob, thread: Thread): Promise<Result<St
   const tooMuch = job.engine.kind === 'embedded' ? memoryProblem(job.buffers) : undefined;
   if (tooMuch !== undefined) return failure([tooMuch]);
   const tally = new Tally(job.measure ? makeMeter(job.sampleRate) : undefined);
+  const probes = Array.from({ length: job.probes }, () => createLevelMeter(PORT_CHANNELS));
   const problems: Problem[] = [];
   const kept = await keepStage(job, thread, (put) =>
-    renderInto(put, job, thread, { tally, problems }),
+    renderInto(put, job, thread, { tally, probes, problems }),
   );
   if (!kept.ok) return kept;
-  return success({ path: kept.value, ...tally.result(), problems });
+  const levels = job.probes === 0 ? {} : { probes: probes.map((meter) => meter.levels()) };
+  return success({ path: kept.value, ...tally.result(), ...levels, problems });
 }
 
 /** What is noticed on the way. */
 interface Notes {
   readonly tally: Tally;
+  readonly probes: readonly LevelMeter[];
   readonly problems: Problem[];
 }
 
@@ -76,6 +80,12 @@ async function putAll(
     thread.progress(frames);
     return put(chunk);
   };
+  const measureProbes = (block: readonly Float32Array[], from: number, to: number): void => {
+    for (const [probe, meter] of notes.probes.entries()) {
+      const first = (job.ports + probe) * PORT_CHANNELS;
+      meter.push(block.slice(first, first + PORT_CHANNELS), from, to);
+    }
+  };
   let frame = 0;
   for (let step = blocks.next(); ; step = blocks.next()) {
     if (step.done) {
@@ -90,6 +100,7 @@ async function putAll(
       if (thread.cancelled()) return failure([cancelledProblem]);
     }
     chunk.add(step.value, from, count);
+    measureProbes(step.value, from, count);
     frame += count;
   }
 }
@@ -116,7 +127,7 @@ function play(
   const { engine, folder, sampleRate } = job;
   const options = {
     sampleRate,
-    outputs: job.ports * PORT_CHANNELS,
+    outputs: (job.ports + job.probes) * PORT_CHANNELS,
     inputs: mixes.length * PORT_CHANNELS,
   };
   return playScore(request, { engine, folder, options, thread });

@@ -53,12 +53,18 @@ export async function makeScenes(work: Work, wiring: Wiring): Promise<Result<Sce
 }
 
 /** The gain of a song that fixes it, or has no loudness to reach. */
-export function fixedGain({ master }: Plan): MasterGain {
-  return { gainDb: master.gainDb ?? 0, trimDb: 0, lufs: null };
+export function fixedGain({ master }: Plan): GainOfSong {
+  return { gainDb: master.gainDb ?? 0, trimDb: 0, lufs: null, inputLufs: null };
+}
+
+/** The master's gain, and what it was found for. */
+export interface GainOfSong extends MasterGain {
+  /** Loudness of what the master gets of the whole song; null for silence, and where it is not needed. */
+  readonly inputLufs: number | null;
 }
 
 /** The gain at which the whole song reaches its loudness. */
-export async function gainOnWhole(whole: Scene, workshop: Workshop): Promise<Result<MasterGain>> {
+export async function gainOnWhole(whole: Scene, workshop: Workshop): Promise<Result<GainOfSong>> {
   const { targetLufs = 0, ceilingDb } = whole.plan.master;
   const nodes = startNodes(whole, workshop);
   const run = startSum(whole, nodes, workshop);
@@ -67,7 +73,8 @@ export async function gainOnWhole(whole: Scene, workshop: Workshop): Promise<Res
   const { source } = run;
   const inputLufs = sum.value.loudness?.lufs ?? null;
   const rendered = { source, inputLufs, sides: nodes.sides };
-  return masterGain(whole, rendered, { lufs: targetLufs, ceilingDb }, workshop);
+  const gain = await masterGain(whole, rendered, { lufs: targetLufs, ceilingDb }, workshop);
+  return gain.ok ? success({ ...gain.value, inputLufs }, gain.problems) : gain;
 }
 
 function isGiven({ master }: Plan): boolean {

@@ -4,7 +4,7 @@ import { engineKey } from './engine-choice.ts';
 import type { FileSpec, StageSpec, SumSpec } from './workshop.ts';
 
 /** Changes when the same job gives other bytes than before: old results are then not found. */
-const renderVersion = 2;
+const renderVersion = 3;
 
 /** A hash of values that JSON can hold. */
 export function digestOf(value: unknown): string {
@@ -20,6 +20,7 @@ export function keyOfStage(spec: StageSpec, engine: EngineChoice): string {
     inputs: keysOf(spec.inputs),
     sides: keysOf(spec.sides),
     ports: spec.node.ports.length,
+    probes: spec.node.place.probeBuses.length,
     strip: spec.node.place.strip,
     controls: spec.controls ?? {},
     sampleRate: spec.sampleRate,

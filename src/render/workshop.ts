@@ -253,6 +253,7 @@ export class Workshop {
       inputs: spec.inputs.map(portOf),
       sides: spec.sides.map(portOf),
       ports: node.ports.length,
+      probes: node.place.probeBuses.length,
       skip: spec.skip,
       frames: spec.frames,
       measure: spec.measure === true,
@@ -288,8 +289,9 @@ export class Workshop {
     return join(this.#folder, `${key.slice(0, 40)}.f32`);
   }
 
-  #keepNoticed(key: string, { soundingFrames, loudness, problems }: StageResult): Promise<void> {
-    return this.#keepJson(aboutKey(key), { soundingFrames, loudness, problems });
+  #keepNoticed(key: string, result: StageResult): Promise<void> {
+    const { soundingFrames, loudness, probes, problems } = result;
+    return this.#keepJson(aboutKey(key), { soundingFrames, loudness, probes, problems });
   }
 
   async #keepJson(key: string, value: unknown): Promise<void> {

@@ -87,6 +87,7 @@ async function writeSong(
     gain: dbToGain(trimDb),
     file: request.file,
     measure: !isMeasured,
+    measureStereo: true,
   });
   if (!main.ok || !isMeasured) return main;
   const measured = await master.done;
@@ -134,6 +135,7 @@ async function writeStems(
         gain: 1,
         file,
         measure: false,
+        measureStereo: false,
       });
     }),
   );

@@ -16,6 +16,7 @@ import { noiseSeed } from './noise-seed.ts';
 import { type ModulatorPatterns, planModulators } from './plan-modulators.ts';
 import { inputsOf, type NodeDraft } from './plan-nodes.ts';
 import { draftStrip, type StripDraft } from './plan-strip.ts';
+import { noProbes, type Probes, probesAround } from './probes.ts';
 import { LIVE_SLOTS, type LiveOptions } from './slots.ts';
 import {
   type ChainLink,
@@ -76,13 +77,23 @@ export function assemble(parts: PlanParts, assembly: Assembly): Result<Plan> {
     ]),
   );
   const latency = latencies(drafts, strips);
-  const places = place(drafts, layout, live);
+  const probes = (draft: NodeDraft): Probes =>
+    layout === 'apart' && draft.kind === 'master'
+      ? probesAround(found(strips, draft.name).shape.chain)
+      : noProbes;
+  const outlines = drafts.map((draft) => ({ ...draft, probes: probes(draft).places.length }));
+  const places = place(outlines, layout, live);
   if (places.size < drafts.length) return failure([tooMany(drafts.length)]);
   const shelf = stripShelf();
   const problems: Problem[] = [];
   const nodes = drafts.map((draft): StageNode => {
     const strip = found(strips, draft.name);
-    const shape = { ...shapeOf(draft, strip, latency), ...(live && { fades: true as const }) };
+    const { places: probed, effects } = probes(draft);
+    const shape = {
+      ...shapeOf(draft, strip, latency),
+      ...(probed.length > 0 && { probes: probed }),
+      ...(live && { fades: true as const }),
+    };
     const pieces = cutStrip(shape, shelf.compile);
     if (pieces === undefined) problems.push(parts.locate(tooLarge(draft), effectsPath(draft)));
     const node: StageNode = {
@@ -101,6 +112,7 @@ export function assemble(parts: PlanParts, assembly: Assembly): Result<Plan> {
       place: found(places, draft.name),
       modulators: planModulators(draft, found(places, draft.name), parts.seed, patterns),
       latency: latency.arrivals.get(draft.name) ?? 0,
+      probes: effects,
     };
     return live?.before === undefined ? node : succeed(node, live.before);
   });

@@ -18,8 +18,24 @@ export function cutStrip(
   const { chain, part = { first: true, last: true } } = shape;
   if (chain.length < 2) return undefined;
   const middle = Math.ceil(chain.length / 2);
-  const front = { ...shape, chain: chain.slice(0, middle), part: { ...part, last: false } };
-  const back = { ...shape, chain: chain.slice(middle), part: { ...part, first: false } };
+  const [ahead, behind] = cutProbes(shape, middle);
+  const front = {
+    ...shape,
+    ...ahead,
+    chain: chain.slice(0, middle),
+    part: { ...part, last: false },
+  };
+  const back = { ...shape, ...behind, chain: chain.slice(middle), part: { ...part, first: false } };
   const parts = [front, back].map((half) => cutStrip(half, compile));
   return parts.some((each) => each === undefined) ? undefined : parts.flatMap((each) => each ?? []);
+}
+
+/** The probes of both parts; what lies between them is measured as what the second begins with. */
+function cutProbes({ probes }: StripShape, middle: number): readonly Pick<StripShape, 'probes'>[] {
+  if (probes === undefined) return [{}, {}];
+  const behind = probes.filter(({ at }) => at >= middle);
+  return [
+    { probes: probes.filter(({ at }) => at < middle) },
+    { probes: behind.map((each) => ({ ...each, at: each.at - middle })) },
+  ];
 }

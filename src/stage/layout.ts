@@ -43,6 +43,8 @@ export interface NodeOutline {
   readonly ports: readonly string[];
   /** The nodes that it listens to without summing them. */
   readonly listens: readonly string[];
+  /** Outputs, behind those of the ports, on which it shows its sound to be measured; 0 when absent. */
+  readonly probes?: number;
 }
 
 /**
@@ -95,6 +97,10 @@ function placeNode(node: NodeOutline, kind: LayoutKind, { slots, room }: Seats):
       if (to === NOWHERE) return tapBusOf(room, room);
       return slots.has(to) ? sharedBus(slotOf(to)) : 0;
     }),
+    probeBuses: Array.from(
+      { length: kind === 'apart' ? (node.probes ?? 0) : 0 },
+      (_, probe) => (node.ports.length + probe) * CHANNELS,
+    ),
     sideBuses: node.listens.map((heard, side) =>
       kind === 'apart' ? inBus + (1 + side) * CHANNELS : tapBusOf(slotOf(heard), room),
     ),
@@ -114,7 +120,8 @@ function placeNode(node: NodeOutline, kind: LayoutKind, { slots, room }: Seats):
  * outputs first, then inputs. On a shared server it is private, past the two outputs and two inputs.
  */
 function inBusOf(node: NodeOutline, slot: number, kind: LayoutKind): number {
-  return kind === 'apart' ? node.ports.length * CHANNELS : sharedBus(slot);
+  if (kind !== 'apart') return sharedBus(slot);
+  return (node.ports.length + (node.probes ?? 0)) * CHANNELS;
 }
 
 function sharedBus(slot: number): number {

@@ -32,6 +32,7 @@ export function startStrip(
 ): readonly Command[] {
   const { place, strip } = node;
   const outs = place.outBuses.map((bus, port) => [`out${port}`, bus] as const);
+  const probes = place.probeBuses.map((bus, probe) => [`probe${probe + 1}`, bus] as const);
   const sides = Object.entries(strip.hears).map(([control, side]) => [
     control,
     place.sideBuses[side],
@@ -44,7 +45,7 @@ export function startStrip(
     duck: place.duckBus,
     generator: place.stripGenerator,
     seed: node.seed,
-    ...Object.fromEntries(outs),
+    ...Object.fromEntries([...outs, ...probes]),
     ...own,
   };
   const [only = '', ...more] = strip.defs;

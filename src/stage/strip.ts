@@ -25,10 +25,20 @@ export interface StripShape {
   readonly delay: number;
   /** Seconds by which its input waits for what it listens to; 0 when absent. */
   readonly wait?: number;
+  /** Where along the chain its sound can be measured; nowhere when absent. */
+  readonly probes?: readonly StripProbe[];
   /** Which part of a strip that is cut in series this is; absent for a strip in one piece. */
   readonly part?: StripPart;
   /** It can be faded in and out: `fade` and `from` are its controls, `gate` 0 ends it. */
   readonly fades?: true;
+}
+
+/** A place in a chain whose sound is written to a bus: ahead of the link with that index. */
+export interface StripProbe {
+  /** The length of the chain is behind its last link. */
+  readonly at: number;
+  /** The control that carries the bus. */
+  readonly control: string;
 }
 
 /** A strip too large for one SynthDef is several in series: the first has the gain, the last the fader. */
@@ -62,8 +72,8 @@ export const SMOOTHING = 0.02;
  *
  * Controls: `generator` and `seed` of its own noise, `in`, `out0` … `outN` (buses), `duck` (bus),
  * `gain`, `level` (dB), `on` (1 or 0), `pan` (−1..1),
- * `width` (0..2), `cycle` (seconds in a cycle), `send1` … (dB), `SLOT_PARAMETER` for each effect, and
- * `SLOT_by` (bus) for each that listens to another strip. One that `fades` has `gate`, `from` (the level
+ * `width` (0..2), `cycle` (seconds in a cycle), `send1` … (dB), `SLOT_PARAMETER` for each effect,
+ * `SLOT_by` (bus) for each that listens to another strip, and those of its probes (buses). One that `fades` has `gate`, `from` (the level
  * that it begins at, 0 or 1) and `fade` (seconds to full level, or to nothing when `gate` is 0: then it
  * frees itself, or the group of its parts).
  */
@@ -76,7 +86,7 @@ export function compileStrip(name: string, shape: StripShape): SynthDef {
     const arriving = g.In.ar(bus, 2);
     const input = late(g, guard(g, arriving), first ? (shape.wait ?? 0) : 0);
     const gain = g.control('gain', 0, { lag: SMOOTHING });
-    const leaving = processChain(g, shape.chain, first ? input.mul(gain.dbamp()) : input);
+    const leaving = processChain(g, shape, first ? input.mul(gain.dbamp()) : input);
     const processed = guard(g, leaving);
     tellBroken(g, [arriving, leaving]);
     if (last) leave(g, shape, processed);
@@ -143,13 +153,14 @@ function tellBroken(g: Graph, signals: readonly Signal[]): void {
  * Builds a chain. Everything that effects feed back to themselves passes through one LocalIn and one
  * LocalOut: two pairs in a SynthDef corrupt each other.
  */
-function processChain(g: Graph, chain: readonly ChainLink[], input: Signal): Signal {
+function processChain(g: Graph, shape: StripShape, input: Signal): Signal {
+  const { chain } = shape;
   const channels = effectsOf(chain).reduce((sum, { effect }) => sum + effect.feedback, 0);
   const cycle = g.control('cycle', 2);
-  if (channels === 0) return runChain(g, chain, input, cycle, undefined);
+  if (channels === 0) return runProbed(g, shape, input, cycle, undefined);
   // Unguarded, what is once no number would go round for ever.
   const loop: Loop = { returned: guard(g, g.LocalIn.ar(channels)), sent: [] };
-  const output = runChain(g, chain, input, cycle, loop);
+  const output = runProbed(g, shape, input, cycle, loop);
   g.LocalOut.ar(loop.sent);
   return output;
 }
@@ -157,6 +168,25 @@ function processChain(g: Graph, chain: readonly ChainLink[], input: Signal): Sig
 interface Loop {
   readonly returned: Signal;
   readonly sent: Signal[];
+}
+
+/** A strip's own chain, its sound written to the buses of its probes on the way. */
+function runProbed(
+  g: Graph,
+  { chain, probes = [] }: StripShape,
+  input: Signal,
+  cycle: Signal,
+  loop: Loop | undefined,
+): Signal {
+  const show = (signal: Signal, at: number): Signal => {
+    const probe = probes.find((each) => each.at === at);
+    if (probe !== undefined) g.Out.ar(g.control(probe.control, 0, { rate: 'ir' }), signal);
+    return signal;
+  };
+  return chain.reduce(
+    (signal, link, at) => show(runChain(g, [link], signal, cycle, loop), at + 1),
+    show(input, 0),
+  );
 }
 
 function runChain(

@@ -102,6 +102,16 @@ export interface StageNode {
   readonly modulators: readonly ModulatorPlan[];
   /** Seconds by which what leaves the strip is late: look-ahead, its own and of what plays into it. */
   readonly latency: number;
+  /** The effects around which its sound can be measured: of the master, on a server of its own. */
+  readonly probes: readonly ProbedEffect[];
+}
+
+/** An effect whose sound is written to `place.probeBuses` ahead of it and behind it. */
+export interface ProbedEffect {
+  readonly effect: string;
+  /** Places in `probeBuses`. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /** Groups and buses of one node on its server. */
@@ -122,6 +132,8 @@ export interface Place {
   readonly inBus: number;
   /** First of two channels for each port. */
   readonly outBuses: readonly number[];
+  /** First of two channels for each probe, behind those of the ports. */
+  readonly probeBuses: readonly number[];
   /** First of two channels for each output that it listens to. */
   readonly sideBuses: readonly number[];
   /** One channel: decibels of ducking. */
