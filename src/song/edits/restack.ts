@@ -48,6 +48,7 @@ export function restack(
   const gone = items.flatMap((_each, at) => (kept.has(at) ? [] : [at]));
   const first = Math.min(...[...kept].map(Number));
   const inserts: Splice[] = [];
+  const moving = new Set<number>();
   let last: Item | undefined;
   for (const [at, step] of steps.entries()) {
     const item = step.from === undefined ? undefined : items[step.from];
@@ -57,9 +58,26 @@ export function restack(
       continue;
     }
     const moved = item !== undefined && step.isSame ? ownText(text, item, shape) : undefined;
-    inserts.push(insertion(text, moved ?? step.fresh(), last, items[first], shape));
+    if (moved !== undefined && step.from !== undefined) moving.add(step.from);
+    inserts.push(
+      insertion(text, moved ?? step.fresh(), [last, items[first]], {
+        ...shape,
+        isSpaced: isSpaced(text, items, last),
+      }),
+    );
   }
-  return [...inserts, ...(shape.isFlow ? flowRemovals : blockRemovals)(text, items, gone)];
+  const removals = shape.isFlow
+    ? flowRemovals(items, gone)
+    : gone.map((at) => blockRemoval(text, items, at, moving.has(at) && shape.column > 0));
+  return [...inserts, ...removals];
+}
+
+/** Whether an empty line stands where an entry of a block comes: behind one, or before the first. */
+function isSpaced(text: string, items: readonly Item[], last: Item | undefined): boolean {
+  const at = Math.max(0, last === undefined ? 0 : items.indexOf(last));
+  const [from, to] = at + 1 < items.length ? [at, at + 1] : [at - 1, at];
+  const gap = text.slice(items[from]?.end ?? 0, items[to]?.begin ?? 0);
+  return from >= 0 && /\n[ \t]*\r?\n/.test(gap);
 }
 
 /** The places of the longest row of numbers that rises; undefined ones are in none. */
@@ -86,19 +104,27 @@ function longestRise(values: readonly (number | undefined)[]): ReadonlySet<numbe
   return places;
 }
 
-/** The text of an entry with the rest of its last line; undefined where it does not begin its line. */
-function ownText(text: string, { begin, end }: Item, { isFlow }: Shape): string | undefined {
+/**
+ * The text of an entry with the comments right above it and the rest of its last line; undefined where it does
+ * not begin its line.
+ */
+function ownText(
+  text: string,
+  { begin, end }: Item,
+  { isFlow, column }: Shape,
+): string | undefined {
   if (isFlow) return text.slice(begin, end);
-  return isFirstOnLine(text, begin) ? text.slice(begin, lineEnd(text, end)) : undefined;
+  if (!isFirstOnLine(text, begin)) return undefined;
+  const start = column === 0 ? begin : commentStart(text, begin) + column;
+  return text.slice(start, lineEnd(text, end));
 }
 
 /** Puts an entry behind another, or before the first that stays. */
 function insertion(
   text: string,
   entry: string,
-  last: Item | undefined,
-  first: Item | undefined,
-  { isFlow, column }: Shape,
+  [last, first]: readonly [Item | undefined, Item | undefined],
+  { isFlow, column, isSpaced: spaced }: Shape & { readonly isSpaced: boolean },
 ): Splice {
   const at = (place: number, written: string): Splice => ({
     begin: place,
@@ -118,31 +144,41 @@ function insertion(
       : at(last.end, `,${gap}${lines}`);
   }
   const margin = ' '.repeat(column);
-  if (last !== undefined) return at(lineEnd(text, last.end), `${eol}${margin}${lines}`);
+  const gap = spaced ? eol + eol : eol;
+  if (last !== undefined) return at(lineEnd(text, last.end), `${gap}${margin}${lines}`);
   if (!isFirstOnLine(text, neighbour.begin)) return at(neighbour.begin, `${lines}${eol}${margin}`);
   const place =
     column === 0 ? lineStart(text, neighbour.begin) : commentStart(text, neighbour.begin);
-  return at(place, `${margin}${lines}${eol}`);
+  return at(place, `${margin}${lines}${gap}`);
 }
 
-/** Takes entries out of a block, line by line; comments above them stay. */
-function blockRemovals(text: string, items: readonly Item[], gone: readonly number[]): Splice[] {
-  return gone.map((at) => {
-    const { begin, end } = items[at] ?? { begin: 0, end: 0 };
-    if (isFirstOnLine(text, begin)) {
-      const start = lineStart(text, begin);
-      const next = nextLine(text, end);
-      const isUnended = next === text.length && !text.endsWith('\n');
-      return { begin: isUnended ? Math.max(0, start - 1) : start, end: next, text: '' };
-    }
+/** Takes an entry out of a block; comments above it stay, unless they go elsewhere with it. */
+function blockRemoval(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  hasComments: boolean,
+): Splice {
+  const { begin, end } = items[at] ?? { begin: 0, end: 0 };
+  if (!isFirstOnLine(text, begin)) {
     const after = items[at + 1];
     if (after === undefined) throw new Unsplicable('the only entry on its line');
     return { begin, end: after.begin, text: '' };
-  });
+  }
+  const start = hasComments ? commentStart(text, begin) : lineStart(text, begin);
+  const next = nextLine(text, end);
+  if (next === text.length && !text.endsWith('\n')) {
+    return { begin: Math.max(0, start - 1), end: next, text: '' };
+  }
+  // of empty lines above and below, one stays; below the key of a block, none
+  const isOpen = /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, start));
+  const isFirst = at === 0 && start === commentStart(text, begin);
+  const isGap = (isOpen || isFirst) && /^[ \t]*\r?\n/.test(text.slice(next));
+  return { begin: start, end: isGap ? nextLine(text, next) : next, text: '' };
 }
 
 /** Takes entries out of a map or list of one line, each with one comma. */
-function flowRemovals(_text: string, items: readonly Item[], gone: readonly number[]): Splice[] {
+function flowRemovals(items: readonly Item[], gone: readonly number[]): Splice[] {
   const set = new Set(gone);
   return gone.flatMap((at) => {
     if (set.has(at - 1)) return [];

@@ -13,7 +13,7 @@ import { type Draw, draw, editFor } from './arbitrary-edits.ts';
 import { dataOf, everything, registry, songs } from './songs.ts';
 
 const all = [{ name: 'everything', text: everything, data: dataOf(everything) }, ...songs];
-const parameters = { seed: testSeed, numRuns: cases(6000, 0.002) };
+const parameters = { seed: testSeed, numRuns: cases(6000, 0.001) };
 
 /** Edits that can be done, one after the other, and what each made of the song. */
 function walk(song: SongData, draws: readonly Draw[]): { edits: unknown[]; steps: Edited[] } {

@@ -47,6 +47,37 @@ describe('a text whose song was edited', () => {
     expect(track.split('#').length).toBe(everything.split('#').length);
   });
 
+  test('takes the comments above a section along with it, and the empty line', () => {
+    const spaced = `tracks:
+  kick: {instrument: gabber-kick, pattern: 'x*4'}
+
+arrangement:
+  # Quiet.
+  - {section: intro, bars: 8}
+
+  # Loud.
+  - section: drop   # at last
+    bars: 16
+
+  # Gone.
+  - {section: outro, bars: 8}
+`;
+    const moved = edited(spaced, { op: 'section.move', section: 'drop', before: 'intro' });
+    expect(moved).toContain(`arrangement:
+  # Loud.
+  - section: drop   # at last
+    bars: 16
+
+  # Quiet.
+  - {section: intro, bars: 8}
+
+  # Gone.
+  - {section: outro, bars: 8}
+`);
+    const more = edited(spaced, { op: 'section.add', settings: { section: 'coda', bars: 4 } });
+    expect(more).toBe(`${spaced}\n  - {section: coda, bars: 4}\n`);
+  });
+
   test('loses no comment above what is removed', () => {
     const text = edited(everything, { op: 'section.remove', section: 'drop' });
     expect(text).toContain('  # Loud.\n');
