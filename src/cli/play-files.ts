@@ -1,10 +1,18 @@
 import { resolve } from 'node:path';
 import { failure, formatTerminal, type Problem, type Result, success } from '../base/index.ts';
-import { goFirst, type LiveSong, openEngine, Show, watchFiles } from '../live/index.ts';
+import {
+  goFirst,
+  type LiveSong,
+  type MidiOut,
+  openEngine,
+  Show,
+  watchFiles,
+} from '../live/index.ts';
 import { findDirectories, openAtomicFile, openCache, readCacheLimit } from '../store/index.ts';
 import type { Reply } from './command.ts';
 import type { Context } from './context.ts';
 import { readSource } from './input.ts';
+import { midiPorts, openMidi } from './midi-out.ts';
 import { type OpenOptions, planSource } from './open-song.ts';
 import type { PlayOptions } from './play-options.ts';
 
@@ -101,6 +109,7 @@ async function startShow(
     },
   );
   if (!engine.ok) return engine;
+  const midi = await midiFor(songs, options, context);
   const names = songs.map(({ name }) => name).join(', ');
   await context.err.write(`playing ${names} on the ${engine.value.kind} engine; Ctrl-C ends\n`);
   return Show.start(songs, {
@@ -108,10 +117,27 @@ async function startShow(
     latency: options.latency / 1000,
     cache: openCache({ dir: findDirectories(context.env).cache, limitBytes: limit.value }),
     tell: (problems) => void say(problems, context),
+    ...(midi === undefined ? {} : { midi }),
+    ...(options.midi === undefined ? {} : { clockPorts: options.midi }),
     ...(options.bpm === undefined ? {} : { bpm: options.bpm }),
     ...(options.bars === undefined ? {} : { bars: options.bars }),
     ...(options.for === undefined ? {} : { seconds: options.for }),
   });
+}
+
+/** MIDI where it is needed: without it the songs play, and their MIDI tracks are silent. */
+async function midiFor(
+  songs: readonly LiveSong[],
+  { midi: clockPorts = [] }: PlayOptions,
+  context: Context,
+): Promise<MidiOut | undefined> {
+  const ports = new Set([...midiPorts(songs), ...clockPorts]);
+  if (ports.size === 0) return undefined;
+  const opened = await openMidi(ports, (found) => void say(found, context));
+  if (opened.ok) return opened.value;
+  const silent = opened.problems.map((each): Problem => ({ ...each, severity: 'warning' }));
+  await say(silent, context);
+  return undefined;
 }
 
 /** Problems: `file.write`. */

@@ -12,5 +12,7 @@ export interface PlayOptions {
   readonly swap: SwapTime;
   readonly sound?: string;
   readonly rate: string;
+  /** Ports that get a clock. */
+  readonly midi?: readonly string[];
   readonly watch: boolean;
 }

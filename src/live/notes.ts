@@ -1,4 +1,4 @@
-import type { TimedMessage } from '../stage/index.ts';
+import type { TimedMessage, TimedMidi } from '../stage/index.ts';
 
 /** Notes are synths of these SynthDefs. */
 const VOICE = 'voice-';
@@ -13,6 +13,13 @@ export function countNotes(messages: readonly TimedMessage[], counts: Map<string
   for (const message of messages) {
     const notes = notesOf(message);
     if (notes > 0) counts.set(message.node, (counts.get(message.node) ?? 0) + notes);
+  }
+}
+
+/** The same of notes that MIDI instruments play. */
+export function countMidi(messages: readonly TimedMidi[], counts: Map<string, number>): void {
+  for (const { track, message } of messages) {
+    if (message.kind === 'note-on') counts.set(track, (counts.get(track) ?? 0) + 1);
   }
 }
 

@@ -11,10 +11,12 @@ import {
   stage,
   swap,
   type TimedMessage,
+  type TimedMidi,
 } from '../stage/index.ts';
 import { type Clock, workClock } from './clock.ts';
 import { anchored, cycleAt } from './live-tempo.ts';
-import { countNotes, noteCount } from './notes.ts';
+import type { Stretch } from './midi-clock.ts';
+import { countMidi, countNotes, noteCount } from './notes.ts';
 import { TrackGuard } from './track-guard.ts';
 
 /** No span lasts longer than this, where a 64th of a cycle does not. */
@@ -31,6 +33,10 @@ const MOST_COUNTED = 16;
 export interface Advance {
   /** In seconds of live time. */
   readonly messages: readonly TimedMessage[];
+  /** The same for MIDI instruments. */
+  readonly midi: readonly TimedMidi[];
+  /** What of the song this is. */
+  readonly stretches: readonly Stretch[];
   readonly problems: readonly Problem[];
   /** Samples that must be in buffers before. */
   readonly buffers: readonly BufferUse[];
@@ -241,6 +247,7 @@ export class Player {
     this.#tie(plan, to, at);
     const passed = swap({ before, after: this.#plan, state: this.#state, from, to });
     sum.messages.push(...passed.messages.map((each) => ({ ...each, time: at + each.time })));
+    sum.midi.push(...passed.midi.map((each) => ({ ...each, time: at + each.time })));
     // samples stay in the buffers that they are in
     this.#state = { ...passed.state, buffers: this.#state.buffers };
   }
@@ -265,13 +272,15 @@ export class Player {
   }
 
   #take(sum: Sum, staged: Staged, end: Rational): void {
-    sum.add(staged, this.#live(staged.messages));
+    sum.add(staged, this.#live(staged.messages), this.#live(staged.midi));
+    const { tempo } = this.#plan;
+    sum.stretches.push({ begin: this.#next, end, secondsAt: (cycle) => tempo.secondsAt(cycle) });
     this.#state = staged.state;
     this.#next = end;
   }
 
   /** Messages in live time. */
-  #live(messages: readonly TimedMessage[]): readonly TimedMessage[] {
+  #live<T extends { readonly time: Seconds }>(messages: readonly T[]): readonly T[] {
     const zero = this.#plan.tempo.secondsAt(originOf(this.#state));
     return messages.map((message) => ({ ...message, time: message.time + zero }));
   }
@@ -307,17 +316,21 @@ export class Player {
 /** What a stretch of spans gives together. */
 class Sum implements Advance {
   readonly messages: TimedMessage[] = [];
+  readonly midi: TimedMidi[] = [];
+  readonly stretches: Stretch[] = [];
   readonly problems: Problem[] = [];
   readonly buffers: BufferUse[] = [];
   readonly unread: string[] = [];
   readonly notes = new Map<string, number>();
 
-  add(staged: Staged, messages: readonly TimedMessage[]): void {
+  add(staged: Staged, messages: readonly TimedMessage[], midi: readonly TimedMidi[]): void {
     this.messages.push(...messages);
+    this.midi.push(...midi);
     this.problems.push(...staged.problems);
     this.buffers.push(...staged.buffers);
     this.unread.push(...staged.unread);
     countNotes(messages, this.notes);
+    countMidi(midi, this.notes);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Problem, Seconds } from '../base/index.ts';
 import type { BufferUse, Plan, TimedMessage } from '../stage/index.ts';
 import type { Cancel, Timers } from './clock.ts';
-import type { Player } from './player.ts';
+import type { Advance, Player } from './player.ts';
 
 /** How often the scheduler looks what is to be sent. */
 const TICK: Seconds = 0.02;
@@ -19,6 +19,8 @@ export interface Destination {
 /** Who is told what comes up while songs are scheduled. */
 export interface SchedulerListener {
   problems(found: readonly Problem[], player: Player): void;
+  /** Something was played, or left out. */
+  advanced?(advance: Advance, player: Player): void;
   /** Samples that a player would have played. */
   unread(files: readonly string[], player: Player): void;
 }
@@ -91,18 +93,20 @@ export class Scheduler {
   #advance(player: Player, destination: Destination): void {
     const { latency, listener } = this.#options;
     if (player.horizon < destination.now()) this.#skip(player, destination);
-    const { messages, problems, buffers, unread, notes } = player.advance(
-      destination.now() + latency,
-    );
+    const advance = player.advance(destination.now() + latency);
+    const { messages, problems, buffers, unread, notes } = advance;
     if (problems.length > 0) listener.problems(problems, player);
     if (unread.length > 0) listener.unread(unread, player);
     destination.fill(buffers);
     destination.send(player.plan, messages);
+    listener.advanced?.(advance, player);
     this.#count(player, notes);
   }
 
   #skip(player: Player, destination: Destination): void {
-    const { messages, dropped } = player.skip(destination.now() + AFTER_GAP);
+    const advance = player.skip(destination.now() + AFTER_GAP);
+    const { messages, dropped } = advance;
+    this.#options.listener.advanced?.(advance, player);
     if (messages.length === 0 && dropped === 0) return;
     this.#dropped += dropped;
     this.#gaps += 1;

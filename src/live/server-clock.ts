@@ -50,6 +50,11 @@ export class ServerClock {
     return there + x + this.#ahead + this.#slope * (x - this.#middle);
   }
 
+  /** Whether a reading was taken. */
+  get isKnown(): boolean {
+    return this.#weight > 0;
+  }
+
   /** By how much the other clock is fast, parts in a million; 0 until something is known. */
   get drift(): number {
     return this.#slope * 1e6;

@@ -13,7 +13,9 @@ import type { Plan } from '../stage/index.ts';
 import type { Cache } from '../store/index.ts';
 import { type Cancel, type Clock, pause, systemClock, systemTimers, type Timers } from './clock.ts';
 import type { LiveEngine } from './engine.ts';
+import { LiveMidi } from './live-midi.ts';
 import { atTempo, bpmAt, quartersPerCycle } from './live-tempo.ts';
+import type { MidiOut } from './midi-link.ts';
 import { Player } from './player.ts';
 import { Preparer } from './preparer.ts';
 import { Scheduler } from './scheduler.ts';
@@ -45,6 +47,12 @@ export interface ShowOptions {
   /** Seconds after which it does. */
   readonly seconds?: Seconds;
   readonly cache?: Cache;
+  /** Where tracks go that MIDI instruments play; they are silent when absent. */
+  readonly midi?: MidiOut;
+  /** MIDI ports that get a clock. */
+  readonly clockPorts?: readonly string[];
+  /** Seconds that sound takes from the server to the ear, which MIDI waits for; 0 when absent. */
+  readonly soundDelay?: Seconds;
   readonly tell: (problems: readonly Problem[]) => void;
   readonly clock?: Clock;
   readonly timers?: Timers;
@@ -85,6 +93,7 @@ export class Show {
   readonly #cpu: () => number;
   readonly #cancels: Cancel[] = [];
   readonly #told = new Set<string>();
+  readonly #midi: LiveMidi | undefined;
   readonly #done: Promise<Result<SoundEnd>>;
   #finish: (result: Result<SoundEnd>) => void = () => {};
   #engine: LiveEngine;
@@ -105,11 +114,16 @@ export class Show {
     this.#engine = engine;
     this.#link = new ServerLink(engine.server, 0, this.#samples);
     this.#cpu = makeCpuMeter(clock);
+    const { midi: out, clockPorts = [] } = options;
+    const quarters = songs[0] === undefined ? 4 : quartersPerCycle(songs[0].plan);
+    const delayOf = (live: Seconds): Seconds => this.#delayOf(live);
+    this.#midi = out && new LiveMidi({ out, clockPorts, quarters, delayOf });
     this.#scheduler = new Scheduler({
       timers,
       latency,
       listener: {
         problems: (found) => this.#tell(found),
+        advanced: (advance, player) => this.#midi?.take(advance, player === this.#parts[0]?.player),
         unread: (files, player) => void this.#preparer.read(files, player),
       },
     });
@@ -259,6 +273,15 @@ export class Show {
     return success(undefined);
   }
 
+  /** Seconds from now until what has a live time is heard. */
+  #delayOf(live: Seconds): Seconds {
+    const { soundDelay = 0 } = this.#options;
+    // blocks of sound are taken in bursts: the line through them is steadier
+    const clock = this.#serverClock;
+    const now = clock.isKnown ? clock.thereAt(this.#clock.now()) : this.#link.now();
+    return live - now + soundDelay;
+  }
+
   #readClock(): void {
     const now = this.#clock.now();
     // at first the way of the sound fills faster than it is heard
@@ -298,6 +321,7 @@ export class Show {
     const lead = sound === undefined ? 0 : this.#lead(died);
     const { held } = this.#link;
     this.#scheduler.stop();
+    this.#midi?.release();
     this.#tell([{ ...cause, severity: 'warning', hint: 'It is started again.' }]);
     const revived = await this.#revive();
     if (this.#isEnding) return;
@@ -336,6 +360,7 @@ export class Show {
     this.#isEnding = true;
     this.#scheduler.stop();
     this.#preparer.stop();
+    await this.#midi?.end(this.#link.now());
     for (const cancel of this.#cancels.splice(0)) cancel();
     await this.#engine.quit();
     const wrong = end.problems.some(({ severity }) => severity === 'error');

@@ -1,4 +1,4 @@
-export { midiBytes } from './message-bytes.ts';
+export { type ClockMessage, clockBytes, midiBytes, readMessage } from './message-bytes.ts';
 export type { MidiFile, MidiNote, MidiTrack } from './midi-file.ts';
 export { noteFile } from './note-file.ts';
 export { LARGEST_MIDI, readMidi } from './read-midi.ts';

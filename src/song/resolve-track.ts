@@ -1,5 +1,4 @@
 import { type Meter, parseMeter } from '../music/index.ts';
-import { reportNotYet } from './not-yet.ts';
 import { readSettableValue, type WrittenValue } from './parameter-value.ts';
 import type { SoundSpec } from './registry.ts';
 import { checkPreset } from './resolve-chain.ts';
@@ -31,7 +30,6 @@ export function resolveTrack(
     data.pattern === undefined
       ? sourced?.pattern
       : patternOf(resolving, data.pattern, [...path, 'pattern']);
-  if (data.output !== undefined) reportNotYet(resolving, 'output', [...path, 'output']);
   checkEvents(resolving, data, path, hasSectionPattern);
   const canNameSounds = sourced?.pattern === undefined && pattern?.kind !== 'mini';
   checkSound(resolving, data, canNameSounds, path);

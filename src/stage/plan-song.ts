@@ -162,6 +162,9 @@ function readTracks(
     const folder = samples?.get(track.instrument ?? '');
     reader.instruments.set(track.name, instrument);
     const path = ['tracks', track.name];
+    if (track.output !== undefined && live === undefined) {
+      reader.report([onHardware(track.name, track.output)], [...path, 'output']);
+    }
     const unheard = folder?.ofSong && instrument !== undefined ? keysToInstrument(track) : [];
     for (const key of unheard) reader.report([samplesInstead(track, key)], [...path, key]);
     const passages = reader.readPassages(track);
@@ -198,6 +201,13 @@ function readTracks(
 function midiOf({ output }: Track): Pick<TrackPlan, 'midi'> {
   if (output?.kind !== 'midi') return {};
   return { midi: { port: output.port, channel: output.channel } };
+}
+
+/** Said where a song becomes a file. */
+function onHardware(track: string, { port }: NonNullable<Track['output']>): Problem {
+  const message = `Track ${track} plays the MIDI port ${port}, of which no file can hold the sound.`;
+  const hint = 'Give it an `instrument` instead to hear it here, or record it: `gabber play`.';
+  return problem('stage.hardware', message, { severity: 'warning', hint });
 }
 
 /** Kicks follow the roots of a progression, unless their track says that they keep to the key. */

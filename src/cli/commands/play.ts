@@ -34,6 +34,11 @@ export const playCommand: CommandModule = {
         '--sound <program>',
         'what plays the embedded engine: pw-cat, pacat, aplay, ffplay, play, or none',
       )
+      .option(
+        '--midi <port>',
+        'send a clock to this MIDI port, with start and stop; several times for several',
+        (port: string, ports: readonly string[] = []) => [...ports, port],
+      )
       .option('--no-watch', 'play on as they are when the files change');
     command.addOption(
       command

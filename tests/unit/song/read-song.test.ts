@@ -32,7 +32,6 @@ describe('a song with one of everything', () => {
   test('says what cannot play yet', () => {
     const { problems } = readSong(fixture, { registry });
     expect(problems.map(({ code, severity, path }) => [code, severity, path])).toEqual([
-      ['song.not-yet', 'warning', ['tracks', 'juno', 'output']],
       ['song.not-yet', 'warning', ['tracks', 'stage-left', 'source', 'tidal']],
     ]);
   });

@@ -1,0 +1,52 @@
+import type { Seconds } from '../base/index.ts';
+import { MidiClock } from './midi-clock.ts';
+import { MidiLink, type MidiOut } from './midi-link.ts';
+import type { Advance } from './player.ts';
+
+export interface LiveMidiOptions {
+  readonly out: MidiOut;
+  /** Ports that get a clock. */
+  readonly clockPorts: readonly string[];
+  /** Quarter notes in a cycle of the song whose clock it is. */
+  readonly quarters: number;
+  /** Seconds from now until a live time is heard. */
+  readonly delayOf: (live: Seconds) => Seconds;
+}
+
+/** What MIDI instruments and machines are told while songs play. */
+export class LiveMidi {
+  readonly #link: MidiLink;
+  readonly #clock: MidiClock | undefined;
+  readonly #ports: readonly string[];
+
+  constructor({ out, clockPorts, quarters, delayOf }: LiveMidiOptions) {
+    this.#link = new MidiLink(out, delayOf);
+    this.#ports = clockPorts;
+    this.#clock = clockPorts.length === 0 ? undefined : new MidiClock(quarters);
+  }
+
+  /** Sends what a song plays; the clock is that of the song that leads. */
+  take({ midi, stretches }: Advance, leads: boolean): void {
+    this.#link.send(midi);
+    if (!leads) return;
+    for (const stretch of stretches) {
+      for (const { time, message } of this.#clock?.follow(stretch) ?? []) {
+        this.#link.clock(this.#ports, time, message);
+      }
+    }
+  }
+
+  /** Ends all notes, where what was sent ahead is not to be heard. */
+  release(): void {
+    this.#link.release();
+  }
+
+  /** Ends all notes and the clock. */
+  async end(now: Seconds): Promise<void> {
+    this.#link.release();
+    for (const { time, message } of this.#clock?.stop(now) ?? []) {
+      this.#link.clock(this.#ports, time, message);
+    }
+    await this.#link.close();
+  }
+}
