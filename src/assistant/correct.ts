@@ -40,8 +40,9 @@ export function correctWord(word: string): string {
   for (let length = word.length - most; length <= word.length + most; length++) {
     for (const candidate of candidatesByLength().get(length) ?? []) {
       if (candidate[0] !== word[0] && word.length < 6) continue;
-      const edits = mistakes(word, candidate, nearest);
-      if (edits < nearest) {
+      const edits = mistakes(word, candidate, nearest + 1);
+      const isFuller = edits === nearest && edits <= most && candidate.length > best.length;
+      if (edits < nearest || isFuller) {
         nearest = edits;
         best = candidate;
       }

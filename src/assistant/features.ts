@@ -54,8 +54,22 @@ export function makeClause(
   to: number,
 ): Clause {
   const inside = allTags.filter((tag) => tag.from >= from && tag.to <= to);
-  const tags = [...inside, ...joinedVerbs(tokens, from, to)];
+  const tags = withDropping([...inside, ...joinedVerbs(tokens, from, to)], tokens, from);
   return { tokens, from, to, tags, features: featuresOf(tokens.slice(from, to), tags, from) };
+}
+
+/** `drop the claps` takes them out: there the drop is no section. */
+function withDropping(
+  tags: readonly Tag[],
+  tokens: readonly Token[],
+  from: number,
+): readonly Tag[] {
+  const [first, article] = tokens.slice(from, from + 2).map(({ text }) => text);
+  const isVerb = first === 'drop' && ['the', 'all', 'my', 'those'].includes(article ?? '');
+  const thing = tags.find(({ kind, from: at }) => kind === 'target' && at === from + 2);
+  if (!isVerb || thing === undefined) return tags;
+  const others = tags.filter(({ kind, from: at }) => kind !== 'section' || at !== from);
+  return [{ kind: 'verb', id: 'remove', from, to: from + 1 }, ...others];
 }
 
 function featuresOf(

@@ -1,3 +1,15 @@
 export { type Family, familyOf, type Intent } from './families.ts';
+export {
+  type Entry,
+  type History,
+  historyOf,
+  noHistory,
+  type ToldWish,
+  type Turn,
+  withEntry,
+} from './history.ts';
 export { normalise } from './normalise.ts';
+export { readEntries, writeEntry } from './record.ts';
+export { type Applied, type Asked, type Response, respond } from './respond.ts';
+export { songOfTidal, TidalText } from './tidal-view.ts';
 export { understand, unsure, type Wish } from './understand.ts';

@@ -14,7 +14,7 @@ const piece =
  * A message as words: lower case, without accents and apostrophes, Dutch and German in English, typing
  * mistakes mended where only one word of the lexicon is near. Never throws.
  *
- * @example normalise("make teh Kick hardr").map(({ text }) => text) // => ['make', 'the', 'kick', 'harder']
+ * @example normalise('make Kick hardr').map(({ text }) => text) // => ['make', 'kick', 'harder']
  */
 export function normalise(message: string): readonly Token[] {
   const text = message.slice(0, longestMessage);

@@ -217,6 +217,7 @@ export const clauseRules = `
   rhythm.edit 12: rhythm part|target|verb|topic:pattern !verb:add|word:on|word:to|verb:set !adjective-first|unit:bars|verb:make|verb:set|verb:change|word:to|rhythm:triplet
   rhythm.edit 12: unit:note part|target word:to|word:on|verb:make|verb:set|verb:change|word:in|short
   rhythm.edit 11: rhythm !adjective-first !verb:add|word:on
+  rhythm.edit 11: rhythm target:kick !preset !sound !level !verb:add
   rhythm.edit 11: topic:pattern part|target !verb:write|number !verb:add
   rhythm.edit 11: topic:fill where|unit:bars|section part|target|where
   rhythm.edit 10: speed:double-time|speed:half-time part

@@ -25,6 +25,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./commands/events.ts')).eventsCommand,
   },
   {
+    name: 'ask',
+    summary: 'change a song by plain words: "make the kick harder"',
+    load: async () => (await import('./commands/ask.ts')).askCommand,
+  },
+  {
     name: 'modify',
     summary: 'change values, patterns and tracks of a song, and write it back',
     load: async () => (await import('./commands/modify.ts')).modifyCommand,

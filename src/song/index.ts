@@ -47,7 +47,7 @@ export {
 export { resolveSong, type SongOptions } from './resolve-song.ts';
 export { type PatternEdit, rewritePattern } from './rewrite-pattern.ts';
 export * from './song.ts';
-export type { SongData } from './song-schema.ts';
+export type { SectionData, SongData, TrackData } from './song-schema.ts';
 export { songFromTidal } from './tidal-song.ts';
 export { namesHarmony } from './tidal-text/harmony-words.ts';
 export { songAsTidal, type TidalText } from './tidal-text/song-as-tidal.ts';

@@ -1,5 +1,14 @@
 import { phrasesOf } from './entries.ts';
 
+/** How much, as a factor of the usual step. */
+export const degrees: Readonly<Record<string, number>> = Object.freeze({
+  tad: 0.33,
+  bit: 0.5,
+  quite: 1.3,
+  lot: 2,
+  very: 3,
+});
+
 export const degreeWords = phrasesOf(`
   tad: tad, a tad, touch, a touch, hair, a hair, smidge, a smidge, tiny bit, a tiny bit, lil, lil bit, a lil, a lil bit, subtle, subtly, slight, smidgen, teeny bit
   bit: bit, a bit, slightly, somewhat, bit more, kinda, a little, little, little bit, a little bit, kind of, sort of, bit of, some more, gently, mildly

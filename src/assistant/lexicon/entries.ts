@@ -8,7 +8,7 @@ export interface Meaning {
 export type Phrases = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Reads a table of phrases. The id is not a phrase unless it is among them.
+ * Reads a table of phrases; lines of one id are one. The id is no phrase unless it is among them.
  *
  * @example phrasesOf('kick: kick, bass drum').get('kick') // => ['kick', 'bass drum']
  */
@@ -17,11 +17,12 @@ export function phrasesOf(table: string): Phrases {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return new Map(
-    rows.map((line) => {
-      const colon = line.indexOf(':');
-      const phrases = line.slice(colon + 1).split(',');
-      return [line.slice(0, colon).trim(), phrases.map((each) => each.trim())];
-    }),
-  );
+  const phrases = new Map<string, string[]>();
+  for (const line of rows) {
+    const colon = line.indexOf(':');
+    const id = line.slice(0, colon).trim();
+    const more = line.slice(colon + 1).split(',');
+    phrases.set(id, [...(phrases.get(id) ?? []), ...more.map((each) => each.trim())]);
+  }
+  return phrases;
 }

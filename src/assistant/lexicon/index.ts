@@ -45,6 +45,11 @@ const adjectivesByKind = Object.fromEntries(
   Object.entries(adjectiveTables).map(([kind, table]) => [kind, readAdjectives(table)]),
 ) as Readonly<Record<AdjectiveKind, ReadonlyMap<string, Adjective>>>;
 
+/** The adjective of an id among those of its kind. */
+export function adjective(kind: AdjectiveKind, id: string): Adjective | undefined {
+  return adjectivesByKind[kind].get(id);
+}
+
 /** All adjectives of a kind. */
 export function adjectivesOf(kind: AdjectiveKind): readonly Adjective[] {
   return [...adjectivesByKind[kind].values()];

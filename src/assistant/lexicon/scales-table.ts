@@ -17,6 +17,22 @@ export const scaleWords = phrasesOf(`
   minor pentatonic: pentatonic, minor pentatonic
 `);
 
+/** Moods of a melody or chords, with the scale in which they are written. */
+export const moodScales: Readonly<Record<string, string>> = Object.freeze({
+  euphoric: 'minor',
+  happy: 'major',
+  sad: 'minor',
+  evil: 'phrygian',
+  dark: 'phrygian',
+  scary: 'locrian',
+  angry: 'phrygian',
+  epic: 'harmonic minor',
+  folky: 'dorian',
+  trippy: 'phrygian dominant',
+  hypnotic: 'minor',
+  cheesy: 'major',
+});
+
 /** What a melody or a chord can be like. */
 export const moods = phrasesOf(`
   euphoric: euphoric, uplifting, hands in the air, hopeful

@@ -1,0 +1,69 @@
+import type { Edit } from '../song/index.ts';
+import type { Intent } from './families.ts';
+import type { Slots } from './slots.ts';
+
+/** A wish as it is told and remembered. */
+export interface ToldWish {
+  readonly name: Intent;
+  readonly slots: Slots;
+}
+
+/** One exchange of a conversation. */
+export interface Turn {
+  readonly message: string;
+  readonly intents: readonly ToldWish[];
+  readonly edits: readonly Edit[];
+  /** What takes the edits back. */
+  readonly inverse: readonly Edit[];
+  /** The strips that it was about. */
+  readonly focus: readonly string[];
+  /** The question that it ended in. */
+  readonly asked?: string;
+}
+
+/** A line of a conversation's record: an exchange, or how many were taken back or done again. */
+export type Entry =
+  | { readonly kind: 'turn'; readonly turn: Turn }
+  | { readonly kind: 'undo'; readonly turns: number }
+  | { readonly kind: 'redo'; readonly turns: number };
+
+/** A conversation as far as it stands: what was done last is last. */
+export interface History {
+  readonly done: readonly Turn[];
+  /** What was taken back, the next to be done again last. */
+  readonly undone: readonly Turn[];
+  /** The last exchange, whatever it was. */
+  readonly last?: Turn;
+}
+
+export const noHistory: History = Object.freeze({ done: [], undone: [] });
+
+/** A conversation with one entry more. Only exchanges that changed something can be taken back. */
+export function withEntry(history: History, entry: Entry): History {
+  const { done, undone } = history;
+  switch (entry.kind) {
+    case 'turn': {
+      const { turn } = entry;
+      if (turn.edits.length === 0) return { ...history, last: turn };
+      return { done: [...done, turn], undone: [], last: turn };
+    }
+    case 'undo': {
+      const kept = Math.max(0, done.length - entry.turns);
+      return { done: done.slice(0, kept), undone: [...undone, ...done.slice(kept).toReversed()] };
+    }
+    case 'redo': {
+      const kept = Math.max(0, undone.length - entry.turns);
+      return { done: [...done, ...undone.slice(kept).toReversed()], undone: undone.slice(0, kept) };
+    }
+  }
+}
+
+/** A conversation from its record. */
+export function historyOf(entries: readonly Entry[]): History {
+  return entries.reduce(withEntry, noHistory);
+}
+
+/** The strips that were spoken of last. */
+export function focusOf({ last, done }: History): readonly string[] {
+  return last !== undefined && last.focus.length > 0 ? last.focus : (done.at(-1)?.focus ?? []);
+}

@@ -1,0 +1,169 @@
+import { applyEdits, type Edit } from '../../song/index.ts';
+import type { Clause } from '../features.ts';
+import { type AdjectiveKind, adjective } from '../lexicon/index.ts';
+import type { Tag } from '../tag.ts';
+import { forceOf } from './force.ts';
+import { movesOf } from './moves.ts';
+import type { Answer, Scene } from './scene.ts';
+import { asks, says } from './scene.ts';
+import { sectionsOf, stripsOf, targetsOf } from './targets.ts';
+
+const kinds: readonly AdjectiveKind[] = ['sound', 'level', 'band', 'space'];
+
+/** Words that mean a kick where no sound is named. */
+const ofKick = new Set([
+  'harder',
+  'softer',
+  'longer',
+  'shorter',
+  'clickier',
+  'punchier',
+  'tighter',
+  'rounder',
+  'boomier',
+  'buzzier',
+  'square',
+]);
+
+/** Moods that are sounds too, where a sound is spoken of. */
+const moodSounds: Readonly<Record<string, string>> = {
+  evil: 'eviler',
+  dark: 'darker',
+  scary: 'scarier',
+  angry: 'angrier',
+  epic: 'epic',
+  trippy: 'trippier',
+  sad: 'darker',
+  happy: 'brighter',
+  euphoric: 'brighter',
+};
+
+/** What is wrong, with the opposite of what mends it. */
+const flawSounds: Readonly<
+  Record<string, readonly [kind: AdjectiveKind, id: string, force: number]>
+> = {
+  weak: ['sound', 'harder', 1],
+  'no-punch': ['sound', 'punchier', 1],
+  mud: ['band', 'mud', -1],
+  harsh: ['sound', 'harsher', -1],
+  thin: ['sound', 'fatter', 1],
+  dull: ['sound', 'brighter', 1],
+  boxy: ['sound', 'boxier', -1],
+  noisy: ['sound', 'fizzier', -1],
+  flat: ['sound', 'punchier', 1],
+  squashed: ['sound', 'squashed', -1],
+};
+
+interface Described {
+  readonly kind: AdjectiveKind;
+  readonly id: string;
+  readonly force: number;
+}
+
+/** The edits that adjectives of a clause make to strips, after other edits were done. */
+export function adjust(
+  clause: Clause,
+  scene: Scene,
+  before: readonly Edit[],
+  strips: readonly string[],
+): readonly Edit[] {
+  const song = before.length === 0 ? scene.song : applyEdits(scene.song, before, scene.sounds).song;
+  return adjusted(clause, { ...scene, song }, strips);
+}
+
+/** Changes how something sounds, as the adjectives of a clause say. */
+export function adjustSound(clause: Clause, scene: Scene): Answer {
+  const words = describedBy(clause);
+  if (words.length === 0) return asks('How should it sound: harder, darker, longer …?');
+  const { strips, missing } = targetsOf(clause, scene);
+  const chosen = strips.length > 0 ? strips : defaultStrips(clause, scene, words, missing);
+  if (chosen.length === 0) return nothingFor(missing);
+  const edits = adjusted(clause, scene, chosen);
+  if (edits.length > 0) return { edits, strips: chosen };
+  const names = words.map(({ id }) => id).join(' and ');
+  return {
+    ...says(`${chosen.join(' and ')} has nothing left that would make it ${names}.`),
+    strips: chosen,
+  };
+}
+
+function nothingFor(missing: readonly string[]): Answer {
+  const names = missing.join(' or ');
+  return missing.length === 0
+    ? asks('Which sound do you mean?')
+    : says(`There is no ${names} in this song, so I left it as it is.`);
+}
+
+/** What is meant where no sound is named: what was spoken of last, the kick, or all of it. */
+function defaultStrips(
+  clause: Clause,
+  scene: Scene,
+  words: readonly Described[],
+  missing: readonly string[],
+): readonly string[] {
+  const isWhole = ['target:mix', 'target:master', 'target:song', 'target:all'].some((each) =>
+    clause.features.has(each),
+  );
+  if (isWhole) return ['master'];
+  if (missing.length > 0) return [];
+  if (scene.focus.length > 0) return scene.focus;
+  const [kick] = stripsOf('kick', scene.song);
+  const isOfKick = words.every(({ id }) => ofKick.has(id));
+  return isOfKick && kick !== undefined ? [kick] : ['master'];
+}
+
+function adjusted(clause: Clause, scene: Scene, strips: readonly string[]): readonly Edit[] {
+  const sections = sectionsOf(clause, scene.song);
+  const places = sections.length === 0 ? [undefined] : sections;
+  let now = scene;
+  const done: Edit[] = [];
+  for (const { kind, id, force } of describedBy(clause)) {
+    for (const strip of strips) {
+      for (const section of places) {
+        const edits = movesOf(now, strip, adjective(kind, id)?.moves ?? '', force, section);
+        if (edits.length === 0) continue;
+        done.push(...edits);
+        now = { ...now, song: applyEdits(now.song, edits, now.sounds).song };
+      }
+    }
+  }
+  return done;
+}
+
+/** The adjectives of a clause, each once, with how far they are meant. */
+function describedBy(clause: Clause): readonly Described[] {
+  const found = new Map<string, Described>();
+  for (const tag of clause.tags) {
+    const described = meant(clause, tag);
+    if (described !== undefined && !found.has(described.id)) found.set(described.id, described);
+  }
+  return withoutDoubles([...found.values()], clause);
+}
+
+function meant(clause: Clause, tag: Tag): Described | undefined {
+  const { kind, id } = tag;
+  if (kinds.includes(kind as AdjectiveKind))
+    return { kind: kind as AdjectiveKind, id, force: forceOf(clause, tag) };
+  const mood = kind === 'mood' ? moodSounds[id] : undefined;
+  if (mood !== undefined) return { kind: 'sound', id: mood, force: forceOf(clause, tag) };
+  const flaw = kind === 'flaw' ? flawSounds[id] : undefined;
+  if (flaw === undefined) return undefined;
+  const size = Math.abs(forceOf(clause, tag));
+  return { kind: flaw[0], id: flaw[1], force: flaw[2] * size };
+}
+
+/** Words with several meanings say one thing: a flaw, else a sound, else a band. */
+function withoutDoubles(words: readonly Described[], { tags }: Clause): readonly Described[] {
+  const isFlaw = tags.some(({ kind }) => kind === 'flaw');
+  const flaws = new Set(Object.values(flawSounds).map(([, id]) => id));
+  if (isFlaw && words.some(({ id }) => flaws.has(id)))
+    return words.filter(({ id }) => flaws.has(id)).slice(0, 1);
+  const places = new Set<number>();
+  return words.filter(({ id }) => {
+    const tag = tags.find((each) => each.id === id || moodSounds[each.id] === id);
+    if (tag === undefined) return true;
+    if (places.has(tag.from)) return false;
+    places.add(tag.from);
+    return true;
+  });
+}

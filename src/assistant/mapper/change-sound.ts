@@ -1,0 +1,100 @@
+import type { Edit } from '../../song/index.ts';
+import type { Clause } from '../features.ts';
+import { adjustSound } from './adjust.ts';
+import { writeLine } from './riffs.ts';
+import { roles } from './roles-table.ts';
+import { type Answer, asks, chance, keyOf, notThere, type Scene } from './scene.ts';
+import { stripsOf, targetsOf } from './targets.ts';
+import { editTempo } from './tempo.ts';
+
+/** Another instrument or preset for a track. */
+export function changeSound(clause: Clause, scene: Scene): Answer {
+  const { tags } = clause;
+  const { song, sounds } = scene;
+  const preset = tags.find(({ kind }) => kind === 'preset')?.id;
+  const named = [...new Set(tags.filter(({ kind }) => kind === 'target').map(({ id }) => id))];
+  const [kick] = stripsOf('kick', song);
+  if (
+    preset !== undefined &&
+    (named.length === 0 ||
+      named.includes('kick') ||
+      named.every((each) => roles[each] === undefined))
+  ) {
+    if (kick === undefined) return notThere(['kick'], 'change');
+    const instrument: readonly Edit[] =
+      song.tracks[kick]?.instrument === 'gabber-kick'
+        ? []
+        : [{ op: 'track.instrument', track: kick, instrument: 'gabber-kick' }];
+    const value = preset === 'reverse' || preset === 'gated' ? undefined : preset;
+    const known = sounds.registry.instrument('gabber-kick')?.presets ?? {};
+    const chosen =
+      value !== undefined && known[value] === undefined ? Object.keys(known)[0] : value;
+    const edits: Edit[] =
+      chosen === undefined
+        ? [
+            {
+              op: 'param.set',
+              path: `${kick}.${preset === 'reverse' ? 'backwards' : 'cuts'}`,
+              value: preset === 'reverse' ? true : 8,
+            },
+          ]
+        : [{ op: 'preset.set', of: kick, preset: chosen }];
+    return { edits: [...instrument, ...edits], strips: [kick] };
+  }
+  return changeInstrument(clause, scene, named);
+}
+
+function changeInstrument(clause: Clause, scene: Scene, named: readonly string[]): Answer {
+  const { song, sounds } = scene;
+  const isAnaphor = clause.features.has('anaphor');
+  const [from = '', to] = named.length > 1 ? named : isAnaphor ? ['', named[0]] : named;
+  const tracks = (from === '' ? scene.focus : stripsOf(from, song)).filter(
+    (name) => song.tracks[name] !== undefined,
+  );
+  const [track] = tracks;
+  if (to === undefined && track !== undefined) return otherPreset(clause, scene, track);
+  const instrument = roles[to ?? '']?.instruments[0];
+  if (track === undefined) return notThere([from || 'sound'], 'change');
+  if (instrument === undefined || sounds.registry.instrument(instrument) === undefined)
+    return asks(`What should ${track} be instead?`);
+  return { edits: [{ op: 'track.instrument', track, instrument }], strips: [track] };
+}
+
+function otherPreset(clause: Clause, { song, sounds }: Scene, track: string): Answer {
+  const presets = Object.keys(
+    sounds.registry.instrument(String(song.tracks[track]?.instrument))?.presets ?? {},
+  );
+  const said = clause.tokens.slice(clause.from, clause.to).map(({ text }) => text);
+  const wanted = presets.find((each) => said.includes(each));
+  if (wanted !== undefined)
+    return { edits: [{ op: 'preset.set', of: track, preset: wanted }], strips: [track] };
+  return asks(
+    presets.length === 0
+      ? `What should ${track} be instead?`
+      : `Which one for ${track}: ${presets.slice(0, 6).join(', ')}?`,
+  );
+}
+
+/** Another version of what was spoken of: the same with a difference, or other notes. */
+export function vary(clause: Clause, scene: Scene): Answer {
+  const hasWords =
+    ['sound', 'level', 'band', 'space'].some((kind) => clause.features.has(kind)) ||
+    clause.features.has('mood');
+  if (hasWords) return adjustSound(clause, scene);
+  if (clause.features.has('speed')) return editTempo(clause, scene);
+  const { song } = scene;
+  const named = targetsOf(clause, scene).strips;
+  const melodic = ['lead', 'hoover', 'acid', 'screech', 'arp', 'piano', 'stab'].flatMap((role) =>
+    stripsOf(role, song),
+  );
+  const [track] = [...named, ...scene.focus, ...melodic].filter(
+    (name) =>
+      song.tracks[name]?.pattern !== undefined &&
+      scene.sounds.registry.instrument(String(song.tracks[name]?.instrument))?.pitch?.kind ===
+        'note',
+  );
+  if (track === undefined) return asks('A variation of which track?');
+  const style = song.tracks[track]?.instrument === 'acid' ? 'acid' : 'riff';
+  const pattern = `note "${writeLine(keyOf(scene), { style, bars: style === 'acid' ? 1 : 4, octave: 4 }, chance(scene, `vary ${track}`))}"`;
+  return { edits: [{ op: 'track.pattern', track, pattern }], strips: [track] };
+}

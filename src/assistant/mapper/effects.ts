@@ -1,0 +1,297 @@
+import type { Edit } from '../../song/index.ts';
+import type { Clause } from '../features.ts';
+
+import { forceOf } from './force.ts';
+import { amountOf } from './levels.ts';
+import { type Answer, asks, notThere, type Scene, says, works } from './scene.ts';
+import { moreDelay, moreReverb, sendOf } from './space.ts';
+import { addedEffect, effectsOfStrip } from './strips.ts';
+import { stripNames, targetsOf } from './targets.ts';
+
+const reverbs = ['reverb', 'gatedverb', 'springverb', 'reverseverb'];
+const delays = ['delay', 'tapedelay', 'duckdelay', 'reversedelay'];
+
+/** What a new effect is set to, where its own values are too little or too much. */
+const settingsOf: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
+  distort: { drive: '12dB' },
+  crush: { bits: 8, samplerate: '14kHz' },
+  compress: { threshold: '-18dB', ratio: 3, attack: '15ms' },
+  delay: { time: '3/16', feedback: 0.4 },
+  clip: { drive: '3dB' },
+  'trance-gate': { preset: 'trance' },
+};
+
+/** The effects that a clause names, as gabber calls them. */
+function effectsNamed({ tags, features }: Clause): readonly string[] {
+  const named = [...new Set(tags.filter(({ kind }) => kind === 'effect').map(({ id }) => id))];
+  if (named.length > 0) return named;
+  if (features.has('verb:distort')) return ['distort'];
+  if (features.has('verb:compress')) return ['compress'];
+  if (features.has('space:echoey')) return ['delay'];
+  return features.has('space') ? ['reverb'] : [];
+}
+
+/** The strips that a clause about effects means; the master for the whole mix. */
+export function stripsFor(
+  clause: Clause,
+  scene: Scene,
+): { readonly strips: readonly string[]; readonly missing: readonly string[] } {
+  const isMaster = ['target:master', 'target:mix', 'target:song', 'target:all'].some((each) =>
+    clause.features.has(each),
+  );
+  const { strips, missing } = targetsOf(clause, scene);
+  if (strips.length > 0 || missing.length > 0) return { strips, missing };
+  return { strips: isMaster ? ['master'] : scene.focus, missing };
+}
+
+/** An effect more on strips. */
+export function addEffects(clause: Clause, scene: Scene): Answer {
+  const { strips, missing } = stripsFor(clause, scene);
+  if (strips.length === 0 && missing.length > 0) return notThere(missing, 'put it on');
+  const effects = effectsNamed(clause);
+  if (effects.length === 0) return asks('Which effect: reverb, delay, distortion, a filter …?');
+  if (strips.length === 0) return asks(`On which track should the ${effects[0]} be?`);
+  const force = Math.min(2, Math.abs(forceOf(clause)));
+  const edits = strips.flatMap((strip) =>
+    effects.flatMap((effect) => addOne(clause, scene, strip, effect, force)),
+  );
+  return { edits, strips };
+}
+
+function addOne(
+  clause: Clause,
+  scene: Scene,
+  strip: string,
+  effect: string,
+  force: number,
+): readonly Edit[] {
+  if (effect === 'reverb' && strip !== 'master') return moreReverb(scene, strip, 4 * force);
+  if (effect === 'delay' && strip !== 'master') {
+    const isPingPong = clause.features.has('word:pong') || clause.features.has('word:pingpong');
+    if (!isPingPong) return moreDelay(scene, strip, 4 * force);
+  }
+  const settings = scaled(effect, settingsOf[effect] ?? {}, force);
+  const filter = effect === 'filter' ? filterSettings(clause) : {};
+  const edit = addedEffect(scene.song, strip, effect, { ...settings, ...filter });
+  return works(scene, [edit]) ? [edit] : [addedEffect(scene.song, strip, effect)];
+}
+
+function scaled(
+  effect: string,
+  settings: Readonly<Record<string, string | number>>,
+  force: number,
+) {
+  if (effect !== 'distort' && effect !== 'clip') return settings;
+  const drive = Number.parseFloat(String(settings['drive'] ?? 0)) * force;
+  return { ...settings, drive: `${Number(drive.toFixed(1))}dB` };
+}
+
+function filterSettings(clause: Clause) {
+  const isHigh = ['word:high', 'word:highpass', 'word:hpf'].some((each) =>
+    clause.features.has(each),
+  );
+  const hertz = amountOf(clause, 'hz')?.value ?? (isHigh ? 200 : 4000);
+  return { mode: isHigh ? 'high' : 'low', cutoff: `${hertz}Hz` };
+}
+
+/** More, less, longer or none of an effect that is there. */
+export function adjustEffects(clause: Clause, scene: Scene): Answer {
+  const { features } = clause;
+  const { strips, missing } = stripsFor(clause, scene);
+  if (strips.length === 0 && missing.length > 0) return notThere(missing, 'change the effects of');
+  const effects = effectsNamed(clause);
+  const wanted = effects.length > 0 ? effects : settingOwners(clause);
+  const isOff = [
+    'verb:bypass',
+    'verb:remove',
+    'verb:mute',
+    'stance:min',
+    'word:without',
+    'word:no',
+  ].some((each) => features.has(each));
+  if (isOff) return switchOff(scene, strips, wanted);
+  if (changesItself(clause)) return changeOwn(clause, scene, strips, wanted);
+  const force = forceFor(clause);
+  const edits = (strips.length === 0 ? ['master'] : strips).flatMap((strip) =>
+    wanted.flatMap((effect) => moreOf(scene, strip, effect, force)),
+  );
+  return edits.length === 0
+    ? says(`There is no ${wanted.join(' or ') || 'such effect'} there to change.`)
+    : { edits, strips };
+}
+
+/** What has a setting that stands alone: feedback is a delay’s. */
+function settingOwners({ features }: Clause): readonly string[] {
+  if (features.has('setting:feedback')) return ['delay'];
+  if (features.has('setting:ratio') || features.has('setting:threshold')) return ['compress'];
+  return ['reverb'];
+}
+
+function forceFor(clause: Clause): number {
+  const { features } = clause;
+  if (features.has('verb:max') || features.has('stance:max')) return 10;
+  const isLess = ['particle:down', 'verb:quieter', 'space:drier', 'level:quieter'].some((each) =>
+    features.has(each),
+  );
+  const tag = clause.tags.find(({ kind }) => kind === 'space' || kind === 'effect');
+  const force = forceOf(clause, tag);
+  return isLess ? -force : force;
+}
+
+/** Whether a setting of the effect is meant and not how much of it is heard. */
+function changesItself({ features }: Clause): boolean {
+  const isLength = features.has('sound:longer') || features.has('sound:shorter');
+  return (
+    isLength ||
+    features.has('sound:darker') ||
+    features.has('sound:brighter') ||
+    (features.has('setting') && !features.has('setting:wet')) ||
+    features.has('sound:huge')
+  );
+}
+
+function changeOwn(
+  clause: Clause,
+  scene: Scene,
+  strips: readonly string[],
+  wanted: readonly string[],
+): Answer {
+  const { features } = clause;
+  const places = placesOf(scene, strips, wanted);
+  if (places.length === 0) return says(`There is no ${wanted.join(' or ')} in this song yet.`);
+  const isLess =
+    [
+      'stance:less',
+      'stance:too',
+      'sound:shorter',
+      'sound:darker',
+      'particle:down',
+      'verb:quieter',
+    ].some((each) => features.has(each)) !==
+    (features.has('stance:too') && features.has('sound:shorter'));
+  const setting = settingFor(clause);
+  const size = Math.abs(forceOf(clause));
+  const edits = places.flatMap(({ strip, effect }): readonly Edit[] => {
+    for (const param of setting) {
+      const step = stepOf(scene, effect, param, isLess ? -size : size);
+      if (step === undefined) continue;
+      const edit: Edit = { op: 'param.step', path: `${strip}.effects.${effect}.${param}`, ...step };
+      if (works(scene, [edit])) return [edit];
+    }
+    return [];
+  });
+  return {
+    edits,
+    strips: strips.length > 0 ? strips : [...new Set(places.map(({ strip }) => strip))],
+  };
+}
+
+function settingFor(clause: Clause): readonly string[] {
+  const { features, tags } = clause;
+  if (features.has('sound:darker') || features.has('sound:brighter'))
+    return ['highcut', 'tone', 'cutoff'];
+  const named = tags.find(({ kind }) => kind === 'setting')?.id;
+  if (named !== undefined && named !== 'wet') return [named, 'time', 'feedback'];
+  return ['time', 'length', 'feedback', 'wet'];
+}
+
+function stepOf(
+  scene: Scene,
+  effect: string,
+  param: string,
+  force: number,
+): { readonly by: number } | { readonly times: number } | undefined {
+  const spec = scene.sounds.registry.effect(effect)?.parameters[param];
+  if (spec === undefined) return undefined;
+  if (spec.curve === 'exp' && spec.min > 0) return { times: Number((1.4 ** force).toPrecision(3)) };
+  return { by: Number((((spec.max - spec.min) / 8) * force).toPrecision(3)) };
+}
+
+/** Where effects stand: on the strips that are meant, else on returns, else anywhere. */
+function placesOf(
+  scene: Scene,
+  strips: readonly string[],
+  wanted: readonly string[],
+): readonly { readonly strip: string; readonly effect: string }[] {
+  const { song } = scene;
+  const on = (names: readonly string[]) =>
+    names.flatMap((strip) =>
+      effectsOfStrip(song, strip)
+        .filter((effect) => wanted.some((each) => isKind(effect, each)))
+        .map((effect) => ({ strip, effect })),
+    );
+  const own = on(strips);
+  if (own.length > 0) return own;
+  const returns = on(Object.keys(song.returns ?? {}));
+  return returns.length > 0 ? returns : on([...stripNames(song), 'master']);
+}
+
+function isKind(effect: string, wanted: string): boolean {
+  if (wanted === 'reverb') return reverbs.includes(effect);
+  if (wanted === 'delay') return delays.includes(effect);
+  return effect === wanted || (wanted === 'distort' && effect === 'multiband-distort');
+}
+
+function switchOff(scene: Scene, strips: readonly string[], wanted: readonly string[]): Answer {
+  const { song } = scene;
+  const edits = strips.flatMap((strip) =>
+    wanted.flatMap((effect) => offEdits(scene, strip, effect)),
+  );
+  if (edits.length > 0) return { edits, strips };
+  const places = placesOf(scene, strips, wanted).filter(
+    ({ strip }) => strips.length === 0 || strips.includes(strip),
+  );
+  if (places.length === 0)
+    return says(
+      `There is no ${wanted.join(' or ')} ${strips.length > 0 ? `on ${strips.join(' and ')} ` : ''}to switch off.`,
+    );
+  const muted = places.map(
+    ({ strip, effect }): Edit =>
+      song.returns?.[strip] === undefined
+        ? { op: 'effect.remove', strip, effect }
+        : { op: 'track.mute', track: strip, mute: true },
+  );
+  return { edits: muted, strips };
+}
+
+function offEdits(scene: Scene, strip: string, effect: string): readonly Edit[] {
+  const own = effectsOfStrip(scene.song, strip).find((each) => isKind(each, effect));
+  if (own !== undefined) return [{ op: 'effect.remove', strip, effect: own }];
+  const kinds = effect === 'reverb' ? reverbs : effect === 'delay' ? delays : [effect];
+  const to = sendOf(scene, strip, kinds);
+  return to === undefined ? [] : [{ op: 'param.set', path: `${strip}.sends.${to}`, value: null }];
+}
+
+function moreOf(scene: Scene, strip: string, effect: string, force: number): readonly Edit[] {
+  if (effect === 'reverb') return moreReverb(scene, strip, (force < 0 ? 6 : 4) * force);
+  if (effect === 'delay') return moreDelay(scene, strip, (force < 0 ? 6 : 4) * force);
+  const places =
+    strip === 'master'
+      ? placesOf(scene, [], [effect])
+      : placesOf(scene, [strip], [effect]).filter((each) => each.strip === strip);
+  const [place] = places;
+  if (place === undefined)
+    return force > 0 && strip !== 'master' ? addedOrDrive(scene, strip, effect, force) : [];
+  const edits = ['drive', 'wet', 'depth', 'amount'].flatMap((param): Edit[] => {
+    const step = stepOf(scene, place.effect, param, force);
+    return step === undefined
+      ? []
+      : [{ op: 'param.step', path: `${place.strip}.effects.${place.effect}.${param}`, ...step }];
+  });
+  const first = edits.find((edit) => works(scene, [edit]));
+  return first === undefined ? [] : [first];
+}
+
+/** An instrument’s own drive comes before an effect more. */
+function addedOrDrive(scene: Scene, strip: string, effect: string, force: number): readonly Edit[] {
+  const drive: Edit = { op: 'param.step', path: `${strip}.drive`, by: 6 * force };
+  if (effect === 'distort' && works(scene, [drive])) return [drive];
+  return [
+    addedEffect(
+      scene.song,
+      strip,
+      effect,
+      scaled(effect, settingsOf[effect] ?? {}, Math.min(2, force)),
+    ),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Edit } from '../../song/index.ts';
+import type { Clause } from '../features.ts';
+import { bandMove } from './bands.ts';
+import { stripsFor } from './effects.ts';
+import { forceOf } from './force.ts';
+import { amountOf } from './levels.ts';
+import { type Answer, notThere, type Scene } from './scene.ts';
+import { addedEffect, effectsOfStrip } from './strips.ts';
+
+/** A cut or a boost at a frequency. */
+export function cutOrBoost(clause: Clause, scene: Scene): Answer | undefined {
+  const hertz = amountOf(clause, 'hz')?.value;
+  if (hertz === undefined) return undefined;
+  const { features } = clause;
+  const { strips, missing } = stripsFor(clause, scene);
+  if (strips.length === 0 && missing.length > 0) return notThere(missing, 'equalise');
+  const chosen = strips.length > 0 ? strips : ['master'];
+  const isPass =
+    ['word:pass', 'word:highpass', 'word:lowpass'].some((each) => features.has(each)) ||
+    (features.has('verb:cut') && (features.has('word:low') || features.has('word:high')));
+  if (isPass)
+    return {
+      edits: chosen.flatMap((strip) =>
+        passEdits(scene, strip, hertz, features.has('word:high') === features.has('word:cut')),
+      ),
+      strips: chosen,
+    };
+  const isCut = [
+    'verb:cut',
+    'verb:remove',
+    'stance:less',
+    'stance:too',
+    'particle:down',
+    'word:notch',
+    'word:dip',
+  ].some((each) => features.has(each));
+  const decibels = Math.abs(amountOf(clause, 'db')?.value ?? 3 * Math.abs(forceOf(clause)));
+  return {
+    edits: chosen.flatMap((strip) => bandMove(scene, strip, hertz, isCut ? -decibels : decibels)),
+    strips: chosen,
+  };
+}
+
+/** Everything below or above a frequency taken out: `lowcut` or `highcut` of an eq. */
+function passEdits(
+  scene: Scene,
+  strip: string,
+  hertz: number,
+  isLowPass: boolean,
+): readonly Edit[] {
+  const param = isLowPass ? 'highcut' : 'lowcut';
+  const isThere = effectsOfStrip(scene.song, strip).includes('eq');
+  if (isThere)
+    return [{ op: 'param.set', path: `${strip}.effects.eq.${param}`, value: `${hertz}Hz` }];
+  return [addedEffect(scene.song, strip, 'eq', { [param]: `${hertz}Hz` })];
+}

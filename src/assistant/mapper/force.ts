@@ -1,0 +1,58 @@
+import type { Clause } from '../features.ts';
+import { degrees } from '../lexicon/degrees-table.ts';
+import type { Tag } from '../tag.ts';
+
+/** Past every range, so that a step ends at its limit. */
+const allTheWay = 60;
+
+/**
+ * How far and which way an adjective is meant: 1 as usual, −2 twice as far the other way. Words before it
+ * count, back to the adjective before; after it only how much.
+ */
+export function forceOf(clause: Clause, tag?: Tag): number {
+  const before = (each: Tag): boolean => tag === undefined || each.to <= tag.from;
+  const from = tag === undefined ? 0 : lastAdjectiveBefore(clause, tag);
+  const near = clause.tags.filter((each) => before(each) && each.to > from);
+  const size = sizeOf(near) ?? sizeOf(clause.tags.filter((each) => !before(each))) ?? 1;
+  return isTurned(clause, near) ? -size : size;
+}
+
+const adjectives = new Set([
+  'sound',
+  'level',
+  'band',
+  'space',
+  'groove',
+  'density',
+  'speed',
+  'height',
+]);
+
+function lastAdjectiveBefore({ tags }: Clause, tag: Tag): number {
+  return Math.max(
+    0,
+    ...tags.filter(({ kind, to }) => adjectives.has(kind) && to <= tag.from).map(({ to }) => to),
+  );
+}
+
+function sizeOf(tags: readonly Tag[]): number | undefined {
+  const extreme = tags.some(
+    ({ kind, id }) => (kind === 'stance' || kind === 'verb') && id === 'max',
+  );
+  if (extreme) return allTheWay;
+  const degree = tags.find(({ kind }) => kind === 'degree');
+  return degree === undefined ? undefined : degrees[degree.id];
+}
+
+const turning = new Set(['less', 'too', 'but-not', 'min']);
+
+/** Whether the opposite is meant: less, too, not; but not what is not enough. */
+function isTurned({ features }: Clause, near: readonly Tag[]): boolean {
+  const stances = near.filter(({ kind }) => kind === 'stance').map(({ id }) => id);
+  const isEnough = features.has('word:enough') || stances.includes('not-enough');
+  if (stances.includes('not')) return !isEnough;
+  if (stances.some((each) => turning.has(each))) return true;
+  return near.some(
+    ({ kind, id }) => kind === 'verb' && (id === 'cut' || id === 'remove' || id === 'mute'),
+  );
+}

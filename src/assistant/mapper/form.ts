@@ -1,0 +1,398 @@
+import type { Edit, SectionData } from '../../song/index.ts';
+import type { Clause } from '../features.ts';
+import { amountOf } from './levels.ts';
+import { barsOf } from './patterns.ts';
+import { roles } from './roles-table.ts';
+import { type Answer, asks, notThere, type Scene, says } from './scene.ts';
+import { rolesOf, sectionNames, sectionsOf, stripsOf, targetsOf } from './targets.ts';
+import { freeName, newTrack } from './tracks.ts';
+
+const usualBars: Readonly<Record<string, number>> = {
+  intro: 16,
+  verse: 16,
+  break: 16,
+  build: 8,
+  drop: 16,
+  climax: 32,
+  anticlimax: 16,
+  fakedrop: 4,
+  mid: 16,
+  outro: 16,
+  kickout: 1,
+};
+
+/** The section that a clause names, as the lexicon calls it. */
+function sectionId({ tags, features }: Clause): string | undefined {
+  const named = tags.find(({ kind, id }) => kind === 'section' && id !== 'part')?.id;
+  return named ?? (features.has('energy:tension') ? 'build' : undefined);
+}
+
+/** A section more. */
+export function addSection(clause: Clause, scene: Scene): Answer {
+  const id = sectionId(clause);
+  if (id === undefined) return asks('Which section: an intro, a break, a build, a drop, an outro?');
+  const { song } = scene;
+  const form = sectionNames(song);
+  const bars = Math.max(1, Math.min(256, Math.round(barsOf(clause) ?? usualBars[id] ?? 16)));
+  const name = freeSection(
+    id,
+    form.map((each) => each.name),
+  );
+  const settings = { section: name, bars, ...contentOf(id, scene) };
+  const before = placeFor(clause, scene, id);
+  if (form.length === 0)
+    return {
+      edits: wholeForm(scene, settings, id),
+      said: 'The song had no form yet, so what it plays is its drop now.',
+    };
+  return { edits: [{ op: 'section.add', settings, ...(before !== undefined && { before }) }] };
+}
+
+function freeSection(id: string, names: readonly string[]): string {
+  const spoken = id === 'fakedrop' ? 'fake-drop' : id === 'anticlimax' ? 'anti-climax' : id;
+  if (!names.includes(spoken)) return spoken;
+  for (let count = 2; ; count++)
+    if (!names.includes(`${spoken}-${count}`)) return `${spoken}-${count}`;
+}
+
+/** A song without a form gets one of its present and of what was asked for. */
+function wholeForm(_scene: Scene, settings: SectionData, id: string): readonly Edit[] {
+  const drop: Edit = { op: 'section.add', settings: { section: 'drop', bars: 16 } };
+  const asked: Edit = { op: 'section.add', settings };
+  if (id === 'drop') return [asked];
+  return id === 'outro' ? [drop, asked] : [asked, drop];
+}
+
+/** Who plays in a section of a kind, from what the song has. */
+function contentOf(id: string, { song }: Scene): Omit<SectionData, 'section' | 'bars'> {
+  const of = (...names: readonly string[]): string[] => [
+    ...new Set(names.flatMap((role) => stripsOf(role, song))),
+  ];
+  const orAll = (play: string[]) => (play.length === 0 ? {} : { play });
+  const likewise = song.arrangement?.find(({ section }) => section.split(/[-_ ]/)[0] === id);
+  if (likewise !== undefined) {
+    const { section: _section, bars: _bars, ...content } = likewise;
+    return content;
+  }
+  switch (id) {
+    case 'intro':
+    case 'outro':
+      return orAll(of('kick', 'hat', 'ride', 'rumble'));
+    case 'break':
+      return orAll(of('pad', 'strings', 'choir', 'lead', 'piano', 'vocal', 'arp'));
+    case 'build': {
+      const snares = of('snare');
+      const [first] = snares.length > 0 ? snares : of('kick');
+      return {
+        ...orAll(of('snare', 'riser', 'lead', 'kick')),
+        ...(first !== undefined && { roll: { [first]: 4 } }),
+      };
+    }
+    case 'fakedrop':
+      return { ...orAll(of('kick', 'vocal', 'hat')), kickout: 1 };
+    case 'anticlimax':
+      return orAll(of('kick', 'screech', 'hat', 'clap'));
+    default:
+      return {};
+  }
+}
+
+/** Where a new section stands: where it was said, else where its kind usually does. */
+function placeFor(clause: Clause, scene: Scene, id: string): string | undefined {
+  const form = sectionNames(scene.song);
+  const others = clause.tags.filter(
+    ({ kind, id: each }) => kind === 'section' && each !== id && each !== 'part',
+  );
+  const named = sectionsOf(
+    { ...clause, tags: [...others, ...clause.tags.filter(({ kind }) => kind === 'ordinal')] },
+    scene.song,
+  );
+  const [first] = named;
+  const isAfter = clause.features.has('where:after') || clause.features.has('word:after');
+  if (first !== undefined && isAfter)
+    return form[(form.find(({ path }) => path === named.at(-1))?.at ?? -1) + 1]?.path;
+  if (
+    first !== undefined &&
+    (clause.features.has('where:before') || clause.features.has('word:before'))
+  )
+    return first;
+  if (id === 'intro') return form[0]?.path;
+  if (id === 'build' || id === 'fakedrop')
+    return [...form].reverse().find(({ name }) => /drop|climax/.test(name))?.path;
+  if (id === 'outro' || clause.features.has('word:end') || clause.features.has('ordinal:last'))
+    return undefined;
+  return form.find(({ name }) => /outro/.test(name))?.path;
+}
+
+/** Longer, shorter, repeated, moved, taken out. */
+export function editForm(clause: Clause, scene: Scene): Answer {
+  const { features } = clause;
+  const { song } = scene;
+  const sections = sectionsOf(clause, song);
+  if (sections.length === 0) {
+    const id = sectionId(clause);
+    if ((song.arrangement ?? []).length === 0)
+      return says('This song has no form yet. Say “add an intro” to begin one.');
+    return id === undefined
+      ? asks('Which section do you mean?')
+      : says(`There is no ${id} in this song, so I left it as it is.`);
+  }
+  const [first = ''] = sections;
+  const has = (...names: readonly string[]): boolean => names.some((each) => features.has(each));
+  if (has('verb:repeat')) return repeat(clause, scene, sections.at(-1) ?? first);
+  if (has('verb:move', 'word:earlier', 'word:later')) return move(clause, scene, first);
+  if (has('verb:remove', 'verb:mute') && !has('word:half', 'verb:halve', 'stance:half'))
+    return { edits: [{ op: 'section.remove', section: first }] };
+  return { edits: sections.map((section) => resize(clause, scene, section)) };
+}
+
+function repeat({ features }: Clause, { song }: Scene, section: string): Answer {
+  const form = sectionNames(song);
+  const at = form.find(({ path }) => path === section)?.at ?? form.length;
+  const before = features.has('word:end') ? undefined : form[at + 1]?.path;
+  const name = freeSection(
+    form[at]?.name ?? section,
+    form.map((each) => each.name),
+  );
+  return {
+    edits: [{ op: 'section.copy', section, as: name, ...(before !== undefined && { before }) }],
+  };
+}
+
+function move(clause: Clause, { song }: Scene, section: string): Answer {
+  const form = sectionNames(song);
+  const at = form.find(({ path }) => path === section)?.at ?? 0;
+  const [, other] = clause.tags.filter(({ kind, id }) => kind === 'section' && id !== 'part');
+  const minutes = amountOf(clause, 'minutes')?.value;
+  if (minutes !== undefined)
+    return { edits: [{ op: 'section.move', section, ...atMinute(song, section, minutes) }] };
+  if (clause.features.has('word:end')) return { edits: [{ op: 'section.move', section }] };
+  if (other !== undefined) {
+    const target = sectionsOf({ ...clause, tags: [other] }, song)[0];
+    if (target === undefined) return says(`There is no ${other.id} in this song.`);
+    const isAfter = clause.features.has('where:after') || clause.features.has('word:after');
+    const next = form[(form.find(({ path }) => path === target)?.at ?? -1) + 1]?.path;
+    return {
+      edits: [
+        {
+          op: 'section.move',
+          section,
+          ...(isAfter ? next !== undefined && { before: next } : { before: target }),
+        },
+      ],
+    };
+  }
+  const isLater = clause.features.has('word:later');
+  const next = isLater ? form[at + 2]?.path : form[at - 1]?.path;
+  if (!isLater && next === undefined) return says(`${section} is the first already.`);
+  return { edits: [{ op: 'section.move', section, ...(next !== undefined && { before: next }) }] };
+}
+
+/** The section that begins nearest to a minute of the song. */
+function atMinute(
+  song: Scene['song'],
+  section: string,
+  minutes: number,
+): { readonly before?: string } {
+  const seconds = 240 / (typeof song.bpm === 'number' ? song.bpm : 170);
+  const others = sectionNames(song).filter(({ path }) => path !== section);
+  let begin = 0;
+  let best: { readonly path: string; readonly away: number } | undefined;
+  for (const { path, at } of others) {
+    const away = Math.abs(begin * seconds - minutes * 60);
+    if (best === undefined || away < best.away) best = { path, away };
+    begin += song.arrangement?.[at]?.bars ?? 0;
+  }
+  return best === undefined ? {} : { before: best.path };
+}
+
+function resize(clause: Clause, { song }: Scene, section: string): Edit {
+  const at = sectionNames(song).find(({ path }) => path === section)?.at ?? 0;
+  const now = song.arrangement?.[at]?.bars ?? 16;
+  const { features } = clause;
+  const amount = barsOf(clause);
+  const has = (...names: readonly string[]): boolean => names.some((each) => features.has(each));
+  const isShorter = has(
+    'sound:shorter',
+    'verb:shorten',
+    'stance:less',
+    'verb:halve',
+    'stance:half',
+    'word:half',
+  );
+  const isStep =
+    has(
+      'sound:longer',
+      'sound:shorter',
+      'verb:extend',
+      'verb:shorten',
+      'stance:more',
+      'stance:less',
+      'word:by',
+    ) && !has('word:to');
+  const step =
+    amount ??
+    (has('verb:halve', 'stance:half', 'word:half')
+      ? now / 2
+      : now >= 8
+        ? 8 * Math.ceil(now / 32)
+        : 4);
+  const bars =
+    amount !== undefined && !isStep
+      ? amount
+      : has('verb:double', 'stance:double')
+        ? now * 2
+        : isShorter
+          ? now - step
+          : now + step;
+  return {
+    op: 'section.change',
+    section,
+    changes: { bars: Math.max(1, Math.min(10_000, Math.round(bars))) },
+  };
+}
+
+/** Bars without the kick, or without anything; a tape that stops. */
+export function manipulateDrop(clause: Clause, scene: Scene): Answer {
+  const { features } = clause;
+  const { song } = scene;
+  if (features.has('topic:tape-stop')) return tapeStop(clause, scene);
+  const bars = gapOf(clause);
+  const { strips } = targetsOf(clause, scene);
+  const isKick = features.has('target:kick') || features.has('topic:drop-out');
+  const kept = features.has('word:but') || features.has('word:except') ? strips : [];
+  const tracks = Object.keys(song.tracks);
+  const of =
+    isKick && kept.length === 0
+      ? stripsOf('kick', song)
+      : strips.length > 0 && kept.length === 0
+        ? strips
+        : tracks.filter((name) => !kept.includes(name));
+  const section = gapSection(clause, scene);
+  if (section === undefined) return gapWithoutForm(of, bars, song);
+  return {
+    edits: [{ op: 'section.change', section, changes: { kickout: { bars, of: [...of] } } }],
+  };
+}
+
+/** How long a gap is, in bars: what was said, else a bar. */
+function gapOf(clause: Clause): number {
+  const beats = amountOf(clause, 'beats')?.value;
+  if (beats !== undefined) return Math.max(0.25, Math.abs(beats) / 4);
+  const { features } = clause;
+  if (features.has('word:half') || features.has('stance:half')) return 0.5;
+  if (features.has('word:beat') && !features.has('word:bar')) return 0.25;
+  return Math.max(0.25, Math.abs(barsOf(clause) ?? 1));
+}
+
+/** The section at whose end it happens: the one before what was said, or that itself. */
+function gapSection(clause: Clause, { song }: Scene): string | undefined {
+  const form = sectionNames(song);
+  const [named] = sectionsOf(clause, song);
+  const at = form.find(({ path }) => path === named)?.at;
+  const isBefore = clause.features.has('where:before') || clause.features.has('word:before');
+  if (at !== undefined) return form[isBefore ? Math.max(0, at - 1) : at]?.path;
+  const drop = form.find(({ name }) => /drop/.test(name))?.at;
+  return form[drop === undefined ? form.length - 1 : Math.max(0, drop - 1)]?.path;
+}
+
+function gapWithoutForm(of: readonly string[], bars: number, song: Scene['song']): Answer {
+  const tracks = of.filter((name) => song.tracks[name] !== undefined);
+  const fill = { every: 8, bars, pattern: '~' };
+  return {
+    edits: tracks.map((track) => ({ op: 'track.change', track, changes: { fills: fill } })),
+    said: 'The song has no form, so it happens at the end of every eight bars.',
+  };
+}
+
+function tapeStop(clause: Clause, scene: Scene): Answer {
+  const section = gapSection(clause, scene);
+  const [first] = ['lead', 'hoover', 'acid', 'kick'].flatMap((role) => stripsOf(role, scene.song));
+  if (section === undefined || first === undefined)
+    return says('A tape stop needs a section to stop in: add a form first.');
+  const at = sectionNames(scene.song).find(({ path }) => path === section)?.at ?? 0;
+  const bars = scene.song.arrangement?.[at]?.bars ?? 8;
+  const { name } = sectionNames(scene.song)[at] ?? { name: section };
+  const lane = { [`${bars}`]: 0, [`${bars + 0.5}`]: 1 };
+  return {
+    edits: [
+      { op: 'effect.add', strip: first, effect: 'tapestop', settings: { time: '1/2' } },
+      {
+        op: 'modulate.add',
+        strip: first,
+        modulator: { lane, section: name, steps: true, param: 'tapestop.stop' },
+      },
+    ],
+    strips: [first],
+  };
+}
+
+/** Sounds that lead from one section to the next. */
+export function addTransition(clause: Clause, scene: Scene): Answer {
+  const { song } = scene;
+  const [role = 'riser'] = rolesOf(clause).filter((each) => roles[each] !== undefined);
+  const declared = roles[role];
+  if (declared === undefined) return notThere([role], 'add');
+  const target = sectionsOf(clause, song);
+  const form = sectionNames(song);
+  const leads = ['riser', 'reverse-cymbal', 'noise'].includes(role);
+  const names =
+    target.length > 0
+      ? target
+      : form.filter(({ name }) => /drop/.test(name)).map(({ path }) => path);
+  const chosen = names.flatMap((path) => {
+    const at = form.find((each) => each.path === path)?.at ?? 0;
+    const place = leads ? at - 1 : at;
+    return place < 0 ? [] : [form[place]?.path ?? ''];
+  });
+  if (form.length === 0 || chosen.length === 0) {
+    const name = freeName(song, role);
+    return { edits: newTrack(clause, scene, name, role, declared), strips: [name] };
+  }
+  return inSections(clause, scene, role, [...new Set(chosen)], leads);
+}
+
+function inSections(
+  clause: Clause,
+  scene: Scene,
+  role: string,
+  chosen: readonly string[],
+  leads: boolean,
+): Answer {
+  const { song } = scene;
+  const name = freeName(song, role);
+  const declared = roles[role];
+  if (declared === undefined) return says('I do not know that sound.');
+  const [add] = newTrack({ ...clause, tags: [] }, scene, name, role, declared);
+  const edits: Edit[] = add === undefined ? [] : [add];
+  for (const { path, at } of sectionNames(song)) {
+    const section = song.arrangement?.[at];
+    if (section === undefined) continue;
+    const isHere = chosen.includes(path);
+    const pattern = leads
+      ? risingPattern(section.bars, role)
+      : `<x ~!${Math.max(1, section.bars - 1)}>`;
+    if (isHere) {
+      const play = Array.isArray(section.play) ? { play: [...section.play, name] } : {};
+      edits.push({
+        op: 'section.change',
+        section: path,
+        changes: { ...play, pattern: { ...section.pattern, [name]: pattern } },
+      });
+    } else if (!Array.isArray(section.play)) {
+      edits.push({
+        op: 'section.change',
+        section: path,
+        changes: { mute: [...(section.mute ?? []), name] },
+      });
+    }
+  }
+  return { edits, strips: [name] };
+}
+
+/** It begins so that it ends with the section. */
+function risingPattern(bars: number, role: string): string {
+  const length = role === 'riser' ? Math.min(8, bars) : 1;
+  if (length >= bars) return length === 1 ? 'x' : `x/${length}`;
+  return length === 1 ? `<~!${bars - 1} x>` : `<~!${bars - length} x@${length}>`;
+}

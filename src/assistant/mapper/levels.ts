@@ -1,0 +1,136 @@
+import type { Edit } from '../../song/index.ts';
+import type { Clause } from '../features.ts';
+import type { Amount } from '../token.ts';
+import { forceOf } from './force.ts';
+import { movesOf } from './moves.ts';
+import { type Answer, asks, notThere, type Scene, says } from './scene.ts';
+import { sectionsOf, stripsOf, targetsOf } from './targets.ts';
+
+/** The number of a unit that a clause says. */
+export function amountOf({ tags }: Clause, ...units: readonly string[]): Amount | undefined {
+  return tags.find(({ kind, amount }) => kind === 'number' && units.includes(amount?.unit ?? ''))
+    ?.amount;
+}
+
+const usualStep = 3;
+
+/** Louder, quieter, a level, a balance. */
+export function editLevel(clause: Clause, scene: Scene): Answer {
+  const { features } = clause;
+  const { song } = scene;
+  if (features.has('verb:balance') || features.has('verb:balance-all')) return balance(scene);
+  const { strips, missing } = targetsOf(clause, scene);
+  const isMaster =
+    features.has('target:master') || features.has('target:mix') || features.has('target:song');
+  if (strips.length === 0 && missing.length > 0) return notThere(missing, 'turn up or down');
+  const chosen = strips.length > 0 ? strips : isMaster ? [] : scene.focus;
+  if (chosen.length === 0 && isMaster) return masterLevel(clause);
+  if (chosen.length === 0) return asks('Which track should be louder or quieter?');
+  const sections = sectionsOf(clause, song);
+  const set = amountOf(clause, 'db');
+  if (set !== undefined && isAbsolute(clause, set)) {
+    return {
+      edits: chosen.map((strip) => ({
+        op: 'param.set',
+        path: `${strip}.strip.level`,
+        value: `${set.value}dB`,
+      })),
+      strips: chosen,
+    };
+  }
+  const by = stepOf(clause, set);
+  const places = sections.length === 0 ? [undefined] : sections;
+  const edits = chosen.flatMap((strip) =>
+    places.flatMap((section) => movesOf(scene, strip, 'level+1dB', by, section)),
+  );
+  return { edits, strips: chosen };
+}
+
+function isAbsolute({ features }: Clause, { signed }: Amount): boolean {
+  const isTo = features.has('word:to') || features.has('word:at') || features.has('verb:set');
+  const isStep = [
+    'level',
+    'particle:up',
+    'particle:down',
+    'stance:more',
+    'stance:less',
+    'verb:louder',
+    'verb:quieter',
+  ].some((each) => features.has(each));
+  return isTo && (!isStep || (signed === true && features.has('word:to')));
+}
+
+/** Decibels up or down. */
+function stepOf(clause: Clause, amount: Amount | undefined): number {
+  const { features, tags } = clause;
+  const level = tags.find(({ kind }) => kind === 'level');
+  const isDown = ['particle:down', 'verb:quieter', 'stance:less', 'level:quieter'].some((each) =>
+    features.has(each),
+  );
+  if (amount !== undefined)
+    return amount.signed === true && amount.value < 0
+      ? amount.value
+      : isDown || isTooMuch(clause)
+        ? -Math.abs(amount.value)
+        : Math.abs(amount.value);
+  const size = Math.min(10, Math.abs(forceOf(clause, level)) * usualStep);
+  if (level?.id === 'buried') return size;
+  const isUp = !isDown || level?.id === 'louder';
+  const turned =
+    isTooMuch(clause) || (features.has('stance:less') && level !== undefined) || isNot(clause);
+  return isUp === turned || (!isUp && !turned) ? -size : size;
+}
+
+function isTooMuch({ features }: Clause): boolean {
+  return features.has('stance:too');
+}
+
+function isNot({ features }: Clause): boolean {
+  return features.has('stance:not') && !features.has('word:enough');
+}
+
+function masterLevel(clause: Clause): Answer {
+  const by = stepOf(clause, undefined) < 0 ? -2 : 1.5;
+  return { edits: [{ op: 'param.step', path: 'master.target', by }] };
+}
+
+/** Where levels stand beside the kick when a mix is balanced, in dB. */
+const beside: Readonly<Record<string, number>> = {
+  snare: -3,
+  clap: -3,
+  'open-hat': -3,
+  'closed-hat': -5,
+  ride: -6,
+  lead: -2,
+  hoover: -3,
+  acid: -5,
+  bass: -2,
+  pad: -8,
+  strings: -8,
+  choir: -8,
+  screech: -3,
+};
+
+function balance({ song }: Scene): Answer {
+  const [kick] = stripsOf('kick', song);
+  if (kick === undefined) return says('There is no kick to balance the rest against.');
+  const level = Number.parseFloat(String(song.tracks[kick]?.level ?? 0)) || 0;
+  const done = new Set<string>();
+  const edits = Object.entries(beside).flatMap(([role, away]): readonly Edit[] =>
+    stripsOf(role, song).flatMap((strip): readonly Edit[] => {
+      if (done.has(strip) || song.tracks[strip] === undefined) return [];
+      done.add(strip);
+      return [
+        {
+          op: 'param.set',
+          path: `${strip}.strip.level`,
+          value: `${Number((level + away).toFixed(1))}dB`,
+        },
+      ];
+    }),
+  );
+  return {
+    edits,
+    said: 'The kick stays where it is, the rest is set against it by rule of thumb: trust your ears.',
+  };
+}

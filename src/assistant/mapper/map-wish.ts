@@ -1,0 +1,122 @@
+import type { Intent } from '../families.ts';
+import type { Wish } from '../understand.ts';
+import { adjustSound } from './adjust.ts';
+import { describeState, explain } from './answers.ts';
+import { changeSound, vary } from './change-sound.ts';
+import { addEffects, adjustEffects } from './effects.ts';
+import { cutOrBoost } from './equaliser.ts';
+import { addSection, addTransition, editForm, manipulateDrop } from './form.ts';
+import { editLevel } from './levels.ts';
+import { editMaster, likeReference } from './master.ts';
+import { automate } from './movement.ts';
+import { createSong } from './new-song.ts';
+import { editDensity, editGroove, editRhythm, writeHarmony, writeMelody } from './patterns.ts';
+import { editPitch } from './pitch.ts';
+import { type Answer, asks, type Scene, says } from './scene.ts';
+import { setValue } from './set-value.ts';
+import { editSidechain } from './sidechain.ts';
+import { editTempo } from './tempo.ts';
+import { createElements, designSound, muteTracks, removeElements } from './tracks.ts';
+import { vocals } from './vocals.ts';
+
+type Mapper = (clause: Wish['clause'], scene: Scene) => Answer;
+
+/** What each kind of wish becomes; what is missing here the conversation answers itself. */
+const mappers: Partial<Record<Intent, Mapper>> = {
+  'create.song': createSong,
+  'create.element': createElements,
+  'remove.element': removeElements,
+  'param.adjust': adjustSound,
+  'param.set': setValue,
+  level: editLevel,
+  mute_solo: muteTracks,
+  pitch: editPitch,
+  tempo: editTempo,
+  'rhythm.edit': editRhythm,
+  groove: editGroove,
+  density: editDensity,
+  'melody.write': writeMelody,
+  'chords.write': writeHarmony,
+  'sound.change': changeSound,
+  'sound.design': designSound,
+  'fx.add': addEffects,
+  'fx.adjust': adjustEffects,
+  'mix.sidechain': editSidechain,
+  'mix.eq': (clause, scene) => cutOrBoost(clause, scene) ?? adjustSound(clause, scene),
+  'structure.section': addSection,
+  'structure.edit': editForm,
+  'drop.manipulate': manipulateDrop,
+  transition: addTransition,
+  automation: automate,
+  vocal_sample: vocals,
+  reference_style: likeReference,
+  variation: vary,
+  'quality.complaint': mend,
+  mastering: editMaster,
+  explain,
+  'query.state': describeState,
+  playback: () =>
+    says('Nothing plays here: `gabber play SONG` does, and follows every change of the file.'),
+  project: () =>
+    says(
+      'The song is its file: every change is saved already. `gabber session` keeps versions of it.',
+    ),
+  export: (clause) => says(`\`gabber export SONG ${formatOf(clause)}\` writes it.`),
+  analyze: () =>
+    says(
+      '`gabber render SONG` and `gabber analyze` of the result measure loudness, spectrum and the kick; from words alone I cannot hear it.',
+    ),
+  'feedback.praise_reject': (clause) => says(feedback(clause)),
+  'meta.help_smalltalk': (clause) => says(smallTalk(clause)),
+};
+
+/** What becomes of one wish. */
+export function mapWish({ intent, clause }: Wish, scene: Scene): Answer {
+  const mapper = mappers[intent];
+  return mapper === undefined
+    ? asks('Say it in other words, please: what should change, and how?')
+    : mapper(clause, scene);
+}
+
+function formatOf({ tags }: Wish['clause']): string {
+  return tags.find(({ kind }) => kind === 'format')?.id ?? 'wav';
+}
+
+/** A complaint is its opposite: too muddy is less mud. */
+function mend(clause: Wish['clause'], scene: Scene): Answer {
+  const { features } = clause;
+  if (features.has('flaw:clipping')) {
+    return {
+      edits: [{ op: 'param.set', path: 'master.ceiling', value: '-1dB' }],
+      said: 'If it still crackles, render it and look at the clip runs that `gabber analyze` counts.',
+    };
+  }
+  if (features.has('flaw:out-of-key'))
+    return says(
+      'Say “tune the kick to …”, “put it in f minor” or “new melody for the lead”: I cannot hear which note is wrong.',
+    );
+  if (features.has('flaw:bad') || features.has('verdict'))
+    return asks('What is wrong with it: too muddy, too harsh, too weak, too busy?');
+  return adjustSound(clause, scene);
+}
+
+function feedback({ features }: Wish['clause']): string {
+  if (features.has('stance:too')) return 'Noted. Say “undo”, or of which track: “kick dirtier”.';
+  return features.has('verdict:reject')
+    ? 'Then say “undo”, or what should be otherwise.'
+    : 'Good. What next?';
+}
+
+function smallTalk({ features }: Wish['clause']): string {
+  if (features.has('chat:styles') || features.has('topic:style'))
+    return 'Gabber, happy hardcore, mainstream, industrial, doomcore, terror, speedcore, frenchcore, uptempo, UK hardcore, breakcore, crossbreed, hard techno, raw and acidcore. Say “make a frenchcore track at 200”.';
+  if (features.has('chat:thanks')) return 'You are welcome.';
+  if (features.has('chat:bye')) return 'Bye. Everything is in the song’s file.';
+  if (features.has('chat:who'))
+    return 'gabber’s own assistant: I turn words into changes of the song, on this machine alone.';
+  if (features.has('chat:confused'))
+    return 'I change songs by words: say a track and what should be otherwise, for example “kick harder”.';
+  if (features.has('chat:joke'))
+    return 'How many ravers does it take to change a light bulb? Four, on the floor.';
+  return 'Say what should change: “kick harder and longer”, “lose the hats”, “190 bpm”, “reverb on the lead”, “16 bar build before the drop”, “undo”.';
+}

@@ -1,0 +1,94 @@
+import { loudnessTarget } from '../../music/index.ts';
+import type { Edit } from '../../song/index.ts';
+import type { Clause } from '../features.ts';
+import { amountOf } from './levels.ts';
+import { movesOf } from './moves.ts';
+import { bands } from './new-song.ts';
+import { type Answer, asks, genreOf, type Scene, says, works } from './scene.ts';
+import { addedEffect, effectsOfStrip } from './strips.ts';
+import { stripsOf } from './targets.ts';
+
+/** How loud the master ends, and how high its peaks. */
+export function editMaster(clause: Clause, scene: Scene): Answer {
+  const { features } = clause;
+  const lufs = amountOf(clause, 'lufs')?.value;
+  const isCeiling = features.has('topic:ceiling') || features.has('setting:ceiling');
+  const plain = clause.tags.find(({ kind, amount }) => kind === 'number' && amount?.unit !== 'lufs')
+    ?.amount?.value;
+  if (isCeiling && plain !== undefined)
+    return { edits: [{ op: 'param.set', path: 'master.ceiling', value: `${-Math.abs(plain)}dB` }] };
+  const wanted = lufs ?? (features.has('topic:loudness') ? plain : undefined);
+  if (wanted !== undefined)
+    return {
+      edits: [
+        {
+          op: 'param.set',
+          path: 'master.target',
+          value: `${Math.max(-30, Math.min(-4, -Math.abs(wanted)))} LUFS`,
+        },
+      ],
+    };
+  if (features.has('topic:reference') || features.has('verb:match'))
+    return asks(
+      'I cannot hear your reference here. How loud is it, in LUFS? (`gabber analyze` measures it.)',
+    );
+  if (
+    ['word:streaming', 'word:spotify', 'word:youtube', 'word:soundcloud'].some((each) =>
+      features.has(each),
+    )
+  )
+    return { edits: [{ op: 'param.set', path: 'master.target', value: 'stream' }] };
+  const genre = genreOf(scene);
+  const now = loudnessTarget(scene.song.master?.target ?? 'club', genre);
+  const lufsNow = now.ok ? now.value.lufs : genre.lufs.integrated;
+  const isQuieter =
+    features.has('level:quieter') || features.has('word:headroom') || features.has('stance:less');
+  if (features.has('level') || features.has('word:headroom')) {
+    const aim = Math.max(-30, Math.min(-4, lufsNow + (isQuieter ? -2 : 1.5)));
+    return { edits: [{ op: 'param.set', path: 'master.target', value: `${aim} LUFS` }] };
+  }
+  const effects = effectsOfStrip(scene.song, 'master').includes('clip')
+    ? []
+    : [addedEffect(scene.song, 'master', 'clip', { drive: '2dB' })];
+  return {
+    edits: [{ op: 'param.set', path: 'master.target', value: 'club' }, ...effects],
+    said: `The master ends at ${genre.lufs.integrated} LUFS, the loudness of ${genre.name}.`,
+  };
+}
+
+/** The sound of an age, a person or a genre, as far as settings of this song can bring it. */
+export function likeReference(clause: Clause, scene: Scene): Answer {
+  const { features, tags } = clause;
+  const artist =
+    tags.find(({ kind }) => kind === 'artist')?.id ?? tags.find(({ kind }) => kind === 'genre')?.id;
+  const [kick] = stripsOf('kick', scene.song);
+  const isOld = features.has('era:oldschool');
+  const isNew = features.has('era:modern');
+  const style =
+    artist ??
+    (isOld ? 'gabber' : isNew ? 'mainstream' : features.has('era:raw') ? 'raw' : undefined);
+  if (style === undefined)
+    return asks('Whose sound do you mean? I know genres by name, and some artists by theirs.');
+  const edits: Edit[] = [];
+  const preset = bands[style]?.preset;
+  if (
+    kick !== undefined &&
+    preset !== undefined &&
+    scene.song.tracks[kick]?.instrument === 'gabber-kick'
+  )
+    edits.push({ op: 'preset.set', of: kick, preset });
+  if (isOld)
+    edits.push(
+      { op: 'param.set', path: 'master.target', value: 'vintage' },
+      ...movesOf(scene, 'master', 'crush-2, high-3dB', 1),
+    );
+  if (isNew) edits.push({ op: 'param.set', path: 'master.target', value: 'club' });
+  const kept = edits.filter((edit) => works(scene, [edit]));
+  const said =
+    isOld || isNew
+      ? undefined
+      : `That is nearest to ${style}: I changed the kick towards it. Tempo and notes stayed as they were.`;
+  return kept.length === 0
+    ? says(`This song sounds as much like ${style} as its settings can make it.`)
+    : { edits: kept, ...(said !== undefined && { said }) };
+}

@@ -1,0 +1,148 @@
+import type { Edit } from '../../song/index.ts';
+import type { Clause } from '../features.ts';
+import { barsOf } from './patterns.ts';
+import { type Answer, asks, notThere, type Scene, works } from './scene.ts';
+import { addedEffect, decibelsOf, effectsOfStrip } from './strips.ts';
+import { sectionNames, sectionsOf, targetsOf } from './targets.ts';
+
+/** What moves, from where to where. */
+interface Course {
+  readonly param: string;
+  readonly from: number | string;
+  readonly to: number | string;
+  /** An effect that has to be there first. */
+  readonly effect?: Edit;
+}
+
+/** Something that changes over bars. */
+export function automate(clause: Clause, scene: Scene): Answer {
+  const { features } = clause;
+  const { strips, missing } = targetsOf(clause, scene);
+  const { song } = scene;
+  const chosen =
+    strips.length > 0
+      ? strips
+      : features.has('effect:reverb')
+        ? reverbReturns(scene)
+        : features.has('target:mix') || features.has('target:master')
+          ? ['master']
+          : scene.focus;
+  if (chosen.length === 0)
+    return missing.length > 0
+      ? notThere(missing, 'move')
+      : asks('What should move: the filter of the lead, the reverb, a level?');
+  const edits = chosen.flatMap((strip): readonly Edit[] => {
+    const course = courseOf(clause, scene, strip);
+    if (course === undefined) return [];
+    const before = course.effect === undefined ? [] : [course.effect];
+    const lanes = laneEdits(clause, scene, strip, course);
+    const all = [...before, ...lanes];
+    return works(scene, all) ? all : [];
+  });
+  return edits.length === 0
+    ? asks(`What of ${chosen[0]} should move, and over how many bars?`)
+    : { edits, strips: chosen.filter((each) => song.tracks[each] !== undefined) };
+}
+
+function reverbReturns({ song }: Scene): readonly string[] {
+  return Object.keys(song.returns ?? {}).filter((name) =>
+    effectsOfStrip(song, name).includes('reverb'),
+  );
+}
+
+function courseOf(clause: Clause, scene: Scene, strip: string): Course | undefined {
+  const { features } = clause;
+  const has = (...names: readonly string[]): boolean => names.some((each) => features.has(each));
+  if (has('word:fade', 'level', 'topic:volume', 'setting:level', 'word:volume'))
+    return levelCourse(clause, scene, strip);
+  if (has('effect:reverb', 'space') && scene.song.returns?.[strip] !== undefined)
+    return { param: 'level', from: '-12dB', to: '3dB' };
+  const isPitch = has('sound:diving', 'word:dive', 'word:bend', 'topic:pitch', 'setting:pitch');
+  if (isPitch) return pitchCourse(clause, scene, strip);
+  if (has('setting:pan', 'word:pan')) return { param: 'pan', from: -0.7, to: 0.7 };
+  return filterCourse(clause, scene, strip);
+}
+
+function levelCourse({ features }: Clause, { song }: Scene, strip: string): Course {
+  const level = decibelsOf(song.tracks[strip]?.level ?? 0) ?? 0;
+  const isDown = ['particle:out', 'particle:down', 'level:quieter', 'word:out'].some((each) =>
+    features.has(each),
+  );
+  const [quiet, loud] = [`${level - 24}dB`, `${level}dB`];
+  return isDown
+    ? { param: 'level', from: loud, to: quiet }
+    : { param: 'level', from: quiet, to: loud };
+}
+
+function pitchCourse({ features }: Clause, { song }: Scene, strip: string): Course {
+  const isUp = features.has('particle:up') || features.has('word:rise');
+  const shift: Edit = addedEffect(song, strip, 'pitchshift', { pitch: 0 });
+  const isThere = effectsOfStrip(song, strip).includes('pitchshift');
+  return {
+    param: 'pitchshift.pitch',
+    from: 0,
+    to: isUp ? 12 : -24,
+    ...(!isThere && { effect: shift }),
+  };
+}
+
+function filterCourse(clause: Clause, scene: Scene, strip: string): Course | undefined {
+  const { features } = clause;
+  const hertz = clause.tags.flatMap(({ kind, amount }) =>
+    kind === 'number' &&
+    amount !== undefined &&
+    (amount.unit === 'hz' || (amount.unit === undefined && amount.value >= 20))
+      ? [amount.value]
+      : [],
+  );
+  const isDown = ['sound:closed', 'particle:down', 'sound:darker'].some((each) =>
+    features.has(each),
+  );
+  const [low = 300, high = 8000] = hertz.length >= 2 ? hertz : isDown ? [8000, 300] : [300, 8000];
+  const ends = { from: `${low}Hz`, to: `${high}Hz` };
+  const spec = scene.sounds.registry.instrument(String(scene.song.tracks[strip]?.instrument));
+  const own = ['cutoff', 'top'].find((param) => spec?.parameters[param] !== undefined);
+  if (own !== undefined) return { param: own, ...ends };
+  const isThere = effectsOfStrip(scene.song, strip).includes('filter');
+  const filter = addedEffect(scene.song, strip, 'filter', { mode: 'low', cutoff: '18kHz' });
+  return { param: 'filter.cutoff', ...ends, ...(!isThere && { effect: filter }) };
+}
+
+/** A line over the sections that are meant; in a song without a form over so many bars, once. */
+function laneEdits(
+  clause: Clause,
+  scene: Scene,
+  strip: string,
+  { param, from, to }: Course,
+): readonly Edit[] {
+  const { song } = scene;
+  const asked = sectionsOf(clause, song);
+  const bars = barsOf(clause);
+  const form = sectionNames(song);
+  const places =
+    asked.length > 0
+      ? form.filter(({ path }) => asked.includes(path))
+      : form.filter(({ name }) => /build/.test(name));
+  if (places.length === 0) {
+    const end = 1 + Math.max(1, bars ?? 16);
+    return [
+      { op: 'modulate.add', strip, modulator: { lane: { 1: from, [String(end)]: to }, param } },
+    ];
+  }
+  const names = [...new Set(places.map(({ name }) => name))];
+  return names.map((section) => {
+    const length = song.arrangement?.find((each) => each.section === section)?.bars ?? 8;
+    const span = Math.max(1, Math.min(length, bars ?? length));
+    const isAtEnd = clause.features.has('where:at-end');
+    const start = isAtEnd ? Math.max(1, length + 1 - Math.min(span, 1)) : 1;
+    return {
+      op: 'modulate.add',
+      strip,
+      modulator: {
+        lane: { [String(start)]: from, [String(isAtEnd ? length + 1 : span + 1)]: to },
+        section,
+        param,
+      },
+    };
+  });
+}

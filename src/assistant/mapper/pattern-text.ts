@@ -1,0 +1,58 @@
+import { classifyPatternText, type Edit, type SongData } from '../../song/index.ts';
+import { isTidalName } from '../../tidal/index.ts';
+import { sectionNames } from './targets.ts';
+
+/** Whether a pattern is bare mini-notation. */
+export function isBare(text: string): boolean {
+  return classifyPatternText(text, isTidalName).kind === 'mini';
+}
+
+/** Whether bare mini-notation has notes in it, and not only hits. */
+export function hasNotes(text: string): boolean {
+  return /(?:^|[\s[<{,(])(?:[a-g](?:s|f|#)?-?\d|-?\d)/.test(text);
+}
+
+/** A pattern as a Tidal expression that functions can be put before. */
+export function asExpression(text: string): string {
+  const inner = text.trim();
+  if (!isBare(inner)) return inner;
+  if (hasNotes(inner)) return `note "${inner.replaceAll(/\s*\n\s*/g, ' ')}"`;
+  return `struct "${inner.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/[xX]/g, 't')}" $ velocity 0.85`;
+}
+
+/** A function of Tidal put before a pattern. */
+export function before(text: string, call: string): string {
+  return `${call} $ ${asExpression(text)}`;
+}
+
+/** Another value for all notes of a pattern: `# legato 0.4`. */
+export function joined(text: string, controls: string): string {
+  const expression = asExpression(text);
+  const needsBrackets = /\$|\n/.test(expression);
+  return needsBrackets ? `(${expression.trim()}) ${controls}` : `${expression} ${controls}`;
+}
+
+/** A track's pattern and those that sections give it, all changed alike. */
+export function eachPattern(
+  song: SongData,
+  track: string,
+  change: (text: string) => string | undefined,
+): readonly Edit[] {
+  const own = song.tracks[track]?.pattern;
+  const edits: Edit[] = [];
+  const put = (text: unknown, section?: string): void => {
+    if (typeof text !== 'string' && typeof text !== 'number') return;
+    const pattern = change(String(text));
+    if (pattern !== undefined)
+      edits.push({
+        op: 'track.pattern',
+        track,
+        pattern,
+        ...(section !== undefined && { section }),
+      });
+  };
+  put(own);
+  for (const { at, path } of sectionNames(song))
+    put(song.arrangement?.[at]?.pattern?.[track], path);
+  return edits;
+}

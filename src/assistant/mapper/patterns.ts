@@ -1,0 +1,353 @@
+import { type Key, parseKey, tonicName } from '../../music/index.ts';
+import type { Edit } from '../../song/index.ts';
+import type { Clause } from '../features.ts';
+import { adjective } from '../lexicon/index.ts';
+import { moodScales } from '../lexicon/scales-table.ts';
+import { before, eachPattern, hasNotes, isBare, joined } from './pattern-text.ts';
+import { chooseProgression, miniOfSteps, writeChords, writeLine } from './riffs.ts';
+import { roles } from './roles-table.ts';
+import { type Answer, asks, chance, keyOf, notThere, type Scene, says, works } from './scene.ts';
+import { sectionNames, sectionsOf, stripsOf, targetsOf } from './targets.ts';
+
+/** The rhythm that a clause names, as sixteen steps. */
+export function rhythmSteps(clause: Clause): string | undefined {
+  const grid = clause.tags.find(({ kind }) => kind === 'grid')?.id;
+  if (grid !== undefined) return grid;
+  const named = clause.tags.find(({ kind }) => kind === 'rhythm')?.id;
+  const steps = named === undefined ? undefined : adjective('rhythm', named)?.moves;
+  if (steps !== undefined && /^\d+$/.test(steps)) return 'x'.repeat(Number(steps));
+  return steps ?? division(clause);
+}
+
+/** `1/16`, `16ths`: as many steps as fit into a bar. */
+function division({ tags }: Clause): string | undefined {
+  const amount = tags.find(
+    ({ kind, amount: each }) => kind === 'unit' && each?.unit === 'note',
+  )?.amount;
+  if (amount === undefined) return undefined;
+  const count = amount.value < 1 ? Math.round(1 / amount.value) : amount.value;
+  return count >= 1 && count <= 64 ? 'x'.repeat(count) : undefined;
+}
+
+/** Another rhythm, a roll or a fill for tracks. */
+export function editRhythm(clause: Clause, scene: Scene): Answer {
+  const { strips, missing } = targetsOf(clause, scene);
+  const isRoll = clause.features.has('topic:roll') || clause.features.has('topic:fill');
+  const kick = stripsOf('kick', scene.song);
+  const tracks = (
+    strips.length > 0 || missing.length > 0 ? strips : scene.focus.length > 0 ? scene.focus : kick
+  ).filter((name) => scene.song.tracks[name] !== undefined);
+  if (tracks.length === 0) return notThere(missing, 'give that rhythm');
+  if (isRoll)
+    return { edits: tracks.flatMap((track) => roll(clause, scene, track)), strips: tracks };
+  const steps = rhythmSteps(clause);
+  if (steps !== undefined)
+    return {
+      edits: tracks.flatMap((track) => newRhythm(clause, scene, track, steps)),
+      strips: tracks,
+    };
+  const speed = speedOf(clause);
+  if (speed === undefined)
+    return asks(
+      'Which rhythm: on every beat, offbeat, 16ths, gallop, a roll, or steps like x...x..x?',
+    );
+  const edits = tracks.flatMap((track) =>
+    eachPattern(scene.song, track, (text) => before(text, speed)),
+  );
+  return { edits, strips: tracks };
+}
+
+function speedOf({ features }: Clause): string | undefined {
+  if (features.has('speed:double-time') || features.has('speed:faster')) return 'fast 2';
+  return features.has('speed:half-time') || features.has('speed:slower') ? 'slow 2' : undefined;
+}
+
+/** A roll at the end of a section, or of every so many bars. */
+function roll(clause: Clause, { song }: Scene, track: string): readonly Edit[] {
+  const sections = sectionsOf(clause, song);
+  const bars = barsOf(clause) ?? 1;
+  if (sections.length > 0) {
+    return sections.map((section) => ({
+      op: 'section.change',
+      section,
+      changes: { roll: { ...rollsOf(clause, song, section), [track]: bars } },
+    }));
+  }
+  const every = bars > 1 ? bars : 8;
+  const fill = { every, bars: 1, pattern: '[x x] [x x] x*4 x*8' };
+  return [{ op: 'track.change', track, changes: { fills: fill } }];
+}
+
+function rollsOf(_clause: Clause, song: Scene['song'], path: string) {
+  const place = sectionNames(song).find((each) => each.path === path);
+  return place === undefined ? {} : (song.arrangement?.[place.at]?.roll ?? {});
+}
+
+/** Bars that a clause says. */
+export function barsOf({ tags }: Clause): number | undefined {
+  const amount = tags.find(
+    ({ kind, amount: each }) => kind === 'unit' && each?.unit === 'bars',
+  )?.amount;
+  return amount === undefined ? undefined : Math.abs(amount.value);
+}
+
+function newRhythm(clause: Clause, scene: Scene, track: string, steps: string): readonly Edit[] {
+  const { song } = scene;
+  const data = song.tracks[track];
+  const sections = sectionsOf(clause, song);
+  const isPitched =
+    scene.sounds.registry.instrument(String(data?.instrument))?.pitch?.kind === 'note';
+  const text = String(data?.pattern ?? 'x');
+  const pattern =
+    isPitched || (isBare(text) && hasNotes(text))
+      ? before(text, `struct "${miniOfSteps(steps, 't')}"`)
+      : miniOfSteps(steps, 'x');
+  if (sections.length > 0)
+    return sections.map((section) => ({ op: 'track.pattern', track, pattern, section }));
+  const plain = sectionNames(song).filter(
+    ({ at, name }) =>
+      song.arrangement?.[at]?.pattern?.[track] !== undefined && !/intro|outro|break/.test(name),
+  );
+  const whole: Edit[] = [
+    { op: 'track.pattern', track, pattern },
+    ...plain.map(
+      ({ path }): Edit => ({ op: 'track.pattern', track, pattern: null, section: path }),
+    ),
+  ];
+  return works(scene, whole) ? whole : whole.slice(0, 1);
+}
+
+/** More or fewer notes, more or fewer fills. */
+export function editDensity(clause: Clause, scene: Scene): Answer {
+  const { features } = clause;
+  const isLess =
+    features.has('stance:too') !==
+    (features.has('density:sparser') ||
+      features.has('density:repetitive') ||
+      ['stance:less', 'verb:stop', 'verb:remove', 'verb:cut'].some((each) => features.has(each)));
+  if (features.has('density:fills') || features.has('topic:fill'))
+    return editFills(clause, scene, isLess);
+  const { strips, missing } = targetsOf(clause, scene);
+  if (strips.length === 0 && missing.length > 0) return notThere(missing, 'thin out');
+  const { song } = scene;
+  const wanted = strips.length > 0 ? strips : usualTracks(scene, isLess);
+  const tracks = wanted
+    .flatMap((name) =>
+      song.tracks[name] === undefined ? [...(song.groups?.[name]?.of ?? [])] : [name],
+    )
+    .filter((name) => song.tracks[name] !== undefined);
+  const sections = sectionsOf(clause, song);
+  const call = isLess ? 'degradeBy 0.3' : 'every 2 (ply 2)';
+  const edits = tracks.flatMap((track) => {
+    if (sections.length === 0) return eachPattern(song, track, (text) => before(text, call));
+    return sections.map(
+      (section): Edit => ({
+        op: 'track.pattern',
+        track,
+        pattern: before(patternIn(song, track, section), call),
+        section,
+      }),
+    );
+  });
+  return edits.length === 0
+    ? asks('Which track should have fewer or more notes?')
+    : { edits, strips: tracks };
+}
+
+function patternIn(song: Scene['song'], track: string, section: string): string {
+  const place = sectionNames(song).find(({ path }) => path === section);
+  const own = place === undefined ? undefined : song.arrangement?.[place.at]?.pattern?.[track];
+  return String(own ?? song.tracks[track]?.pattern ?? 'x');
+}
+
+/** Where busy is heard: hats and percussion; where it is empty, hats too. */
+function usualTracks({ song, focus }: Scene, isLess: boolean): readonly string[] {
+  if (focus.length > 0 && isLess) return focus;
+  const some = ['hat', 'perc', 'ride', 'acid', 'arp', 'lead'].map((role) => stripsOf(role, song));
+  return some.find((each) => each.length > 0)?.slice(0, 2) ?? [];
+}
+
+function editFills(clause: Clause, scene: Scene, isLess: boolean): Answer {
+  const { song } = scene;
+  const { strips } = targetsOf(clause, scene);
+  if (isLess) {
+    const filled = (strips.length > 0 ? strips : Object.keys(song.tracks)).filter(
+      (name) => song.tracks[name]?.fills !== undefined,
+    );
+    if (filled.length === 0) return says('No track has fills of its own.');
+    return {
+      edits: filled.map((track) => ({ op: 'track.change', track, changes: { fills: null } })),
+      strips: filled,
+    };
+  }
+  const candidates =
+    strips.length > 0
+      ? strips
+      : [...stripsOf('snare', song), ...stripsOf('kick', song)].slice(0, 1);
+  const every = barsOf(clause) ?? 4;
+  const fill = { every, bars: 1, pattern: '[x x] [~ x] x*4 [x x]' };
+  const tracks = candidates.filter((name) => song.tracks[name] !== undefined);
+  return {
+    edits: tracks.map((track) => ({ op: 'track.change', track, changes: { fills: fill } })),
+    strips: tracks,
+  };
+}
+
+/** Swing, players, early and late. */
+export function editGroove(clause: Clause, scene: Scene): Answer {
+  const { features } = clause;
+  const { strips, missing } = targetsOf(clause, scene);
+  if (strips.length === 0 && missing.length > 0) return notThere(missing, 'play like that');
+  const isLess = ['stance:less', 'stance:too', 'stance:not'].some((each) => features.has(each));
+  const nudge = nudgeOf(clause);
+  const { song } = scene;
+  const tracks = strips.filter((name) => song.tracks[name] !== undefined);
+  if (nudge !== undefined && tracks.length > 0) {
+    return {
+      edits: tracks.flatMap((track) =>
+        eachPattern(song, track, (text) => joined(text, `# nudge ${nudge}`)),
+      ),
+      strips: tracks,
+    };
+  }
+  const changes = feelOf(clause, isLess, song);
+  if (tracks.length === 0) return { edits: [{ op: 'song.set', ...changes }] };
+  return { edits: tracks.map((track) => ({ op: 'track.change', track, changes })), strips: tracks };
+}
+
+function nudgeOf({ features, tags }: Clause): string | undefined {
+  const isEarly = features.has('groove:early');
+  if (!isEarly && !features.has('groove:late')) return undefined;
+  const amount = tags.find(
+    ({ kind, amount: each }) => kind === 'unit' && each?.unit === 'ms',
+  )?.amount;
+  const seconds = Math.min(0.05, Math.abs(amount?.value ?? 6) / 1000);
+  return isEarly ? `(-${seconds})` : String(seconds);
+}
+
+function feelOf({ features }: Clause, isLess: boolean, song: Scene['song']) {
+  const isRobot = features.has('groove:robotic') !== isLess;
+  const isHuman =
+    features.has('groove:human') ||
+    features.has('verb:humanize') ||
+    (features.has('groove:robotic') && isLess);
+  if (features.has('groove:straight') || (features.has('groove:swing') && isLess))
+    return { groove: 'none' };
+  if (isHuman && !(features.has('groove:human') && isLess))
+    return { humanise: { time: '8ms', velocity: 0.12 } };
+  if (features.has('groove:robotic') && isRobot)
+    return { humanise: { time: 0, velocity: 0 }, groove: 'none' };
+  if (features.has('groove:human')) return { humanise: { time: 0, velocity: 0 } };
+  return { groove: { swing: moreSwing(song.groove) } };
+}
+
+function moreSwing(groove: unknown): number {
+  const now =
+    typeof groove === 'object' && groove !== null
+      ? Number((groove as { swing?: unknown }).swing ?? 0)
+      : 0;
+  return Math.min(0.5, Number((now + 0.12).toFixed(2)));
+}
+
+/** The key in which something new is written: named, of a mood, or the song's. */
+function keyFor({ tags }: Clause, scene: Scene): Key {
+  const own = keyOf(scene);
+  const named = tags.find(({ kind }) => kind === 'key')?.id;
+  const scale = tags.find(({ kind }) => kind === 'scale')?.id;
+  const mood =
+    tags.find(({ kind }) => kind === 'mood')?.id ??
+    tags.find(({ kind, id }) => kind === 'sound' && id === 'darker')?.id.replace('darker', 'dark');
+  const byMood = mood === undefined ? undefined : moodScales[mood];
+  const text = named ?? `${tonicName(own.tonic)} ${scale ?? byMood ?? own.scale}`;
+  const read = parseKey(text);
+  return read.ok ? read.value : own;
+}
+
+/** Roles that can play a melody, likely ones first. */
+const melodic = [
+  'lead',
+  'supersaw',
+  'hoover',
+  'screech',
+  'acid',
+  'piano',
+  'arp',
+  'stab',
+  'pluck',
+  'fm',
+  'formant',
+  'chip',
+  'bell',
+  'organ',
+  'guitar',
+  'bass',
+];
+
+/** A new line for a track. */
+export function writeMelody(clause: Clause, scene: Scene): Answer {
+  const { strips, missing } = targetsOf(clause, scene);
+  const { song } = scene;
+  const pitched = strips.filter((name) => song.tracks[name] !== undefined);
+  const only = missing.filter((role) => role !== 'melody' && role !== 'lead');
+  if (pitched.length === 0 && only.length > 0) return notThere(only, 'write for');
+  const usual = melodic.map((role) => stripsOf(role, song)[0]).find((name) => name !== undefined);
+  const tracks = pitched.length > 0 ? pitched : usual === undefined ? [] : [usual];
+  if (tracks.length === 0) return says('No track here plays a melody. Say “add a lead” first.');
+  const bars = Math.max(1, Math.min(8, barsOf(clause) ?? 4));
+  const key = keyFor(clause, scene);
+  const edits = tracks.map((track): Edit => {
+    const style = styleOf(String(song.tracks[track]?.instrument));
+    const pattern = `note "${writeLine(key, { style, bars: style === 'acid' ? 1 : bars, octave: octaveOf(track, scene, style) }, chance(scene, track))}"`;
+    return { op: 'track.pattern', track, pattern };
+  });
+  return { edits, strips: tracks };
+}
+
+function styleOf(instrument: string): string {
+  if (instrument === 'acid') return 'acid';
+  if (instrument === 'screech' || instrument === 'bell') return 'calls';
+  return instrument === 'guitar' ? 'chug' : instrument === 'rave-stab' ? 'stabs' : 'riff';
+}
+
+function octaveOf(track: string, { song }: Scene, style: string): number {
+  const notes = [...String(song.tracks[track]?.pattern ?? '').matchAll(/\b[a-g][sf#]?(\d)\b/g)].map(
+    (match) => Number(match[1]),
+  );
+  if (notes.length > 0) return notes.toSorted((a, b) => a - b)[Math.floor(notes.length / 2)] ?? 4;
+  return style === 'acid' ? 3 : 5;
+}
+
+/** A chord progression, on the track that plays chords. */
+export function writeHarmony(clause: Clause, scene: Scene): Answer {
+  const { strips, missing } = targetsOf(clause, scene);
+  const { song } = scene;
+  const key = keyFor(clause, scene);
+  const degrees = degreesOf(clause) ?? chooseProgression(key, chance(scene, 'chords'));
+  const usual = ['pad', 'strings', 'choir', 'piano', 'organ', 'stab']
+    .map((role) => stripsOf(role, song)[0])
+    .find((name) => name !== undefined);
+  const named = strips.filter((name) => song.tracks[name] !== undefined);
+  const tracks = named.length > 0 ? named : usual === undefined ? [] : [usual];
+  const keyEdits: Edit[] = clause.features.has('key')
+    ? [{ op: 'song.set', key: clause.tags.find(({ kind }) => kind === 'key')?.id ?? null }]
+    : [];
+  const only = missing.filter((role) => role !== 'chords');
+  if (tracks.length === 0 && only.length > 0 && roles[only[0] ?? ''] !== undefined)
+    return notThere(only, 'write chords for');
+  if (tracks.length === 0)
+    return { edits: [], said: 'No track here plays chords. Say “add a pad” first.' };
+  const pattern = `note "${writeChords(key, degrees, 4)}"`;
+  return {
+    edits: [...keyEdits, ...tracks.map((track): Edit => ({ op: 'track.pattern', track, pattern }))],
+    strips: tracks,
+  };
+}
+
+const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii'];
+
+function degreesOf({ tags }: Clause): readonly number[] | undefined {
+  const found = tags
+    .filter(({ kind }) => kind === 'degree-of-key')
+    .map(({ id }) => numerals.indexOf(id.replace('b', '').toLowerCase()));
+  return found.length < 2 ? undefined : found.map((degree) => Math.max(0, degree));
+}

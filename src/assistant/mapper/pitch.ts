@@ -1,0 +1,69 @@
+import { kickNote, parseKey } from '../../music/index.ts';
+import type { Edit } from '../../song/index.ts';
+import type { Clause } from '../features.ts';
+import { semitonesOf } from '../slots.ts';
+import { eachPattern, hasNotes, isBare, joined } from './pattern-text.ts';
+import { type Answer, asks, keyOf, notThere, type Scene } from './scene.ts';
+import { stripsOf, targetsOf } from './targets.ts';
+
+/** Higher, lower, another key, or a kick that follows the chords. */
+export function editPitch(clause: Clause, scene: Scene): Answer {
+  const { features, tags } = clause;
+  const { song } = scene;
+  const { strips, missing } = targetsOf(clause, scene);
+  if (features.has('verb:follow')) {
+    const tracks = strips.length > 0 ? strips : stripsOf('kick', song);
+    return {
+      edits: tracks.map((track) => ({ op: 'track.change', track, changes: { follow: 'root' } })),
+      strips: tracks,
+    };
+  }
+  const key = tags.find(({ kind }) => kind === 'key')?.id ?? plainKey(clause, scene);
+  if (key !== undefined && strips.length === 0) return changeKey(key, scene);
+  const tracks = (strips.length > 0 || missing.length > 0 ? strips : scene.focus).filter(
+    (name) => song.tracks[name] !== undefined,
+  );
+  if (tracks.length === 0) return notThere(missing, 'transpose');
+  const by = semitonesOf(clause);
+  if (by === undefined) return asks('By how much: an octave, a fifth, two semitones?');
+  return { edits: tracks.flatMap((track) => transposed(scene, track, by)), strips: tracks };
+}
+
+/** A note alone is that note’s key of the scale that the song has. */
+function plainKey({ tags }: Clause, scene: Scene): string | undefined {
+  const note = tags.find(({ kind }) => kind === 'note')?.id;
+  return note === undefined ? undefined : `${note} ${keyOf(scene).scale}`;
+}
+
+/** The song in another key, with all that it plays in notes. */
+export function changeKey(text: string, scene: Scene): Answer {
+  const read = parseKey(text);
+  if (!read.ok) return asks('Which key? For example f minor.');
+  const away = (((read.value.tonic - keyOf(scene).tonic) % 12) + 12) % 12;
+  const by = away > 6 ? away - 12 : away;
+  const tracks = Object.keys(scene.song.tracks).filter((name) => isPitched(scene, name));
+  const moved = by === 0 ? [] : tracks.flatMap((track) => transposed(scene, track, by));
+  return { edits: [{ op: 'song.set', key: text }, ...moved] };
+}
+
+function isPitched({ song, sounds }: Scene, track: string): boolean {
+  const data = song.tracks[track];
+  const kind = sounds.registry.instrument(String(data?.instrument))?.pitch?.kind;
+  const text = String(data?.pattern ?? '');
+  return kind === 'note' ? hasNotes(text) || /\bnote\b|\bn\b/.test(text) : /\bnote\b/.test(text);
+}
+
+/** All patterns of a track so many semitones higher: of a kick without notes from its own note. */
+function transposed(scene: Scene, track: string, by: number): readonly Edit[] {
+  const { song, sounds } = scene;
+  const shift = by < 0 ? `(${by})` : String(by);
+  const kind = sounds.registry.instrument(String(song.tracks[track]?.instrument))?.pitch?.kind;
+  return eachPattern(song, track, (text) => {
+    const isRhythm = isBare(text) && !hasNotes(text);
+    if (isRhythm) {
+      const note = kind === 'kick' ? kickNote(keyOf(scene)) + by : by;
+      return joined(text, `# note ${note < 0 ? `(${note})` : note}`);
+    }
+    return joined(text, `|+ note ${shift}`);
+  });
+}

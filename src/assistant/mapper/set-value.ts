@@ -1,0 +1,141 @@
+import type { Edit } from '../../song/index.ts';
+import type { Clause } from '../features.ts';
+import { tempoNamed } from './new-song.ts';
+import { changeKey } from './pitch.ts';
+import { type Answer, asks, keyOf, notThere, type Scene, works } from './scene.ts';
+import { effectsOfStrip } from './strips.ts';
+import { targetsOf } from './targets.ts';
+
+/** A value that is named: tempo, key, genre, a parameter. */
+export function setValue(clause: Clause, scene: Scene): Answer {
+  const { features, tags } = clause;
+  const tempo =
+    features.has('topic:tempo') || features.has('unit:bpm') ? tempoNamed(clause) : undefined;
+  const key = tags.find(({ kind }) => kind === 'key')?.id ?? keyFromNote(clause, scene);
+  const genre = tags.find(({ kind }) => kind === 'genre')?.id;
+  if (tempo !== undefined)
+    return {
+      edits: [
+        { op: 'song.set', bpm: tempo, ...(key !== undefined && !features.has('part') && { key }) },
+      ],
+    };
+  if (
+    features.has('part') &&
+    features.has('note') &&
+    (features.has('verb:tune') || features.has('topic:pitch'))
+  )
+    return tuneKick(clause, scene);
+  if (key !== undefined && !features.has('part')) return changeKey(key, scene);
+  if (genre !== undefined) return { edits: [{ op: 'song.set', genre }] };
+  return setParameter(clause, scene);
+}
+
+function keyFromNote({ tags, features }: Clause, scene: Scene): string | undefined {
+  const note = tags.find(({ kind }) => kind === 'note')?.id;
+  return note === undefined || !features.has('topic:key')
+    ? undefined
+    : `${note} ${keyOf(scene).scale}`;
+}
+
+function tuneKick(clause: Clause, scene: Scene): Answer {
+  const note = clause.tags.find(({ kind }) => kind === 'note')?.id ?? 'g';
+  const low = /^(c|d|e)/.test(note) ? 2 : /^(f|g|a|b)/.test(note) ? 2 : 3;
+  const tracks = targetsOf(clause, scene).strips.filter(
+    (name) => scene.song.tracks[name] !== undefined,
+  );
+  if (tracks.length === 0) return notThere(['kick'], 'tune');
+  const edits = tracks.map((track): Edit => {
+    const text = String(scene.song.tracks[track]?.pattern ?? 'x*4');
+    const steps = text.replaceAll(/[xX]/g, 't');
+    const isPlain = !/["$]/.test(text);
+    const pattern = isPlain
+      ? `struct "${steps}" $ note "${note}${low}"`
+      : `(${text}) # note "${note}${low}"`;
+    return { op: 'track.pattern', track, pattern };
+  });
+  return { edits, strips: tracks };
+}
+
+const suffixes: Readonly<Record<string, string>> = {
+  db: 'dB',
+  hz: 'Hz',
+  s: 's',
+  ms: 'ms',
+  st: 'st',
+  percent: '%',
+};
+
+function setParameter(clause: Clause, scene: Scene): Answer {
+  const { tags, features } = clause;
+  const amount = tags.find(({ kind }) => kind === 'number')?.amount;
+  const isMost = features.has('verb:max') || features.has('stance:max');
+  const isLeast = features.has('stance:min');
+  if (amount === undefined && !isMost && !isLeast) return asks('Which value should it have?');
+  const { strips } = targetsOf(clause, scene);
+  const value = amount === undefined ? undefined : valueText(amount);
+  for (const path of pathsFor(clause, scene, strips)) {
+    const edit: Edit =
+      value === undefined
+        ? { op: 'param.step', path, by: isMost ? 100_000 : -100_000 }
+        : { op: 'param.set', path, value };
+    if (works(scene, [edit])) return { edits: [edit], strips };
+  }
+  return asks('Which parameter of which track? For example “kick drive 20 dB”.');
+}
+
+function valueText({
+  value,
+  unit,
+}: {
+  readonly value: number;
+  readonly unit?: string;
+}): string | number {
+  if (unit === 'note') return `1/${Math.round(1 / value)}`;
+  const suffix = suffixes[unit ?? ''];
+  return suffix === undefined ? value : `${value}${suffix}`;
+}
+
+/** Where a setting may be found: on the strips, in their effects, in effects of returns. */
+function pathsFor(clause: Clause, { song }: Scene, strips: readonly string[]): readonly string[] {
+  const named = clause.tags.filter(({ kind }) => kind === 'setting').map(({ id }) => id);
+  const effects = clause.tags.filter(({ kind }) => kind === 'effect').map(({ id }) => id);
+  const sound = clause.tags
+    .filter(({ kind }) => kind === 'sound')
+    .map(
+      ({ id }) =>
+        ({
+          resonant: 'resonance',
+          detuned: 'detuning',
+          clickier: 'click',
+          gliding: 'glide',
+          longer: 'decay',
+        })[id] ?? id,
+    );
+  const settings = [
+    ...new Set([
+      ...named,
+      ...effects.filter((each) => each === 'distort').map(() => 'drive'),
+      ...sound,
+    ]),
+  ];
+  const own = strips.flatMap((strip) =>
+    settings.flatMap((each) => [
+      ...(each === 'level' || each === 'pan' || each === 'width'
+        ? [`${strip}.strip.${each}`]
+        : [`${strip}.${each}`]),
+    ]),
+  );
+  const owners = [...strips, ...Object.keys(song.returns ?? {}), 'master'];
+  const inEffects = owners.flatMap((strip) =>
+    effectsOfStrip(song, strip)
+      .filter((each) => effects.length === 0 || effects.includes(each))
+      .flatMap((effect) =>
+        (settings.length > 0 ? settings : ['time', 'drive', 'wet']).map(
+          (each) => `${strip}.effects.${effect}.${each}`,
+        ),
+      ),
+  );
+  return effects.length > 0 && !effects.includes('distort')
+    ? [...inEffects, ...own]
+    : [...own, ...inEffects];
+}

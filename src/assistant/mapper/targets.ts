@@ -1,0 +1,155 @@
+import type { SongData } from '../../song/index.ts';
+import type { Clause } from '../features.ts';
+import { roleGroups, roles } from './roles-table.ts';
+import type { Scene } from './scene.ts';
+
+/** What a clause is about: strips that are there, and roles that nothing plays. */
+export interface Targets {
+  readonly strips: readonly string[];
+  readonly missing: readonly string[];
+}
+
+const wholes = new Set(['mix', 'master', 'song', 'all']);
+
+/** The tracks, groups and returns that a clause names; `it` and nothing are what was spoken of last. */
+export function targetsOf(clause: Clause, scene: Scene): Targets {
+  const named = stripsByName(clause, scene.song);
+  const wanted = rolesOf(clause).filter((role) => !wholes.has(role));
+  if (named.length > 0 && wanted.length <= named.length) return { strips: named, missing: [] };
+  if (wanted.length === 0) return { strips: hasAnaphor(clause) ? scene.focus : [], missing: [] };
+  const found = wanted.map((role) => ({
+    role,
+    strips: stripsOf(role, scene.song, placeIn(clause)),
+  }));
+  return {
+    strips: [...new Set([...found.flatMap(({ strips }) => strips)])],
+    missing: found.filter(({ strips }) => strips.length === 0).map(({ role }) => role),
+  };
+}
+
+export function hasAnaphor({ features }: Clause): boolean {
+  return features.has('anaphor');
+}
+
+/** The roles that a clause names, in its order. */
+export function rolesOf({ tags, features }: Clause): readonly string[] {
+  const named = tags.filter(({ kind }) => kind === 'target').map(({ id }) => id);
+  if (named.length === 0 && features.has('preset')) return ['kick'];
+  return [...new Set(named)];
+}
+
+/** Names of the song's own strips that stand in the words as they are: `siren-two`. */
+function stripsByName({ tokens, from, to, features }: Clause, song: SongData): readonly string[] {
+  if (features.has('ordinal')) return [];
+  const words = tokens.slice(from, to).map(({ raw }) => raw.toLowerCase());
+  const text = ` ${words.join(' ')} `;
+  return stripNames(song).filter((name) =>
+    text.includes(` ${name.toLowerCase().replaceAll(/[-_]/g, ' ')} `),
+  );
+}
+
+/** Names of all tracks, groups and returns. */
+export function stripNames({ tracks, groups = {}, returns = {} }: SongData): readonly string[] {
+  return [...Object.keys(tracks), ...Object.keys(groups), ...Object.keys(returns)];
+}
+
+/** Which of several is meant: 0 the first, −1 the last. */
+function placeIn({ tags }: Clause): number | undefined {
+  const ordinal = tags.find(({ kind }) => kind === 'ordinal');
+  if (ordinal === undefined) return undefined;
+  return ordinal.id === 'last' ? -1 : Number(ordinal.id) - 1;
+}
+
+/** The tracks that play a role: by their name, else by their instrument. */
+export function stripsOf(role: string, song: SongData, place?: number): readonly string[] {
+  const all = allOf(role, song);
+  const one = place === undefined ? undefined : all.at(place);
+  return one === undefined ? all : [one];
+}
+
+function allOf(role: string, song: SongData): readonly string[] {
+  const members = roleGroups[role];
+  if (Object.hasOwn(song.groups ?? {}, role)) return [role];
+  const byName = tracksNamed(role, song);
+  if (members !== undefined) {
+    if (role !== 'drums' && role !== 'fx' && byName.length > 0) return byName;
+    const found = members.map((each) => allOf(each, song));
+    if (role === 'melody' || role === 'chords') return found.find((each) => each.length > 0) ?? [];
+    return [...new Set(found.flat())];
+  }
+  const declared = roles[role];
+  if (declared === undefined) return byName;
+  const byInstrument = Object.entries(song.tracks)
+    .filter(([, { instrument }]) => declared.instruments.includes(String(instrument)))
+    .map(([name]) => name);
+  if (role === 'hat') return [...new Set([...byName, ...byInstrument])];
+  if (byName.length > 0) return byName;
+  const usual = byInstrument.filter(
+    (name) => song.tracks[name]?.instrument === declared.instruments[0],
+  );
+  const [first] = declared.instruments.flatMap((each) =>
+    byInstrument.filter((name) => song.tracks[name]?.instrument === each),
+  );
+  if (usual.length > 0) return usual;
+  return first === undefined ? [] : [first];
+}
+
+function tracksNamed(role: string, song: SongData): readonly string[] {
+  const words = new Set([role, ...(roles[role]?.names ?? [])]);
+  return Object.keys(song.tracks).filter((name) => {
+    const spoken = name.toLowerCase();
+    const bare = spoken.replace(/[-_]?\d+$/, '');
+    if (words.has(spoken) || words.has(bare)) return true;
+    if (role === 'hat') return /(^|[-_ ])(hats?|hh|oh)($|[-_ ])/.test(spoken);
+    return (
+      spoken.split(/[-_ ]/).length > 1 &&
+      role !== 'kick' &&
+      spoken.split(/[-_ ]/).some((each) => words.has(each)) &&
+      instrumentFits(role, song, name)
+    );
+  });
+}
+
+function instrumentFits(role: string, song: SongData, name: string): boolean {
+  const instruments = roles[role]?.instruments ?? [];
+  return instruments.length === 0 || instruments.includes(String(song.tracks[name]?.instrument));
+}
+
+/** Sections that a clause names, as edits name them: `drop`, `drop#2`. */
+export function sectionsOf(clause: Clause, song: SongData): readonly string[] {
+  const tag = clause.tags.find(({ kind, id }) => kind === 'section' && id !== 'part');
+  if (tag === undefined) return [];
+  const names = sectionNames(song);
+  const fits = names.filter(({ name }) => isSection(tag.id, name));
+  const place = placeIn(clause);
+  if (place !== undefined && fits.length > 0) {
+    const one = fits.at(place);
+    return one === undefined ? [] : [one.path];
+  }
+  return fits.map(({ path }) => path);
+}
+
+function isSection(id: string, name: string): boolean {
+  const words = name.toLowerCase().split(/[-_ ]/);
+  const also: Readonly<Record<string, readonly string[]>> = {
+    break: ['break', 'breakdown', 'bridge'],
+    build: ['build', 'buildup'],
+    climax: ['climax', 'peak'],
+  };
+  const wanted = also[id] ?? [id];
+  return wanted.some(
+    (each) => words.includes(each) || words.some((word) => word.replace(/\d+$/, '') === each),
+  );
+}
+
+/** Sections with the names by which edits find them: of a name that stands twice `drop#2`. */
+export function sectionNames(
+  song: SongData,
+): readonly { readonly name: string; readonly path: string; readonly at: number }[] {
+  const counts = new Map<string, number>();
+  return (song.arrangement ?? []).map(({ section: name }, at) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return { name, at, path: count === 1 ? name : `${name}#${count}` };
+  });
+}

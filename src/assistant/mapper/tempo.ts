@@ -1,0 +1,95 @@
+import type { Clause } from '../features.ts';
+import { forceOf } from './force.ts';
+import { amountOf } from './levels.ts';
+import { barsOf } from './patterns.ts';
+import type { Answer, Scene } from './scene.ts';
+import { sectionNames, sectionsOf } from './targets.ts';
+
+/** Faster, slower, or on its way to another tempo. */
+export function editTempo(clause: Clause, scene: Scene): Answer {
+  const { features } = clause;
+  const bpm = amountOf(clause, 'bpm')?.value;
+  const plain = clause.tags.find(
+    ({ kind, amount }) => kind === 'number' && amount?.unit === undefined,
+  )?.amount?.value;
+  const isTo = features.has('word:to');
+  const goal = isTo ? (bpm ?? plain) : undefined;
+  const isRamp =
+    features.has('verb:automate') ||
+    features.has('word:over') ||
+    (goal !== undefined && sectionsOf(clause, scene.song).length > 0);
+  if (isRamp && goal !== undefined) return rampTempo(clause, scene, goal);
+  if (goal !== undefined) return { edits: [{ op: 'song.set', bpm: goal }] };
+  if (
+    features.has('speed:double-time') ||
+    features.has('verb:double') ||
+    features.has('stance:double')
+  )
+    return { edits: [{ op: 'param.step', path: 'bpm', times: 2 }] };
+  if (features.has('speed:half-time') || features.has('verb:halve') || features.has('stance:half'))
+    return { edits: [{ op: 'param.step', path: 'bpm', times: 0.5 }] };
+  const isDown =
+    [
+      'speed:slower',
+      'verb:slower',
+      'particle:down',
+      'verb:quieter',
+      'level:quieter',
+      'stance:less',
+      'height:lower',
+    ].some((each) => features.has(each)) !== features.has('stance:too');
+  const step = bpm ?? (features.has('speed') ? undefined : plain);
+  if (step !== undefined)
+    return {
+      edits: [{ op: 'param.step', path: 'bpm', by: isDown ? -Math.abs(step) : Math.abs(step) }],
+    };
+  const force = Math.min(
+    3,
+    Math.abs(
+      forceOf(
+        clause,
+        clause.tags.find(({ kind }) => kind === 'speed'),
+      ),
+    ),
+  );
+  return {
+    edits: [
+      {
+        op: 'param.step',
+        path: 'bpm',
+        times: Number((1.06 ** (isDown ? -force : force)).toFixed(4)),
+      },
+    ],
+  };
+}
+
+function rampTempo(clause: Clause, { song }: Scene, to: number): Answer {
+  const numbers = clause.tags.flatMap(({ kind, amount }) =>
+    kind === 'number' &&
+    amount !== undefined &&
+    (amount.unit === 'bpm' || (amount.unit === undefined && amount.value >= 60))
+      ? [amount.value]
+      : [],
+  );
+  const [first, second] = numbers;
+  const ends = first !== undefined && second !== undefined ? { from: first, to: second } : { to };
+  const form = sectionNames(song);
+  const [named] = sectionsOf(clause, song);
+  const bars = barsOf(clause);
+  const section =
+    named ??
+    form.find(({ name, at }) => /build/.test(name) || song.arrangement?.[at]?.bars === bars)
+      ?.path ??
+    form.at(-1)?.path;
+  if (section !== undefined) return { edits: [{ op: 'tempo.ramp', section, ...ends }] };
+  const from = ends.from ?? (typeof song.bpm === 'number' ? song.bpm : to);
+  return {
+    edits: [
+      {
+        op: 'section.add',
+        settings: { section: 'speed-up', bars: Math.round(bars ?? 16), bpm: { from, to: ends.to } },
+      },
+    ],
+    said: 'The song had no form, so it has one section now, in which the tempo rises.',
+  };
+}

@@ -1,0 +1,204 @@
+import type { Edit, SectionData, SongData, TrackData } from '../../song/index.ts';
+import type { Clause } from '../features.ts';
+import { adjust } from './adjust.ts';
+import { forceOf } from './force.ts';
+import { rhythmSteps } from './patterns.ts';
+import { miniOfSteps, patternFor } from './riffs.ts';
+import { type Role, roles } from './roles-table.ts';
+import { type Answer, asks, chance, keyOf, notThere, type Scene, says } from './scene.ts';
+import { decibelsOf, returnWith } from './strips.ts';
+import { rolesOf, sectionNames, sectionsOf, stripNames, stripsOf, targetsOf } from './targets.ts';
+
+/** Parts that words call otherwise where a new one is meant. */
+const newRole: Readonly<Record<string, string>> = {
+  drums: 'amen',
+  melody: 'lead',
+  chords: 'pad',
+  hat: 'hat',
+  fx: 'riser',
+  mix: '',
+  master: '',
+  song: '',
+  all: '',
+};
+
+/** New tracks for what a clause names. */
+export function createElements(clause: Clause, scene: Scene): Answer {
+  const wanted = rolesOf(clause)
+    .map((role) => newRole[role] ?? role)
+    .filter((role) => role !== '');
+  const known = wanted.filter((role) => roles[role] !== undefined);
+  if (known.length === 0)
+    return asks('What should I add: a kick, hats, a lead, a hoover, an acid line, a pad …?');
+  const names: string[] = [];
+  const edits = known.flatMap((role) => {
+    const declared = roles[role] as Role;
+    const name = freeName(scene.song, role, names);
+    names.push(name);
+    return newTrack(clause, scene, name, role, declared);
+  });
+  return { edits, strips: names };
+}
+
+/** A track that plays a role, and the sections in which it plays. */
+export function newTrack(
+  clause: Clause,
+  scene: Scene,
+  name: string,
+  role: string,
+  declared: Role,
+): readonly Edit[] {
+  const settings = newSettings(clause, scene, role, declared);
+  return [{ op: 'track.add', track: name, settings }, ...placedIn(clause, scene, name, declared)];
+}
+
+function newSettings(clause: Clause, scene: Scene, role: string, declared: Role): TrackData {
+  const steps = rhythmSteps(clause);
+  const pattern =
+    steps === undefined
+      ? patternFor(declared.plays, keyOf(scene), chance(scene, role))
+      : miniOfSteps(steps, 'x');
+  const instrument = openHat(clause, role) ?? declared.instruments[0] ?? 'gabber-kick';
+  const to = returnWith(scene.song, ['reverb', 'gatedverb', 'springverb']);
+  const kick = stripsOf('kick', scene.song)[0];
+  const isModern = !['gabber', 'doomcore', 'darkcore', 'acidcore'].includes(
+    String(scene.song.genre ?? 'gabber'),
+  );
+  return {
+    instrument,
+    pattern,
+    ...(declared.ducks &&
+      kick !== undefined &&
+      isModern && { duck: { by: kick, depth: '5dB', release: '1/8' } }),
+    ...(declared.reverb !== undefined &&
+      to !== undefined && { sends: { [to]: `${declared.reverb}dB` } }),
+    level: `${declared.level + kickOffset(scene.song)}dB`,
+  };
+}
+
+function openHat({ features }: Clause, role: string): string | undefined {
+  return role === 'hat' && (features.has('rhythm:offbeat') || !features.has('rhythm'))
+    ? 'open-hat'
+    : undefined;
+}
+
+/** How loud the kick is beside the one that levels of roles are meant for. */
+function kickOffset(song: SongData): number {
+  const [kick] = stripsOf('kick', song);
+  const level = kick === undefined ? undefined : decibelsOf(song.tracks[kick]?.level ?? 0);
+  return level === undefined ? 0 : Math.max(-6, Math.min(6, Math.round(level + 9)));
+}
+
+/** A name that no strip has: `hoover`, then `hoover-2`. */
+export function freeName(song: SongData, wanted: string, taken: readonly string[] = []): string {
+  const names = new Set([...stripNames(song), ...taken, 'master']);
+  if (!names.has(wanted)) return wanted;
+  for (let count = 2; ; count++) if (!names.has(`${wanted}-${count}`)) return `${wanted}-${count}`;
+}
+
+/** Sections that list who plays have to list a new track too; in others it is silent where it is not meant. */
+function placedIn(clause: Clause, scene: Scene, name: string, { where }: Role): readonly Edit[] {
+  const { song } = scene;
+  const asked = new Set(sectionsOf(clause, song));
+  return sectionNames(song).flatMap(({ at, path }): readonly Edit[] => {
+    const section = song.arrangement?.[at];
+    if (section === undefined) return [];
+    const isMeant = asked.size > 0 ? asked.has(path) : fits(section, where, song);
+    if (Array.isArray(section.play)) {
+      return isMeant
+        ? [{ op: 'section.change', section: path, changes: { play: [...section.play, name] } }]
+        : [];
+    }
+    if (isMeant || (asked.size === 0 && where !== 'build')) return [];
+    return [
+      { op: 'section.change', section: path, changes: { mute: [...(section.mute ?? []), name] } },
+    ];
+  });
+}
+
+function fits(section: SectionData, where: Role['where'], song: SongData): boolean {
+  const isBuild = /build|rise/.test(section.section);
+  const isEdge = /intro|outro/.test(section.section);
+  if (where === 'build') return isBuild;
+  if (where === 'all') return true;
+  const plays = Array.isArray(section.play) ? section.play : undefined;
+  const kicks = stripsOf('kick', song);
+  const hasKick =
+    plays === undefined || kicks.some((kick) => plays.includes(kick)) || plays.includes('drums');
+  if (where === 'break') return !hasKick || isBuild || /drop|climax/.test(section.section);
+  return hasKick && !isBuild && (!isEdge || !/outro/.test(section.section));
+}
+
+/** Takes tracks away. */
+export function removeElements(clause: Clause, scene: Scene): Answer {
+  const { strips, missing } = targetsOf(clause, scene);
+  if (strips.length === 0) return notThere(missing, 'take out');
+  const { song } = scene;
+  const known = strips.filter(
+    (name) =>
+      song.tracks[name] !== undefined ||
+      song.groups?.[name] !== undefined ||
+      song.returns?.[name] !== undefined,
+  );
+  return {
+    edits: known.flatMap((name) => removal(song, name)),
+    ...(missing.length > 0 && { said: `There is no ${missing.join(' or ')} to take out.` }),
+  };
+}
+
+/** A group goes with its tracks. */
+function removal({ groups = {}, tracks, returns = {} }: SongData, name: string): readonly Edit[] {
+  if (tracks[name] !== undefined) return [{ op: 'track.remove', track: name }];
+  if (returns[name] !== undefined) return [{ op: 'return.remove', return: name }];
+  const members = (groups[name]?.of ?? []).filter((each) => tracks[each] !== undefined);
+  return members.map((track) => ({ op: 'track.remove', track }));
+}
+
+/** Mutes, brings back, solos. */
+export function muteTracks(clause: Clause, scene: Scene): Answer {
+  const { features } = clause;
+  const { song } = scene;
+  const isAll =
+    features.has('target:all') || features.has('target:mix') || features.has('anaphor:rest');
+  const isBack = features.has('verb:unmute');
+  const { strips, missing } = targetsOf(clause, scene);
+  if (features.has('verb:solo')) {
+    const tracks = strips.filter((name) => song.tracks[name] !== undefined);
+    return tracks.length === 0
+      ? notThere(missing, 'solo')
+      : { edits: [{ op: 'track.solo', tracks }], strips: tracks };
+  }
+  if (isBack && (isAll || (strips.length === 0 && missing.length === 0))) {
+    const silent = Object.keys(song.tracks).filter((name) => song.tracks[name]?.mute === true);
+    if (silent.length === 0) return says('Nothing is muted.');
+    return {
+      edits: silent.map((track) => ({ op: 'track.mute', track, mute: false })),
+      strips: silent,
+    };
+  }
+  if (strips.length === 0 && isBack && missing.length > 0) return createElements(clause, scene);
+  if (strips.length === 0)
+    return isAll
+      ? says('Everything muted would be silence; stop playing instead.')
+      : notThere(missing, 'mute');
+  const sections = sectionsOf(clause, song);
+  const edits = strips.flatMap((track): readonly Edit[] =>
+    sections.length === 0
+      ? [{ op: 'track.mute', track, mute: !isBack }]
+      : sections.map((section) => ({ op: 'track.mute', track, mute: !isBack, section })),
+  );
+  return { edits, strips };
+}
+
+/** A new sound of its own: a track whose adjectives are in it from the beginning. */
+export function designSound(clause: Clause, scene: Scene): Answer {
+  const made = createElements(clause, scene);
+  const [first] = made.strips ?? [];
+  if (made.asks !== undefined || first === undefined || forceOf(clause) === 0) return made;
+  const isSample = clause.features.has('topic:sample') || clause.features.has('topic:reference');
+  const said = isSample
+    ? 'I cannot listen to a sample here, so this is the usual one: tell me what differs.'
+    : undefined;
+  const shaped = adjust(clause, scene, made.edits, [first]);
+  return { ...made, edits: [...made.edits, ...shaped], ...(said !== undefined && { said }) };
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noHistory, type Response, respond, withEntry } from '../../../src/assistant/index.ts';
+import { applyEdits, readSong, type SongData } from '../../../src/song/index.ts';
+import { makeDefaultRegistry } from '../../../synthdefs/index.ts';
+import { failing } from './judge.ts';
+import { labelled } from './messages.ts';
+
+const registry = makeDefaultRegistry();
+const sounds = { registry };
+const path = fileURLToPath(new URL('../../fixtures/words/song.yaml', import.meta.url));
+
+function songData(): SongData {
+  const read = readSong(readFileSync(path, 'utf8'), { registry });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.value.data;
+}
+
+const song = songData();
+
+/** Answers messages one after the other; the last answer. */
+function converse(...messages: readonly string[]): Response {
+  let history = noHistory;
+  let now = song;
+  let last: Response | undefined;
+  for (const message of messages) {
+    last = respond(message, { song: now, sounds, history });
+    history = withEntry(history, last.entry);
+    now = last.song;
+  }
+  if (last === undefined) throw new Error('no message');
+  return last;
+}
+
+function shareDone(set: string): number {
+  const rows = labelled(set).filter(({ checks }) => checks.length > 0);
+  const right = rows.filter(({ checks, message }) => {
+    const { song: after } = converse(message);
+    return checks.every((check) => failing(check, { before: song, after }) === undefined);
+  });
+  return right.length / rows.length;
+}
+
+describe('the edits of messages', () => {
+  it('do what nearly all messages of the development set ask for', () => {
+    expect(shareDone('development')).toBeGreaterThan(0.96);
+  });
+
+  it('do what most messages ask for that were kept apart', () => {
+    expect(shareDone('held-out')).toBeGreaterThan(0.9);
+  });
+
+  it.each([
+    'kick harder',
+    'reverb on the lead',
+    'add a screech',
+    'lose the hats',
+    'transpose everything to d minor',
+    'drop the kick out for one bar',
+    'make me a frenchcore track at 200',
+  ])('of %j can be taken back to the very song', (message) => {
+    const { edits, song: after } = converse(message);
+    const { inverse } = applyEdits(song, edits, sounds);
+    expect(after).not.toEqual(song);
+    expect(applyEdits(after, inverse, sounds).song).toEqual(song);
+  });
+
+  it('resolve “it” by what was spoken of before', () => {
+    expect(
+      converse('mute the hoover', 'bring it back').song.tracks['hoover']?.mute,
+    ).toBeUndefined();
+    expect(converse('reverb on the clap', 'turn it down 2 db').edits).toEqual([
+      { op: 'param.step', path: 'clap.strip.level', by: -2 },
+    ]);
+  });
+
+  it('do the same elsewhere, half of it, and not at all', () => {
+    expect(converse('kick 4 db down', 'same for the snare').edits).toEqual([
+      { op: 'param.step', path: 'snare.strip.level', by: -4 },
+    ]);
+    const halved = converse('kick 4 db down', 'half of that').song;
+    expect(halved.tracks['kick']?.level).toBe('-11dB');
+    expect(converse('kick 4 db down', 'no not that one').song).toEqual(song);
+  });
+
+  it('say what is not there, and change nothing', () => {
+    const { reply, edits } = converse('make the guitar louder');
+    expect(edits).toEqual([]);
+    expect(reply).toContain('no guitar');
+  });
+
+  it('never throw, and change nothing where no wish is told', () => {
+    const words = fc.constantFrom(
+      'kick',
+      'lead',
+      'harder',
+      'it',
+      'and',
+      'less',
+      '8',
+      'bars',
+      'reverb',
+      'on',
+      'drop',
+      'the',
+      'mute',
+      'up',
+      'undo',
+      'chords',
+      'f#m',
+      ',',
+      'over',
+      'roll',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 9 }), (each) => {
+        const answer = converse(each.join(' '));
+        if (answer.edits.length === 0) expect(answer.song).toBe(song);
+        expect(answer.reply.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
