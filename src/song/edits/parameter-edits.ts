@@ -92,16 +92,12 @@ function placeOf(scene: Scene, path: string, name?: string): Result<ParameterPla
 
 /** Puts a value in its place, read first where it has a range. */
 export function set(scene: Scene, place: ParameterPlace, value: WrittenValue): Result<Outcome> {
-  const { range } = place;
-  if (range !== undefined) {
-    const read = readValue(scene, { ...place, range }, value);
-    if (!read.ok) return read;
-  }
-  return putValue(
-    scene,
-    place,
-    range === undefined ? textOf(place, value) : writtenValue(value, range),
-  );
+  const { range, isBare } = place;
+  if (range === undefined) return putValue(scene, place, textOf(place, value));
+  const read = readValue(scene, { ...place, range }, value);
+  if (!read.ok) return read;
+  const isNumber = isBare === true && typeof read.value === 'number';
+  return putValue(scene, place, isNumber ? read.value : writtenValue(value, range));
 }
 
 /** Text where only text can stand; a target may be a number. */

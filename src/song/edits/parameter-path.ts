@@ -22,6 +22,8 @@ export interface ParameterPlace {
   readonly range?: Range;
   /** Its value where the song does not say. */
   readonly rest?: Json;
+  /** Whether a song says it with a number alone, and never with a unit. */
+  readonly isBare?: true;
   /** Whether it may be a pattern. */
   readonly patterned?: true;
   /** What has to stand at a place before a value can be put inside it. */
@@ -159,7 +161,8 @@ function ownParameter(strip: StripPlace, key: string): ParameterPlace | undefine
     return undefined;
   }
   const range = Object.hasOwn(stripRanges, key) ? stripRanges[key] : undefined;
-  if (range !== undefined) return { ...place, range, ...restOf(stripRest[key]) };
+  const bare = key === 'pan' || key === 'width' ? ({ isBare: true } as const) : {};
+  if (range !== undefined) return { ...place, range, ...bare, ...restOf(stripRest[key]) };
   return strip.kind === 'tracks' && trackTexts.includes(key) ? place : undefined;
 }
 
@@ -248,9 +251,8 @@ function modulatorParameter(
   const label = `${capital(strip.name)} ${param}, ${key} of its modulator`;
   const place = { label, path: [...strip.path, 'modulate', at, key], order: [] };
   if (key === 'rate') return { ...place, range: ranges.rate };
-  return ['from', 'to', 'phase', 'glide', 'pattern', 'lfo', 'by', 'curve'].includes(key)
-    ? place
-    : undefined;
+  if (key === 'phase') return { ...place, range: ranges.amount, isBare: true, rest: 0 };
+  return ['from', 'to', 'glide', 'pattern', 'lfo', 'by', 'curve'].includes(key) ? place : undefined;
 }
 
 /** What can be set of a strip, for hints. */

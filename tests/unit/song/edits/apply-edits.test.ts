@@ -65,6 +65,14 @@ describe('what an edit says', () => {
     ]);
   });
 
+  test('what a song says with numbers alone is written so', () => {
+    const { song: after } = applied(
+      { op: 'param.set', path: 'hat.pan', value: '1/8' },
+      { op: 'param.set', path: 'hat.width', value: '150%' },
+    );
+    expect([after.tracks['hat']?.pan, after.tracks['hat']?.width]).toEqual([0.125, 1.5]);
+  });
+
   test('its inverse says that it is undone, and done again', () => {
     const once = applied({ op: 'param.set', path: 'bpm', value: 180 });
     const back = applyEdits(once.song, once.inverse, { registry });
