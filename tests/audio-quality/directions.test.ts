@@ -58,13 +58,14 @@ function parameterOf(of: string, sounds: (name: string) => { parameters: Paramet
 const instrumentNamed = (name: string): Instrument => registry.instrument(name)!;
 
 /** Looks whether figures go where they should. */
-function expectToGo({ up = [], down = [] }: Pick<Asked, 'up' | 'down'>, takes: readonly Take[]) {
+function expectToGo({ up = [], down = [] }: Asked, takes: readonly Take[]) {
   const [before, after] = takes.map(wordFigures);
   for (const figure of up) expect(after![figure], figure).toBeGreaterThan(before![figure]);
   for (const figure of down) expect(after![figure], figure).toBeLessThan(before![figure]);
 }
 
-describe.each(asked)('$word, asked of $of', ({ word, of, less = false, up, down }) => {
+describe.each(asked)('$word, asked of $of', (each) => {
+  const { word, of, less = false } = each;
   const { name, key, parameter } = parameterOf(of, instrumentNamed);
 
   it('is a word that it answers', () => {
@@ -76,7 +77,7 @@ describe.each(asked)('$word, asked of $of', ({ word, of, less = false, up, down 
       (value): Note => ({ values: { [key]: value }, sustain: 0.35, seed: 5 }),
     );
     const { takes } = await playNotes(instrumentNamed(name), notes, 2);
-    expectToGo({ up, down }, takes);
+    expectToGo(each, takes);
   });
 });
 
@@ -100,7 +101,8 @@ const askedOfEffects: readonly Asked[] = [
   { word: 'loud', of: 'clip.drive', up: ['lufs'], down: ['crestDb'] },
 ];
 
-describe.each(askedOfEffects)('$word, asked of $of', ({ word, of, less = false, up, down }) => {
+describe.each(askedOfEffects)('$word, asked of $of', (each) => {
+  const { word, of, less = false } = each;
   const { name, key, parameter } = parameterOf(of, registry.effect);
 
   it('is a word that it answers', () => {
@@ -111,7 +113,7 @@ describe.each(askedOfEffects)('$word, asked of $of', ({ word, of, less = false, 
     const once: Source = (frame) => (frame < 24_000 ? hits(frame) : [0, 0]);
     const passes = moved(parameter, less ? -1 : 1).map((value) => ({ values: { [key]: value } }));
     const { takes } = await passThrough(registry.effect(name)!, once, passes, 2);
-    expectToGo({ up, down }, takes);
+    expectToGo(each, takes);
   });
 });
 
