@@ -12,6 +12,7 @@ import { findDirectories, openAtomicFile, openCache, readCacheLimit } from '../s
 import type { Reply } from './command.ts';
 import type { Context } from './context.ts';
 import { readSource } from './input.ts';
+import { listensToTidal, listenToTidal } from './listen-to-tidal.ts';
 import { midiPorts, openMidi } from './midi-out.ts';
 import { type OpenOptions, planSource } from './open-song.ts';
 import type { PlayOptions } from './play-options.ts';
@@ -33,6 +34,7 @@ export async function playFiles(
   const show = await startShow(songs.value, options, context);
   if (!show.ok) return show;
   const endings = [
+    await hearTidal(songs.value, show.value, options, context),
     follow(files, show.value, options, context),
     options.stats ? tellStats(show.value, context) : undefined,
   ];
@@ -146,6 +148,27 @@ async function checkWritable(file: string): Promise<Result<void>> {
   if (!opened.ok) return opened;
   await opened.value.abort();
   return success(undefined);
+}
+
+/** Listens to Tidal where a track does; where that fails its tracks are silent. */
+async function hearTidal(
+  songs: readonly LiveSong[],
+  show: Show,
+  { dirtPort }: PlayOptions,
+  context: Context,
+): Promise<(() => Promise<void>) | undefined> {
+  if (!listensToTidal(songs)) return undefined;
+  const listening = await listenToTidal(show, dirtPort, (found) => void say(found, context));
+  if (!listening.ok) {
+    await say(
+      listening.problems.map((each): Problem => ({ ...each, severity: 'warning' })),
+      context,
+    );
+    return undefined;
+  }
+  const { value } = listening;
+  await context.err.write(`listening to Tidal on UDP port ${value.port}\n`);
+  return () => value.close();
 }
 
 /** Lets songs follow their files; one change after the other. */

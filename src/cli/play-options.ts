@@ -14,5 +14,7 @@ export interface PlayOptions {
   readonly rate: string;
   /** Ports that get a clock. */
   readonly midi?: readonly string[];
+  /** Where Tidal's events are heard. */
+  readonly dirtPort: number;
   readonly watch: boolean;
 }

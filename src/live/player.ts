@@ -4,7 +4,9 @@ import {
   type BufferUse,
   beginState,
   finish,
+  type OutsideEvent,
   type Plan,
+  playEvents,
   type Staged,
   type State,
   setup,
@@ -206,6 +208,17 @@ export class Player {
       this.#take(sum, this.#stage(withoutNotes(this.#plan), end), end);
     }
     return Object.assign(sum, { dropped });
+  }
+
+  /** What plays events from outside, whose times are live time. */
+  play(events: readonly OutsideEvent[]): Advance {
+    const sum = new Sum();
+    const zero = this.#plan.tempo.secondsAt(originOf(this.#state));
+    const ours = events.map((event) => ({ ...event, time: event.time - zero }));
+    const staged = playEvents(this.#plan, this.#state, ours);
+    sum.add(staged, this.#live(staged.messages), this.#live(staged.midi));
+    this.#state = staged.state;
+    return sum;
   }
 
   /** What ends all that is held. */

@@ -1,5 +1,5 @@
 import type { Problem, Seconds } from '../base/index.ts';
-import type { BufferUse, Plan, TimedMessage } from '../stage/index.ts';
+import type { BufferUse, OutsideEvent, Plan, TimedMessage } from '../stage/index.ts';
 import type { Cancel, Timers } from './clock.ts';
 import type { Advance, Player } from './player.ts';
 
@@ -83,6 +83,13 @@ export class Scheduler {
     this.#destination = undefined;
   }
 
+  /** Sends what events from outside play on a player's tracks. */
+  play(player: Player, events: readonly OutsideEvent[]): void {
+    const destination = this.#destination;
+    if (destination === undefined || events.length === 0) return;
+    this.#give(player.play(events), player, destination);
+  }
+
   /** Sends all that is due. */
   tick(): void {
     const destination = this.#destination;
@@ -91,9 +98,13 @@ export class Scheduler {
   }
 
   #advance(player: Player, destination: Destination): void {
-    const { latency, listener } = this.#options;
+    const { latency } = this.#options;
     if (player.horizon < destination.now()) this.#skip(player, destination);
-    const advance = player.advance(destination.now() + latency);
+    this.#give(player.advance(destination.now() + latency), player, destination);
+  }
+
+  #give(advance: Advance, player: Player, destination: Destination): void {
+    const { listener } = this.#options;
     const { messages, problems, buffers, unread, notes } = advance;
     if (problems.length > 0) listener.problems(problems, player);
     if (unread.length > 0) listener.unread(unread, player);

@@ -7,56 +7,23 @@ import {
   type Seconds,
   success,
 } from '../base/index.ts';
+import type { DirtEvent } from '../dirt/index.ts';
 import { openSampleReader, type SampleReader } from '../samples/index.ts';
 import type { ServerEvent } from '../scsynth/index.ts';
 import type { Plan } from '../stage/index.ts';
-import type { Cache } from '../store/index.ts';
 import { type Cancel, type Clock, pause, systemClock, systemTimers, type Timers } from './clock.ts';
 import type { LiveEngine } from './engine.ts';
 import { LiveMidi } from './live-midi.ts';
 import { atTempo, bpmAt, quartersPerCycle } from './live-tempo.ts';
-import type { MidiOut } from './midi-link.ts';
+import { eventsFor } from './outside-events.ts';
 import { Player } from './player.ts';
 import { Preparer } from './preparer.ts';
 import { Scheduler } from './scheduler.ts';
 import { ServerClock } from './server-clock.ts';
 import { ServerLink } from './server-link.ts';
+import type { LiveSong, ShowOptions, SwapTime } from './show-options.ts';
 import type { SoundEnd } from './sound/sound-out.ts';
 import { type LiveStats, makeCpuMeter } from './stats.ts';
-
-/** One song among those that play at once. */
-export interface LiveSong {
-  readonly name: string;
-  /** Laid out `shared` and planned `live`. */
-  readonly plan: Plan;
-  /** Whether it brings SynthDefs of its own, which may change under their names. */
-  readonly hasOwnSounds?: boolean;
-}
-
-/** When a changed song takes over: at the next bar, at the next four, or at once. */
-export type SwapTime = 'bar' | 'phrase' | 'now';
-
-export interface ShowOptions {
-  readonly engine: LiveEngine;
-  /** How long before its time a message is sent. */
-  readonly latency: Seconds;
-  /** Quarter notes a minute in place of the songs' own. */
-  readonly bpm?: number;
-  /** Bars after which it ends by itself. */
-  readonly bars?: number;
-  /** Seconds after which it does. */
-  readonly seconds?: Seconds;
-  readonly cache?: Cache;
-  /** Where tracks go that MIDI instruments play; they are silent when absent. */
-  readonly midi?: MidiOut;
-  /** MIDI ports that get a clock. */
-  readonly clockPorts?: readonly string[];
-  /** Seconds that sound takes from the server to the ear, which MIDI waits for; 0 when absent. */
-  readonly soundDelay?: Seconds;
-  readonly tell: (problems: readonly Problem[]) => void;
-  readonly clock?: Clock;
-  readonly timers?: Timers;
-}
 
 /** One song with what plays it. */
 interface Part {
@@ -182,6 +149,18 @@ export class Show {
     return success(cycle, tried.problems);
   }
 
+  /**
+   * Plays an event that another program sent, on the tracks that listen to its pattern.
+   *
+   * @param delay seconds from now until it is meant; as soon as possible when absent
+   */
+  playOutside(event: DirtEvent, delay: Seconds = 0): void {
+    const time = this.#now() + Math.max(0, delay);
+    for (const { player } of this.#parts) {
+      this.#scheduler.play(player, eventsFor(player, event, time));
+    }
+  }
+
   /** Fades out and ends. */
   async stop(): Promise<void> {
     if (this.#isEnding) return;
@@ -276,10 +255,13 @@ export class Show {
   /** Seconds from now until what has a live time is heard. */
   #delayOf(live: Seconds): Seconds {
     const { soundDelay = 0 } = this.#options;
-    // blocks of sound are taken in bursts: the line through them is steadier
+    return live - this.#now() + soundDelay;
+  }
+
+  /** Live time now. Blocks of sound are taken in bursts: the line through them is steadier. */
+  #now(): Seconds {
     const clock = this.#serverClock;
-    const now = clock.isKnown ? clock.thereAt(this.#clock.now()) : this.#link.now();
-    return live - now + soundDelay;
+    return clock.isKnown ? clock.thereAt(this.#clock.now()) : this.#link.now();
   }
 
   #readClock(): void {

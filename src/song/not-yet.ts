@@ -6,7 +6,6 @@ import type { Path, Resolving } from './resolving.ts';
  * comes from outside while it plays.
  */
 const messages = {
-  tidal: 'A real Tidal is not listened to yet: this track is silent.',
   'midi-input': 'MIDI input is not read yet: this track is silent.',
 } as const;
 

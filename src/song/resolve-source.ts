@@ -53,9 +53,9 @@ export function resolveSource(
   checkKeys(resolving, data, kind, path);
   if (kind === 'midi-file') return fromMidiFile(resolving, data, owner, path);
   if (kind === 'generate') return generated(resolving, data, owner, path);
+  if (kind === 'tidal') return { source: { kind, name: data.tidal ?? '' } };
   reportNotYet(resolving, kind, [...path, kind]);
-  const named = data[kind] ?? '';
-  return { source: kind === 'tidal' ? { kind, name: named } : { kind, port: named } };
+  return { source: { kind, port: data[kind] ?? '' } };
 }
 
 function kindOf(resolving: Resolving, data: SourceData, path: Path): Kind | undefined {

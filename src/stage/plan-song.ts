@@ -170,7 +170,13 @@ function readTracks(
     const passages = reader.readPassages(track);
     const own = track.pattern && reader.pattern(track.pattern, [...path, 'pattern'], track.name);
     const isElsewhere = song.arrangement.some(({ pattern }) => Object.hasOwn(pattern, track.name));
-    if (own === undefined && !isElsewhere && passages === undefined) return [];
+    const tidal = track.source?.kind === 'tidal' ? track.source.name : undefined;
+    if (tidal !== undefined && live === undefined) {
+      reader.report([fromOutside(track.name, tidal)], [...path, 'source', 'tidal']);
+    }
+    if (own === undefined && !isElsewhere && passages === undefined && tidal === undefined) {
+      return [];
+    }
     const pattern = own ?? (passages ? withPassages(silence, passages) : silence);
     const bus = places.get(track.name)?.controlBus ?? 0;
     return [
@@ -181,6 +187,7 @@ function readTracks(
         ...feelOf(track, song),
         instrument,
         ...midiOf(track),
+        ...(tidal === undefined ? {} : { tidal }),
         ...(folder === undefined ? {} : { folder: track.instrument }),
         kickNote: kickNote(song.key),
         ...kickRoots(track, song, reader.harmonyAt),
@@ -208,6 +215,13 @@ function onHardware(track: string, { port }: NonNullable<Track['output']>): Prob
   const message = `Track ${track} plays the MIDI port ${port}, of which no file can hold the sound.`;
   const hint = 'Give it an `instrument` instead to hear it here, or record it: `gabber play`.';
   return problem('stage.hardware', message, { severity: 'warning', hint });
+}
+
+/** Said where a song becomes a file. */
+function fromOutside(track: string, pattern: string): Problem {
+  const message = `Track ${track} plays ${pattern} of a running Tidal, which no file can know.`;
+  const hint = '`gabber play` listens to Tidal.';
+  return problem('stage.outside', message, { severity: 'warning', hint });
 }
 
 /** Kicks follow the roots of a progression, unless their track says that they keep to the key. */

@@ -241,6 +241,8 @@ export interface TrackPlan {
   readonly instrument: Instrument | undefined;
   /** The hardware that plays it instead. */
   readonly midi?: MidiOutput;
+  /** The pattern of a real Tidal whose events it plays beside its own: d5. */
+  readonly tidal?: string;
   /** The folder of samples that they play, where the track names one as its instrument. */
   readonly folder?: string;
   /** The note of events without one, in a `kick`-pitched instrument. */

@@ -39,6 +39,12 @@ export const playCommand: CommandModule = {
         'send a clock to this MIDI port, with start and stop; several times for several',
         (port: string, ports: readonly string[] = []) => [...ports, port],
       )
+      .option(
+        '--dirt-port <n>',
+        'where a running Tidal sends its events, for tracks with `source: {tidal: d1}`',
+        numberOption({ min: 0, max: 65_535, whole: true }),
+        57_120,
+      )
       .option('--no-watch', 'play on as they are when the files change');
     command.addOption(
       command

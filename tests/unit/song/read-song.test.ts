@@ -30,9 +30,10 @@ describe('a song with one of everything', () => {
   });
 
   test('says what cannot play yet', () => {
-    const { problems } = readSong(fixture, { registry });
+    const text = 'tracks: {keys: {instrument: hoover, source: {midi-input: Keys}}}';
+    const { problems } = readSong(text, { registry });
     expect(problems.map(({ code, severity, path }) => [code, severity, path])).toEqual([
-      ['song.not-yet', 'warning', ['tracks', 'stage-left', 'source', 'tidal']],
+      ['song.not-yet', 'warning', ['tracks', 'keys', 'source', 'midi-input']],
     ]);
   });
 

@@ -1,0 +1,34 @@
+import { type Problem, type Result, success } from '../base/index.ts';
+import type { LiveSong, Show } from '../live/index.ts';
+
+/** Whether a song has tracks that listen to Tidal. */
+export function listensToTidal(songs: readonly LiveSong[]): boolean {
+  return songs.some(({ plan }) => plan.tracks.some(({ tidal }) => tidal !== undefined));
+}
+
+/** What listens, and how to end that. */
+export interface Listening {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Answers in SuperDirt's place: what Tidal or Strudel sends is played on the tracks that ask for it. Problem:
+ * `osc.port`.
+ */
+export async function listenToTidal(
+  show: Show,
+  port: number,
+  tell: (found: readonly Problem[]) => void,
+): Promise<Result<Listening>> {
+  const { DirtServer } = await import('../dirt/index.ts');
+  const server = await DirtServer.start({
+    port,
+    onEvent: (event, time) => {
+      const delay = time === undefined ? 0 : (time - Date.now()) / 1000;
+      show.playOutside(event, delay);
+    },
+    onProblem: (found) => tell([{ ...found, severity: 'warning' }]),
+  });
+  return server.ok ? success(server.value) : server;
+}
