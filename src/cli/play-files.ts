@@ -1,14 +1,23 @@
 import { resolve } from 'node:path';
 import { failure, formatTerminal, type Problem, type Result, success } from '../base/index.ts';
 import {
+  type EngineRequest,
   goFirst,
+  type LiveEngine,
   type LiveSong,
   type MidiOut,
   openEngine,
+  type ReadSong,
   Show,
   watchFiles,
 } from '../live/index.ts';
-import { findDirectories, openAtomicFile, openCache, readCacheLimit } from '../store/index.ts';
+import {
+  type Cache,
+  findDirectories,
+  openAtomicFile,
+  openCache,
+  readCacheLimit,
+} from '../store/index.ts';
 import type { Reply } from './command.ts';
 import type { Context } from './context.ts';
 import { readSource } from './input.ts';
@@ -28,13 +37,27 @@ export async function playFiles(
 ): Promise<Result<Reply>> {
   const signal = context.interruption();
   goFirst();
-  const songs = await readSongs(files, options, context);
-  if (!songs.ok) return songs;
-  await say(songs.problems, context);
-  const show = await startShow(songs.value, options, context);
+  const ready = await getReady(files, options, context);
+  if (!ready.ok) return ready;
+  const { songs, engine, cache } = ready.value;
+  await say(ready.problems, context);
+  const names = songs.map(({ name }) => name).join(', ');
+  await context.err.write(`playing ${names} on the ${engine.kind} engine; Ctrl-C ends\n`);
+  const midi = await midiFor(songs, options, context);
+  const show = await Show.start(songs, {
+    engine,
+    cache,
+    latency: options.latency / 1000,
+    tell: (problems) => void say(problems, context),
+    ...(midi === undefined ? {} : { midi }),
+    ...(options.midi === undefined ? {} : { clockPorts: options.midi }),
+    ...(options.bpm === undefined ? {} : { bpm: options.bpm }),
+    ...(options.bars === undefined ? {} : { bars: options.bars }),
+    ...(options.for === undefined ? {} : { seconds: options.for }),
+  });
   if (!show.ok) return show;
   const endings = [
-    await hearTidal(songs.value, show.value, options, context),
+    await hearTidal(songs, show.value, options, context),
     follow(files, show.value, options, context),
     options.stats ? tellStats(show.value, context) : undefined,
   ];
@@ -87,44 +110,49 @@ async function readSong(
   return success({ name: file, plan: plan.value, hasOwnSounds }, plan.problems);
 }
 
-async function startShow(
-  songs: readonly LiveSong[],
+/** What is there before anything is heard. */
+interface Ready {
+  readonly songs: readonly LiveSong[];
+  readonly engine: LiveEngine;
+  readonly cache: Cache;
+}
+
+/** Reads the songs while the engine starts. */
+async function getReady(
+  files: readonly string[],
   options: PlayOptions,
   context: Context,
-): Promise<Result<Show>> {
+): Promise<Result<Ready>> {
+  const limit = readCacheLimit(context.env);
   const record = options.record === undefined ? undefined : resolve(context.cwd, options.record);
   const writable = record === undefined ? undefined : await checkWritable(record);
-  const limit = readCacheLimit(context.env);
   if (writable?.ok === false || !limit.ok) {
     return failure([...(writable?.problems ?? []), ...limit.problems]);
   }
-  const engine = await openEngine(
-    {
-      engine: options.engine,
-      sampleRate: Number(options.rate),
-      ...(record === undefined ? {} : { record }),
-      ...(options.sound === undefined ? {} : { sound: options.sound }),
-    },
-    {
-      problem: (found) => void say([found], context),
-      begun: (command) => void context.err.write(`sound goes out by ${command}\n`),
-    },
-  );
-  if (!engine.ok) return engine;
-  const midi = await midiFor(songs, options, context);
-  const names = songs.map(({ name }) => name).join(', ');
-  await context.err.write(`playing ${names} on the ${engine.value.kind} engine; Ctrl-C ends\n`);
-  return Show.start(songs, {
-    engine: engine.value,
-    latency: options.latency / 1000,
-    cache: openCache({ dir: findDirectories(context.env).cache, limitBytes: limit.value }),
-    tell: (problems) => void say(problems, context),
-    ...(midi === undefined ? {} : { midi }),
-    ...(options.midi === undefined ? {} : { clockPorts: options.midi }),
-    ...(options.bpm === undefined ? {} : { bpm: options.bpm }),
-    ...(options.bars === undefined ? {} : { bars: options.bars }),
-    ...(options.for === undefined ? {} : { seconds: options.for }),
+  const opening = openEngine(engineRequest(options, record), {
+    problem: (found) => void say([found], context),
+    begun: (command) => void context.err.write(`sound goes out by ${command}\n`),
   });
+  const songs = await readSongs(files, options, context);
+  const engine = await opening;
+  if (songs.ok && engine.ok) {
+    const cache = openCache({ dir: findDirectories(context.env).cache, limitBytes: limit.value });
+    return success({ songs: songs.value, engine: engine.value, cache }, songs.problems);
+  }
+  if (engine.ok) await engine.value.quit();
+  return failure([...songs.problems, ...engine.problems]);
+}
+
+function engineRequest(
+  { engine, rate, sound }: PlayOptions,
+  record: string | undefined,
+): EngineRequest {
+  return {
+    engine,
+    sampleRate: Number(rate),
+    ...(record === undefined ? {} : { record }),
+    ...(sound === undefined ? {} : { sound }),
+  };
 }
 
 /** MIDI where it is needed: without it the songs play, and their MIDI tracks are silent. */
@@ -195,11 +223,9 @@ async function change(
   options: PlayOptions,
   context: Context,
 ): Promise<void> {
-  const live = { before: show.planOf(file), taken: show.slotsBeside(file) };
-  const song = await readSong(file, options, context, live);
-  if (!song.ok) return say(song.problems, context);
-  const changed = await show.change(song.value, options.swap);
-  await say([...song.problems, ...changed.problems], context);
+  const read: ReadSong = (live) => readSong(file, options, context, live);
+  const changed = await show.change(file, read, options.swap);
+  await say(changed.problems, context);
   if (!changed.ok) return;
   await context.err.write(`${file} changes at bar ${changed.value.toNumber() + 1}\n`);
 }

@@ -86,7 +86,11 @@ function embeddedEngine(server: EmbeddedServer, sound: SoundOut): LiveEngine {
       const restarted = await server.restart();
       return restarted.ok ? success(engine) : restarted;
     },
-    quit: () => server.quit(),
+    quit: async () => {
+      await server.quit();
+      // what has not ended by now has not begun
+      await sound.endAt(0);
+    },
   };
   return engine;
 }

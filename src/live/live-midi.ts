@@ -1,7 +1,7 @@
 import type { Seconds } from '../base/index.ts';
+import type { Advance } from './advance.ts';
 import { MidiClock } from './midi-clock.ts';
 import { MidiLink, type MidiOut } from './midi-link.ts';
-import type { Advance } from './player.ts';
 
 export interface LiveMidiOptions {
   readonly out: MidiOut;

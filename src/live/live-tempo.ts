@@ -51,7 +51,8 @@ export function cycleAt(tempo: TempoMap, seconds: Seconds, from: Rational): Rati
 
 /** A plan played at one tempo, whatever its own is: quarter notes a minute. */
 export function atTempo(plan: Plan, bpm: number): Plan {
-  return { ...plan, tempo: steadyTempo(bpm / 60 / quartersPerCycle(plan)) };
+  const tempo = steadyTempo(bpm / 60 / quartersPerCycle(plan));
+  return { ...plan, tempo, about: { ...plan.about, bpm } };
 }
 
 /** Quarter notes in a cycle, as far as a plan tells; Tidal's four when it does not. */

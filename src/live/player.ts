@@ -1,7 +1,13 @@
-import { type Problem, Rational, rational, rationalFromText, type Seconds } from '../base/index.ts';
+import {
+  type Problem,
+  problem,
+  Rational,
+  rational,
+  rationalFromText,
+  type Seconds,
+} from '../base/index.ts';
 import { silence } from '../pattern/index.ts';
 import {
-  type BufferUse,
   beginState,
   finish,
   type OutsideEvent,
@@ -13,12 +19,11 @@ import {
   stage,
   swap,
   type TimedMessage,
-  type TimedMidi,
 } from '../stage/index.ts';
+import { type Advance, later, Sum } from './advance.ts';
 import { type Clock, workClock } from './clock.ts';
 import { anchored, cycleAt } from './live-tempo.ts';
-import type { Stretch } from './midi-clock.ts';
-import { countMidi, countNotes, noteCount } from './notes.ts';
+import { noteCount } from './notes.ts';
 import { TrackGuard } from './track-guard.ts';
 
 /** No span lasts longer than this, where a 64th of a cycle does not. */
@@ -30,23 +35,6 @@ const ENOUGH_REFUSED = 2;
 const BUSY = 0.5;
 /** The most cycles of a gap whose notes are counted. */
 const MOST_COUNTED = 16;
-
-/** What is to be sent. */
-export interface Advance {
-  /** In seconds of live time. */
-  readonly messages: readonly TimedMessage[];
-  /** The same for MIDI instruments. */
-  readonly midi: readonly TimedMidi[];
-  /** What of the song this is. */
-  readonly stretches: readonly Stretch[];
-  readonly problems: readonly Problem[];
-  /** Samples that must be in buffers before. */
-  readonly buffers: readonly BufferUse[];
-  /** Files of samples that the plan should know next time. */
-  readonly unread: readonly string[];
-  /** Notes by track. */
-  readonly notes: ReadonlyMap<string, number>;
-}
 
 /** A stretch of the song that is played again and again. */
 export interface Loop {
@@ -84,7 +72,7 @@ export class Player {
   #next: Rational = Rational.zero;
   #change: Change | undefined;
   #loop: Loop | undefined;
-  #jump: Rational | undefined;
+  #jump: { readonly to: Rational; readonly at: Rational } | undefined;
   #busy = 0;
   #last: Rational | undefined;
 
@@ -166,9 +154,14 @@ export class Player {
     this.#tieTempo(tempo, this.#next, this.horizon, true);
   }
 
-  /** Goes on at another cycle from the horizon on. */
-  jump(cycle: Rational): void {
-    this.#jump = cycle;
+  /** Goes on at another cycle when a cycle is reached: the next whole one when absent. */
+  jump(to: Rational, at: Rational = this.#next.ceil()): void {
+    this.#jump = { to, at };
+  }
+
+  /** Lets tracks play nothing from the horizon on; those that are not named play. What sounds rings out. */
+  mute(tracks: ReadonlySet<string>): void {
+    this.#guard.mute(tracks);
   }
 
   /** Plays a stretch again and again, beginning when its end is reached; undefined ends that. */
@@ -213,17 +206,16 @@ export class Player {
   /** What plays events from outside, whose times are live time. */
   play(events: readonly OutsideEvent[]): Advance {
     const sum = new Sum();
-    const zero = this.#plan.tempo.secondsAt(originOf(this.#state));
-    const ours = events.map((event) => ({ ...event, time: event.time - zero }));
-    const staged = playEvents(this.#plan, this.#state, ours);
-    sum.add(staged, this.#live(staged.messages), this.#live(staged.midi));
+    const zero = this.#zero;
+    const staged = playEvents(this.#plan, this.#state, later(events, -zero));
+    sum.add(staged, zero);
     this.#state = staged.state;
     return sum;
   }
 
   /** What ends all that is held. */
   finish(): readonly TimedMessage[] {
-    return this.#live(finish(this.#plan, this.#state));
+    return later(finish(this.#plan, this.#state), this.#zero);
   }
 
   /** Commands that silence the song at once: all its nodes go. */
@@ -238,12 +230,23 @@ export class Player {
   /** What comes between spans: another plan, another cycle, or the beginning of a loop. */
   #turn(sum: Sum): void {
     const loop = this.#loop;
-    const to = this.#jump ?? (loop?.end.equals(this.#next) ? loop.begin : this.#next);
-    this.#jump = undefined;
+    const jump = this.#jump?.at.lte(this.#next) ? this.#jump.to : undefined;
+    const to = jump ?? (loop?.end.equals(this.#next) ? loop.begin : this.#next);
+    if (jump !== undefined) this.#jump = undefined;
     const change = this.#change?.cycle.lte(this.#next) ? this.#change : undefined;
     if (change !== undefined) this.#change = undefined;
     const plan = change?.plan ?? this.#original;
-    if (plan !== this.#original || !to.equals(this.#next)) this.#pass(sum, plan, to);
+    if (plan === this.#original && to.equals(this.#next)) return;
+    const before = { original: this.#original, plan: this.#plan, next: this.#next };
+    try {
+      this.#pass(sum, plan, to);
+    } catch (error) {
+      // a mistake of ours: what plays goes on
+      this.#original = before.original;
+      this.#plan = before.plan;
+      this.#next = before.next;
+      sum.problems.push(brokenProblem('The change', error));
+    }
   }
 
   /** Goes on after a gap that is too long to count what was missed in it. */
@@ -259,8 +262,8 @@ export class Player {
     this.#next = to;
     this.#tie(plan, to, at);
     const passed = swap({ before, after: this.#plan, state: this.#state, from, to });
-    sum.messages.push(...passed.messages.map((each) => ({ ...each, time: at + each.time })));
-    sum.midi.push(...passed.midi.map((each) => ({ ...each, time: at + each.time })));
+    sum.messages.push(...later(passed.messages, at));
+    sum.midi.push(...later(passed.midi, at));
     // samples stay in the buffers that they are in
     this.#state = { ...passed.state, buffers: this.#state.buffers };
   }
@@ -281,21 +284,27 @@ export class Player {
   }
 
   #stage(plan: Plan, end: Rational): Staged {
-    return stage(plan, this.#state, { begin: this.#next, end }, ENOUGH_REFUSED);
+    const span = { begin: this.#next, end };
+    try {
+      return stage(plan, this.#state, span, ENOUGH_REFUSED);
+    } catch (error) {
+      // a mistake of ours: a silent moment is better than an end
+      const problems = [brokenProblem('The song', error)];
+      return { messages: [], midi: [], state: this.#state, problems, buffers: [], unread: [] };
+    }
   }
 
   #take(sum: Sum, staged: Staged, end: Rational): void {
-    sum.add(staged, this.#live(staged.messages), this.#live(staged.midi));
+    sum.add(staged, this.#zero);
     const { tempo } = this.#plan;
     sum.stretches.push({ begin: this.#next, end, secondsAt: (cycle) => tempo.secondsAt(cycle) });
     this.#state = staged.state;
     this.#next = end;
   }
 
-  /** Messages in live time. */
-  #live<T extends { readonly time: Seconds }>(messages: readonly T[]): readonly T[] {
-    const zero = this.#plan.tempo.secondsAt(originOf(this.#state));
-    return messages.map((message) => ({ ...message, time: message.time + zero }));
+  /** Live time of the state's time 0. */
+  get #zero(): Seconds {
+    return this.secondsAt(rationalFromText(this.#state.origin) ?? Rational.zero);
   }
 
   /** The end of the next span: so far that it is short, on a line of the grid, and not beyond a turn. */
@@ -308,7 +317,7 @@ export class Player {
 
   /** A cycle to come, or the next turn where that is sooner. */
   #beforeTurn(cycle: Rational): Rational {
-    const turns = [this.#change?.cycle, this.#loop?.end, this.#last];
+    const turns = [this.#change?.cycle, this.#jump?.at, this.#loop?.end, this.#last];
     return turns.reduce<Rational>(
       (end, turn) => (turn?.gt(this.#next) ? end.min(turn) : end),
       cycle,
@@ -326,29 +335,12 @@ export class Player {
   }
 }
 
-/** What a stretch of spans gives together. */
-class Sum implements Advance {
-  readonly messages: TimedMessage[] = [];
-  readonly midi: TimedMidi[] = [];
-  readonly stretches: Stretch[] = [];
-  readonly problems: Problem[] = [];
-  readonly buffers: BufferUse[] = [];
-  readonly unread: string[] = [];
-  readonly notes = new Map<string, number>();
-
-  add(staged: Staged, messages: readonly TimedMessage[], midi: readonly TimedMidi[]): void {
-    this.messages.push(...messages);
-    this.midi.push(...midi);
-    this.problems.push(...staged.problems);
-    this.buffers.push(...staged.buffers);
-    this.unread.push(...staged.unread);
-    countNotes(messages, this.notes);
-    countMidi(midi, this.notes);
-  }
-}
-
-function originOf({ origin }: State): Rational {
-  return rationalFromText(origin) ?? Rational.zero;
+function brokenProblem(what: string, error: unknown): Problem {
+  const said = error instanceof Error ? error.message : String(error);
+  return problem('live.internal', `${what} cannot be worked out: ${said}.`, {
+    severity: 'warning',
+    hint: 'This is a fault of gabber: please report it, with the song.',
+  });
 }
 
 /** A state in whose servers the first buffers are somebody else's. */

@@ -1,7 +1,8 @@
 import type { Problem, Seconds } from '../base/index.ts';
 import type { BufferUse, OutsideEvent, Plan, TimedMessage } from '../stage/index.ts';
+import type { Advance } from './advance.ts';
 import type { Cancel, Timers } from './clock.ts';
-import type { Advance, Player } from './player.ts';
+import type { Player } from './player.ts';
 
 /** How often the scheduler looks what is to be sent. */
 const TICK: Seconds = 0.02;

@@ -10,31 +10,20 @@ import {
 import type { DirtEvent } from '../dirt/index.ts';
 import { openSampleReader, type SampleReader } from '../samples/index.ts';
 import type { ServerEvent } from '../scsynth/index.ts';
-import type { Plan } from '../stage/index.ts';
 import { type Cancel, type Clock, pause, systemClock, systemTimers, type Timers } from './clock.ts';
 import type { LiveEngine } from './engine.ts';
 import { LiveMidi } from './live-midi.ts';
-import { atTempo, bpmAt, quartersPerCycle } from './live-tempo.ts';
+import { quartersPerCycle } from './live-tempo.ts';
 import { eventsFor } from './outside-events.ts';
-import { Player } from './player.ts';
 import { Preparer } from './preparer.ts';
 import { Scheduler } from './scheduler.ts';
 import { ServerClock } from './server-clock.ts';
 import { ServerLink } from './server-link.ts';
+import { type ReadSong, Setlist } from './setlist.ts';
 import type { LiveSong, ShowOptions, SwapTime } from './show-options.ts';
 import type { SoundEnd } from './sound/sound-out.ts';
 import { type LiveStats, makeCpuMeter } from './stats.ts';
 
-/** One song with what plays it. */
-interface Part {
-  readonly name: string;
-  readonly player: Player;
-  readonly quarters: number;
-  hasOwnSounds: boolean;
-}
-
-/** Bars of a phrase. */
-const PHRASE = 4;
 /** How often the sound's clock is read. */
 const CLOCK_READING: Seconds = 0.1;
 /** Seconds after which the way of the sound is full. */
@@ -44,6 +33,8 @@ const FADE: Seconds = 0.05;
 /** Times that a dead server is started again before it is given up, and the pause before each. */
 const REVIVALS = 3;
 const REVIVAL_PAUSE: Seconds = 0.3;
+/** Seconds after which a death is forgotten. */
+const REVIVAL_MEMORY: Seconds = 10;
 
 /**
  * Songs that play on one server, until they are stopped or have come to their end. They can change while they
@@ -56,7 +47,8 @@ export class Show {
   readonly #samples: SampleReader;
   readonly #scheduler: Scheduler;
   readonly #preparer: Preparer;
-  readonly #parts: readonly Part[];
+  /** The songs, and what can be asked of them while they play. */
+  readonly songs: Setlist;
   readonly #cpu: () => number;
   readonly #cancels: Cancel[] = [];
   readonly #told = new Set<string>();
@@ -69,6 +61,8 @@ export class Show {
   #begun: Seconds = 0;
   #late = 0;
   #restarts = 0;
+  /** When the server died lately. */
+  #deaths: readonly Seconds[] = [];
   #isEnding = false;
 
   private constructor(songs: readonly LiveSong[], options: ShowOptions) {
@@ -90,18 +84,18 @@ export class Show {
       latency,
       listener: {
         problems: (found) => this.#tell(found),
-        advanced: (advance, player) => this.#midi?.take(advance, player === this.#parts[0]?.player),
+        advanced: (advance, player) => this.#midi?.take(advance, player === this.songs.players[0]),
         unread: (files, player) => void this.#preparer.read(files, player),
       },
     });
-    this.#parts = songs.map((song, index) => this.#partOf(song, index));
-    for (const { player } of this.#parts) this.#scheduler.add(player);
     this.#preparer = new Preparer({
       timers,
       samples: this.#samples,
       load: (plan, defs, compare) => this.#link.load(plan, defs, compare),
       tell: (found) => this.#tell(found),
     });
+    this.songs = new Setlist(songs, { clock, preparer: this.#preparer, bpm: options.bpm });
+    for (const player of this.songs.players) this.#scheduler.add(player);
     this.#done = new Promise((resolve) => {
       this.#finish = resolve;
     });
@@ -111,7 +105,9 @@ export class Show {
   static async start(songs: readonly LiveSong[], options: ShowOptions): Promise<Result<Show>> {
     const show = new Show(songs, options);
     const begun = await show.#begin();
-    return begun.ok ? success(show) : begun;
+    if (begun.ok) return success(show);
+    await show.#end({ problems: begun.problems });
+    return begun;
   }
 
   /** Resolves when all is over, with what was recorded. */
@@ -119,34 +115,14 @@ export class Show {
     return this.#done;
   }
 
-  /** What a song plays now: the plan that is to take over from it must be planned to follow it. */
-  planOf(name: string): Plan {
-    return this.#part(name).player.plan;
-  }
-
-  /** Slots of the other songs. */
-  slotsBeside(name: string): ReadonlySet<number> {
-    const others = this.#parts.filter((part) => part.name !== name);
-    return new Set(
-      others.flatMap(({ player }) => player.plan.nodes.map(({ place }) => place.slot)),
-    );
-  }
-
   /**
-   * Lets a changed song take over. It is tried first: where anything is wrong, what plays goes on and the
-   * Problems say why. Resolves with the cycle at which it begins.
+   * Lets a changed song take over: `read` makes it, planned to follow what plays. It is tried first: where
+   * anything is wrong, what plays goes on and the Problems say why. Resolves with the cycle at which it begins.
    */
-  async change(song: LiveSong, when: SwapTime = 'bar'): Promise<Result<Rational>> {
-    const part = this.#part(song.name);
-    const plan = this.#fit(song.plan);
-    part.hasOwnSounds = song.hasOwnSounds === true;
-    const tried = await this.#preparer.prepare(plan, this.#turn(part, when), part.hasOwnSounds);
-    if (!tried.ok) return tried;
-    const cycle = this.#turn(part, when);
-    part.player.change(tried.value, cycle);
-    this.#told.clear();
-    this.#preparer.lookAhead(part.player, tried.value, cycle);
-    return success(cycle, tried.problems);
+  async change(name: string, read: ReadSong, when?: SwapTime): Promise<Result<Rational>> {
+    const changed = await this.songs.change(name, read, when);
+    if (changed.ok) this.#told.clear();
+    return changed;
   }
 
   /**
@@ -156,7 +132,7 @@ export class Show {
    */
   playOutside(event: DirtEvent, delay: Seconds = 0): void {
     const time = this.#now() + Math.max(0, delay);
-    for (const { player } of this.#parts) {
+    for (const player of this.songs.players) {
       this.#scheduler.play(player, eventsFor(player, event, time));
     }
   }
@@ -170,14 +146,14 @@ export class Show {
       await this.#end(await sound.fade());
       return;
     }
-    const masters = this.#parts.flatMap(({ player }) => player.plan.nodes.slice(-1));
+    const masters = this.songs.players.flatMap(({ plan }) => plan.nodes.slice(-1));
     this.#scheduler.stop();
     for (const { place } of masters) {
       const controls = { fade: FADE, gate: 0 };
       this.#link.sendNow([{ op: 'node.set', id: place.strip, controls }]);
     }
     await pause(this.#timers, 2 * FADE);
-    for (const { player } of this.#parts) this.#link.sendNow(player.end());
+    for (const player of this.songs.players) this.#link.sendNow(player.end());
     await this.#end({ problems: [] });
   }
 
@@ -185,61 +161,29 @@ export class Show {
   async stats(): Promise<LiveStats> {
     const status = await this.#link.server.status();
     const now = this.#link.now();
-    const [first] = this.#parts;
-    const cycle = first?.player.cycleAt(now) ?? 0;
-    const { late, dropped } = { late: this.#late, dropped: this.#scheduler.dropped };
+    const { cycle, bpm } = this.songs.position(now);
     return {
       time: rounded(this.#clock.now() - this.#begun),
       cycle: rounded(cycle),
-      bpm: first === undefined ? 0 : rounded(bpmAt(first.player.cps, first.quarters)),
-      late,
-      dropped,
+      bpm: rounded(bpm),
+      late: this.#late,
+      dropped: this.#scheduler.dropped,
       underruns: this.#engine.sound?.underruns ?? 0,
       restarts: this.#restarts,
       cpu: rounded(this.#cpu()),
       nodes: status.ok ? status.value.synths + status.value.groups : 0,
       drift: Math.round(this.#serverClock.drift),
-      tracks: this.#parts.flatMap(({ name, player }) => {
-        const notes = this.#scheduler.notesOf(player);
-        const { resting } = player;
-        return player.plan.tracks.map((track) => ({
-          song: name,
-          name: track.name,
-          notes: notes.get(track.node) ?? 0,
-          resting: resting.includes(track.name),
-        }));
-      }),
+      tracks: this.songs.trackStats((player) => this.#scheduler.notesOf(player)),
     };
   }
 
-  #partOf({ name, plan, hasOwnSounds = false }: LiveSong, index: number): Part {
-    const fit = this.#fit(plan);
-    const player = new Player(fit, { clock: this.#clock, firstBuffer: index * BUFFERS });
-    return { name, player, quarters: quartersPerCycle(plan), hasOwnSounds };
-  }
-
-  #part(name: string): Part {
-    const part = this.#parts.find((each) => each.name === name);
-    if (part === undefined) throw new RangeError(`no song ${name} plays`);
-    return part;
-  }
-
-  #fit(plan: Plan): Plan {
-    const { bpm } = this.#options;
-    return bpm === undefined ? plan : atTempo(plan, bpm);
-  }
-
   async #begin(): Promise<Result<void>> {
-    for (const { player, hasOwnSounds } of this.#parts) {
-      const tried = await this.#preparer.prepare(player.plan, Rational.zero, hasOwnSounds);
-      this.#tell(tried.problems);
-      if (tried.ok) player.know(tried.value.samples.known);
-    }
+    this.#tell(await this.songs.prepare());
     const ready = await this.#link.server.sync();
     if (!ready.ok) return ready;
     this.#engine.server.listen((event) => this.#hear(event));
     const at = this.#engine.sound === undefined ? this.#link.now() + this.#options.latency : 0;
-    for (const { player } of this.#parts) {
+    for (const player of this.songs.players) {
       this.#link.send(player.plan, player.begin(Rational.zero, at));
       this.#preparer.lookAhead(player, player.plan, Rational.zero);
     }
@@ -273,21 +217,16 @@ export class Show {
   /** Sees to it that all ends in time, where an end was asked for. */
   #setEnd(at: Seconds): void {
     const { bars, seconds } = this.#options;
-    const [first] = this.#parts;
+    const { players } = this.songs;
+    const [first] = players;
     if (first === undefined || (bars === undefined && seconds === undefined)) return;
     const last = bars === undefined ? undefined : rational(bars);
-    if (last !== undefined) for (const { player } of this.#parts) player.stopAt(last);
-    const end = last === undefined ? at + (seconds ?? 0) : first.player.secondsAt(last);
-    const heard = end + (first.player.plan.nodes.at(-1)?.latency ?? 0);
+    if (last !== undefined) for (const player of players) player.stopAt(last);
+    const end = last === undefined ? at + (seconds ?? 0) : first.secondsAt(last);
+    const heard = end + (first.plan.nodes.at(-1)?.latency ?? 0);
     const { sound, server } = this.#engine;
     if (sound !== undefined) void sound.endAt(Math.round(heard * server.options.sampleRate));
     else this.#timers.after(heard - this.#link.now(), () => void this.stop());
-  }
-
-  #turn({ player }: Part, when: SwapTime): Rational {
-    if (when === 'now') return player.next;
-    const bar = player.next.ceil();
-    return when === 'bar' ? bar : bar.div(rational(PHRASE)).ceil().mul(rational(PHRASE));
   }
 
   #hear(event: ServerEvent): void {
@@ -298,6 +237,9 @@ export class Show {
 
   /** Starts a dead server again, and lets the music go on where it should be by then. */
   async #recover(cause: Problem): Promise<void> {
+    // one that dies of what it is told is not started again and again without a pause
+    const now = this.#clock.now();
+    this.#deaths = [...this.#deaths.filter((death) => now - death < REVIVAL_MEMORY), now];
     const { sound, remembers } = this.#engine;
     const died = { live: this.#link.now(), here: this.#clock.now() };
     const lead = sound === undefined ? 0 : this.#lead(died);
@@ -305,6 +247,7 @@ export class Show {
     this.#scheduler.stop();
     this.#midi?.release();
     this.#tell([{ ...cause, severity: 'warning', hint: 'It is started again.' }]);
+    await pause(this.#timers, REVIVAL_PAUSE * (this.#deaths.length - 1));
     const revived = await this.#revive();
     if (this.#isEnding) return;
     if (!revived.ok) {
@@ -319,7 +262,9 @@ export class Show {
     this.#link.holdAgain(held, remembers);
     await server.sync();
     const from = this.#link.now() + (sound === undefined ? this.#options.latency : 0);
-    for (const { player } of this.#parts) this.#link.send(player.plan, player.resume(from));
+    for (const player of this.songs.players) {
+      this.#link.send(player.plan, player.resume(from));
+    }
     this.#scheduler.start(this.#link);
     await this.#engine.play();
     this.#restarts += 1;
@@ -360,9 +305,6 @@ export class Show {
     if (fresh.length > 0) this.#options.tell(fresh);
   }
 }
-
-/** Buffers of one song among several. */
-const BUFFERS = 512;
 
 function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;

@@ -35,6 +35,7 @@ export class TrackGuard {
   readonly #work: Clock;
   readonly #tracks = new Map<string, Record>();
   #problems: Problem[] = [];
+  #muted: ReadonlySet<string> = new Set();
 
   /**
    * @param clock what rests are measured by
@@ -55,6 +56,11 @@ export class TrackGuard {
       })),
       sections: plan.sections.map((section) => this.#guardSection(section)),
     };
+  }
+
+  /** Lets tracks play nothing from now on, and those that were told before play again. */
+  mute(tracks: ReadonlySet<string>): void {
+    this.#muted = tracks;
   }
 
   /** Names of the tracks that rest. */
@@ -91,6 +97,7 @@ export class TrackGuard {
 
   #watched(track: string, pattern: Pattern<Controls>): Pattern<Controls> {
     return new Pattern((at, frame) => {
+      if (this.#muted.has(track)) return [];
       const record = this.#record(track);
       if (record.until > this.#clock.now()) return [];
       const begun = this.#work.now();

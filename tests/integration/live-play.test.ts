@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { openEngine, Show } from '../../src/live/index.ts';
+import { raisePriority } from '../jack.ts';
 import { livePlan } from '../unit/live/fixtures.ts';
 import { part, play, recorded } from './live-fixtures.ts';
 import { nullDb, powerDb } from './null-fixtures.ts';
@@ -134,6 +136,7 @@ it('wrong usage and wrong songs are told before anything sounds', async () => {
 
 describe('an engine that dies', () => {
   it('is back within a second, with the music where it should be', async () => {
+    const priority = raisePriority();
     const [thread, engine] = await Promise.all([
       once(process, 'worker').then(([worker]) => worker as Worker),
       openEngine({ engine: 'embedded', sampleRate: rate, sound: 'none' }, {}),
@@ -161,5 +164,65 @@ describe('an engine that dies', () => {
     expect(Math.abs(passed - (after.time - before.time))).toBeLessThan(0.2);
     await show.value.stop();
     expect((await show.value.done).ok).toBe(true);
+    setPriority(priority);
   });
 });
+
+describe('a main thread that stands still', () => {
+  it('silences nothing for half a second, and what it missed comes in no burst', async () => {
+    const folder = await temporaryFolder();
+    const record = join(folder, 'out.wav');
+    const engine = await openEngine(
+      { engine: 'embedded', sampleRate: rate, sound: 'none', record },
+      {},
+    );
+    if (!engine.ok) throw new Error(engine.problems[0]?.message);
+    const show = await Show.start([{ name: 'song', plan: livePlan(clicks) }], {
+      engine: engine.value,
+      latency: 0.2,
+      bars: 4,
+      tell: () => {},
+    });
+    if (!show.ok) throw new Error(show.problems[0]?.message);
+    await sleep(1500);
+    const until = performance.now() + 800;
+    while (performance.now() < until);
+    await sleep(100);
+    const { dropped, late } = await show.value.stats();
+    const done = await show.value.done;
+    expect(done.ok).toBe(true);
+    expect(dropped).toBeGreaterThan(2);
+    expect(late).toBe(0);
+    const [left] = recorded(record);
+    expect(left!.length).toBeGreaterThanOrEqual(4 * 2 * rate);
+    const times = onsetsOf(left!);
+    // every click that is there is on its eighth of a second
+    expect(times.length).toBeGreaterThan(40);
+    expect(times.every((time) => Math.abs(time * 8 - Math.round(time * 8)) < 0.05)).toBe(true);
+    expect(new Set(times.map((time) => Math.round(time * 8))).size).toBe(times.length);
+    const busy = times.filter((time) => time > 2.6 || time < 1.4);
+    expect(busy.length).toBeGreaterThan(30);
+  });
+});
+
+/** Eighths of a second, and nothing that rings from one to the next. */
+const clicks = `bpm: 120
+tracks:
+  hat: {instrument: closed-hat, pattern: 'x*16', set: {decay: 20ms}}
+master: {gain: -12dB}
+`;
+
+/** Where a sound begins after some silence, in seconds from the first. */
+function onsetsOf(samples: Float32Array): number[] {
+  const quiet = 0.002 * rate;
+  const found: number[] = [];
+  let silent = quiet;
+  for (const [frame, sample] of samples.entries()) {
+    if (Math.abs(sample) < 1e-3) silent += 1;
+    else {
+      if (silent >= quiet && frame / rate - (found.at(-1) ?? -1) > 0.06) found.push(frame / rate);
+      silent = 0;
+    }
+  }
+  return found.map((time) => time - (found[0] ?? 0));
+}

@@ -2,9 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { openEngine, Show } from '../../src/live/index.ts';
+import type { NativeServer } from '../../src/scsynth/index.ts';
 import { startJack } from '../jack.ts';
 import { hasPeer } from '../peers.ts';
 import { startPulse } from '../pulse.ts';
+import { livePlan } from '../unit/live/fixtures.ts';
 import { play } from './live-fixtures.ts';
 import { nullDb } from './null-fixtures.ts';
 import { renderText, temporaryFolder } from './render-fixtures.ts';
@@ -107,6 +110,38 @@ describe.skipIf(!hasPeer('scsynth') || !hasPeer('jackd'))('a native scsynth', ()
       expect(stats.at(-1).nodes).toBeGreaterThan(12);
       expect(stats.at(-1).tracks[0].notes).toBeGreaterThan(6);
     } finally {
+      await jack.stop();
+    }
+  });
+
+  it('that is killed is back soon after it can be, with the music where it should be', async () => {
+    const jack = await startJack();
+    const before = process.env['JACK_DEFAULT_SERVER'];
+    process.env['JACK_DEFAULT_SERVER'] = jack.name;
+    try {
+      const engine = await openEngine({ engine: 'native', sampleRate: 48_000 }, {});
+      if (!engine.ok) throw new Error(engine.problems[0]?.message);
+      const show = await Show.start([{ name: 'song', plan: livePlan(song) }], {
+        engine: engine.value,
+        latency: 0.5,
+        tell: () => {},
+      });
+      if (!show.ok) throw new Error(show.problems[0]?.message);
+      await sleep(1500);
+      const first = await show.value.stats();
+      process.kill((engine.value.server as NativeServer).pid, 'SIGKILL');
+      while ((await show.value.stats()).restarts === 0) await sleep(10);
+      await sleep(1500);
+      const last = await show.value.stats();
+      expect(last.nodes).toBeGreaterThanOrEqual(first.nodes - 3);
+      expect(last.late).toBe(0);
+      const passed = (last.cycle - first.cycle) * (4 / 3);
+      expect(Math.abs(passed - (last.time - first.time))).toBeLessThan(0.1);
+      await show.value.stop();
+      expect((await show.value.done).ok).toBe(true);
+    } finally {
+      if (before === undefined) delete process.env['JACK_DEFAULT_SERVER'];
+      else process.env['JACK_DEFAULT_SERVER'] = before;
       await jack.stop();
     }
   });

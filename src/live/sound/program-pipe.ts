@@ -54,6 +54,11 @@ export class ProgramPipe {
     return this.#running?.isAlive === true;
   }
 
+  /** Starts a program ahead of the first sound, so that one that does not work is known by then. */
+  async open(): Promise<void> {
+    await this.#current();
+  }
+
   /** Resolves when a program took the bytes, or at once when there is none that works. */
   async write(bytes: Uint8Array): Promise<void> {
     while (!this.#closed) {

@@ -35,10 +35,14 @@ export class Recorder {
     if (!written.ok) this.#wrong = written;
   }
 
-  /** Gives the file its name. Resolves with its frames. */
+  /** Gives the file its name. Resolves with its frames; where nothing was played there is no file. */
   async finish(): Promise<Result<number>> {
     if (this.#wrong !== undefined) return failure(this.#wrong.problems);
     const { trailer, header, frames } = this.#encoder.finish();
+    if (frames === 0) {
+      await this.#file.abort();
+      return success(0);
+    }
     for (const step of [
       () => this.#file.write(trailer),
       () => this.#file.writeAt(header, 0),

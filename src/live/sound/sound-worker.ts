@@ -62,6 +62,7 @@ class Sound {
 
   async run(): Promise<void> {
     const problems = await this.#openRecorder();
+    await this.#pipe.open();
     while (this.#frames < this.#end) {
       const channels = await this.#take();
       if (channels !== undefined) await this.#give(channels);

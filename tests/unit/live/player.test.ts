@@ -112,6 +112,48 @@ describe('a player', () => {
     expect(onsets(rest, 'kick').filter((time) => time >= 12 * bar)).toHaveLength(8);
   });
 
+  test('jumps when a bar begins', () => {
+    const player = begin(livePlan(song));
+    player.begin(Rational.zero, 0);
+    const before = play(player, 0.4 * bar, 0.1);
+    player.jump(rational(2));
+    const all = [...before, ...play(player, 3 * bar, 0.1)];
+    const acid = onsets(all, 'acid');
+    expect(acid[0]).toBeCloseTo(bar, 9);
+    expect(onsets(all, 'kick')).toHaveLength(12);
+  });
+
+  test('mutes tracks, whatever section or version of the song plays', () => {
+    const plan = livePlan(song);
+    const player = begin(plan);
+    player.begin(Rational.zero, 0);
+    player.mute(new Set(['hats']));
+    player.change(livePlan(song.replace("'x*4'", "'x*8'"), { before: plan }), rational(1));
+    const muted = play(player, 3 * bar, 0.1);
+    expect(onsets(muted, 'hats')).toEqual([]);
+    expect(onsets(muted, 'kick')).toHaveLength(4 + 8 + 8);
+    player.mute(new Set());
+    expect(onsets(play(player, 5 * bar, 0.1), 'hats').length).toBeGreaterThan(3);
+  });
+
+  test('plays on when a song cannot take over', () => {
+    const player = begin(livePlan(song));
+    player.begin(Rational.zero, 0);
+    // planned without what plays: its strips may have other places
+    const stranger = livePlan(song.replace('kick:', 'boom:').replaceAll('[kick,', '[boom,'));
+    const wrong = {
+      ...stranger,
+      nodes: [...stranger.nodes].map((node, index) => ({
+        ...node,
+        place: { ...node.place, slot: 40 - index },
+      })),
+    };
+    player.change(wrong, rational(1));
+    const { messages, problems } = player.advance(3 * bar);
+    expect(problems).toMatchObject([{ code: 'live.internal', severity: 'warning' }]);
+    expect(onsets(messages, 'kick')).toHaveLength(12);
+  });
+
   test('stops at a cycle', () => {
     const player = begin(livePlan(song));
     player.begin(Rational.zero, 0);
