@@ -54,8 +54,46 @@ export function makeClause(
   to: number,
 ): Clause {
   const inside = allTags.filter((tag) => tag.from >= from && tag.to <= to);
-  const tags = withDropping([...inside, ...joinedVerbs(tokens, from, to)], tokens, from);
+  const tags = withoutTwins(
+    withDropping([...inside, ...joinedVerbs(tokens, from, to)], tokens, from),
+  );
   return { tokens, from, to, tags, features: featuresOf(tokens.slice(from, to), tags, from) };
+}
+
+const ofTracks = new Set([
+  'add',
+  'remove',
+  'mute',
+  'unmute',
+  'solo',
+  'louder',
+  'quieter',
+  'change',
+  'write',
+  'transpose',
+]);
+
+/** `bass` is a track or a band: a band where more or less of it is wanted, and nothing else is said of it. */
+function withoutTwins(tags: readonly Tag[]): readonly Tag[] {
+  const target = tags.find(({ kind, id }) => kind === 'target' && (id === 'bass' || id === 'sub'));
+  const band = tags.find(({ kind, from }) => kind === 'band' && from === target?.from);
+  if (target === undefined || band === undefined) return tags;
+  const isOfTrack = tags.some(({ kind, id, from }) => {
+    if (from === band.from) return false;
+    return (
+      kind === 'band' ||
+      kind === 'effect' ||
+      soundKinds.has(kind) ||
+      (kind === 'verb' && ofTracks.has(id))
+    );
+  });
+  const isBand = tags.some(
+    ({ kind, id }) =>
+      (kind === 'stance' && ['more', 'less', 'too', 'not-enough'].includes(id)) ||
+      (kind === 'verb' && (id === 'cut' || id === 'boost')),
+  );
+  if (isOfTrack || !isBand) return tags.filter((each) => each !== band);
+  return tags.filter((each) => each !== target);
 }
 
 /** `drop the claps` takes them out: there the drop is no section. */
@@ -66,9 +104,10 @@ function withDropping(
 ): readonly Tag[] {
   const [first, article] = tokens.slice(from, from + 2).map(({ text }) => text);
   const isVerb = first === 'drop' && ['the', 'all', 'my', 'those'].includes(article ?? '');
-  const thing = tags.find(({ kind, from: at }) => kind === 'target' && at === from + 2);
-  if (!isVerb || thing === undefined) return tags;
+  const after = tags.filter(({ from: at }) => at === from + 2);
   const others = tags.filter(({ kind, from: at }) => kind !== 'section' || at !== from);
+  if (isVerb && after.some(({ id }) => id === 'drop-out')) return others;
+  if (!isVerb || !after.some(({ kind }) => kind === 'target')) return tags;
   return [{ kind: 'verb', id: 'remove', from, to: from + 1 }, ...others];
 }
 
@@ -89,6 +128,15 @@ function featuresOf(
   if (words.length <= 2) features.add('tiny');
   if (words.length <= 4) features.add('short');
   if (isQuestion(tokens)) features.add('asks');
+  const last = words.slice(-2).map(({ text }) => text);
+  if (last.at(-1) === 'too' || last.join(' ') === 'as well' || words[0]?.text === 'now') {
+    features.add('also');
+  }
+  const parts = tags.filter(({ kind, id }) => kind === 'target' && !notSounds.has(id));
+  if (new Set(parts.map(({ id }) => id)).size > 1) features.add('two-parts');
+  const thing = tags.find(({ kind }) => kind === 'target');
+  const article = thing === undefined ? '' : tokens[thing.from - from - 1]?.text;
+  if (['the', 'my', 'that', 'this'].includes(article ?? '')) features.add('definite');
   if (isIndefinite(words, tags, from, tokens)) features.add('indefinite');
   const first = tags.find(({ kind }) => kind !== 'verb' && kind !== 'stance' && kind !== 'anaphor');
   if (first?.kind === 'genre') features.add('genre-first');

@@ -116,7 +116,8 @@ function withQuestion(message: string, { last }: History): string {
 
 function doWish(wish: Wish, now: Work, message: string, asked: Asked): Work {
   if (wish.confidence < unsure) return { ...now, asked: whichOne([wish.intent, ...wish.others]) };
-  if (wish.intent === 'undo_redo') return undoOrRedo(wish, now, asked);
+  const isBack = wish.intent === 'reference_style' && wish.clause.features.has('topic:version');
+  if (wish.intent === 'undo_redo' || isBack) return undoOrRedo(wish, now, asked);
   const scene: Scene = {
     song: now.song,
     sounds: asked.sounds,

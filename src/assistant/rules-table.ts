@@ -1,14 +1,18 @@
 /**
  * What says which wish: a line each, `intent score: conditions`. All conditions of a line have to hold;
- * `a|b` is either, `!a` neither; the line with the highest score wins, of equal ones the first. Conditions
+ * of `a|!b` one, `a` there or `b` not; the line with the highest score wins, of equal ones the first. Conditions
  * are features of a clause (`features.ts`): kinds of meanings, `kind:id`, `word:…`.
  */
 export const clauseRules = `
   undo_redo 14: verb:undo !part|short !section
+  anaphora_edit 13: also part !adjective !verb !effect !setting
+  anaphora_edit 12: stance:double tiny !part !section
   undo_redo 14: verb:redo !verb:keep !verb:rest-redo
   undo_redo 13: word:steps|word:changes word:back|word:last verb
   undo_redo 12: verb:unmute anaphor !part short
 
+  playback 13: verb:play-from section|number|part|tiny
+  playback 12: word:shut word:up tiny
   playback 11: verb:play !topic:variation !verb:write !rhythm !asks
   playback 11: verb:stop !part !topic !effect !target:fx !density !band !target:all
   playback 13: verb:goto !topic:key !key !unit:bpm
@@ -23,10 +27,11 @@ export const clauseRules = `
   project 12: verb:rename !part
   project 11: stance:new target:song|word:project word:start
 
-  export 13: verb:export
+  export 13: verb:export !part|format
   export 12: format verb:give|verb:add|verb:want|verb:make|verb:save !part !effect
   export 11: format !part !effect short
 
+  analyze 13: topic:measure
   analyze 13: verb:analyze !verb:add
   analyze 12: asks level:louder !stance:like !verb:explain word:is|word:are|word:how !topic:key !word:can
   analyze 13: asks unit:lufs|topic:loudness|topic:ceiling !verb:set !verb:explain
@@ -49,6 +54,7 @@ export const clauseRules = `
   explain 12: asks topic:key|word:key|word:scale !verb:change
   explain 11: asks word:on part word:whats|word:what topic:chain|effect
   explain 10: asks word:how|word:why !flaw !level !word:many !word:long
+  query.state 17: asks word:is|word:are verb:mute|verb:solo|verb:bypass part|target
   query.state 13: asks word:playing
   query.state 12: asks topic:tempo|unit:bpm|word:bpm|topic:tracks|topic:settings|topic:chords|topic:form
   query.state 12: verb:show topic:settings|topic:tracks|topic:form|target:all|topic:tempo|topic:key|topic:chain
@@ -61,6 +67,8 @@ export const clauseRules = `
 
   quality.complaint 13: flaw verb:explain
   quality.complaint 13: flaw:clipping !verb:add !verb:remove !effect:clip
+  quality.complaint 14: flaw:mud stance:like
+  quality.complaint 13: flaw:clash !verb
   quality.complaint 12: flaw:no-punch
   quality.complaint 12: flaw:weak|flaw:bad !verb:make !verb:add
   quality.complaint 12: flaw:out-of-key !verb:make !verb:add !verb:set !comparative !stance:more
@@ -90,6 +98,8 @@ export const clauseRules = `
   variation 13: stance:same word:but
   variation 13: word:again word:but
   variation 14: topic:variation
+  variation 12: word:again tiny|word:try !part !stance:same
+  variation 11: topic:version short !stance:like !word:ago !word:before !verb:save
   variation 12: stance:new topic:version|word:one|word:go|word:take|word:try !part
   variation 11: word:something|word:someting stance:new|word:else
   variation 10: verb:randomize !part !melody !topic:melody !target:melody tiny|short
@@ -103,7 +113,7 @@ export const clauseRules = `
   anaphora_edit 13: stance:not|word:not anaphor !verb !sound !verdict !level
   anaphora_edit 12: word:actually anaphor stance:not|word:not|verb:remove
   anaphora_edit 12: ordinal anaphor|word:one !section !verb:add !part tiny|verb:remove
-  anaphora_edit 11: stance:more|stance:less tiny !adjective !part !target !section !effect !topic !band
+  anaphora_edit 11: stance:more|stance:less short !era !energy !mood !genre !adjective !part !target !section !effect !topic !band
   anaphora_edit 11: word:do anaphor word:to|word:on|word:for part|section
   anaphora_edit 11: degree tiny stance:more|stance:less !adjective !part !target !section !effect !topic
 
@@ -118,11 +128,13 @@ export const clauseRules = `
 
   vocal_sample 15: target:vocal word:robot|word:robotic|verb:transpose|groove:robotic
   vocal_sample 13: verb:say !part|target:vocal
-  vocal_sample 15: target:vocal verb:add|verb:want|verb:give|verb:write|topic:sample|section|indefinite
+  vocal_sample 14: target:vocal mood|sound !level !verb:mute !verb:remove !comparative !effect
+  vocal_sample 15: target:vocal !effect verb:add|verb:want|verb:give|verb:write|topic:sample|section|indefinite
   vocal_sample 12: target:vocal sound !level !verb:mute !verb:remove
   vocal_sample 9: target:vocal !verb:remove !verb:mute !verb:unmute !level !verb:solo !verb:louder !verb:quieter !particle:up !particle:down
 
   create.song 15: genre-first word:with|word:in|unit:bpm|key !preset|target:song !effect
+  create.song 14: genre target:song verb:make|verb:want|verb:add|verb:give !anaphor !verb:change !stance:like
   create.song 13: genre !part !preset !asks !effect !verb:change verb:make|verb:want|verb:add|verb:write|verb:give|verb:new|unit:bpm|key|unit:minutes|target:song|stance:some
   create.song 11: genre !part !preset !asks !effect !verb:change !band !stance:more
   create.song 11: verb:make|verb:write|verb:want target:song indefinite|word:a|word:new|word:me !effect !anaphor
@@ -134,6 +146,7 @@ export const clauseRules = `
   drop.manipulate 13: target:kick word:out|verb:mute|verb:remove|verb:cut|word:without|word:no unit:bars|unit:beats|where:at-end|where:before|word:bar
   drop.manipulate 12: target:all|target:mix|word:everything|word:all word:out|verb:mute|verb:cut|verb:remove|verb:stop|topic:gap unit:bars|unit:beats|where|section|word:bar|word:beat
   drop.manipulate 12: topic:gap where|unit:bars|unit:beats|section|verb:add
+  drop.manipulate 13: verb:stop part|target unit:bars|unit:beats|where:at-end
   drop.manipulate 11: verb:mute|verb:remove|verb:cut|verb:drop-out unit:bars|unit:beats|where:at-end part !verb:add
   drop.manipulate 10: word:drop target:kick word:out|word:for
   drop.manipulate 9: section:drop word:the verb:stop|verb:mute
@@ -152,6 +165,7 @@ export const clauseRules = `
   automation 11: sound:open|sound:closed unit:bars
   automation 11: part|effect word:lfo
 
+  tempo 14: topic:tempo number word:by
   tempo 14: speed unit:bpm
   tempo 14: verb:automate speed|topic:tempo|unit:bpm
   tempo 14: speed word:over unit:bars
@@ -168,6 +182,9 @@ export const clauseRules = `
   param.set 14: setting:level|topic:volume verb:set|word:to|word:at unit:db
   param.set 13: target:kick verb:tune|topic:pitch note !interval
   param.set 12: setting number !unit:bars !comparative !adjective|setting !stance:more !stance:less !unit:lufs
+  param.set 13: sound number word:at|word:to !unit:bars !section !verb:automate
+  param.set 12: target:kick note word:to|word:in|word:on short !verb:transpose
+  param.set 6: number short !part !section !effect
   param.set 12: effect number unit:s|unit:ms|unit:hz|unit:percent|unit:note word:to|word:at|setting|verb:set !verb:boost !verb:cut !effect:eq
   param.set 11: verb:set number part !unit:bars !rhythm !unit:note
   param.set 11: verb:pan|word:pan number
@@ -176,6 +193,8 @@ export const clauseRules = `
   param.set 11: setting verb:max|stance:max|stance:min !effect !comparative
   param.set 10: setting number
 
+  pitch 15: height:octave-up|height:octave-down part|target|anaphor|tiny !unit:db
+  pitch 10: key part !verb:write !genre !topic
   pitch 14: verb:transpose key|note|interval|unit:st|height|particle:up|particle:down|number|effect:pitchshift
   pitch 13: interval part|target|anaphor|verb|particle:up|particle:down|comparative|height !verb:write !chords !topic:chords
   pitch 13: unit:st !verb:write
@@ -192,12 +211,16 @@ export const clauseRules = `
   mix.eq 15: unit:hz verb:cut|verb:boost|verb:remove|word:dip|word:notch|word:at|word:around|word:add|unit:db|word:high|word:low !setting:cutoff !verb:automate !effect:filter
   mix.eq 14: effect:filter word:high|word:low|word:highpass|word:lowpass unit:hz !verb:add !setting:cutoff
   mix.eq 13: unit:hz band|sound|height|stance:more|stance:less|particle:up|particle:down !setting:cutoff
+  mix.eq 14: band level stance:too
+  mix.eq 14: band sound !target:kick|stance:more
+  mix.eq 12: verb:cut|verb:boost number part !unit:bars !unit:beats !unit:db !section
   mix.eq 13: effect:eq !verb:remove !verb:bypass
-  mix.eq 13: band !verb:write !asks !topic:melody !word:line stance:more|stance:less|verb:cut|verb:boost|verb:add|verb:remove|particle:up|particle:down|verb:louder|verb:quieter|stance:too|stance:not-enough|verb:want|level|height|degree|word:out|verb:give|verb:set
+  mix.eq 13: band !verb:write !asks !topic:melody !word:line stance:more|stance:less|verb:cut|verb:boost|verb:add|verb:remove|particle:up|particle:down|verb:louder|verb:quieter|stance:too|stance:not-enough|verb:want|level|height|degree|word:out|verb:give|verb:set|verb:make|comparative
   mix.eq 12: word:cut word:low|word:high number
   mix.eq 12: band:mud|band:boxiness|band:harshness|band:honk
   mix.eq 9: band target:mix|target:master|tiny
 
+  groove 14: verb:late|verb:early part
   groove 13: groove:swing|topic:swing !asks
   groove 13: groove:human|groove:robotic|verb:humanize !target:vocal !effect
   groove 12: groove:early|groove:late !section
@@ -206,6 +229,7 @@ export const clauseRules = `
   groove 10: topic:timing !era !genre
   groove 11: verb:move part word:early|word:late|word:bit|groove
 
+  density 15: topic:variation stance:more|stance:less|stance:not-enough part
   density 13: density:fills stance:more|stance:less|verb:add|verb:stop|degree !pattern !verb:write|topic:fill
   density 12: density:busier|density:sparser !effect !height !asks
   density 11: stance:more|stance:less|stance:too topic:stuff|topic:notes|topic:tracks|word:hits|word:going|word:variation
@@ -233,7 +257,7 @@ export const clauseRules = `
   melody.write 9: topic:melody mood|key|scale
   melody.write 9: verb:change topic:melody|topic:notes|target:melody
   chords.write 14: topic:chords|target:chords verb:write|verb:make|mood|key|scale|verb:give|verb:want|stance:some|verb:add|stance:new|degree-of-key|section|number|verb:set|verb:change|short|word:for !level !part|mood|verb:write|word:for|degree-of-key !verb:remove !verb:mute !effect !verb:follow
-  chords.write 13: degree-of-key !verb:transpose !section !sound
+  chords.write 13: degree-of-key !verb:transpose !sound
   chords.write 13: topic:chords|topic:tension|word:tension scale|word:flat|interval|number !section
   chords.write 10: topic:chords !part !level !asks !verb:remove !effect
 
@@ -245,6 +269,7 @@ export const clauseRules = `
   sound.design 10: word:fm target:bell|target:bass|target:lead mood|sound
 
   sound.change 15: verb:change part|preset word:into|word:to|word:for|word:with|word:instead|stance:instead !unit:note !rhythm !number !key !word:pattern
+  sound.change 15: two-parts definite word:make word:a|word:an !word:and !verb:add !where !section
   sound.change 14: preset !target:song !stance:more !verb:remove !verb:mute !level !asks !comparative:level !pattern
   sound.change 13: stance:instead|word:instead part|preset|effect
   sound.change 12: topic:preset part|number|verb:change
@@ -256,6 +281,7 @@ export const clauseRules = `
   structure.edit 13: section unit:bars word:longer|word:shorter|word:extend|signed|word:more|word:should|word:to|word:be|sound:longer|sound:shorter|verb:set|verb:change !part !effect
   structure.edit 13: section unit:minutes !genre
   structure.edit 12: section verb:double|verb:halve|stance:double|stance:half|particle:earlier|word:earlier|word:later|groove:early|groove:late !part !speed
+  structure.edit 14: section verb:change !part !preset !topic !effect !key !number
   structure.edit 12: section verb:change word:and|word:before|word:after|word:with section !part
   structure.edit 11: section verb:rename
   structure.section 13: section verb:add|verb:want|verb:make|verb:give|verb:create|verb:write|stance:new|word:missing|stance:not-enough !part !effect !topic:chords !topic:melody !band !space !sound:harder !level !energy:hype !sound:punchier !comparative !word:riser !target:melody
@@ -263,6 +289,7 @@ export const clauseRules = `
   structure.section 12: section unit:bars !part !effect !verb:mute !verb:remove !comparative !rhythm !adjective
   structure.section 12: section word:dj|word:mixable|word:friendly
   structure.section 11: energy:tension !part !target:chords !topic:chords|section
+  structure.section 9: section ordinal|stance:some|stance:please short !verb !part !adjective !effect
   structure.section 8: section where:before|where:after !part !effect !verb !adjective
   structure.section 8: section tiny !asks !verb:play
 
@@ -280,21 +307,26 @@ export const clauseRules = `
   fx.add 11: effect part|target|section !stance:less !verb:remove
   fx.add 8: effect
 
+  remove.element 13: part word:go|word:gone|word:goes !adjective !effect !verb:play
+  remove.element 12: part particle:out short !adjective !verb !effect !unit:bars
   remove.element 14: verb:remove part|target|topic:fill|topic:roll !section|part !unit:bars !unit:beats !effect !band !topic:melody|part !word:drop|part
   remove.element 13: word:no word:more part|target !effect
   remove.element 13: word:without part !unit:bars !effect
   remove.element 11: verb:remove anaphor !effect !band !section
   remove.element 12: stance:not|word:dont part verb:want|word:need|word:want !adjective !effect
   remove.element 9: word:no part !adjective !effect tiny|short
+  mute_solo 16: verb:bypass part !effect !topic:sidechain !band !asks
+  mute_solo 14: verb:drop-out part word:but|word:except !unit:bars !unit:beats !where !section
   mute_solo 15: verb:unmute part|target|topic:tracks !verb:remove
-  mute_solo 14: verb:mute part|target|anaphor|ordinal|topic:tracks !unit:bars !unit:beats !effect !band !where:at-end !section|part
+  mute_solo 14: verb:mute !asks part|target|anaphor|ordinal|topic:tracks !unit:bars !unit:beats !effect !band !where:at-end !section|part
+  mute_solo 13: verb:solo part verb:play !anaphor
   mute_solo 13: verb:solo part|target|anaphor|preset !verb:play !number !topic:chords !degree-of-key !sound !rhythm
   mute_solo 12: verb:unmute
   mute_solo 12: verb:cut part !number !band !adjective !effect !unit:hz !where !section
 
   level 14: level part|target|section !effect !verb:export !word:club !verb:analyze !asks
   level 13: level:buried
-  level 13: verb:louder|verb:quieter part|target|anaphor|band|topic:volume !speed !interval !unit:st !effect|part !topic:tempo
+  level 13: verb:louder|verb:quieter part|target|anaphor|band|topic:volume !speed !height !interval !unit:st !effect|part !topic:tempo
   level 13: unit:db part|target|anaphor|topic:volume !effect !band !unit:hz !setting:drive !sound !verb:set|topic:volume|setting:level
   level 13: setting:level|topic:volume particle:up|particle:down|comparative|level|stance:more|stance:less|verb:louder|verb:quieter|part|number|degree !effect
   level 13: verb:balance|verb:balance-all
@@ -302,9 +334,10 @@ export const clauseRules = `
   level 11: level !effect !verb:export !asks !target:master
   level 10: verb:louder|verb:quieter !topic:tempo
   level 10: stance:too part level|word:much|word:hot !adjective|level
+  level 11: part stance:less short !adjective !effect !band !topic
   level 9: part stance:more stance:all|tiny|degree|short !indefinite !adjective !verb:add|stance:more
 
-  create.element 14: verb:add part !effect !level !sound:louder !band !where:before|particle:in !unit:db !unit:bars|section !topic:melody|target:acid|target:piano !comparative|stance:new|stance:more !stance:less !topic:sidechain
+  create.element 14: verb:add part !effect !level !sound:louder !band !where:before|particle:in !unit:db !unit:bars|section !topic:melody|target:acid|target:piano !comparative|stance:new|stance:more !stance:less !topic:sidechain !rhythm|stance:new|indefinite|stance:some|!definite
   create.element 13: verb:want part indefinite|stance:new|stance:some|word:in|section|stance:more|tiny|short !comparative !effect !level !verb:remove !sound|indefinite|stance:some !stance:not !topic:notes !topic:melody !topic:pattern
   create.element 12: stance:new part !comparative !topic:melody !effect !word:line !topic:notes !topic:pattern
   create.element 12: part word:ontop|word:under|particle:under|particle:on|particle:in verb:give|verb:add|verb:want|stance:some|stance:new|indefinite !sound !space !band !effect
@@ -313,6 +346,9 @@ export const clauseRules = `
   create.element 11: part verb:give|verb:make|verb:want !comparative !sound !flaw !level !effect !band !verb:remove !topic
   create.element 10: target:perc|target:drums|part verb:add !effect
   create.element 9: part indefinite|stance:some !comparative !sound !level !effect
+  create.element 12: part particle:on|word:ontop section !comparative !verb !effect !rhythm !level
+  create.element 7: part section !adjective !effect !verb !band !unit:bars
+  create.element 7: part where:every|stance:all !adjective !effect !verb !section
   create.element 6: part tiny !adjective !effect
   create.element 10: target:melody|target:chords|target:drums verb:add indefinite
 

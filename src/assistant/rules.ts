@@ -4,13 +4,8 @@ import { clauseRules } from './rules-table.ts';
 export interface Rule {
   readonly intent: string;
   readonly score: number;
-  /** All of these have to hold: any of a list present, or none of it where it is negated. */
-  readonly conditions: readonly Condition[];
-}
-
-interface Condition {
-  readonly any: readonly string[];
-  readonly absent: boolean;
+  /** Of each of these one alternative has to hold. */
+  readonly conditions: readonly (readonly string[])[];
 }
 
 let compiled: readonly Rule[] | undefined;
@@ -25,24 +20,15 @@ function rules(): readonly Rule[] {
   return compiled;
 }
 
-/**
- * Reads a line of the table. In `a|b|!c` it is enough that one holds, `!c` that `c` is absent.
- *
- * @example readRule('fx.add 8: effect !part').score // => 8
- */
+/** Reads a line of the table: `fx.add 8: effect !part|section`. */
 function readRule(line: string): Rule {
   const colon = line.indexOf(': ');
   const [intent = '', score = ''] = line.slice(0, colon).split(' ');
   const conditions = line
     .slice(colon + 2)
     .split(' ')
-    .map(readCondition);
+    .map((condition) => condition.split('|'));
   return { intent, score: Number(score), conditions };
-}
-
-function readCondition(text: string): Condition {
-  const absent = text.startsWith('!');
-  return { any: (absent ? text.slice(1) : text).split('|'), absent };
 }
 
 /** A reading of a clause: which wish it may be, and how sure that is. */
@@ -62,11 +48,9 @@ export function readings(features: ReadonlySet<string>): readonly Reading[] {
   return order.sort((a, b) => b.score - a.score);
 }
 
-/** `!a|b` is that neither is there where it has parts, or that `a` is missing while `b` excuses it. */
-function holds({ any, absent }: Condition, features: ReadonlySet<string>): boolean {
-  const [first = '', ...others] = any;
-  if (absent) return !features.has(first) || others.some((each) => features.has(each));
-  return any.some((each) =>
+/** One of the alternatives has to hold: a feature that is there, or with `!` one that is not. */
+function holds(alternatives: readonly string[], features: ReadonlySet<string>): boolean {
+  return alternatives.some((each) =>
     each.startsWith('!') ? !features.has(each.slice(1)) : features.has(each),
   );
 }

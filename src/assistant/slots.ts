@@ -192,9 +192,18 @@ function directionOf(clause: Clause): string {
 }
 
 function densityOf(clause: Clause): string {
-  const isLess =
-    has(clause, 'density:sparser') || has(clause, 'stance:less') || has(clause, 'verb:stop');
-  return isLess !== has(clause, 'stance:too') ? '-' : '+';
+  return wantsFewer(clause) ? '-' : '+';
+}
+
+/** Whether fewer notes are wanted; what it is said to be is what it shall not be: `its too busy`. */
+export function wantsFewer({ features }: Clause): boolean {
+  const any = (...names: readonly string[]): boolean => names.some((each) => features.has(each));
+  if (any('stance:less', 'verb:stop', 'verb:remove', 'verb:cut')) return true;
+  const isSparse = any('density:sparser', 'density:repetitive');
+  const isComplaint =
+    any('stance:too', 'word:its', 'word:is', 'word:sounds', 'word:feels', 'word:are') &&
+    !any('verb:make');
+  return isSparse !== isComplaint;
 }
 
 /** Semitones asked for, signed. */

@@ -162,6 +162,15 @@ function continues(last: Clause, part: Clause): boolean {
   const isSame = last.features.has('sound') && part.features.has('sound');
   if (lacksThing && isDescription && isSame) return true;
   if (lacksThing && isShapeOf(last, part)) return true;
+  const isSecond = [...kinds].every((kind) => kind === 'section' || kind === 'ordinal');
+  if (
+    isSecond &&
+    kinds.size > 0 &&
+    last.features.has('section') &&
+    last.features.has('verb:change')
+  ) {
+    return true;
+  }
   const [own] = readings(part.features);
   const [before] = readings(last.features);
   if (before?.intent === 'export' && own?.intent === 'mastering') return true;

@@ -4,7 +4,7 @@ import { normalise } from './normalise.ts';
 import { type Reading, readings } from './rules.ts';
 import { type Slots, slotsOf } from './slots.ts';
 import { splitClauses } from './split.ts';
-import { tagTokens } from './tag.ts';
+import { type Tag, tagTokens } from './tag.ts';
 
 /** One thing that somebody wants. */
 export interface Wish {
@@ -32,7 +32,38 @@ export const unsure = 0.35;
 export function understand(message: string): readonly Wish[] {
   const tokens = normalise(message);
   const clauses = splitClauses(tokens, tagTokens(tokens));
-  return joinedWishes(clauses.flatMap(readClause));
+  return joinedWishes(completed(clauses).flatMap(readClause));
+}
+
+const said = new Set(['effect', 'sound', 'space', 'band', 'setting', 'level', 'density', 'groove']);
+
+/** `and less on the snare` says no more than where: what it is comes from the part before. */
+function completed(clauses: readonly Clause[]): readonly Clause[] {
+  const result: Clause[] = [];
+  for (const clause of clauses) {
+    const last = result.at(-1);
+    const { features } = clause;
+    const isOpen =
+      (features.has('stance:more') || features.has('stance:less')) && features.has('part');
+    const isBare = !clause.tags.some(
+      ({ kind }) => said.has(kind) || kind === 'topic' || kind === 'verb',
+    );
+    const isPlaced = features.has('word:on') || features.has('word:for');
+    const before = last?.tags.filter(({ kind }) => said.has(kind)) ?? [];
+    if (!isOpen || !isBare || !isPlaced || before.length === 0) result.push(clause);
+    else result.push(withTags(clause, before));
+  }
+  return result;
+}
+
+function withTags(clause: Clause, tags: readonly Tag[]): Clause {
+  const at = clause.tags.find(({ kind }) => kind === 'stance')?.to ?? clause.from;
+  const moved = tags.map((tag) => ({ ...tag, from: at, to: at }));
+  const features = new Set([
+    ...clause.features,
+    ...moved.flatMap(({ kind, id }) => [kind, `${kind}:${id}`]),
+  ]);
+  return { ...clause, tags: [...clause.tags, ...moved], features };
 }
 
 function readClause(clause: Clause): readonly Wish[] {

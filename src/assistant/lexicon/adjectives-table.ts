@@ -23,6 +23,10 @@ export const soundAdjectives = `
   colder: cold, icy, sterile = low-2.5dB, high+2.5dB
   thinner: thin, less body, skinny = lowcut*1.6|low-4dB
   fatter: fat, phat, thick, beefy, body, bigger body, meaty, weight, weighty, chunky = body+3dB|low+3dB, detune+4?, sub+2dB?
+  crisper: crisp, airy, sparkly, sizzly = high+4dB, cutoff*1.3?
+  bassier: bassy = low+3dB
+  subbier: subby = sub+3dB|eq60+3dB
+  middier: middy = eq1000+3dB
   fuller: full, rich = low+2dB, eq2500+1dB
   boomier: boomy, boom = decay*1.35, sub+3dB|low+3dB
   muddier: muddy, mud = mud+3dB
@@ -69,10 +73,10 @@ export const soundAdjectives = `
   buzzier: buzzy, zaag, sawy, saw like, ripping, buzz = buzz+0.4|fold+0.3
   pluckier: plucky, pluck = decay*0.5, attack=0.001?
   stabbier: stabby, stab = decay*0.5|release*0.5
-  hooverier: hoovery, vacuum, hoover like = pwm+0.2
+  hooverier: hoovery, vacuum, hoover like = pwm+0.2|chorus+0.3
   metallic: metallic, clangy, bell like, tinkly, metal = metal+0.25|fm+2|ring+0.3
   glassy: glassy, crystal, icy bells = bright+0.2|high+4dB
-  breathier: breathy, whispery, airy = breath+0.2|high+3dB
+  breathier: breathy, whispery = breath+0.2|high+3dB
   vowel: vowel, talking, talky = mouth+7|formant+0.5
   noisier: noisy, noise, hiss = noise+6dB
   resonant: resonant, resonance, q, whistley = res+0.15
@@ -87,7 +91,7 @@ export const soundAdjectives = `
   shaky: shaky, choppy volume = tremolo+0.4
   squashed: squashed, squash, smashed, compressed, slammed, compress it = comp+4
   glued: glue, gel, glued, cohesive, glue it together = glue+1
-  dynamic: dynamic, headroom, breathing, uncompressed, dynamics = comp-3|master-2
+  dynamic: dynamic, headroom, breathing, uncompressed, dynamics = loudness-2
   hotter: hot = drive+3dB
   low-pitched: deep, deeper = sub+3dB|low+3dB
   snarlier: snarly, bite, biting, edge, edgy, teeth = eq2500+3dB
@@ -104,12 +108,12 @@ export const levelAdjectives = `
 
 /** Bands of the spectrum, as people ask for them. */
 export const bandAdjectives = `
-  bass: bass, bassy, low end, lows, bottom end, bottom, low frequencies = low+3dB
-  sub: sub, subby, subs, sub bass end = sub+3dB|eq60+3dB
-  mids: mids, middy, mid range, midrange, mid = eq1000+3dB
+  bass: bass, low end, lows, bottom end, bottom, low frequencies = low+3dB
+  sub: sub, subs, sub bass end = sub+3dB|eq60+3dB
+  mids: mids, mid range, midrange, mid = eq1000+3dB
   low-mids: low mids, lower mids = eq350+3dB
   high-mids: high mids, upper mids, presence = eq2500+3dB
-  highs: highs, high end, top end, air, airy, sparkly, crisp, high frequencies, tops, hi end, treble = high+4dB
+  highs: highs, high end, top end, air, high frequencies, tops, hi end, treble = high+4dB
   mud: mud, muddiness, muddy lows = mud+4dB
   boxiness: boxiness = eq500+3dB
   harshness: harshness = eq3500+4dB
@@ -158,6 +162,7 @@ export const rhythmAdjectives = `
   rolling: rolling, driving, nonstop, non stop = xxxxxxxxxxxxxxxx
   triplet: triplet, triplets, 12ths, twelfths = 12
   backbeat: backbeat, on 2 and 4, on two and four, 2 and 4 = ....x.......x...
+  one-three: 1 and 3, on 1 and 3, on one and three, one and three = x.......x.......
   every-beat: every beat, on the beat, on every beat, each beat = x...x...x...x...
   eighths: eighths, 8ths, eighth notes, 8th notes, 1/8, every 8th = x.x.x.x.x.x.x.x.
   sixteenths: sixteenths, 16ths, sixteenth notes, 16th notes, 1/16, straight 16s = xxxxxxxxxxxxxxxx
@@ -191,7 +196,7 @@ export const eraAdjectives = `
 
 /** Of a whole song. */
 export const energyAdjectives = `
-  hype: hype, energy, go off, lift it, energetic, hyped, bigger energy, epic climax, banger
-  calmer: chill, less intense, relax, calm, chilled
+  hype: hype, energy, go off, lift it, energetic, hyped, bigger energy, epic climax, banger = drive+2dB, high+2dB
+  calmer: chill, less intense, relax, calm, chilled = drive-3dB|high-3dB, high-2dB?
   tension: tension, build tension, suspense
 `;

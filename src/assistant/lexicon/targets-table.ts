@@ -52,7 +52,7 @@ export const targets = phrasesOf(`
   noise: white noise, noise track
   glitch: glitch track, glitches
   vinyl: vinyl crackle, vinyl noise
-  melody: melody, riff, tune, melodic line, melodie, topline, top line, hook
+  melody: melody, riff, melodic line, melodie, topline, top line, hook
   chords: chord, chord progression, progression, harmony
   mix: mix, whole mix, mixdown, everything, whole thing, sound, entire track
   master: master, master bus, mastering chain, master channel, output
@@ -81,7 +81,7 @@ export const ordinals = phrasesOf(`
 export const sections = phrasesOf(`
   intro: intro, introduction, opening, beginning, begin
   verse: verse, tease
-  break: break, breakdown, break down, bridge, interlude
+  break: break, breakdown, break down, break it down, bridge, interlude
   build: build, buildup, build up, snare build
   drop: drop, main part, main drop, chorus, the real one
   climax: climax, peak

@@ -6,7 +6,7 @@ export const topics = phrasesOf(`
   key: key, tonality, scale, in key
   pitch: pitch, tuning, note of
   octave: octave, oct, octaves
-  melody: melody, riff, melodie, topline, top line, line, lick, hook, tune
+  melody: melody, riff, melodie, topline, top line, line, lick, hook
   chords: chord, chords, chord progression, progression, harmony, harmonies, tension
   pattern: pattern, rhythm, groove pattern, steps, sequence
   roll: roll, kick roll, snare roll, drumroll, drum roll, machine gun
@@ -16,7 +16,8 @@ export const topics = phrasesOf(`
   sidechain: sidechain, side chain, ducking, duck, pump, pumping, sc
   eq: mud, top end, low end, high end, highs, lows, mids, mid range, treble, bass end, bottom end, low mids, high mids, air
   loudness: lufs, loudness, headroom
-  ceiling: true peak, truepeak, dbtp, ceiling
+  measure: crest factor, crest, spectrum, waveform, rms, dynamic range, frequency balance, correlation, clip runs
+  ceiling: peak at, peaks at, peak level, true peak, truepeak, dbtp, ceiling
   mastering: mastering, mastered
   stems: stems, stem, multitracks, separate tracks
   format: wav, mp3, flac, ogg, midi file, audio file, audio, file

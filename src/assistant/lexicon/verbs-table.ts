@@ -5,7 +5,7 @@ export const verbs = phrasesOf(`
   add: add, put, throw, chuck, stick, gimme, give me, give us, insert, include, layer, sprinkle, slap, lay, lay down, get me, get us, introduce, bring in, drop in, throw in, put in, bring me, can we have, can i get, can i have, could we have, could use, hit me with, get, pop, hook me up with, place, toss
   want: want, i want, i need, need, needs, i would like, id like, lets have, we need, would be nice, would be great, would be cool
   give: give, give it, give the
-  make: make, create, generate, produce, cook, cook up, whip up, craft, start, do me, build me, construct
+  make: make, create, generate, produce, cook, cook up, whip up, craft, start, do me, do a, do an, build me, construct
   design: design, sculpt, synthesise, synthesize, synth up, from scratch, sound design
   remove: remove, delete, lose, ditch, scrap, get rid of, rid, take out, take away, throw out, throw away, no more, bin, trash, chuck out, erase, dump, without, cut out, strip out, kick out the, wipe, clear out, toss out, drop the hats, nuke, strip, axe, discard
   mute: mute, silence, shut, shut up, kill, hush, quiet please, turn off the track
@@ -22,12 +22,13 @@ export const verbs = phrasesOf(`
   shorten: shorten, trim, shrink
   move: move, come earlier, come later, should come, come at, come before, come after, reorder, bring forward, push back, relocate
   rename: rename, call it, call this
-  undo: undo, revert, roll back, rollback, take that back, put it back, go back, step back, ctrl z, oops, back to before, reverse that, restore, unroll, changed my mind
+  undo: undo, revert, roll back, rollback, take that back, put it back, go back, step back, ctrl z, oops, back to before, reverse that, restore, unroll, changed my mind, cancel, cancel that, scrap that, forget it, forget that, never mind, nevermind, nvm, undo everything
   redo: redo, redo that, do it again after all, put it in again
   play: play, start playing, let me hear, hear, listen, listen to, preview, audition, playback, roll it, run it
-  stop: stop, pause, halt, stop it, stop playing, shut it off
+  play-from: start from, play from, loop the, loop it from, from the top, go from
+  stop: stop, pause, halt, stop it, stop playing, shut it off, be quiet
   goto: goto, go to, jump to, skip to, jump, rewind, seek
-  save: save, store, save it, save as, store it as, keep as
+  save: save, store, save it, save as, store it as, keep as, save and close, save and quit
   load: load, open, resume, reopen, continue with
   new: start a new one, new project, new song, start over, start fresh, from zero, blank
   export: export, render, bounce, mixdown, download, print, mix down, give me the stems, spit out
@@ -39,7 +40,7 @@ export const verbs = phrasesOf(`
   sidechain: sidechain, side chain, duck, ducking, pump, ducked, sidechained
   say: say, says, saying, shout, scream, sing, rap, speak, talk, yell, sing me
   match: match, like my
-  balance: balance, level out, even out, balance out, gain stage, mix it properly, balanced
+  balance: balance, level out, even out, balance out, gain stage, mix it properly, balanced, level it out, even mix, even it out
   bypass: bypass, disable, turn off, switch off, off, deactivate
   enable: enable, turn on, switch on, reactivate, activate
   max: max, max out, maximum, full, all the way, to the max, 100 percent, crank it to the max
@@ -135,5 +136,7 @@ export const separable: Readonly<Record<string, readonly string[]>> = Object.fre
   'pitch-down': ['pitch down', 'tune down', 'shift down', 'transpose down', 'move down'],
   bypass: ['turn off', 'switch off', 'take off'],
   mute: ['cut out', 'shut up'],
+  late: ['lay back', 'hold back', 'drag behind'],
+  early: ['push forward', 'bring forward'],
   'drop-out': ['drop out', 'drops out', 'fall out'],
 });

@@ -8,7 +8,7 @@ import type { Answer, Scene } from './scene.ts';
 import { asks, says } from './scene.ts';
 import { sectionsOf, stripsOf, targetsOf } from './targets.ts';
 
-const kinds: readonly AdjectiveKind[] = ['sound', 'level', 'band', 'space'];
+const kinds: readonly AdjectiveKind[] = ['sound', 'level', 'band', 'space', 'energy'];
 
 /** Words that mean a kick where no sound is named. */
 const ofKick = new Set([
@@ -58,6 +58,8 @@ interface Described {
   readonly kind: AdjectiveKind;
   readonly id: string;
   readonly force: number;
+  /** Whether it is what mends something that is wrong. */
+  readonly isMended?: true;
 }
 
 /** The edits that adjectives of a clause make to strips, after other edits were done. */
@@ -146,18 +148,19 @@ function meant(clause: Clause, tag: Tag): Described | undefined {
     return { kind: kind as AdjectiveKind, id, force: forceOf(clause, tag) };
   const mood = kind === 'mood' ? moodSounds[id] : undefined;
   if (mood !== undefined) return { kind: 'sound', id: mood, force: forceOf(clause, tag) };
-  const flaw = kind === 'flaw' ? flawSounds[id] : undefined;
+  const isWish = ['verb:make', 'comparative', 'stance:more', 'stance:less', 'verb:want'].some(
+    (each) => clause.features.has(each),
+  );
+  const flaw = kind === 'flaw' && !isWish ? flawSounds[id] : undefined;
   if (flaw === undefined) return undefined;
   const size = Math.abs(forceOf(clause, tag));
-  return { kind: flaw[0], id: flaw[1], force: flaw[2] * size };
+  return { kind: flaw[0], id: flaw[1], force: flaw[2] * size, isMended: true };
 }
 
 /** Words with several meanings say one thing: a flaw, else a sound, else a band. */
 function withoutDoubles(words: readonly Described[], { tags }: Clause): readonly Described[] {
-  const isFlaw = tags.some(({ kind }) => kind === 'flaw');
-  const flaws = new Set(Object.values(flawSounds).map(([, id]) => id));
-  if (isFlaw && words.some(({ id }) => flaws.has(id)))
-    return words.filter(({ id }) => flaws.has(id)).slice(0, 1);
+  const isFlaw = tags.some(({ kind }) => kind === 'flaw') && words.some(({ isMended }) => isMended);
+  if (isFlaw) return words.filter(({ isMended }) => isMended).slice(0, 1);
   const places = new Set<number>();
   return words.filter(({ id }) => {
     const tag = tags.find((each) => each.id === id || moodSounds[each.id] === id);

@@ -6,7 +6,7 @@ import { amountOf } from './levels.ts';
 import { type Answer, asks, notThere, type Scene, says, works } from './scene.ts';
 import { moreDelay, moreReverb, sendOf } from './space.ts';
 import { addedEffect, effectsOfStrip } from './strips.ts';
-import { stripNames, targetsOf } from './targets.ts';
+import { stripNames, stripsOf, targetsOf } from './targets.ts';
 
 const reverbs = ['reverb', 'gatedverb', 'springverb', 'reverseverb'];
 const delays = ['delay', 'tapedelay', 'duckdelay', 'reversedelay'];
@@ -41,7 +41,10 @@ export function stripsFor(
   );
   const { strips, missing } = targetsOf(clause, scene);
   if (strips.length > 0 || missing.length > 0) return { strips, missing };
-  return { strips: isMaster ? ['master'] : scene.focus, missing };
+  if (isMaster || scene.focus.length > 0 || !clause.features.has('effect:distort')) {
+    return { strips: isMaster ? ['master'] : scene.focus, missing };
+  }
+  return { strips: stripsOf('kick', scene.song), missing };
 }
 
 /** An effect more on strips. */

@@ -73,7 +73,7 @@ function stepOf(clause: Clause, amount: Amount | undefined): number {
       : isDown || isTooMuch(clause)
         ? -Math.abs(amount.value)
         : Math.abs(amount.value);
-  const size = Math.min(10, Math.abs(forceOf(clause, level)) * usualStep);
+  const size = Math.min(10, Math.round(Math.abs(forceOf(clause, level)) * usualStep * 2) / 2);
   if (level?.id === 'buried') return size;
   const isUp = !isDown || level?.id === 'louder';
   const turned =

@@ -5,7 +5,7 @@ import { describeState, explain } from './answers.ts';
 import { changeSound, vary } from './change-sound.ts';
 import { addEffects, adjustEffects } from './effects.ts';
 import { cutOrBoost } from './equaliser.ts';
-import { addSection, addTransition, editForm, manipulateDrop } from './form.ts';
+import { addSection, editForm, manipulateDrop } from './form.ts';
 import { editLevel } from './levels.ts';
 import { editMaster, likeReference } from './master.ts';
 import { automate } from './movement.ts';
@@ -17,6 +17,7 @@ import { setValue } from './set-value.ts';
 import { editSidechain } from './sidechain.ts';
 import { editTempo } from './tempo.ts';
 import { createElements, designSound, muteTracks, removeElements } from './tracks.ts';
+import { addTransition } from './transitions.ts';
 import { vocals } from './vocals.ts';
 
 type Mapper = (clause: Wish['clause'], scene: Scene) => Answer;
@@ -78,7 +79,8 @@ export function mapWish({ intent, clause }: Wish, scene: Scene): Answer {
     : mapper(clause, scene);
 }
 
-function formatOf({ tags }: Wish['clause']): string {
+function formatOf({ tags, features }: Wish['clause']): string {
+  if (features.has('word:stems') || features.has('word:stem')) return 'stems';
   return tags.find(({ kind }) => kind === 'format')?.id ?? 'wav';
 }
 

@@ -3,6 +3,7 @@ import { bandMove } from './bands.ts';
 import { type Quantity, quantities } from './quantities-table.ts';
 import { type Scene, works } from './scene.ts';
 import { moreDelay, moreReverb } from './space.ts';
+import { specialMoves } from './special-moves.ts';
 import { addedEffect, stripOf } from './strips.ts';
 import { sectionNames } from './targets.ts';
 
@@ -74,6 +75,8 @@ function moveEdits(
   if (quantity === 'reverb' || quantity === 'room')
     return moreReverb(scene, strip, move.value * force);
   if (quantity === 'delay') return moreDelay(scene, strip, move.value * force);
+  const special = specialMoves(scene, strip, quantity, move.value, force);
+  if (special !== undefined) return special;
   const hertz = /^eq(\d+)$/.exec(quantity)?.[1];
   if (hertz !== undefined)
     return mayAdd ? bandMove(scene, strip, Number(hertz), move.value * force) : [];

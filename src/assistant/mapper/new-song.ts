@@ -40,7 +40,7 @@ export function createSong(clause: Clause, scene: Scene): Answer {
   const extra = clause.tags
     .filter(({ kind, id }) => kind === 'target' && roles[id] !== undefined)
     .map(({ id }) => id);
-  const band = bands[genre.id] ?? bands['gabber'];
+  const band = bands[style] ?? bands[genre.id] ?? bands['gabber'];
   const parts = [...new Set([...(band?.parts ?? []), ...extra])];
   const song: SongData = {
     title: `${genre.name.split(',')[0]} ${Math.round(bpm)}`,

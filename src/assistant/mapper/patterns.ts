@@ -3,6 +3,7 @@ import type { Edit } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
 import { adjective } from '../lexicon/index.ts';
 import { moodScales } from '../lexicon/scales-table.ts';
+import { wantsFewer } from '../slots.ts';
 import { before, eachPattern, hasNotes, isBare, joined } from './pattern-text.ts';
 import { chooseProgression, miniOfSteps, writeChords, writeLine } from './riffs.ts';
 import { roles } from './roles-table.ts';
@@ -16,6 +17,10 @@ export function rhythmSteps(clause: Clause): string | undefined {
   const named = clause.tags.find(({ kind }) => kind === 'rhythm')?.id;
   const steps = named === undefined ? undefined : adjective('rhythm', named)?.moves;
   if (steps !== undefined && /^\d+$/.test(steps)) return 'x'.repeat(Number(steps));
+  const isLastToo = ['8th', 'eighth'].some((each) => clause.features.has(`word:${each}`));
+  if (steps?.length === 16 && isLastToo && clause.features.has('ordinal:last')) {
+    return `${steps.slice(0, 14)}x${steps.slice(15)}`;
+  }
   return steps ?? division(clause);
 }
 
@@ -41,6 +46,14 @@ export function editRhythm(clause: Clause, scene: Scene): Answer {
   if (isRoll)
     return { edits: tracks.flatMap((track) => roll(clause, scene, track)), strips: tracks };
   const steps = rhythmSteps(clause);
+  const length = clause.features.has('word:for') ? barsOf(clause) : undefined;
+  if (steps !== undefined && length !== undefined && sectionsOf(clause, scene.song).length === 0) {
+    const fill = { every: 8, bars: length, pattern: miniOfSteps(steps, 'x') };
+    const edits = tracks.map(
+      (track): Edit => ({ op: 'track.change', track, changes: { fills: fill } }),
+    );
+    return { edits, strips: tracks };
+  }
   if (steps !== undefined)
     return {
       edits: tracks.flatMap((track) => newRhythm(clause, scene, track, steps)),
@@ -120,11 +133,7 @@ function newRhythm(clause: Clause, scene: Scene, track: string, steps: string): 
 /** More or fewer notes, more or fewer fills. */
 export function editDensity(clause: Clause, scene: Scene): Answer {
   const { features } = clause;
-  const isLess =
-    features.has('stance:too') !==
-    (features.has('density:sparser') ||
-      features.has('density:repetitive') ||
-      ['stance:less', 'verb:stop', 'verb:remove', 'verb:cut'].some((each) => features.has(each)));
+  const isLess = wantsFewer(clause);
   if (features.has('density:fills') || features.has('topic:fill'))
     return editFills(clause, scene, isLess);
   const { strips, missing } = targetsOf(clause, scene);
@@ -250,14 +259,15 @@ function moreSwing(groove: unknown): number {
 }
 
 /** The key in which something new is written: named, of a mood, or the song's. */
-function keyFor({ tags }: Clause, scene: Scene): Key {
+function keyFor({ tags, features }: Clause, scene: Scene): Key {
   const own = keyOf(scene);
   const named = tags.find(({ kind }) => kind === 'key')?.id;
   const scale = tags.find(({ kind }) => kind === 'scale')?.id;
   const mood =
     tags.find(({ kind }) => kind === 'mood')?.id ??
     tags.find(({ kind, id }) => kind === 'sound' && id === 'darker')?.id.replace('darker', 'dark');
-  const byMood = mood === undefined ? undefined : moodScales[mood];
+  const isFlat = tags.some(({ kind, id }) => kind === 'degree-of-key' && id.startsWith('b'));
+  const byMood = isFlat || features.has('word:flat') ? 'phrygian' : moodScales[mood ?? ''];
   const text = named ?? `${tonicName(own.tonic)} ${scale ?? byMood ?? own.scale}`;
   const read = parseKey(text);
   return read.ok ? read.value : own;
@@ -345,7 +355,9 @@ export function writeHarmony(clause: Clause, scene: Scene): Answer {
 
 const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii'];
 
-function degreesOf({ tags }: Clause): readonly number[] | undefined {
+function degreesOf({ tags, features }: Clause): readonly number[] | undefined {
+  const isSecondFlat = features.has('word:flat') && features.has('number:2');
+  if (isSecondFlat) return [0, 0, 1, 0];
   const found = tags
     .filter(({ kind }) => kind === 'degree-of-key')
     .map(({ id }) => numerals.indexOf(id.replace('b', '').toLowerCase()));

@@ -9,6 +9,8 @@ export interface Targets {
   readonly missing: readonly string[];
 }
 
+/** Roles that only say more where another is named: `a riff for the hoover`. */
+const loose = new Set(['melody', 'chords', 'song', 'mix']);
 const wholes = new Set(['mix', 'master', 'song', 'all']);
 
 /** The tracks, groups and returns that a clause names; `it` and nothing are what was spoken of last. */
@@ -35,7 +37,8 @@ export function hasAnaphor({ features }: Clause): boolean {
 export function rolesOf({ tags, features }: Clause): readonly string[] {
   const named = tags.filter(({ kind }) => kind === 'target').map(({ id }) => id);
   if (named.length === 0 && features.has('preset')) return ['kick'];
-  return [...new Set(named)];
+  const exact = named.filter((role) => !loose.has(role));
+  return [...new Set(exact.length > 0 ? exact : named)];
 }
 
 /** Names of the song's own strips that stand in the words as they are: `siren-two`. */
@@ -43,8 +46,10 @@ function stripsByName({ tokens, from, to, features }: Clause, song: SongData): r
   if (features.has('ordinal')) return [];
   const words = tokens.slice(from, to).map(({ raw }) => raw.toLowerCase());
   const text = ` ${words.join(' ')} `;
-  return stripNames(song).filter((name) =>
-    text.includes(` ${name.toLowerCase().replaceAll(/[-_]/g, ' ')} `),
+  const isBand = (name: string): boolean =>
+    features.has(`band:${name}`) && !features.has(`target:${name}`);
+  return stripNames(song).filter(
+    (name) => !isBand(name) && text.includes(` ${name.toLowerCase().replaceAll(/[-_]/g, ' ')} `),
   );
 }
 

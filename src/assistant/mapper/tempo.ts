@@ -76,11 +76,9 @@ function rampTempo(clause: Clause, { song }: Scene, to: number): Answer {
   const form = sectionNames(song);
   const [named] = sectionsOf(clause, song);
   const bars = barsOf(clause);
+  const drop = form.find(({ name }) => /drop/.test(name))?.at ?? form.length;
   const section =
-    named ??
-    form.find(({ name, at }) => /build/.test(name) || song.arrangement?.[at]?.bars === bars)
-      ?.path ??
-    form.at(-1)?.path;
+    named ?? form.find(({ name }) => /build/.test(name))?.path ?? form[Math.max(0, drop - 1)]?.path;
   if (section !== undefined) return { edits: [{ op: 'tempo.ramp', section, ...ends }] };
   const from = ends.from ?? (typeof song.bpm === 'number' ? song.bpm : to);
   return {

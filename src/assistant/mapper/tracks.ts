@@ -100,23 +100,26 @@ export function freeName(song: SongData, wanted: string, taken: readonly string[
 function placedIn(clause: Clause, scene: Scene, name: string, { where }: Role): readonly Edit[] {
   const { song } = scene;
   const asked = new Set(sectionsOf(clause, song));
-  return sectionNames(song).flatMap(({ at, path }): readonly Edit[] => {
+  const isMeant = (section: SectionData, path: string, edges: boolean): boolean =>
+    asked.size > 0 ? asked.has(path) : fits(section, where, song, edges);
+  const form = sectionNames(song).flatMap(({ at, path }) => {
     const section = song.arrangement?.[at];
-    if (section === undefined) return [];
-    const isMeant = asked.size > 0 ? asked.has(path) : fits(section, where, song);
+    return section === undefined ? [] : [{ path, section }];
+  });
+  const edges = !form.some(({ path, section }) => isMeant(section, path, false));
+  return form.flatMap(({ path, section }): readonly Edit[] => {
+    const isHere = isMeant(section, path, edges);
     if (Array.isArray(section.play)) {
-      return isMeant
-        ? [{ op: 'section.change', section: path, changes: { play: [...section.play, name] } }]
-        : [];
+      if (!isHere) return [];
+      return [{ op: 'section.change', section: path, changes: { play: [...section.play, name] } }];
     }
-    if (isMeant || (asked.size === 0 && where !== 'build')) return [];
-    return [
-      { op: 'section.change', section: path, changes: { mute: [...(section.mute ?? []), name] } },
-    ];
+    if (isHere || (asked.size === 0 && where !== 'build')) return [];
+    const mute = [...(section.mute ?? []), name];
+    return [{ op: 'section.change', section: path, changes: { mute } }];
   });
 }
 
-function fits(section: SectionData, where: Role['where'], song: SongData): boolean {
+function fits(section: SectionData, where: Role['where'], song: SongData, edges: boolean): boolean {
   const isBuild = /build|rise/.test(section.section);
   const isEdge = /intro|outro/.test(section.section);
   if (where === 'build') return isBuild;
@@ -126,7 +129,7 @@ function fits(section: SectionData, where: Role['where'], song: SongData): boole
   const hasKick =
     plays === undefined || kicks.some((kick) => plays.includes(kick)) || plays.includes('drums');
   if (where === 'break') return !hasKick || isBuild || /drop|climax/.test(section.section);
-  return hasKick && !isBuild && (!isEdge || !/outro/.test(section.section));
+  return hasKick && !isBuild && (!isEdge || edges);
 }
 
 /** Takes tracks away. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { noHistory, type Response, respond, withEntry } from '../../../src/assistant/index.ts';
 import { applyEdits, readSong, type SongData } from '../../../src/song/index.ts';
 import { makeDefaultRegistry } from '../../../synthdefs/index.ts';
-import { failing } from './judge.ts';
+import { failing, strays } from './judge.ts';
 import { labelled } from './messages.ts';
 
 const registry = makeDefaultRegistry();
@@ -50,6 +50,15 @@ describe('the edits of messages', () => {
 
   it('do what most messages ask for that were kept apart', () => {
     expect(shareDone('held-out')).toBeGreaterThan(0.9);
+  });
+
+  it('leave every other track as it was', () => {
+    const rows = labelled('held-out').filter(({ checks }) => checks.length > 0);
+    const strayed = rows.filter(
+      ({ checks, message }) =>
+        strays(checks, { before: song, after: converse(message).song }).length > 0,
+    );
+    expect(strayed.length / rows.length).toBeLessThan(0.02);
   });
 
   it.each([

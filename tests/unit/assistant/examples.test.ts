@@ -8,9 +8,7 @@ import { readMoves } from '../../../src/assistant/mapper/moves.ts';
 import { examplesIn, expectExample } from '../../examples.ts';
 
 const scope = { ...assistant, ...adjust, ...correct, ...forms, ...entries, readMoves };
-const examples = examplesIn('src/assistant').filter(
-  ({ expression }) => !expression.startsWith('readRule'),
-);
+const examples = examplesIn('src/assistant');
 
 describe('the examples of docstrings', () => {
   test('are there', () => {

@@ -20,6 +20,47 @@ export function failing(check: string, songs: BeforeAndAfter): string | undefine
   return holds(check.split(' '), songs) ? undefined : check;
 }
 
+/** Wishes that are about more than the tracks that their checks name. */
+const wide = new Set([
+  'key',
+  'tempo',
+  'bpm',
+  'groove',
+  'kickout',
+  'section',
+  'target',
+  'new',
+  'muted',
+  'unmuted',
+  'pattern',
+]);
+
+/** Tracks that are otherwise afterwards although no check names them. */
+export function strays(
+  checks: readonly string[],
+  { before, after }: BeforeAndAfter,
+): readonly string[] {
+  if (checks.some((check) => check.split(' ').some((word) => wide.has(word)))) {
+    return gone(checks, before, after);
+  }
+  const named = new Set(checks.flatMap((check) => check.split(/[\s.|]/)));
+  return Object.keys(before.tracks).filter(
+    (name) => !named.has(name) && !isDeepStrictEqual(before.tracks[name], after.tracks[name]),
+  );
+}
+
+/** Tracks that are gone although nothing says so: whatever is wide, nothing may vanish. */
+function gone(checks: readonly string[], before: SongData, after: SongData): readonly string[] {
+  const isNew = checks.some((check) => check.startsWith('bpm') || check.startsWith('key'));
+  if (isNew && !isDeepStrictEqual(before.title, after.title)) return [];
+  const named = new Set(
+    checks.filter((each) => each.startsWith('gone')).map((each) => each.slice(5)),
+  );
+  return Object.keys(before.tracks).filter(
+    (name) => after.tracks[name] === undefined && !named.has(name),
+  );
+}
+
 function holds(words: readonly string[], { before, after }: BeforeAndAfter): boolean {
   const [kind = '', name = '', third = ''] = words;
   const names = name.split('|');
