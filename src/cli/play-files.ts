@@ -11,6 +11,7 @@ import {
   Show,
   watchFiles,
 } from '../live/index.ts';
+import type { Plan } from '../stage/index.ts';
 import {
   type Cache,
   findDirectories,
@@ -21,6 +22,7 @@ import {
 import type { Reply } from './command.ts';
 import type { Context } from './context.ts';
 import { readSource } from './input.ts';
+import { knownGains } from './known-gains.ts';
 import { listensToTidal, listenToTidal } from './listen-to-tidal.ts';
 import { midiPorts, openMidi } from './midi-out.ts';
 import { type OpenOptions, planSource } from './open-song.ts';
@@ -106,8 +108,21 @@ async function readSong(
   const engine = options.engine === 'native' ? 'native' : 'embedded';
   const plan = await planSource(file, source.value, context, { live, engine });
   if (!plan.ok) return plan;
+  const loud = await atKnownGain(file, source.value.text, plan.value, context);
   const hasOwnSounds = /^\s*["']?(synthdefs|dx7)\b/m.test(source.value.text);
-  return success({ name: file, plan: plan.value, hasOwnSounds }, plan.problems);
+  return success({ name: file, plan: loud, hasOwnSounds }, plan.problems);
+}
+
+/** Live it is as loud as it was rendered; a song that never was plays at its own level. */
+async function atKnownGain(
+  file: string,
+  text: string,
+  plan: Plan,
+  context: Context,
+): Promise<Plan> {
+  if (plan.master.gainDb !== undefined) return plan;
+  const gainDb = await knownGains(context)?.recall(file, text);
+  return gainDb === undefined ? plan : { ...plan, master: { ...plan.master, gainDb } };
 }
 
 /** What is there before anything is heard. */

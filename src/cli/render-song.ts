@@ -8,6 +8,7 @@ import { findDirectories, readCacheLimit } from '../store/index.ts';
 import { formatOf } from './audio-format.ts';
 import type { Reply } from './command.ts';
 import type { Context } from './context.ts';
+import { knownGains } from './known-gains.ts';
 import type { KnownRender } from './known-renders.ts';
 import { openPlan } from './open-song.ts';
 import { startProgressBar } from './progress-bar.ts';
@@ -29,7 +30,18 @@ export async function renderSong(
   const { report, realtimeFactor } = rendered.value;
   // What is to be said of a song is said each time it is rendered.
   if (rendered.problems.length === 0) await known?.remember(report);
+  if (options.cache) await rememberGain(song, report, context);
   return success(renderReply(name, report, realtimeFactor), rendered.problems);
+}
+
+/** For who plays the song live. */
+async function rememberGain(
+  song: string,
+  { gainDb }: RenderReport,
+  context: Context,
+): Promise<void> {
+  const text = context.sources.get(song);
+  if (text !== undefined) await knownGains(context)?.remember(song, text, gainDb);
 }
 
 interface Rendered {

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { openEngine, Show } from '../../src/live/index.ts';
@@ -21,6 +23,7 @@ returns:
   room: {effects: [{reverb: {}}]}
 master: {gain: -12dB}
 `;
+const gabber = fileURLToPath(new URL('../../bin/gabber.js', import.meta.url));
 const rate = 48_000;
 const bar = Math.round((240 / 180) * rate);
 /** What is left of two sounds that are the same, dB. */
@@ -49,6 +52,25 @@ describe('a recording of what is played', () => {
     const lookAhead = sound[0]!.length - wanted[0]!.length;
     expect(lookAhead).toBeGreaterThanOrEqual(0);
     expect(nullDb(wanted, part(sound, lookAhead))).toBeLessThanOrEqual(nothing);
+  });
+
+  it('is as loud as the song was rendered, where its gain was found', async () => {
+    const text = song.replace('{gain: -12dB}', '{target: -14 LUFS}');
+    const folder = await folderWith({ 'song.yaml': text });
+    const before = ['song.yaml', ...silently, '--bars', '2', '--record', 'before.wav'];
+    expect((await play(folder, before).ended).status).toBe(0);
+    const rendering = [gabber, 'render', 'song.yaml', '--bars', '2'];
+    const env = { ...process.env, GABBER_CACHE_DIR: `${folder}/cache` };
+    expect(spawnSync(process.execPath, rendering, { cwd: folder, env }).status).toBe(0);
+    const after = ['song.yaml', ...silently, '--bars', '2', '--record', 'after.wav'];
+    expect((await play(folder, after).ended).status).toBe(0);
+    const sound = recorded(join(folder, 'after.wav'));
+    const wanted = recorded(join(folder, 'song.wav'));
+    const lookAhead = sound[0]!.length - wanted[0]!.length;
+    // the file has 24 bits
+    expect(nullDb(wanted, part(sound, lookAhead))).toBeLessThanOrEqual(-80);
+    const louder = powerDb(sound) - powerDb(recorded(join(folder, 'before.wav')));
+    expect(Math.abs(louder)).toBeGreaterThan(1);
   });
 
   it('follows the file, from a bar on', async () => {
