@@ -91,17 +91,17 @@ export class Scheduler {
     this.#give(player.play(events), player, destination);
   }
 
-  /** Sends all that is due. */
-  tick(): void {
+  /** Sends all that is due, and what is due within some seconds more: for when there will be no time for it. */
+  tick(more: Seconds = 0): void {
     const destination = this.#destination;
     if (destination === undefined) return;
-    for (const player of this.#players) this.#advance(player, destination);
+    for (const player of this.#players) this.#advance(player, destination, more);
   }
 
-  #advance(player: Player, destination: Destination): void {
+  #advance(player: Player, destination: Destination, more: Seconds): void {
     const { latency } = this.#options;
     if (player.horizon < destination.now()) this.#skip(player, destination);
-    this.#give(player.advance(destination.now() + latency), player, destination);
+    this.#give(player.advance(destination.now() + latency + more), player, destination);
   }
 
   #give(advance: Advance, player: Player, destination: Destination): void {

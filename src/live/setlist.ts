@@ -20,6 +20,8 @@ export type ReadSong = (live: Required<LiveOptions>) => Promise<Result<LiveSong>
 export interface SetlistOptions {
   readonly clock: Clock;
   readonly preparer: Preparer;
+  /** Sends what is due within some seconds more: reading a large song leaves no time for it. */
+  readonly sendAhead: (more: Seconds) => void;
   /** Quarter notes a minute in place of the songs' own. */
   readonly bpm: number | undefined;
 }
@@ -37,17 +39,27 @@ interface Part {
 const PHRASE = 4;
 /** Buffers of one song among several. */
 const BUFFERS = 512;
+/** How long the first reading of a song may take. */
+const FIRST_READING: Seconds = 0.3;
+/** The most that is sent ahead of a reading. */
+const MOST_AHEAD: Seconds = 3;
 /** Times that a song is planned anew because another change came between. */
 const TRIES = 3;
 
 /** The songs that play at once on one server, and what can be asked of them meanwhile. */
 export class Setlist {
   readonly #parts: readonly Part[];
+  readonly #clock: Clock;
   readonly #preparer: Preparer;
+  readonly #sendAhead: SetlistOptions['sendAhead'];
+  /** What reading a song took last. */
+  #reading: Seconds = FIRST_READING;
   #bpm: number | undefined;
 
-  constructor(songs: readonly LiveSong[], { clock, preparer, bpm }: SetlistOptions) {
+  constructor(songs: readonly LiveSong[], { clock, preparer, sendAhead, bpm }: SetlistOptions) {
+    this.#clock = clock;
     this.#preparer = preparer;
+    this.#sendAhead = sendAhead;
     this.#bpm = bpm;
     this.#parts = songs.map(({ name, plan, hasOwnSounds = false }, index) => ({
       name,
@@ -85,7 +97,7 @@ export class Setlist {
     const { player } = part;
     for (let tries = 1; ; tries += 1) {
       const before = player.plan;
-      const song = await read({ before, taken: this.#slotsBeside(part) });
+      const song = await this.#read(read, { before, taken: this.#slotsBeside(part) });
       if (!song.ok) return song;
       const { plan, hasOwnSounds = false } = song.value;
       const fit = this.#fit(plan);
@@ -136,6 +148,15 @@ export class Setlist {
         resting: resting.includes(name),
       }));
     });
+  }
+
+  /** Reads a song; the main thread has no time for notes meanwhile, so they are sent before. */
+  async #read(read: ReadSong, live: Required<LiveOptions>): Promise<Result<LiveSong>> {
+    this.#sendAhead(Math.min(2 * this.#reading, MOST_AHEAD));
+    const begun = this.#clock.now();
+    const song = await read(live);
+    this.#reading = this.#clock.now() - begun;
+    return song;
   }
 
   #part(name: string): Part {

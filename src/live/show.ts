@@ -94,7 +94,12 @@ export class Show {
       load: (plan, defs, compare) => this.#link.load(plan, defs, compare),
       tell: (found) => this.#tell(found),
     });
-    this.songs = new Setlist(songs, { clock, preparer: this.#preparer, bpm: options.bpm });
+    this.songs = new Setlist(songs, {
+      clock,
+      preparer: this.#preparer,
+      sendAhead: (more) => this.#scheduler.tick(more),
+      bpm: options.bpm,
+    });
     for (const player of this.songs.players) this.#scheduler.add(player);
     this.#done = new Promise((resolve) => {
       this.#finish = resolve;

@@ -79,6 +79,18 @@ describe('the scheduler', () => {
     expect(all.length + scheduler.dropped).toBe(10 * 20);
   });
 
+  test('drops nothing in a long stall that was seen coming', () => {
+    const { time, server, scheduler } = start(song);
+    time.pass(5);
+    scheduler.tick(1);
+    time.stall(1.1);
+    time.pass(4);
+    expect(scheduler.dropped).toBe(0);
+    const found = notes(server.sent).filter((each) => each.time < 10);
+    expect(found).toHaveLength(10 * 20);
+    expect(Math.min(...found.map(({ ahead }) => ahead))).toBeGreaterThanOrEqual(0);
+  });
+
   test('drops nothing in a stall shorter than the latency', () => {
     const { time, server, scheduler } = start(song);
     for (let turn = 0; turn < 20; turn += 1) {
