@@ -12,6 +12,8 @@ export interface Clause {
   readonly tags: readonly Tag[];
   /** What rules ask for: `target`, `target:kick`, `word:line`, `asks`. */
   readonly features: ReadonlySet<string>;
+  /** Whether the song has what plays a role. */
+  readonly isThere: (role: string) => boolean;
 }
 
 const polite = new Set(['can', 'could', 'would', 'will', 'shall', 'might']);
@@ -52,12 +54,16 @@ export function makeClause(
   allTags: readonly Tag[],
   from: number,
   to: number,
+  isThere: (role: string) => boolean = () => false,
 ): Clause {
   const inside = allTags.filter((tag) => tag.from >= from && tag.to <= to);
   const tags = withoutTwins(
     withDropping([...inside, ...joinedVerbs(tokens, from, to)], tokens, from),
   );
-  return { tokens, from, to, tags, features: featuresOf(tokens.slice(from, to), tags, from) };
+  const features = new Set(featuresOf(tokens.slice(from, to), tags, from));
+  const parts = tags.filter(({ kind, id }) => kind === 'target' && !notSounds.has(id));
+  if (parts.length > 0 && parts.every(({ id }) => isThere(id))) features.add('there');
+  return { tokens, from, to, tags, features, isThere };
 }
 
 const ofTracks = new Set([
@@ -96,19 +102,26 @@ function withoutTwins(tags: readonly Tag[]): readonly Tag[] {
   return tags.filter((each) => each !== target);
 }
 
-/** `drop the claps` takes them out: there the drop is no section. */
+const articles = ['the', 'all', 'my', 'those', 'that'];
+
+/** `drop the claps` takes them out: there the drop is no section; nor is it a kick in `kick the lead out`. */
 function withDropping(
   tags: readonly Tag[],
   tokens: readonly Token[],
   from: number,
 ): readonly Tag[] {
-  const [first, article] = tokens.slice(from, from + 2).map(({ text }) => text);
-  const isVerb = first === 'drop' && ['the', 'all', 'my', 'those'].includes(article ?? '');
+  const [first = '', article = ''] = tokens.slice(from, from + 2).map(({ text }) => text);
+  if ((first !== 'drop' && first !== 'kick') || !articles.includes(article)) return tags;
   const after = tags.filter(({ from: at }) => at === from + 2);
-  const others = tags.filter(({ kind, from: at }) => kind !== 'section' || at !== from);
-  if (isVerb && after.some(({ id }) => id === 'drop-out')) return others;
-  if (!isVerb || !after.some(({ kind }) => kind === 'target')) return tags;
-  return [{ kind: 'verb', id: 'remove', from, to: from + 1 }, ...others];
+  const others = tags.filter(
+    ({ kind, from: at }) => at !== from || (kind !== 'section' && kind !== 'target'),
+  );
+  if (after.some(({ id }) => id === 'drop-out')) return others;
+  if (!after.some(({ kind }) => kind === 'target')) return tags;
+  const isOut = tokens.slice(from).some(({ text }) => text === 'out');
+  if (first === 'kick' && !isOut) return tags;
+  const id = first === 'drop' && isOut ? 'mute' : 'remove';
+  return [{ kind: 'verb', id, from, to: from + 1 }, ...others];
 }
 
 function featuresOf(
@@ -137,6 +150,9 @@ function featuresOf(
   const thing = tags.find(({ kind }) => kind === 'target');
   const article = thing === undefined ? '' : tokens[thing.from - from - 1]?.text;
   if (['the', 'my', 'that', 'this'].includes(article ?? '')) features.add('definite');
+  const section = tags.find(({ kind }) => kind === 'section');
+  if (section !== undefined && tokens[section.from - from - 1]?.text === 'the')
+    features.add('the-section');
   if (isIndefinite(words, tags, from, tokens)) features.add('indefinite');
   const first = tags.find(({ kind }) => kind !== 'verb' && kind !== 'stance' && kind !== 'anaphor');
   if (first?.kind === 'genre') features.add('genre-first');

@@ -4,6 +4,7 @@ import { referBack } from './anaphora.ts';
 import { type Entry, focusOf, type History, type ToldWish } from './history.ts';
 import { mapWish } from './mapper/map-wish.ts';
 import type { Answer, Scene } from './mapper/scene.ts';
+import { stripsOf } from './mapper/targets.ts';
 import { notUnderstood, replyText, whichOne } from './reply.ts';
 import { understand, unsure, type Wish } from './understand.ts';
 
@@ -55,7 +56,8 @@ interface Work {
  * the message.
  */
 export function respond(message: string, asked: Asked): Response {
-  const wishes = understand(withQuestion(message, asked.history));
+  const isThere = (role: string): boolean => stripsOf(role, asked.song).length > 0;
+  const wishes = understand(withQuestion(message, asked.history), isThere);
   const start: Work = {
     song: asked.song,
     focus: focusOf(asked.history),

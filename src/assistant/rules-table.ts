@@ -38,7 +38,7 @@ export const clauseRules = `
   analyze 11: verb:show topic:loudness|topic:eq|word:spectrum|word:waveform|word:meters
   analyze 12: word:spectrum|word:waveform
 
-  meta.help_smalltalk 14: chat:help
+  meta.help_smalltalk 14: chat:help !part
   meta.help_smalltalk 14: chat:styles
   meta.help_smalltalk 13: chat:who
   meta.help_smalltalk 13: chat:confused
@@ -72,7 +72,7 @@ export const clauseRules = `
   quality.complaint 12: flaw:no-punch
   quality.complaint 12: flaw:weak|flaw:bad !verb:make !verb:add
   quality.complaint 12: flaw:out-of-key !verb:make !verb:add !verb:set !comparative !stance:more
-  quality.complaint 13: flaw !comparative !verb:make !verb:add !stance:more !stance:less !verb:want !verb:cut !verb:set !verb:boost !verb:remove !stance:like !verb:design !adjective-first !indefinite word:is|word:are|word:sounds|word:sounding|word:gets|word:its|stance:too|verb:explain|flaw:harsh
+  quality.complaint 15: flaw !comparative !verb:make !verb:add !stance:more !stance:less !verb:want !verb:cut !verb:set !verb:boost !verb:remove !stance:like !verb:design !adjective-first !indefinite word:is|word:are|word:sounds|word:sounding|word:gets|word:its|stance:too|verb:explain|flaw:harsh
   quality.complaint 11: stance:not-enough sound:punchier|flaw:no-punch asks
   quality.complaint 8: stance:too flaw
   quality.complaint 8: verdict:reject part
@@ -98,6 +98,7 @@ export const clauseRules = `
   variation 13: stance:same word:but
   variation 13: word:again word:but
   variation 14: topic:variation
+  variation 12: stance:new anaphor verb:make !part !sound
   variation 12: word:again tiny|word:try !part !stance:same
   variation 11: topic:version short !stance:like !word:ago !word:before !verb:save
   variation 12: stance:new topic:version|word:one|word:go|word:take|word:try !part
@@ -129,13 +130,13 @@ export const clauseRules = `
   vocal_sample 15: target:vocal word:robot|word:robotic|verb:transpose|groove:robotic
   vocal_sample 13: verb:say !part|target:vocal
   vocal_sample 14: target:vocal mood|sound !level !verb:mute !verb:remove !comparative !effect
-  vocal_sample 15: target:vocal !effect verb:add|verb:want|verb:give|verb:write|topic:sample|section|indefinite
+  vocal_sample 15: target:vocal !effect !verb:remove verb:add|verb:want|verb:give|verb:write|topic:sample|section|indefinite
   vocal_sample 12: target:vocal sound !level !verb:mute !verb:remove
   vocal_sample 9: target:vocal !verb:remove !verb:mute !verb:unmute !level !verb:solo !verb:louder !verb:quieter !particle:up !particle:down
 
   create.song 15: genre-first word:with|word:in|unit:bpm|key !preset|target:song !effect
   create.song 14: genre target:song verb:make|verb:want|verb:add|verb:give !anaphor !verb:change !stance:like
-  create.song 13: genre !part !preset !asks !effect !verb:change verb:make|verb:want|verb:add|verb:write|verb:give|verb:new|unit:bpm|key|unit:minutes|target:song|stance:some
+  create.song 13: genre !part !preset|number|key !asks !effect !verb:change verb:make|verb:want|verb:add|verb:write|verb:give|verb:new|unit:bpm|key|unit:minutes|target:song|stance:some
   create.song 11: genre !part !preset !asks !effect !verb:change !band !stance:more
   create.song 11: verb:make|verb:write|verb:want target:song indefinite|word:a|word:new|word:me !effect !anaphor
   create.song 10: verb:new target:song|genre
@@ -157,6 +158,7 @@ export const clauseRules = `
   transition 11: word:transition|word:transitions
   transition 11: target:riser|target:downlifter|target:impact|target:sub-drop|target:reverse-cymbal section !verb:remove !verb:mute !level !verb:add|where
 
+  automation 15: word:from word:to number setting|sound:open|verb:pan part|effect|target !speed !unit:bpm
   automation 14: verb:automate effect|setting|part|band|level|space !speed !unit:bpm !word:sweep !target:song
   automation 13: effect|part|setting|band unit:bars where:over|where:during|word:over|word:across|word:through !speed !section:build !verb:create !rhythm !verb:write !verb:add
   automation 15: comparative|sound|height|word:gets where:every|stance:all word:bar|word:phrase|word:bars|section|word:beat !rhythm !topic:fill !topic:roll
@@ -176,7 +178,7 @@ export const clauseRules = `
   tempo 11: verb:faster|verb:slower !part
   tempo 10: speed !part !effect !target:hat !topic:fill !topic:roll
 
-  param.set 13: topic:tempo|word:bpm|unit:bpm number !speed !genre !stance:more !stance:less
+  param.set 13: topic:tempo|word:bpm|unit:bpm number !particle:up|verb:set|word:to !particle:down|verb:set|word:to !speed !genre !stance:more !stance:less
   param.set 13: topic:key|word:key verb:set|verb:change|word:to|word:is note|key !verb:transpose !verb:write
   param.set 12: topic:key|word:key note|key short !asks
   param.set 14: setting:level|topic:volume verb:set|word:to|word:at unit:db
@@ -270,7 +272,7 @@ export const clauseRules = `
 
   sound.change 15: verb:change part|preset word:into|word:to|word:for|word:with|word:instead|stance:instead !unit:note !rhythm !number !key !word:pattern
   sound.change 15: two-parts definite word:make word:a|word:an !word:and !verb:add !where !section
-  sound.change 14: preset !target:song !stance:more !verb:remove !verb:mute !level !asks !comparative:level !pattern
+  sound.change 14: preset !genre|word:instead|verb:change !target:song !stance:more !verb:remove !verb:mute !level !asks !comparative:level !pattern
   sound.change 13: stance:instead|word:instead part|preset|effect
   sound.change 12: topic:preset part|number|verb:change
   sound.change 12: verb:make target:kick word:a|word:an word:into|word:like
@@ -278,6 +280,7 @@ export const clauseRules = `
 
   structure.edit 14: section verb:repeat|verb:extend|verb:shorten|verb:move|sound:longer|sound:shorter !asks !topic:drop-out !topic:gap !verb:drop-out !genre !effect !part
   structure.edit 14: section verb:remove|verb:mute !topic:drop-out !topic:gap !verb:drop-out !part !verb:add !band !target:all !unit:beats !density !unit:bars|where
+  structure.edit 14: the-section unit:bars !topic:roll !topic:drop-out !topic:gap !verb:drop-out !ordinal:last !part !verb:add !where !effect !band
   structure.edit 13: section unit:bars word:longer|word:shorter|word:extend|signed|word:more|word:should|word:to|word:be|sound:longer|sound:shorter|verb:set|verb:change !part !effect
   structure.edit 13: section unit:minutes !genre
   structure.edit 12: section verb:double|verb:halve|stance:double|stance:half|particle:earlier|word:earlier|word:later|groove:early|groove:late !part !speed
@@ -315,7 +318,9 @@ export const clauseRules = `
   remove.element 11: verb:remove anaphor !effect !band !section
   remove.element 12: stance:not|word:dont part verb:want|word:need|word:want !adjective !effect
   remove.element 9: word:no part !adjective !effect tiny|short
-  mute_solo 16: verb:bypass part !effect !topic:sidechain !band !asks
+  mute_solo 13: part word:off short !effect !adjective
+  mute_solo 13: part particle:back short !verb:play !adjective
+  mute_solo 16: verb:switch-off part !effect !topic:sidechain !band !asks
   mute_solo 14: verb:drop-out part word:but|word:except !unit:bars !unit:beats !where !section
   mute_solo 15: verb:unmute part|target|topic:tracks !verb:remove
   mute_solo 14: verb:mute !asks part|target|anaphor|ordinal|topic:tracks !unit:bars !unit:beats !effect !band !where:at-end !section|part
@@ -334,25 +339,30 @@ export const clauseRules = `
   level 11: level !effect !verb:export !asks !target:master
   level 10: verb:louder|verb:quieter !topic:tempo
   level 10: stance:too part level|word:much|word:hot !adjective|level
+  level 15: word:hear stance:more part !effect !band
   level 11: part stance:less short !adjective !effect !band !topic
   level 9: part stance:more stance:all|tiny|degree|short !indefinite !adjective !verb:add|stance:more
 
-  create.element 14: verb:add part !effect !level !sound:louder !band !where:before|particle:in !unit:db !unit:bars|section !topic:melody|target:acid|target:piano !comparative|stance:new|stance:more !stance:less !topic:sidechain !rhythm|stance:new|indefinite|stance:some|!definite
-  create.element 13: verb:want part indefinite|stance:new|stance:some|word:in|section|stance:more|tiny|short !comparative !effect !level !verb:remove !sound|indefinite|stance:some !stance:not !topic:notes !topic:melody !topic:pattern
+  create.element 14: verb:add part !effect !level !sound:louder !band !where:before|particle:in !unit:db !unit:bars|section !topic:melody|target:acid|target:piano !comparative|stance:new|stance:more !stance:less !topic:sidechain !rhythm|stance:new|indefinite|stance:some|!definite !groove
+  create.element 13: !there|indefinite|stance:more|stance:some|section verb:want part indefinite|stance:new|stance:some|word:in|section|stance:more|tiny|short !comparative !effect !level !verb:remove !sound|indefinite|stance:some !stance:not !topic:notes !topic:melody !topic:pattern
   create.element 12: stance:new part !comparative !topic:melody !effect !word:line !topic:notes !topic:pattern
   create.element 12: part word:ontop|word:under|particle:under|particle:on|particle:in verb:give|verb:add|verb:want|stance:some|stance:new|indefinite !sound !space !band !effect
   create.element 13: part particle:in stance:new|short !adjective !effect !verb
-  create.element 11: part rhythm adjective-first !target:kick !comparative !word:to !unit:bars !verb:make !verb:set
+  create.element 11: !there part rhythm adjective-first !target:kick !comparative !word:to !unit:bars !verb:make !verb:set
   create.element 11: part verb:give|verb:make|verb:want !comparative !sound !flaw !level !effect !band !verb:remove !topic
   create.element 10: target:perc|target:drums|part verb:add !effect
+  rhythm.edit 8: there rhythm part
+  rhythm.edit 8: there part unit:note
   create.element 9: part indefinite|stance:some !comparative !sound !level !effect
+  create.element 13: part adjective-first !there section|word:under !comparative !level !verb !stance:too !word:is !effect
   create.element 12: part particle:on|word:ontop section !comparative !verb !effect !rhythm !level
   create.element 7: part section !adjective !effect !verb !band !unit:bars
-  create.element 7: part where:every|stance:all !adjective !effect !verb !section
+  create.element 7: !there part where:every|stance:all !adjective !effect !verb !section
   create.element 6: part tiny !adjective !effect
   create.element 10: target:melody|target:chords|target:drums verb:add indefinite
 
   param.adjust 14: band:sub part !unit:hz !verb:cut !verb:boost
+  param.adjust 14: verb:soften !effect
   param.adjust 12: sound part|target|anaphor !effect !section|part !verb:add|comparative|stance:more|stance:less !asks !flaw|comparative|stance:more|stance:less|stance:too|verb:make|part
   param.adjust 11: sound verb:make|comparative|stance:more|stance:less|stance:too|stance:not-enough|degree|stance:not|verb:want !effect !section
   param.adjust 10: sound preset

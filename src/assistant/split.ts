@@ -59,9 +59,15 @@ const heads = [
 ];
 
 /** A message in the parts that are wishes of their own. */
-export function splitClauses(tokens: readonly Token[], tags: readonly Tag[]): readonly Clause[] {
-  const whole = makeClause(tokens, tags, 0, tokens.length);
-  const parts = rangesOf(tokens, tags).map(([from, to]) => makeClause(tokens, tags, from, to));
+export function splitClauses(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  isThere?: (role: string) => boolean,
+): readonly Clause[] {
+  const whole = makeClause(tokens, tags, 0, tokens.length, isThere);
+  const parts = rangesOf(tokens, tags).map(([from, to]) =>
+    makeClause(tokens, tags, from, to, isThere),
+  );
   if (parts.length < 2 || isWhole(whole, parts)) return [whole];
   return merged(parts, tokens, tags);
 }
@@ -136,9 +142,9 @@ function merged(
     ) {
       waiting = from;
     } else if (last !== undefined && (isBare || continues(last, part))) {
-      result[result.length - 1] = makeClause(tokens, tags, last.from, part.to);
+      result[result.length - 1] = makeClause(tokens, tags, last.from, part.to, part.isThere);
     } else {
-      result.push(makeClause(tokens, tags, from, part.to));
+      result.push(makeClause(tokens, tags, from, part.to, part.isThere));
     }
   }
   if (waiting !== undefined) result.push(makeClause(tokens, tags, waiting, tokens.length));

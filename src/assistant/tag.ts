@@ -178,9 +178,10 @@ function endOf({ words }: Entry, tokens: readonly Token[], at: number): number |
   return place;
 }
 
-const pairs = new Map(
-  Object.entries(separable).flatMap(([id, phrases]) => phrases.map((each) => [each, id] as const)),
-);
+const pairs = new Map<string, string[]>();
+for (const [id, phrases] of Object.entries(separable)) {
+  for (const phrase of phrases) pairs.set(phrase, [...(pairs.get(phrase) ?? []), id]);
+}
 
 /** Verbs whose particle stands later: `take the vocal out`. */
 const openVerbs = new Set([...pairs.keys()].map((pair) => pair.split(' ')[0] ?? ''));
@@ -193,9 +194,9 @@ export function joinedVerbs(tokens: readonly Token[], from: number, to: number):
     if (verb === undefined) continue;
     for (let later = at + 1; later < to && later < at + 7; later++) {
       const word = tokens[later]?.text ?? '';
-      const id = pairs.get(`${verb} ${word}`);
-      if (id !== undefined) result.push({ kind: 'verb', id, from: at, to: later + 1 });
-      if (id !== undefined || ['off', 'out', 'away'].includes(word)) break;
+      const ids = pairs.get(`${verb} ${word}`) ?? [];
+      for (const id of ids) result.push({ kind: 'verb', id, from: at, to: later + 1 });
+      if (ids.length > 0 || ['off', 'out', 'away'].includes(word)) break;
     }
   }
   return result;

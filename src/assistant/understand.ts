@@ -27,11 +27,12 @@ export const unsure = 0.35;
  * What a message asks for, in its order. Nothing where nothing of it was understood. Never throws, whatever
  * the message.
  *
+ * @param isThere whether the song has something that plays a role: what is there is changed rather than added
  * @example understand('make the kick harder').map(({ intent }) => intent) // => ['param.adjust']
  */
-export function understand(message: string): readonly Wish[] {
+export function understand(message: string, isThere?: (role: string) => boolean): readonly Wish[] {
   const tokens = normalise(message);
-  const clauses = splitClauses(tokens, tagTokens(tokens));
+  const clauses = splitClauses(tokens, tagTokens(tokens), isThere);
   return joinedWishes(completed(clauses).flatMap(readClause));
 }
 
@@ -118,9 +119,9 @@ function joinedWishes(wishes: readonly Wish[]): readonly Wish[] {
 
 /** Whether a wish only says more of the one before. */
 function isMoreOf(last: Wish, { intent, slots }: Wish): boolean {
-  if (intent !== last.intent || ['create.element', 'param.set', 'fx.add'].includes(intent))
-    return false;
+  if (intent !== last.intent || ['create.element', 'param.set'].includes(intent)) return false;
   if (intent === 'level' && slots['target'] !== undefined) return false;
+  if (intent === 'fx.add') return last.slots['target'] === undefined;
   const sameOr = (name: string): boolean =>
     slots[name] === undefined || slots[name] === last.slots[name];
   return sameOr('target') && sameOr('section') && sameOr('fx');
@@ -129,7 +130,13 @@ function isMoreOf(last: Wish, { intent, slots }: Wish): boolean {
 function joined(first: Wish, second: Wish): Wish {
   const { tokens, from } = first.clause;
   const { to, tags } = second.clause;
-  const clause = makeClause(tokens, [...first.clause.tags, ...tags], from, to);
+  const clause = makeClause(
+    tokens,
+    [...first.clause.tags, ...tags],
+    from,
+    to,
+    first.clause.isThere,
+  );
   return {
     ...first,
     clause,

@@ -165,8 +165,8 @@ export const rhythmAdjectives = `
   one-three: 1 and 3, on 1 and 3, on one and three, one and three = x.......x.......
   every-beat: every beat, on the beat, on every beat, each beat = x...x...x...x...
   eighths: eighths, 8ths, eighth notes, 8th notes, 1/8, every 8th = x.x.x.x.x.x.x.x.
-  sixteenths: sixteenths, 16ths, sixteenth notes, 16th notes, 1/16, straight 16s = xxxxxxxxxxxxxxxx
-  thirtyseconds: thirtyseconds, 32nds, 32nd notes, 1/32, thirty seconds = 32
+  sixteenths: sixteenths, 16ths, sixteenth notes, 16th notes, 1/16, straight 16s, every 16th = xxxxxxxxxxxxxxxx
+  thirtyseconds: thirtyseconds, 32nds, 32nd notes, 1/32, every 32nd, thirty seconds = 32
   quarters: quarters, quarter notes, 4ths, 1/4 notes = x...x...x...x...
 `;
 

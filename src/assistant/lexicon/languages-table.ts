@@ -62,6 +62,7 @@ export const otherLanguages = phrasesOf(`
   epic: epische, episch, epischer
   then: dan, dann, daarna, danach
   also: ook, auch
+  out: outta
   with: met, mit
   without: zonder, ohne
   for: voor, fur, fuer

@@ -25,7 +25,7 @@ export const verbs = phrasesOf(`
   undo: undo, revert, roll back, rollback, take that back, put it back, go back, step back, ctrl z, oops, back to before, reverse that, restore, unroll, changed my mind, cancel, cancel that, scrap that, forget it, forget that, never mind, nevermind, nvm, undo everything
   redo: redo, redo that, do it again after all, put it in again
   play: play, start playing, let me hear, hear, listen, listen to, preview, audition, playback, roll it, run it
-  play-from: start from, play from, loop the, loop it from, from the top, go from
+  play-from: start from, play from, loop the, loop it from, from the top
   stop: stop, pause, halt, stop it, stop playing, shut it off, be quiet
   goto: goto, go to, jump to, skip to, jump, rewind, seek
   save: save, store, save it, save as, store it as, keep as, save and close, save and quit
@@ -135,6 +135,8 @@ export const separable: Readonly<Record<string, readonly string[]>> = Object.fre
   'pitch-up': ['pitch up', 'tune up', 'shift up', 'transpose up', 'move up'],
   'pitch-down': ['pitch down', 'tune down', 'shift down', 'transpose down', 'move down'],
   bypass: ['turn off', 'switch off', 'take off'],
+  'switch-off': ['turn off', 'switch off'],
+  soften: ['tone down', 'calm down', 'mellow out'],
   mute: ['cut out', 'shut up'],
   late: ['lay back', 'hold back', 'drag behind'],
   early: ['push forward', 'bring forward'],

@@ -146,6 +146,8 @@ function meant(clause: Clause, tag: Tag): Described | undefined {
   const { kind, id } = tag;
   if (kinds.includes(kind as AdjectiveKind))
     return { kind: kind as AdjectiveKind, id, force: forceOf(clause, tag) };
+  if (kind === 'verb' && id === 'soften')
+    return { kind: 'sound', id: 'softer', force: Math.abs(forceOf(clause, tag)) };
   const mood = kind === 'mood' ? moodSounds[id] : undefined;
   if (mood !== undefined) return { kind: 'sound', id: mood, force: forceOf(clause, tag) };
   const isWish = ['verb:make', 'comparative', 'stance:more', 'stance:less', 'verb:want'].some(

@@ -14,7 +14,7 @@ export function forceOf(clause: Clause, tag?: Tag): number {
   const from = tag === undefined ? 0 : lastAdjectiveBefore(clause, tag);
   const near = clause.tags.filter((each) => before(each) && each.to > from);
   const size = sizeOf(near) ?? sizeOf(clause.tags.filter((each) => !before(each))) ?? 1;
-  return isTurned(clause, near) ? -size : size;
+  return isTurned(clause, near) !== isTakenOff(clause, tag) ? -size : size;
 }
 
 const adjectives = new Set([
@@ -44,6 +44,15 @@ function sizeOf(tags: readonly Tag[]): number | undefined {
   return degree === undefined ? undefined : degrees[degree.id];
 }
 
+/** `take the edge off` is less edge. */
+function isTakenOff({ tags }: Clause, tag: Tag | undefined): boolean {
+  if (tag === undefined) return false;
+  return tags.some(
+    ({ kind, id, from, to }) =>
+      kind === 'verb' && id === 'bypass' && from < tag.from && to > tag.from,
+  );
+}
+
 const turning = new Set(['less', 'too', 'but-not', 'min']);
 
 /** Whether the opposite is meant: less, too, not; but not what is not enough. */
@@ -52,7 +61,5 @@ function isTurned({ features }: Clause, near: readonly Tag[]): boolean {
   const isEnough = features.has('word:enough') || stances.includes('not-enough');
   if (stances.includes('not')) return !isEnough;
   if (stances.some((each) => turning.has(each))) return true;
-  return near.some(
-    ({ kind, id }) => kind === 'verb' && (id === 'cut' || id === 'remove' || id === 'mute'),
-  );
+  return near.some(({ kind, id }) => kind === 'verb' && ['cut', 'remove', 'mute'].includes(id));
 }

@@ -38,7 +38,8 @@ function division({ tags }: Clause): string | undefined {
 export function editRhythm(clause: Clause, scene: Scene): Answer {
   const { strips, missing } = targetsOf(clause, scene);
   const isRoll = clause.features.has('topic:roll') || clause.features.has('topic:fill');
-  const kick = stripsOf('kick', scene.song);
+  const isSnare = clause.features.has('word:snare');
+  const kick = stripsOf(isSnare ? 'snare' : 'kick', scene.song);
   const tracks = (
     strips.length > 0 || missing.length > 0 ? strips : scene.focus.length > 0 ? scene.focus : kick
   ).filter((name) => scene.song.tracks[name] !== undefined);

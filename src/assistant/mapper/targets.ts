@@ -46,11 +46,12 @@ function stripsByName({ tokens, from, to, features }: Clause, song: SongData): r
   if (features.has('ordinal')) return [];
   const words = tokens.slice(from, to).map(({ raw }) => raw.toLowerCase());
   const text = ` ${words.join(' ')} `;
-  const isBand = (name: string): boolean =>
-    features.has(`band:${name}`) && !features.has(`target:${name}`);
-  return stripNames(song).filter(
-    (name) => !isBand(name) && text.includes(` ${name.toLowerCase().replaceAll(/[-_]/g, ' ')} `),
-  );
+  const isOther = (name: string): boolean =>
+    Object.hasOwn(roles, name) && !features.has(`target:${name}`);
+  return stripNames(song).filter((name) => {
+    const spoken = name.toLowerCase().replaceAll(/[-_]/g, ' ');
+    return !isOther(name) && text.includes(` ${spoken} `);
+  });
 }
 
 /** Names of all tracks, groups and returns. */
