@@ -10,6 +10,7 @@ import { silence } from '../pattern/index.ts';
 import {
   beginState,
   finish,
+  ONE_SERVER,
   type OutsideEvent,
   type Plan,
   playEvents,
@@ -264,8 +265,7 @@ export class Player {
     const passed = swap({ before, after: this.#plan, state: this.#state, from, to });
     sum.messages.push(...later(passed.messages, at));
     sum.midi.push(...later(passed.midi, at));
-    // samples stay in the buffers that they are in
-    this.#state = { ...passed.state, buffers: this.#state.buffers };
+    this.#state = passed.state;
   }
 
   /** Works out one span within its time. */
@@ -346,11 +346,8 @@ function brokenProblem(what: string, error: unknown): Problem {
 /** A state in whose servers the first buffers are somebody else's. */
 function withBuffersFrom(state: State, first: number): State {
   if (first === 0) return state;
-  return { ...state, buffers: { [SHARED]: Array.from({ length: first }, () => '') } };
+  return { ...state, buffers: { [ONE_SERVER]: Array.from({ length: first }, () => '') } };
 }
-
-/** The name of the one server of a shared layout, in a state. */
-const SHARED = '';
 
 /** The same plan with tracks that play nothing: sections, tempo and lanes go on. */
 function withoutNotes(plan: Plan): Plan {

@@ -1,5 +1,11 @@
 import type { Rational } from '../base/index.ts';
-import type { ChokeGroup, HeldNote, State, TrackState } from './state.ts';
+import {
+  type ChokeGroup,
+  type HeldNote,
+  ONE_SERVER,
+  type State,
+  type TrackState,
+} from './state.ts';
 import type { Plan } from './types.ts';
 
 /** From where in which song to where in which song a state goes over. */
@@ -26,7 +32,7 @@ export function carryOver({ before, after, state, from, to }: Passage): State {
       Object.entries(state.chokes).map(([key, groups]) => [key, shiftGroups(groups, nodes, shift)]),
     ),
     orbits: mapped(state.orbits, nodes, (orbit) => orbit),
-    buffers: mapped(state.buffers, nodes, (buffers) => buffers),
+    buffers: mapped(state.buffers, new Set([...nodes, ONE_SERVER]), (buffers) => buffers),
     ...(state.held === undefined ? {} : { held: mapped(state.held, tracks, later(shift)) }),
   };
 }

@@ -9,7 +9,7 @@ export { sectionAt } from './sections.ts';
 export { giveSlots, LIVE_SLOTS, type LiveOptions } from './slots.ts';
 export { isAudible, openWays } from './solo.ts';
 export { beginState, finish, finishMidi, type Staged, setup, stage } from './stage.ts';
-export type { State } from './state.ts';
+export { ONE_SERVER, type State } from './state.ts';
 export { type Program, type ProgramRequest, planAsSuperCollider } from './supercollider/program.ts';
 export type { MasterLevels } from './supercollider/score.ts';
 export { type Swapped, type SwapRequest, swap } from './swap.ts';

@@ -10,7 +10,7 @@ import {
 import { type Onset, patternPath } from './onsets.ts';
 import type { Output } from './output.ts';
 import { sampleTiming, units } from './sample-timing.ts';
-import type { Draft } from './state.ts';
+import { type Draft, ONE_SERVER } from './state.ts';
 import type { Plan, StageNode } from './types.ts';
 import { anyPitch, numberOf, type VoiceValues, voiceValues } from './voice-values.ts';
 
@@ -77,7 +77,7 @@ function hertzOf({ pitch }: Instrument): number {
 
 /** Buffers are numbered in the order in which a server first plays them. */
 function bufferOf({ plan, draft, output, node }: Where, file: string, sample: Sample): number {
-  const server = plan.layout === 'apart' ? node.name : '';
+  const server = plan.layout === 'apart' ? node.name : ONE_SERVER;
   const held = draft.buffers.get(server) ?? [];
   const known = held.indexOf(sample.id);
   if (known >= 0) return known;

@@ -25,6 +25,9 @@ export interface HeldNote {
   readonly until: number;
 }
 
+/** Under what the buffers of a server are kept that all nodes share. */
+export const ONE_SERVER = '';
+
 /** Values of parameters, by effect. */
 export type OrbitState = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
