@@ -35,6 +35,17 @@ const asking = new Set([
   'did',
   'has',
 ]);
+/** Kinds that may stand before a genre which begins a message. */
+const introducing = new Set([
+  'verb',
+  'stance',
+  'anaphor',
+  'speed',
+  'sound',
+  'degree',
+  'chat',
+  'mood',
+]);
 const soundKinds = new Set([
   'sound',
   'level',
@@ -154,7 +165,7 @@ function featuresOf(
   if (section !== undefined && tokens[section.from - from - 1]?.text === 'the')
     features.add('the-section');
   if (isIndefinite(words, tags, from, tokens)) features.add('indefinite');
-  const first = tags.find(({ kind }) => kind !== 'verb' && kind !== 'stance' && kind !== 'anaphor');
+  const first = tags.find(({ kind }) => !introducing.has(kind));
   if (first?.kind === 'genre') features.add('genre-first');
   if (isAdjectiveFirst(tags)) features.add('adjective-first');
   return features;

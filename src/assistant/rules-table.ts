@@ -27,6 +27,7 @@ export const clauseRules = `
   project 12: verb:rename !part
   project 11: stance:new target:song|word:project word:start
 
+  export 14: verb:save format !format:yaml !format:tidal
   export 13: verb:export !part|format
   export 12: format verb:give|verb:add|verb:want|verb:make|verb:save !part !effect
   export 11: format !part !effect short
@@ -83,6 +84,7 @@ export const clauseRules = `
   mastering 12: topic:mastering
   mastering 12: verb:master !effect !adjective|level !part
   mastering 15: target:master level !effect !band !unit:db !level:quieter
+  mastering 14: word:loud word:possible !part
   mastering 12: word:club level
   mastering 12: word:streaming|word:spotify|word:soundcloud|word:youtube|word:dj verb:master|verb:make|word:ready|word:safe|word:for|level
   mastering 11: verb:match topic:reference|level|target:song
@@ -164,6 +166,7 @@ export const clauseRules = `
   automation 15: comparative|sound|height|word:gets where:every|stance:all word:bar|word:phrase|word:bars|section|word:beat !rhythm !topic:fill !topic:roll
   automation 12: sound:diving|word:dive|word:bend|word:rise part|target
   automation 12: verb:automate !speed !unit:bpm !topic:tempo part|target|effect
+  automation 13: sound:open|sound:closed part where:over|word:over section
   automation 11: sound:open|sound:closed unit:bars
   automation 11: part|effect word:lfo
 
@@ -239,6 +242,8 @@ export const clauseRules = `
   density 10: verb:add topic:fill|topic:stuff
 
   rhythm.edit 14: grid
+  rhythm.edit 15: topic:fill part verb:add
+  rhythm.edit 14: rhythm word:instead part
   rhythm.edit 13: topic:roll !verb:remove !asks
   rhythm.edit 12: rhythm part|target|verb|topic:pattern !verb:add|word:on|word:to|verb:set !adjective-first|unit:bars|verb:make|verb:set|verb:change|word:to|rhythm:triplet
   rhythm.edit 12: unit:note part|target word:to|word:on|verb:make|verb:set|verb:change|word:in|short
@@ -273,7 +278,9 @@ export const clauseRules = `
   sound.change 15: verb:change part|preset word:into|word:to|word:for|word:with|word:instead|stance:instead !unit:note !rhythm !number !key !word:pattern
   sound.change 15: two-parts definite word:make word:a|word:an !word:and !verb:add !where !section
   sound.change 14: preset !genre|word:instead|verb:change !target:song !stance:more !verb:remove !verb:mute !level !asks !comparative:level !pattern
-  sound.change 13: stance:instead|word:instead part|preset|effect
+  sound.change 12: two-parts word:to short !verb !comparative !effect !topic:sidechain !level
+  sound.change 12: target:kick genre !target:song !comparative !stance:more !stance:like !verb:add
+  sound.change 13: stance:instead|word:instead part|preset|effect !rhythm
   sound.change 12: topic:preset part|number|verb:change
   sound.change 12: verb:make target:kick word:a|word:an word:into|word:like
   sound.change 11: verb:change part !key !topic !effect
@@ -281,7 +288,7 @@ export const clauseRules = `
   structure.edit 14: section verb:repeat|verb:extend|verb:shorten|verb:move|sound:longer|sound:shorter !asks !topic:drop-out !topic:gap !verb:drop-out !genre !effect !part
   structure.edit 14: section verb:remove|verb:mute !topic:drop-out !topic:gap !verb:drop-out !part !verb:add !band !target:all !unit:beats !density !unit:bars|where
   structure.edit 14: the-section unit:bars !topic:roll !topic:drop-out !topic:gap !verb:drop-out !ordinal:last !part !verb:add !where !effect !band
-  structure.edit 13: section unit:bars word:longer|word:shorter|word:extend|signed|word:more|word:should|word:to|word:be|sound:longer|sound:shorter|verb:set|verb:change !part !effect
+  structure.edit 13: section unit:bars word:longer|word:shorter|word:extend|word:only|signed|word:more|word:should|word:to|word:be|sound:longer|sound:shorter|verb:set|verb:change !part !effect
   structure.edit 13: section unit:minutes !genre
   structure.edit 12: section verb:double|verb:halve|stance:double|stance:half|particle:earlier|word:earlier|word:later|groove:early|groove:late !part !speed
   structure.edit 14: section verb:change !part !preset !topic !effect !key !number
@@ -318,7 +325,8 @@ export const clauseRules = `
   remove.element 11: verb:remove anaphor !effect !band !section
   remove.element 12: stance:not|word:dont part verb:want|word:need|word:want !adjective !effect
   remove.element 9: word:no part !adjective !effect tiny|short
-  mute_solo 13: part word:off short !effect !adjective
+  mute_solo 14: word:no part word:now|word:moment|word:sec|word:bit !effect !adjective
+  mute_solo 13: part word:off !effect !adjective !topic:sidechain !verb:remove !verb:change
   mute_solo 13: part particle:back short !verb:play !adjective
   mute_solo 16: verb:switch-off part !effect !topic:sidechain !band !asks
   mute_solo 14: verb:drop-out part word:but|word:except !unit:bars !unit:beats !where !section
@@ -339,6 +347,7 @@ export const clauseRules = `
   level 11: level !effect !verb:export !asks !target:master
   level 10: verb:louder|verb:quieter !topic:tempo
   level 10: stance:too part level|word:much|word:hot !adjective|level
+  level 14: part particle:back degree !effect
   level 15: word:hear stance:more part !effect !band
   level 11: part stance:less short !adjective !effect !band !topic
   level 9: part stance:more stance:all|tiny|degree|short !indefinite !adjective !verb:add|stance:more
@@ -358,7 +367,7 @@ export const clauseRules = `
   create.element 12: part particle:on|word:ontop section !comparative !verb !effect !rhythm !level
   create.element 7: part section !adjective !effect !verb !band !unit:bars
   create.element 7: !there part where:every|stance:all !adjective !effect !verb !section
-  create.element 6: part tiny !adjective !effect
+  create.element 6: part short !adjective !effect !there|stance:please !verb:remove !verb:mute
   create.element 10: target:melody|target:chords|target:drums verb:add indefinite
 
   param.adjust 14: band:sub part !unit:hz !verb:cut !verb:boost

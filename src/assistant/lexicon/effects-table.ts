@@ -29,7 +29,7 @@ export const effects = phrasesOf(`
   chorus: chorus effect, chorus
   ensemble: ensemble
   flanger: flanger, flange
-  phaser: phaser
+  phaser: phaser, phase
   tremolo: tremolo
   vibrato: vibrato effect
   autopan: autopan, auto pan, auto panner

@@ -63,7 +63,7 @@ export const otherLanguages = phrasesOf(`
   then: dan, dann, daarna, danach
   also: ook, auch
   out: outta
-  with: met, mit
+  with: met, mit, w
   without: zonder, ohne
   for: voor, fur, fuer
   before: vor, voor de

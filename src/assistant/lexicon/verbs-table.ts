@@ -11,7 +11,7 @@ export const verbs = phrasesOf(`
   mute: mute, silence, shut, shut up, kill, hush, quiet please, turn off the track
   unmute: unmute, un mute, bring back, back in, get back, put back in, unsilence
   solo: solo, isolate, just the, only the, by itself, on its own, nothing but, alone, only
-  cut: cut, scoop, notch, roll off, carve, dip
+  cut: cut, tame, pull down, scoop, notch, roll off, carve, dip
   boost: boost, lift, emphasise, emphasize
   set: set, put at, equals, fix, lock
   tune: tune, tuned, retune, tune to
@@ -54,7 +54,7 @@ export const verbs = phrasesOf(`
   humanize: humanize, humanise, loosen, loosen up, quantize, quantise
   randomize: randomize, randomise, random, shuffle around, surprise me, mutate, vary
   reverse: reverse, reversed, backwards
-  drop-out: kick out, drop out, everything out, cut everything, take everything out, kill everything, mute everything, stop everything, all out, drop everything out, everything drops out, drop everything, everything stops
+  drop-out: kick out, drop out, everything out, cut everything, take everything out, kill everything, mute everything, stop everything, all out, drop everything out, everything drops out, drop everything, everything stops, everything silent, all silent, everything quiet
   balance-all: level everything
   distort: distort, overdrive, saturate
   compress: squash it, compress

@@ -1,6 +1,7 @@
 import type { Edit } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
 import { adjustSound } from './adjust.ts';
+import { bands } from './new-song.ts';
 import { writeLine } from './riffs.ts';
 import { roles } from './roles-table.ts';
 import { type Answer, asks, chance, keyOf, notThere, type Scene } from './scene.ts';
@@ -11,7 +12,7 @@ import { editTempo } from './tempo.ts';
 export function changeSound(clause: Clause, scene: Scene): Answer {
   const { tags } = clause;
   const { song, sounds } = scene;
-  const preset = tags.find(({ kind }) => kind === 'preset')?.id;
+  const preset = tags.find(({ kind }) => kind === 'preset')?.id ?? presetOfGenre(clause);
   const named = [...new Set(tags.filter(({ kind }) => kind === 'target').map(({ id }) => id))];
   const [kick] = stripsOf('kick', song);
   if (
@@ -42,6 +43,12 @@ export function changeSound(clause: Clause, scene: Scene): Answer {
     return { edits: [...instrument, ...edits], strips: [kick] };
   }
   return changeInstrument(clause, scene, named);
+}
+
+/** A kick of a genre: `kick to uptempo style`. */
+function presetOfGenre({ tags, features }: Clause): string | undefined {
+  const genre = tags.find(({ kind }) => kind === 'genre')?.id;
+  return genre === undefined || !features.has('target:kick') ? undefined : bands[genre]?.preset;
 }
 
 function changeInstrument(clause: Clause, scene: Scene, named: readonly string[]): Answer {

@@ -1,6 +1,7 @@
 import type { Edit } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
 
+import { adjustSound } from './adjust.ts';
 import { forceOf } from './force.ts';
 import { amountOf } from './levels.ts';
 import { type Answer, asks, notThere, type Scene, says, works } from './scene.ts';
@@ -100,6 +101,8 @@ function filterSettings(clause: Clause) {
 /** More, less, longer or none of an effect that is there. */
 export function adjustEffects(clause: Clause, scene: Scene): Answer {
   const { features } = clause;
+  // words like `upfront` say themselves which way
+  if (features.has('space') && !features.has('effect')) return adjustSound(clause, scene);
   const { strips, missing } = stripsFor(clause, scene);
   if (strips.length === 0 && missing.length > 0) return notThere(missing, 'change the effects of');
   const effects = effectsNamed(clause);

@@ -64,9 +64,13 @@ function isAbsolute({ features }: Clause, { signed }: Amount): boolean {
 function stepOf(clause: Clause, amount: Amount | undefined): number {
   const { features, tags } = clause;
   const level = tags.find(({ kind }) => kind === 'level');
-  const isDown = ['particle:down', 'verb:quieter', 'stance:less', 'level:quieter'].some((each) =>
-    features.has(each),
-  );
+  const isDown = [
+    'particle:down',
+    'verb:quieter',
+    'stance:less',
+    'level:quieter',
+    'particle:back',
+  ].some((each) => features.has(each));
   if (amount !== undefined)
     return amount.signed === true && amount.value < 0
       ? amount.value

@@ -15,6 +15,7 @@ import { editPitch } from './pitch.ts';
 import { type Answer, asks, type Scene, says } from './scene.ts';
 import { setValue } from './set-value.ts';
 import { editSidechain } from './sidechain.ts';
+import { targetsOf } from './targets.ts';
 import { editTempo } from './tempo.ts';
 import { createElements, designSound, muteTracks, removeElements } from './tracks.ts';
 import { addTransition } from './transitions.ts';
@@ -98,7 +99,10 @@ function mend(clause: Wish['clause'], scene: Scene): Answer {
       'Say “tune the kick to …”, “put it in f minor” or “new melody for the lead”: I cannot hear which note is wrong.',
     );
   if (features.has('flaw:bad') || features.has('verdict'))
-    return asks('What is wrong with it: too muddy, too harsh, too weak, too busy?');
+    return {
+      ...asks('What is wrong with it: too muddy, too harsh, too weak, too busy?'),
+      strips: targetsOf(clause, scene).strips,
+    };
   return adjustSound(clause, scene);
 }
 
