@@ -32,6 +32,7 @@ export const clauseRules = `
   export 12: format verb:give|verb:add|verb:want|verb:make|verb:save !part !effect
   export 11: format !part !effect short
 
+  analyze 14: topic:loudness word:stats|word:figures|word:numbers
   analyze 13: topic:measure
   analyze 13: verb:analyze !verb:add
   analyze 12: asks level:louder !stance:like !verb:explain word:is|word:are|word:how !topic:key !word:can
@@ -84,6 +85,7 @@ export const clauseRules = `
   mastering 12: topic:mastering
   mastering 12: verb:master !effect !adjective|level !part
   mastering 15: target:master level !effect !band !unit:db !level:quieter
+  mastering 14: level:louder word:overall
   mastering 14: word:loud word:possible !part
   mastering 12: word:club level
   mastering 12: word:streaming|word:spotify|word:soundcloud|word:youtube|word:dj verb:master|verb:make|word:ready|word:safe|word:for|level
@@ -112,7 +114,7 @@ export const clauseRules = `
   anaphora_edit 13: stance:same verb:repeat|word:do|word:again !word:but
   anaphora_edit 13: stance:half|verb:halve anaphor|word:of !speed !unit:bpm !part !section
   anaphora_edit 13: stance:even !part !effect !section
-  anaphora_edit 13: stance:than anaphor|word:that|word:before stance:less|stance:more|comparative|degree
+  anaphora_edit 13: stance:than !speed anaphor|word:that|word:before stance:less|stance:more|comparative|degree
   anaphora_edit 13: stance:not|word:not anaphor !verb !sound !verdict !level
   anaphora_edit 12: word:actually anaphor stance:not|word:not|verb:remove
   anaphora_edit 12: ordinal anaphor|word:one !section !verb:add !part tiny|verb:remove
@@ -134,9 +136,11 @@ export const clauseRules = `
   vocal_sample 14: target:vocal mood|sound !level !verb:mute !verb:remove !comparative !effect
   vocal_sample 15: target:vocal !effect !verb:remove verb:add|verb:want|verb:give|verb:write|topic:sample|section|indefinite
   vocal_sample 12: target:vocal sound !level !verb:mute !verb:remove
-  vocal_sample 9: target:vocal !verb:remove !verb:mute !verb:unmute !level !verb:solo !verb:louder !verb:quieter !particle:up !particle:down
+  vocal_sample 9: target:vocal !word:no !word:without !verb:remove !verb:mute !verb:unmute !level !verb:solo !verb:louder !verb:quieter !particle:up !particle:down
 
   create.song 15: genre-first word:with|word:in|unit:bpm|key !preset|target:song !effect
+  create.song 14: genre target:song verb:make indefinite !verb:change !stance:like
+  create.song 14: artist target:song unit:bpm|key !verb:change
   create.song 14: genre target:song verb:make|verb:want|verb:add|verb:give !anaphor !verb:change !stance:like
   create.song 13: genre !part !preset|number|key !asks !effect !verb:change verb:make|verb:want|verb:add|verb:write|verb:give|verb:new|unit:bpm|key|unit:minutes|target:song|stance:some
   create.song 11: genre !part !preset !asks !effect !verb:change !band !stance:more
@@ -166,10 +170,12 @@ export const clauseRules = `
   automation 15: comparative|sound|height|word:gets where:every|stance:all word:bar|word:phrase|word:bars|section|word:beat !rhythm !topic:fill !topic:roll
   automation 12: sound:diving|word:dive|word:bend|word:rise part|target
   automation 12: verb:automate !speed !unit:bpm !topic:tempo part|target|effect
+  automation 13: setting part where:over|where:during section !number
   automation 13: sound:open|sound:closed part where:over|word:over section
   automation 11: sound:open|sound:closed unit:bars
   automation 11: part|effect word:lfo
 
+  tempo 14: unit:bpm verb:add number !target:song !genre
   tempo 14: topic:tempo number word:by
   tempo 14: speed unit:bpm
   tempo 14: verb:automate speed|topic:tempo|unit:bpm
@@ -348,6 +354,7 @@ export const clauseRules = `
   level 10: verb:louder|verb:quieter !topic:tempo
   level 10: stance:too part level|word:much|word:hot !adjective|level
   level 14: part particle:back degree !effect
+  level 13: verb:boost part !number !band !effect !unit:hz
   level 15: word:hear stance:more part !effect !band
   level 11: part stance:less short !adjective !effect !band !topic
   level 9: part stance:more stance:all|tiny|degree|short !indefinite !adjective !verb:add|stance:more
@@ -372,6 +379,7 @@ export const clauseRules = `
 
   param.adjust 14: band:sub part !unit:hz !verb:cut !verb:boost
   param.adjust 14: verb:soften !effect
+  param.adjust 13: setting:attack|setting:release|setting:decay comparative|speed part !number !effect !level
   param.adjust 12: sound part|target|anaphor !effect !section|part !verb:add|comparative|stance:more|stance:less !asks !flaw|comparative|stance:more|stance:less|stance:too|verb:make|part
   param.adjust 11: sound verb:make|comparative|stance:more|stance:less|stance:too|stance:not-enough|degree|stance:not|verb:want !effect !section
   param.adjust 10: sound preset

@@ -102,8 +102,8 @@ export const soundAdjectives = `
 /** Louder and quieter. */
 export const levelAdjectives = `
   louder: loud, turn it up, crank, crank it, turn up, boost it, push it, loudness, more volume, volume up, level up, higher in the mix = level+3dB
-  quieter: quiet, turn it down, turn down, bring it down, lower in the mix, less loud, soft in volume, volume down, level down, lower volume, quieten = level-3dB
-  buried: buried, cant hear, cannot hear, lost in the mix, can barely hear, drowned, drowned out, cant really hear, barely hear, inaudible, not audible = level+3dB
+  quieter: quiet, turn it down, turn down, bring it down, lower in the mix, less loud, soft in volume, volume down, level down, lower volume, quieten, overpowering, overwhelming, dominating = level-3dB
+  buried: buried, cant hear, cannot hear, lost in the mix, can barely hear, drowned, drowned out, cant really hear, barely hear, inaudible, not audible, gets lost, get lost, is lost, getting lost = level+3dB
 `;
 
 /** Bands of the spectrum, as people ask for them. */

@@ -28,7 +28,7 @@ export const verdicts = phrasesOf(`
 /** Talk that is not about the song. */
 export const chat = phrasesOf(`
   hello: hello, hi, hey, yo, hiya, sup, whats up, good morning, good evening, hoi, hallo, moin, servus, ahoy
-  help: help, what can you do, what can u do, what are you able to, how does this work, how do i use this, commands, what do i say, what can i say, what can i ask, manual, instructions, what else can you do
+  help: help, what can you do, what can u do, what are you able to, how does this work, how do i use this, commands, what do i say, what can i say, what can i ask, manual, instructions, what else can you do, what else can u do
   who: who are you, what are you, are you a bot, are you human, are you real, whats your name, who made you, are you an ai
   confused: what do you mean, what do u mean, i dont understand, huh, pardon, come again, dont get it, what does that mean, wdym, explain yourself
   joke: joke, lol, haha, rofl, lmao, funny, story, tell me something, hardcore will never die, gabber is not dead, hakken, hakkuh

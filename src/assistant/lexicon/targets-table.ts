@@ -42,7 +42,7 @@ export const targets = phrasesOf(`
   formant: formant lead, talking lead
   fm: fm, fm synth, fm lead, fm bass
   vocal: vocal, vox, voice, mc, shout, acapella, speech, vocal sample
-  riser: riser, uplifter, rise, noise sweep
+  riser: riser, uplifter, noise sweep
   downlifter: downlifter, down lifter
   impact: impact, boom, big hit
   sub-drop: sub drop, bass drop

@@ -22,7 +22,7 @@ export const verbs = phrasesOf(`
   shorten: shorten, trim, shrink
   move: move, come earlier, come later, should come, come at, come before, come after, reorder, bring forward, push back, relocate
   rename: rename, call it, call this
-  undo: undo, revert, roll back, rollback, take that back, put it back, go back, step back, ctrl z, oops, back to before, reverse that, restore, unroll, changed my mind, cancel, cancel that, scrap that, forget it, forget that, never mind, nevermind, nvm, undo everything
+  undo: undo, revert, roll back, rollback, take that back, put it back, go back, step back, ctrl z, oops, back to before, reverse that, restore, unroll, changed my mind, scratch that, strike that, cancel, cancel that, scrap that, forget it, forget that, never mind, nevermind, nvm, undo everything
   redo: redo, redo that, do it again after all, put it in again
   play: play, start playing, let me hear, hear, listen, listen to, preview, audition, playback, roll it, run it
   play-from: start from, play from, loop the, loop it from, from the top
@@ -54,7 +54,7 @@ export const verbs = phrasesOf(`
   humanize: humanize, humanise, loosen, loosen up, quantize, quantise
   randomize: randomize, randomise, random, shuffle around, surprise me, mutate, vary
   reverse: reverse, reversed, backwards
-  drop-out: kick out, drop out, everything out, cut everything, take everything out, kill everything, mute everything, stop everything, all out, drop everything out, everything drops out, drop everything, everything stops, everything silent, all silent, everything quiet
+  drop-out: pull everything, kick out, drop out, everything out, cut everything, take everything out, kill everything, mute everything, stop everything, all out, drop everything out, everything drops out, drop everything, everything stops, everything silent, all silent, everything quiet
   balance-all: level everything
   distort: distort, overdrive, saturate
   compress: squash it, compress

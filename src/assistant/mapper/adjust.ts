@@ -5,7 +5,7 @@ import type { Tag } from '../tag.ts';
 import { forceOf } from './force.ts';
 import { movesOf } from './moves.ts';
 import type { Answer, Scene } from './scene.ts';
-import { asks, says } from './scene.ts';
+import { asks, says, works } from './scene.ts';
 import { sectionsOf, stripsOf, targetsOf } from './targets.ts';
 
 const kinds: readonly AdjectiveKind[] = ['sound', 'level', 'band', 'space', 'energy'];
@@ -76,7 +76,9 @@ export function adjust(
 /** Changes how something sounds, as the adjectives of a clause say. */
 export function adjustSound(clause: Clause, scene: Scene): Answer {
   const words = describedBy(clause);
-  if (words.length === 0) return asks('How should it sound: harder, darker, longer …?');
+  if (words.length === 0) {
+    return settingStep(clause, scene) ?? asks('How should it sound: harder, darker, longer …?');
+  }
   const { strips, missing } = targetsOf(clause, scene);
   const chosen = strips.length > 0 ? strips : defaultStrips(clause, scene, words, missing);
   if (chosen.length === 0) return nothingFor(missing);
@@ -87,6 +89,26 @@ export function adjustSound(clause: Clause, scene: Scene): Answer {
     ...says(`${chosen.join(' and ')} has nothing left that would make it ${names}.`),
     strips: chosen,
   };
+}
+
+/** `slower attack`: a setting of the sound by its name. */
+function settingStep(clause: Clause, scene: Scene): Answer | undefined {
+  const setting = clause.tags.find(({ kind }) => kind === 'setting')?.id;
+  const { strips } = targetsOf(clause, scene);
+  if (setting === undefined || strips.length === 0) return undefined;
+  const isLess = [
+    'stance:less',
+    'speed:faster',
+    'particle:down',
+    'height:lower',
+    'stance:too',
+  ].some((each) => clause.features.has(each));
+  const times = Number((1.5 ** ((isLess ? -1 : 1) * Math.abs(forceOf(clause)))).toPrecision(3));
+  const edits = strips.flatMap((strip): readonly Edit[] => {
+    const step: readonly Edit[] = [{ op: 'param.step', path: `${strip}.${setting}`, times }];
+    return works(scene, step) ? step : [];
+  });
+  return edits.length === 0 ? undefined : { edits, strips };
 }
 
 function nothingFor(missing: readonly string[]): Answer {

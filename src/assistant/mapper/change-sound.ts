@@ -54,7 +54,10 @@ function presetOfGenre({ tags, features }: Clause): string | undefined {
 function changeInstrument(clause: Clause, scene: Scene, named: readonly string[]): Answer {
   const { song, sounds } = scene;
   const isAnaphor = clause.features.has('anaphor');
-  const [from = '', to] = named.length > 1 ? named : isAnaphor ? ['', named[0]] : named;
+  const texts = clause.tokens.slice(clause.from, clause.to).map(({ text }) => text);
+  const isTurned = texts.some((text, at) => text === 'instead' && texts[at + 1] === 'of');
+  const ordered = isTurned ? named.toReversed() : named;
+  const [from = '', to] = named.length > 1 ? ordered : isAnaphor ? ['', named[0]] : named;
   const tracks = (from === '' ? scene.focus : stripsOf(from, song)).filter(
     (name) => song.tracks[name] !== undefined,
   );

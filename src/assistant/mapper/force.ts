@@ -14,7 +14,8 @@ export function forceOf(clause: Clause, tag?: Tag): number {
   const from = tag === undefined ? 0 : lastAdjectiveBefore(clause, tag);
   const near = clause.tags.filter((each) => before(each) && each.to > from);
   const size = sizeOf(near) ?? sizeOf(clause.tags.filter((each) => !before(each))) ?? 1;
-  return isTurned(clause, near) !== isTakenOff(clause, tag) ? -size : size;
+  const isOpposite = isTurned(clause, near) || isTooMuch(clause, tag);
+  return isOpposite !== isTakenOff(clause, tag) ? -size : size;
 }
 
 const adjectives = new Set([
@@ -42,6 +43,12 @@ function sizeOf(tags: readonly Tag[]): number | undefined {
   if (extreme) return allTheWay;
   const degree = tags.find(({ kind }) => kind === 'degree');
   return degree === undefined ? undefined : degrees[degree.id];
+}
+
+/** `clicks too much` is less click. */
+function isTooMuch({ tags, features }: Clause, tag: Tag | undefined): boolean {
+  if (tag === undefined || !features.has('word:much')) return false;
+  return tags.some(({ kind, id, from }) => kind === 'stance' && id === 'too' && from === tag.to);
 }
 
 /** `take the edge off` is less edge. */

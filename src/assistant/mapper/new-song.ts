@@ -29,7 +29,8 @@ export const bands: Readonly<
 
 /** A new song in place of this one. */
 export function createSong(clause: Clause, scene: Scene): Answer {
-  const style = clause.tags.find(({ kind }) => kind === 'genre')?.id ?? 'gabber';
+  const style =
+    clause.tags.find(({ kind }) => kind === 'genre' || kind === 'artist')?.id ?? 'gabber';
   const found = findGenre(style);
   const genre = found.ok ? found.value : genreOf(scene);
   const named = clause.tags.find(({ kind }) => kind === 'key')?.id;
@@ -79,7 +80,8 @@ export function tempoNamed(clause: Clause): number | undefined {
       ({ kind, amount: each }) =>
         kind === 'number' && each?.unit === undefined && (each?.value ?? 0) >= 60,
     )?.amount;
-  return amount === undefined ? undefined : Math.min(1200, Math.max(60, amount.value));
+  if (amount === undefined || amount.value < 40) return undefined;
+  return Math.min(1200, Math.max(60, amount.value));
 }
 
 function minutesOf(clause: Clause): number {
