@@ -18,7 +18,7 @@ import { readWithSounds } from './read-with-sounds.ts';
 import { registryFor } from './synthdef-places.ts';
 
 /** What a message did to a file. */
-interface Asked {
+export interface Asked {
   readonly response: Response;
   /** The file afterwards. */
   readonly text: string;
@@ -47,8 +47,8 @@ export async function askSong(
   const record = conversationFile(file, options.session, context);
   const conversation = await readConversation(record);
   if (!conversation.ok) return conversation;
-  const ask = file.endsWith('.tidal') ? askTidal : askYaml;
-  const asked = await ask(message, source.value, conversation.value.history, file, context);
+  const about = { source: source.value, file, isTidal: file.endsWith('.tidal') };
+  const asked = await answer(message, about, conversation.value.history, context);
   if (!asked.ok) return asked;
   const { response, text, before } = asked.value;
   if (options.dryRun !== true) {
@@ -58,6 +58,24 @@ export async function askSong(
     if (!kept.ok) return kept;
   }
   return success(replyOf(response), before);
+}
+
+/** A song that is asked about. */
+export interface AskedSong {
+  readonly source: SourceText;
+  /** Where it is, for what it names beside it. */
+  readonly file: string;
+  readonly isTidal: boolean;
+}
+
+/** Answers one message, and writes nothing. Problems: those of reading the song. */
+export function answer(
+  message: string,
+  { source, file, isTidal }: AskedSong,
+  history: History,
+  context: Context,
+): Promise<Result<Asked>> {
+  return (isTidal ? askTidal : askYaml)(message, source, history, file, context);
 }
 
 async function save(path: string, before: string, after: string): Promise<Result<void>> {

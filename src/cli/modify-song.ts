@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { failure, hasErrors, type Problem, problem, type Result, success } from '../base/index.ts';
 import type { Edit } from '../song/index.ts';
+import type { AskedSong } from './ask-song.ts';
 import type { Reply } from './command.ts';
 import type { Context } from './context.ts';
 import { readSource, type SourceText } from './input.ts';
@@ -20,6 +21,7 @@ export interface ModifyRequest {
 /** A text after edits, and what they did. */
 interface Modified {
   readonly text: string;
+  readonly edits: readonly unknown[];
   readonly sentences: readonly string[];
   readonly inverse: readonly Edit[];
 }
@@ -32,15 +34,14 @@ export async function modifySong(request: ModifyRequest, context: Context): Prom
   const { song, output } = request;
   const source = await readSource(song, context);
   if (!source.ok) return source;
-  const edits = await editsOf(request, context);
-  if (!edits.ok) return edits;
   const isTidal = song === '-' ? !isSongText(source.value.text) : song.endsWith('.tidal');
-  const modified = await (isTidal ? inTidal : inSong)(source.value, edits.value, song, context);
+  const about: AskedSong = { source: source.value, file: song, isTidal };
+  const modified = await (isInWords(request) ? byWords : byEdits)(request, about, context);
   if (!modified.ok) return modified;
-  const { text, sentences, inverse } = modified.value;
+  const { text, edits, sentences, inverse } = modified.value;
   const file = output ?? song;
   const said = sentences.map((each) => `${each}\n`).join('');
-  const json = { file, edits: edits.value, sentences, inverse, problems: modified.problems };
+  const json = { file, edits, sentences, inverse, problems: modified.problems };
   if (request.dryRun === true) return success({ text: said, json }, modified.problems);
   if (file === '-') {
     await context.out.write(text);
@@ -52,6 +53,43 @@ export async function modifySong(request: ModifyRequest, context: Context): Prom
     if (!saved.ok) return saved;
   }
   return success({ text: said, json }, modified.problems);
+}
+
+/** Whether the changes are plain words: `make the kick harder`. */
+function isInWords({ changes, edits }: ModifyRequest): boolean {
+  return edits === undefined && !changes.some((change) => change.includes('='));
+}
+
+/** What words ask for, as `gabber ask` reads them, without a conversation. Problem: `cli.words`. */
+async function byWords(
+  { changes }: ModifyRequest,
+  about: AskedSong,
+  context: Context,
+): Promise<Result<Modified>> {
+  const { answer } = await import('./ask-song.ts');
+  const { noHistory } = await import('../assistant/index.ts');
+  const asked = await answer(changes.join(' '), about, noHistory, context);
+  if (!asked.ok) return asked;
+  const { response, text, before } = asked.value;
+  const { edits, reply, problems } = response;
+  if (edits.length === 0) {
+    const hint = 'Say it otherwise, or write `path=value`: `kick.drive=18dB`.';
+    return failure([...problems, problem('cli.words', reply, { hint })]);
+  }
+  const inverse = response.entry.kind === 'turn' ? response.entry.turn.inverse : [];
+  return success({ text, edits, sentences: [reply], inverse }, [...before, ...problems]);
+}
+
+async function byEdits(
+  request: ModifyRequest,
+  { source, file, isTidal }: AskedSong,
+  context: Context,
+): Promise<Result<Modified>> {
+  const edits = await editsOf(request, context);
+  if (!edits.ok) return edits;
+  const modified = await (isTidal ? inTidal : inSong)(source, edits.value, file, context);
+  if (!modified.ok) return modified;
+  return success({ ...modified.value, edits: edits.value }, modified.problems);
 }
 
 /** The edits of the command line, then those of a file. */
@@ -74,7 +112,7 @@ async function editsOf(
   }
 }
 
-/** What changes ask for: each is an assignment. Words in their place would be understood here. */
+/** What changes ask for: each is an assignment. */
 async function editsOfChanges(changes: readonly string[]): Promise<Result<readonly Edit[]>> {
   const { editOfAssignment } = await import('../song/index.ts');
   const read = changes.map(editOfAssignment);
@@ -89,7 +127,7 @@ async function inSong(
   edits: readonly unknown[],
   file: string,
   context: Context,
-): Promise<Result<Modified>> {
+): Promise<Result<Omit<Modified, 'edits'>>> {
   const { applyEdits, rewriteSong } = await import('../song/index.ts');
   // what an engine lacks is of no matter to a song's text
   const read = await readWithSounds(source, registryFor(file, context, 'native'));
@@ -128,7 +166,7 @@ async function inTidal(
   edits: readonly unknown[],
   file: string,
   context: Context,
-): Promise<Result<Modified>> {
+): Promise<Result<Omit<Modified, 'edits'>>> {
   const { editTidal } = await import('../song/index.ts');
   const sounds = await registryFor(file, context, 'native')(source);
   if (!sounds.ok) return sounds;

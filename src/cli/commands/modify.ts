@@ -13,7 +13,10 @@ export const modifyCommand: CommandModule = {
   declare: (command) => {
     command
       .argument('<song>', 'a song (.yaml, .json) or Tidal code (.tidal), or - for standard input')
-      .argument('[changes...]', 'path=value, path+=value, path*=factor; path@section=value')
+      .argument(
+        '[changes...]',
+        'path=value, path+=value, path*=factor, path@section=value; or plain words',
+      )
       .option('--edits <file>', 'a JSON list of edits, or - for standard input')
       .option(
         '-o, --output <file>',
@@ -26,6 +29,7 @@ export const modifyCommand: CommandModule = {
     { line: 'gabber modify song.yaml kick.drive+=3dB lead.cutoff*=1.5', does: 'more of two' },
     { line: 'gabber modify song.yaml lead.level@drop=-3dB', does: 'a level in one section' },
     { line: "gabber modify song.yaml 'hat.pattern=x*16' hat.mute=false", does: 'a pattern' },
+    { line: 'gabber modify song.yaml kick harder, lose the hats', does: 'plain words' },
     { line: 'gabber modify song.yaml bpm=180 -o faster.yaml', does: 'a faster song beside it' },
     { line: 'gabber modify song.yaml --edits edits.json --dry-run', does: 'what edits would do' },
   ],

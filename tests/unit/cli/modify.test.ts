@@ -49,6 +49,23 @@ describe('gabber modify', () => {
     expect(file).toContain('hat: {instrument: ride, pattern: "x*16", mute: true}');
   });
 
+  it('takes plain words, of songs and of Tidal code', async () => {
+    const { status, out, file } = await modify(['lose', 'the', 'hat,', 'set tempo to 190']);
+    expect(status).toBe(0);
+    expect(out).toMatch(/removed.*190/i);
+    expect(file).toContain('bpm: 190');
+    expect(file).not.toContain('closed-hat');
+    const tidal = await modify(['faster'], { name: 'set.tidal', content: 'd1 $ s "bd*4"\n' });
+    expect(tidal.status).toBe(0);
+    expect(tidal.file).toMatch(/setcps|setbpm/);
+  });
+
+  it('says what it did not understand, and writes nothing', async () => {
+    const { status, err, file } = await modify(['zxqv blorp']);
+    expect([status, file]).toEqual([1, text]);
+    expect(err).toContain('[cli.words]');
+  });
+
   it('writes nothing with --dry-run, and edits from JSON', async () => {
     const edits = JSON.stringify([{ op: 'track.remove', track: 'hat' }]);
     const { status, out, file } = await modify(['--edits', '-', '--dry-run', '--json'], {
