@@ -24,11 +24,13 @@ const textOf = (name: string): string => readFileSync(join(program, name), 'utf8
 const runModules = `import(${JSON.stringify(new URL('../src/cli/main.js', pathToFileURL(program)))})
   .then(({ main }) => main(process.argv.slice(1)))`;
 
+/** Packages that are looked for only when they are needed, and not imported by name. */
+const required = ['@julusian/midi', 'osc', 'supersonic-scsynth-core'];
 /** Packages with files of their own, which are not bundled. */
 const apart = [
+  ...required,
   '@wasm-audio-decoders/ogg-vorbis',
   'mpg123-decoder',
-  'supersonic-scsynth-core',
   'wasm-media-encoders',
 ];
 
@@ -51,8 +53,7 @@ describe('the bundled program', () => {
     expect(own.filter((name) => !files.includes(name))).toEqual([]);
     const others = [...imported].filter((name) => !/^(?:\.\/|node:)/.test(name));
     const packages = others.filter((name) => !module.builtinModules.includes(name));
-    // scsynth's package is read as files, not imported.
-    expect(packages.sort()).toEqual(apart.filter((name) => name !== 'supersonic-scsynth-core'));
+    expect(packages.sort()).toEqual(apart.filter((name) => !required.includes(name)));
   });
 
   it('starts threads from files beside it, which load nothing of the language', () => {
