@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Jack, startJack } from '../jack.ts';
 import { hasPeer } from '../peers.ts';
+import { temporaryFolder } from './render-fixtures.ts';
 
 const child = fileURLToPath(new URL('midi-sender-child.mjs', import.meta.url));
 const maker = fileURLToPath(new URL('../../scripts/midi-jack.mjs', import.meta.url));
@@ -52,7 +55,7 @@ describe.skipIf(!hasPeer('jackd') || !hasPeer('jack_midi_dump'))('MIDI notes', (
 
   afterAll(() => jack?.stop());
 
-  for (const way of ['close', 'throw', 'exit', 'kill']) {
+  for (const way of ['close', 'throw', 'exit']) {
     it(`end when the process that plays them ends: ${way}`, { timeout: 60_000 }, async () => {
       const dump = new Dump(jack);
       try {
@@ -79,6 +82,28 @@ describe.skipIf(!hasPeer('jackd') || !hasPeer('jack_midi_dump'))('MIDI notes', (
     });
     return new Promise((resolve) => player.on('close', () => resolve()));
   }
+});
+
+/** Not on JACK, which stands still for a while when one of its clients is killed. */
+describe('MIDI notes of a process that is killed', () => {
+  it('are ended by another that was waiting for it', { timeout: 60_000 }, async () => {
+    const file = join(await temporaryFolder(), 'sent');
+    writeFileSync(file, '');
+    const recorder = fileURLToPath(new URL('midi-recorder.cjs', import.meta.url));
+    const player = spawn(process.execPath, [child, recorder, 'kill'], {
+      env: { ...process.env, GABBER_TEST_MIDI: file },
+      stdio: 'ignore',
+    });
+    await new Promise((resolve) => player.on('close', resolve));
+    const sent = (): number[][] =>
+      readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ').map(Number));
+    expect(sounding(sent().slice(0, 2)).size).toBe(2);
+    for (let i = 0; i < 300 && sounding(sent()).size > 0; i += 1) await sleep(100);
+    expect([...sounding(sent())]).toEqual([]);
+  });
 });
 
 /** The notes that sound after some messages, by channel and note. */
