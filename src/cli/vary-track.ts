@@ -43,7 +43,13 @@ export async function varyTrack(
   if (!saved.ok) return saved;
   const json = { file: output, track, before, after, changes, problems };
   const shown = isTidal ? '' : `${after.trimEnd()}\n`;
-  return success({ text: `${output}: ${changes} changes in ${track}\n${shown}`, json }, problems);
+  return success(
+    {
+      text: `${output}: ${changes} ${changes === 1 ? 'change' : 'changes'} in ${track}\n${shown}`,
+      json,
+    },
+    problems,
+  );
 }
 
 async function variedSong(

@@ -213,7 +213,8 @@ function midiOf({ output }: Track): Pick<TrackPlan, 'midi'> {
 /** Said where a song becomes a file. */
 function onHardware(track: string, { port }: NonNullable<Track['output']>): Problem {
   const message = `Track ${track} plays the MIDI port ${port}, of which no file can hold the sound.`;
-  const hint = 'Give it an `instrument` instead to hear it here, or record it: `gabber play`.';
+  const hint =
+    '`gabber play` plays the hardware; an `instrument` in place of `output` is heard in files.';
   return problem('stage.hardware', message, { severity: 'warning', hint });
 }
 
