@@ -10,6 +10,7 @@ const probes = {
   ghc: ['ghc', '--version'],
   ffmpeg: ['ffmpeg', '-version'],
   sox: ['sox', '--version'],
+  midicsv: ['midicsv', '-u'],
   pulseaudio: ['pulseaudio', '--version'],
   pacat: ['pacat', '--version'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;

@@ -41,7 +41,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   },
   {
     name: 'export',
-    summary: 'write a song as something else: Tidal code',
+    summary: 'write a song as something else: Tidal code, SuperCollider, MIDI, audio',
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
   {

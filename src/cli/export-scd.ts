@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { failure, type Problem, type Result, success } from '../base/index.ts';
-import { type ExtentRequest, extentOf, render } from '../render/index.ts';
+import { extentOf, render } from '../render/index.ts';
 import { openSampleReader, readPlayed, type SampleReader, sampleWav } from '../samples/index.ts';
 import { type MasterLevels, type Plan, type Program, planAsSuperCollider } from '../stage/index.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../store/index.ts';
 import type { Reply } from './command.ts';
 import type { Context } from './context.ts';
-import { type ExportOptions, exportName } from './export-options.ts';
+import { type ExportOptions, exportName, extentOptions } from './export-options.ts';
 import { readSource } from './input.ts';
 import { planSource } from './open-song.ts';
 import { startProgressBar } from './progress-bar.ts';
@@ -89,14 +89,6 @@ async function save(
 /** A file that cannot be played is told of by the render that finds the gain, too. */
 function unique(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((each) => [`${each.code}\n${each.message}`, each])).values()];
-}
-
-function extentOptions({ bars, seconds, fromBar }: ExportOptions): ExtentRequest {
-  return {
-    ...(bars === undefined ? {} : { bars }),
-    ...(seconds === undefined ? {} : { seconds }),
-    ...(fromBar === undefined ? {} : { fromBar }),
-  };
 }
 
 /** The levels of the master that `gabber render` uses; its first bar is rendered to learn them. */

@@ -23,6 +23,10 @@ export async function exportSong(
     const { exportScd } = await import('./export-scd.ts');
     return exportScd(song, options, context);
   }
+  if (format === 'midi') {
+    const { exportMidi } = await import('./export-midi.ts');
+    return exportMidi(song, options, context);
+  }
   if (format === 'stems') {
     const { exportStems } = await import('./export-stems.ts');
     return exportStems(song, options, context);

@@ -1,4 +1,5 @@
-import { Rational, rational, type Seconds } from '../base/index.ts';
+import { type Rational, rational, type Seconds } from '../base/index.ts';
+import { commonTime, quartersPerBar } from '../music/index.ts';
 import { type Plan, steadyTempo, type TempoMap } from '../stage/index.ts';
 
 /** The finest step in which a moment of live time is told as a cycle. */
@@ -55,9 +56,9 @@ export function atTempo(plan: Plan, bpm: number): Plan {
   return { ...plan, tempo, about: { ...plan.about, bpm } };
 }
 
-/** Quarter notes in a cycle, as far as a plan tells; Tidal's four when it does not. */
-export function quartersPerCycle({ about, tempo }: Plan): number {
-  return about?.bpm === undefined ? 4 : about.bpm / 60 / tempo.cpsAt(Rational.zero);
+/** Quarter notes in a cycle: in a bar of the song's meter; Tidal's four where it has none. */
+export function quartersPerCycle({ about }: Pick<Plan, 'about'>): number {
+  return quartersPerBar(about?.meter ?? commonTime);
 }
 
 /** Quarter notes a minute, at a tempo in cycles a second. @example bpmAt(0.75, 4) // => 180 */

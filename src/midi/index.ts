@@ -2,3 +2,4 @@ export { type ClockMessage, clockBytes, midiBytes, readMessage } from './message
 export type { MidiFile, MidiNote, MidiTrack } from './midi-file.ts';
 export { noteFile } from './note-file.ts';
 export { LARGEST_MIDI, readMidi } from './read-midi.ts';
+export { songAsMidi } from './song-as-midi.ts';

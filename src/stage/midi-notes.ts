@@ -13,8 +13,8 @@ interface MidiSheet {
   readonly output: Output;
 }
 
-const MIDI_OF_C5 = 60;
-const CENTRE_OCTAVE = 5;
+export const MIDI_OF_C5 = 60;
+export const CENTRE_OCTAVE = 5;
 const MOST = 127;
 const MOST_OF_14 = 16_383;
 /** Seconds that a note sounds at least: some instruments miss shorter ones. */
@@ -43,7 +43,7 @@ export function playMidi(sheet: MidiSheet, onset: Onset, to: MidiOutput): void {
   const send = (message: MidiMessage): void =>
     sheet.output.midi(onset.time, { track: onset.track.name, port: to.port, message });
   for (const message of settingsOf(controls, channel)) send(message);
-  const note = noteOf(controls);
+  const note = midiNoteOf(controls);
   if (note === undefined) return;
   endNote(sheet, onset, { port: to.port, channel, note });
   const pressure = whole(controls, 'polyTouch', MOST);
@@ -92,12 +92,13 @@ function endNote({ draft, output }: MidiSheet, onset: Onset, asked: Omit<HeldNot
 }
 
 /** `midichan` counts from 0, as in SuperDirt; a song's channels count from 1. */
-function channelOf(controls: Controls, { channel }: MidiOutput): number {
+export function channelOf(controls: Controls, { channel }: MidiOutput): number {
   const own = whole(controls, 'midichan', 15);
   return own === undefined ? channel : own + 1;
 }
 
-function noteOf(controls: Controls): number | undefined {
+/** The key that an event plays, 0..127; undefined for one that only sets something. */
+export function midiNoteOf(controls: Controls): number | undefined {
   const isOther = others.some((key) => controls[key] !== undefined);
   if (isOther && notes.every((key) => controls[key] === undefined)) return undefined;
   const midi = numberOf(controls, 'midinote');
@@ -107,12 +108,12 @@ function noteOf(controls: Controls): number | undefined {
 }
 
 /** `gain` counts as it does in SuperDirt's MIDI: it scales the velocity. */
-function velocityOf(controls: Controls): number {
+export function velocityOf(controls: Controls): number {
   return Math.max(1, bounded(MOST * common(controls, 'velocity') * common(controls, 'gain'), MOST));
 }
 
 /** What an event sets, in the order in which instruments want it: the program first. */
-function settingsOf(controls: Controls, channel: number): readonly MidiMessage[] {
+export function settingsOf(controls: Controls, channel: number): readonly MidiMessage[] {
   const messages: MidiMessage[] = [];
   const program = whole(controls, 'progNum', MOST);
   if (program !== undefined) messages.push({ kind: 'program', channel, program });

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../base/index.ts';
+import { problem } from '../base/index.ts';
 import { Pattern } from '../pattern/index.ts';
 import type { Command, ControlInput, SynthNew } from '../scsynth/index.ts';
 import {
@@ -7,7 +7,6 @@ import {
   ringOf,
   type Sound,
   sendControls,
-  soundOf,
   structureOf,
   type VoiceSend,
   voiceName,
@@ -25,6 +24,7 @@ import { type Onset, patternPath, sample } from './onsets.ts';
 import { sendTo } from './orbit.ts';
 import type { Output } from './output.ts';
 import { folderOf, sampleVoice, type Voice } from './sample-voice.ts';
+import { soundAt, soundName } from './sound-of-onset.ts';
 import type { Draft, MonoVoice, TrackDraft } from './state.ts';
 import { valueAt } from './timed.ts';
 import type { Plan, Setting, StageNode, TrackPlan } from './types.ts';
@@ -60,8 +60,6 @@ const TOUCHING = 0.001;
 /** Decibels at which an event sends nothing, and the most that it sends, as a strip's sends have it. */
 const SILENT_SEND = -120;
 const LOUDEST_SEND = 24;
-/** What is heard of a name that is no sound. */
-const TICK = 'tick';
 
 /** Starts the voice of one onset, pushes down what the track ducks, and starts what waits for it. */
 export function playOnset(sheet: Sheet, onset: Onset): void {
@@ -160,46 +158,12 @@ export function releaseUntil({ plan, draft, output }: Sheet, time: number): void
 
 /** What plays an onset: a sample or an instrument that its `s` names, else what the track's `instrument` does. */
 function voiceOf(sheet: Sheet, onset: Onset, node: StageNode): Voice | undefined {
-  const name = nameOf(onset);
+  const name = soundName(onset);
   const folder = name === undefined ? undefined : folderOf(sheet.plan, name);
   if (folder !== undefined) return sampleVoice({ ...sheet, node }, onset, folder);
   const sound = soundAt(sheet, onset);
   if (sound === undefined) return undefined;
   return { instrument: sound.instrument, values: valuesOf(sheet, onset, sound) };
-}
-
-/** The event's `s`, behind its `bank` (`bank "808" # s "bd"` is `808bd`), or the track's folder. */
-function nameOf({ controls, track }: Onset): string | undefined {
-  const { s, bank } = controls;
-  if (typeof s !== 'string') return track.folder;
-  return typeof bank === 'string' ? bank + s : s;
-}
-
-/** What the event names, or the track's own instrument; for a name that nobody knows a quiet tick. */
-function soundAt(sheet: Sheet, onset: Onset): Sound | undefined {
-  const { plan, output } = sheet;
-  const { controls, track, section } = onset;
-  const name = nameOf(onset);
-  const n = numberOf(controls, 'n') ?? 0;
-  if (name === undefined) return track.instrument && soundOf(track.instrument, n);
-  const found = plan.sound(name, n);
-  if (found !== undefined) return found;
-  if (output.isNew(`${track.name} sound ${name}`)) {
-    const unknown = unknownSound(plan, track.name, name);
-    const word = typeof controls['s'] === 'string' ? controls['s'] : name;
-    output.problems.push(plan.locate(unknown, patternPath(plan, section, track), word));
-  }
-  return plan.sound(TICK);
-}
-
-function unknownSound(plan: Plan, track: string, name: string): Problem {
-  const message = `Track ${track} plays \`${name}\`, which is no sound here: a tick stands in for it.`;
-  const meant = plan.nearestSound(name);
-  const hint =
-    meant === undefined
-      ? '`gabber instruments` lists the sounds; `s` answers to many of Tidal’s names for them.'
-      : `Did you mean \`${meant}\`?`;
-  return problem('stage.unknown-sound', message, { severity: 'warning', hint });
 }
 
 function valuesOf({ plan, output }: Sheet, onset: Onset, sound: Sound): VoiceValues {

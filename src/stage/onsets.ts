@@ -21,6 +21,8 @@ export interface Onset {
   readonly track: TrackPlan;
   readonly section: PlannedSection | undefined;
   readonly cycle: Rational;
+  /** The cycle at which the event ends. */
+  readonly end: Rational;
   /** Seconds from cycle 0. */
   readonly time: number;
   /** Seconds to the end of the event. */
@@ -97,9 +99,10 @@ function onsetsOf(
     // `nudge` moves a note by seconds.
     const nudge = common(event.value, 'nudge');
     const delta = playedAt(plan.tempo, feel, end) - time;
-    const place = { seed: plan.seed, track: track.name, cycle: begin, index };
-    const { late, controls } = playedNote(feel, event.value, place);
-    return { track, section, cycle: begin, time: time + nudge + late, delta, controls, index };
+    const chance = { seed: plan.seed, track: track.name, cycle: begin, index };
+    const { late, controls } = playedNote(feel, event.value, chance);
+    const place = { track, section, cycle: begin, end, index };
+    return { ...place, time: time + nudge + late, delta, controls };
   });
 }
 

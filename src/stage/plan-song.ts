@@ -101,12 +101,13 @@ export function planSong(song: Song, options: PlanOptions): Result<Plan> {
   return plan.ok ? success(plan.value, problems) : failure([...problems, ...plan.problems]);
 }
 
-function aboutSong({ title, genre, bpm, key }: Song): SongFacts {
+function aboutSong({ title, genre, bpm, key, meter }: Song): SongFacts {
   return {
     ...(title === undefined ? {} : { title }),
     ...(typeof bpm === 'number' ? { bpm } : {}),
     genre,
     key,
+    meter,
   };
 }
 

@@ -61,5 +61,6 @@ function onsetOf(
   const cycle = rational(Math.max(0, Math.round(at * PARTS)), PARTS);
   const section = sectionAt(plan, cycle);
   if (section !== undefined && !section.plays.has(name)) return undefined;
-  return { track, section, cycle, time: zero + time, delta, controls, index };
+  const end = cycle.add(rational(Math.round(delta * plan.tempo.cpsAt(cycle) * PARTS), PARTS));
+  return { track, section, cycle, end, time: zero + time, delta, controls, index };
 }

@@ -1,5 +1,5 @@
 import type { Problem, Rational } from '../base/index.ts';
-import type { Key } from '../music/index.ts';
+import type { Key, Meter } from '../music/index.ts';
 import type { Controls, Pattern } from '../pattern/index.ts';
 import type { Command } from '../scsynth/index.ts';
 import type { DuckCurve, Lane } from '../song/index.ts';
@@ -35,6 +35,8 @@ export interface SongFacts {
   /** Quarter notes a minute, at the start. */
   readonly bpm?: number;
   readonly key?: Key;
+  /** Four quarters when absent. */
+  readonly meter?: Meter;
 }
 
 /** All that is needed to play a song: nothing here refers to a file, a clock or a server. */

@@ -34,6 +34,7 @@ export const exportCommand: CommandModule = {
     { line: 'gabber export song.yaml tidal', does: "song.tidal: the song as Tidal's statements" },
     { line: 'gabber export song.yaml tidal -o -', does: 'the same, on standard output' },
     { line: 'gabber export song.yaml scd', does: 'song.scd: a program that SuperCollider plays' },
+    { line: 'gabber export song.yaml midi', does: 'song.mid: its notes as a Standard MIDI File' },
     { line: 'gabber export song.yaml mp3', does: 'song.mp3, as `gabber render` does it' },
     { line: 'gabber export song.yaml stems', does: 'song-stems: each track by itself' },
   ],
