@@ -75,6 +75,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./commands/synthdef.ts')).synthdefCommand,
   },
   {
+    name: 'midi',
+    summary: 'list MIDI ports, show what comes in, send a clock',
+    load: async () => (await import('./commands/midi.ts')).midiCommand,
+  },
+  {
     name: 'doctor',
     summary: 'say what works on this machine, and how to mend what does not',
     load: async () => (await import('./commands/doctor.ts')).doctorCommand,

@@ -3,6 +3,7 @@ import { access, constants } from 'node:fs/promises';
 import { findScsynth, loadEngineModule } from '../scsynth/index.ts';
 import { findDirectories, makeFolder } from '../store/index.ts';
 import type { Context } from './context.ts';
+import { midiLibrary } from './midi-out.ts';
 
 /** One thing that works on this machine or does not. */
 export interface Check {
@@ -34,6 +35,7 @@ export async function checkMachine(context: Context): Promise<readonly Check[]> 
       installSuperCollider('supercollider-language'),
     ),
     checkPlayers(),
+    await checkMidi(context),
   ];
 }
 
@@ -91,6 +93,29 @@ function checkPlayers(): Check {
   const mend =
     process.platform === 'darwin' ? 'brew install sox' : 'apt-get install pulseaudio-utils';
   return { name, ok: false, needed: false, detail: 'no program that plays sound', mend };
+}
+
+async function checkMidi(context: Context): Promise<Check> {
+  const { listPorts } = await import('../midi-ports/index.ts');
+  const ports = listPorts(midiLibrary(context));
+  const check = { name: 'MIDI', ok: ports.ok, needed: false };
+  if (ports.ok) {
+    const { inputs, outputs } = ports.value;
+    const count = `${inputs.length} inputs, ${outputs.length} outputs`;
+    return { ...check, detail: `${backend()}: ${count}; \`gabber midi list\` names them` };
+  }
+  const detail = ports.problems[0]?.message ?? 'not there';
+  return { ...check, detail: `${detail} Not needed for rendering`, mend: installMidi() };
+}
+
+/** What the MIDI library talks to. */
+function backend(): string {
+  if (process.platform === 'linux') return 'ALSA';
+  return process.platform === 'darwin' ? 'CoreMIDI' : 'Windows MIDI';
+}
+
+function installMidi(): string {
+  return process.platform === 'linux' ? 'modprobe snd-seq, as root' : 'npm install @julusian/midi';
 }
 
 /** Whether a program can be started, without letting it do anything. */

@@ -1,6 +1,13 @@
 import { failure, type Problem, type Result, success } from '../base/index.ts';
 import type { LiveSong, MidiOut } from '../live/index.ts';
-import type { MidiEvent } from '../midi-ports/index.ts';
+import type { InputEvent, MidiEvent } from '../midi-ports/index.ts';
+import type { Context } from './context.ts';
+
+/** Another build of the MIDI library, where the person has one: for JACK, say. */
+export function midiLibrary({ env }: Pick<Context, 'env'>): string | undefined {
+  const name = env['GABBER_MIDI_LIBRARY'];
+  return name === '' ? undefined : name;
+}
 
 /** The ports that some songs play on. */
 export function midiPorts(songs: readonly LiveSong[]): ReadonlySet<string> {
@@ -28,8 +35,9 @@ export async function openMidi(
   });
 }
 
-function aboutPorts(event: MidiEvent): readonly Problem[] {
-  if (event.kind === 'missing') return [event.problem];
+/** What is to be said of what happens to ports. */
+export function aboutPorts(event: MidiEvent | InputEvent): readonly Problem[] {
+  if (event.kind === 'missing' || event.kind === 'flood') return [event.problem];
   if (event.kind !== 'lost') return [];
   const message = `The MIDI port ${event.name} is gone; it is opened again when it comes back.`;
   return [{ code: 'midi.port', severity: 'warning', message }];

@@ -15,6 +15,8 @@ import { type FromSender, type SenderData, Signal, type ToSender } from './sende
 const LOOK = 500;
 /** Milliseconds that a message may be late before it is told. */
 const LATE = 5;
+/** The message that stops a clock. */
+const STOP = 0xfc;
 
 type Sending = Extract<ToSender, { readonly kind: 'send' }>;
 
@@ -63,6 +65,8 @@ class Sender {
       const next = Math.min(this.#queue.next?.at ?? Number.POSITIVE_INFINITY, this.#nextLook);
       Atomics.wait(this.#signals, Signal.told, told, Math.max(0, next - now()));
     }
+    this.#hear();
+    this.#stopClocks();
     for (const port of this.#ports.values()) this.#release(port);
     pause(LEAVING);
     for (const { output } of this.#ports.values()) output?.closePort();
@@ -122,6 +126,14 @@ class Sender {
       if (by > LATE) say({ kind: 'late', port: wanted, by });
       const port = this.#ports.get(wanted);
       if (port !== undefined) this.#write(port, bytes);
+    }
+  }
+
+  /** Of what was still to come, machines that follow a clock must hear that it stops. */
+  #stopClocks(): void {
+    for (const { port: wanted, bytes } of this.#queue.take(Number.POSITIVE_INFINITY)) {
+      const port = this.#ports.get(wanted);
+      if (port !== undefined && bytes[0] === STOP) this.#write(port, bytes);
     }
   }
 

@@ -8,6 +8,7 @@ import {
   success,
 } from '../base/index.ts';
 import { midiWatchdog, type Watchdog } from './midi-watchdog.ts';
+import { missingPort } from './missing-port.ts';
 import { type FromSender, type SenderData, Signal, type ToSender } from './sender-messages.ts';
 
 /** Milliseconds that the process waits at its end until all notes have ended. */
@@ -126,19 +127,8 @@ function eventOf(message: FromSender): MidiEvent | undefined {
     case 'late':
       return message;
     case 'missing':
-      return { kind: 'missing', problem: missing(message.port, message.names) };
+      return { kind: 'missing', problem: missingPort(message.port, message.names) };
     default:
       return undefined;
   }
-}
-
-function missing(port: string, names: readonly string[]): Problem {
-  const having = names.filter((name) => name.toLowerCase().includes(port.toLowerCase()));
-  const several = having.length > 1;
-  const message = several
-    ? `Several MIDI ports are called ${port}: ${having.join(', ')}.`
-    : `There is no MIDI port ${port} now; it is opened when it comes.`;
-  const list = names.length === 0 ? 'none' : names.join(', ');
-  const hint = several ? 'Write more of the name.' : `The ports are: ${list}.`;
-  return problem('midi.port', message, { severity: 'warning', hint });
 }

@@ -1,4 +1,5 @@
 export { type ClockMessage, clockBytes, midiBytes, readMessage } from './message-bytes.ts';
+export { messageText } from './message-text.ts';
 export type { MidiFile, MidiNote, MidiTrack } from './midi-file.ts';
 export { noteFile } from './note-file.ts';
 export { LARGEST_MIDI, readMidi } from './read-midi.ts';
