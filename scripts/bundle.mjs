@@ -68,21 +68,24 @@ function packagesOf(modules) {
 function licenses(folders) {
   const texts = folders.map((folder) => {
     const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    return `${about.name} ${about.version} (${about.license})\n\n${licenseText(folder)}\n`;
+    return `${about.name} ${about.version} (${about.license})\n\n${licenseText(folder, about)}\n`;
   });
   return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** What a package says in a file of that name, or else at the end of its README. */
-function licenseText(folder) {
+/** What a package says in a file of that name, or else at the end of its README, or else by name alone. */
+function licenseText(folder, { license, author, homepage, repository }) {
   const names = readdirSync(folder);
   const read = (name) => readFileSync(join(folder, name), 'utf8');
   const file = names.find((name) => /^licen[cs]e/i.test(name));
   if (file !== undefined) return read(file).trim();
   const readme = names.find((name) => /^readme/i.test(name));
-  const section = /^#+ licen[cs]e\s+([\s\S]+)/im.exec(
+  const section = /^(?:#+ licen[cs]e|licen[cs]e\n-+)\s+([\s\S]+)/im.exec(
     readme === undefined ? '' : read(readme),
   )?.[1];
-  if (section === undefined) throw new Error(`${folder} has no licence to pass on`);
-  return section.trim();
+  if (section !== undefined) return section.trim();
+  if (typeof license !== 'string') throw new Error(`${folder} has no licence to pass on`);
+  const by = typeof author === 'object' ? author.name : author;
+  const home = homepage ?? (typeof repository === 'object' ? repository.url : repository);
+  return `${license}, by ${by ?? 'its authors'} (${home ?? 'no address given'})`;
 }

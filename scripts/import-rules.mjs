@@ -29,6 +29,7 @@ const order = [
   'compose',
   'render',
   'live',
+  'models',
   'assistant',
   'studio',
   'cli',

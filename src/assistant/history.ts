@@ -19,6 +19,12 @@ export interface Turn {
   readonly focus: readonly string[];
   /** The question that it ended in. */
   readonly asked?: string;
+  /** What the edits did, a sentence each. */
+  readonly done?: readonly string[];
+  /** What was answered. */
+  readonly reply?: string;
+  /** The model that answered; absent for the engine without a network. */
+  readonly model?: string;
 }
 
 /** A line of a conversation's record: an exchange, or how many were taken back or done again. */
@@ -34,26 +40,34 @@ export interface History {
   readonly undone: readonly Turn[];
   /** The last exchange, whatever it was. */
   readonly last?: Turn;
+  /** The last exchanges, whatever they were, the newest last. */
+  readonly recent: readonly Turn[];
 }
 
-export const noHistory: History = Object.freeze({ done: [], undone: [] });
+/** Exchanges that are held in mind. */
+const mostRecent = 10;
+
+export const noHistory: History = Object.freeze({ done: [], undone: [], recent: [] });
 
 /** A conversation with one entry more. Only exchanges that changed something can be taken back. */
 export function withEntry(history: History, entry: Entry): History {
-  const { done, undone } = history;
+  const { done, undone, recent } = history;
   switch (entry.kind) {
     case 'turn': {
       const { turn } = entry;
-      if (turn.edits.length === 0) return { ...history, last: turn };
-      return { done: [...done, turn], undone: [], last: turn };
+      const now = { last: turn, recent: [...recent, turn].slice(-mostRecent) };
+      if (turn.edits.length === 0) return { ...history, ...now };
+      return { ...now, done: [...done, turn], undone: [] };
     }
     case 'undo': {
       const kept = Math.max(0, done.length - entry.turns);
-      return { done: done.slice(0, kept), undone: [...undone, ...done.slice(kept).toReversed()] };
+      const back = done.slice(kept).toReversed();
+      return { recent, done: done.slice(0, kept), undone: [...undone, ...back] };
     }
     case 'redo': {
       const kept = Math.max(0, undone.length - entry.turns);
-      return { done: [...done, ...undone.slice(kept).toReversed()], undone: undone.slice(0, kept) };
+      const again = undone.slice(kept).toReversed();
+      return { recent, done: [...done, ...again], undone: undone.slice(0, kept) };
     }
   }
 }

@@ -1,3 +1,8 @@
+export {
+  type Answered,
+  type ModelHelp,
+  respondWithModels,
+} from './agent/respond-with-models.ts';
 export { type Family, familyOf, type Intent } from './families.ts';
 export {
   type Entry,

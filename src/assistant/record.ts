@@ -10,6 +10,9 @@ const turn = z.object({
   inverse: z.array(editSchema),
   focus: z.array(z.string()),
   asked: z.string().optional(),
+  done: z.array(z.string()).optional(),
+  reply: z.string().optional(),
+  model: z.string().optional(),
 });
 const count = z.int().min(1).max(1000);
 const entry = z.discriminatedUnion('kind', [

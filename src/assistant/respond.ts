@@ -74,16 +74,19 @@ export function respond(message: string, asked: Asked): Response {
   const intents = toldWishes(wishes);
   const { song, edits, inverse, focus, problems, undo } = work;
   const said = work.asked === undefined ? work.said : [...work.said, work.asked];
+  const reply = replyText(work.done, said, problems);
   const turn = {
     message: message.slice(0, 2000),
     intents,
     edits,
     inverse,
     focus,
+    done: work.done,
+    reply: reply.slice(0, 4000),
     ...(work.asked !== undefined && { asked: work.asked }),
   };
   return {
-    reply: replyText(work.done, said, problems),
+    reply,
     intents,
     edits,
     problems,
@@ -93,7 +96,7 @@ export function respond(message: string, asked: Asked): Response {
 }
 
 /** The wishes by their names; several begin with the word for several. */
-function toldWishes(wishes: readonly Wish[]): readonly ToldWish[] {
+export function toldWishes(wishes: readonly Wish[]): readonly ToldWish[] {
   const told = wishes.map(({ intent, slots }): ToldWish => ({ name: intent, slots }));
   if (told.length < 2) return told;
   const slots = Object.fromEntries(

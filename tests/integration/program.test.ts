@@ -36,7 +36,7 @@ const apart = [
 
 /** What a file imports: at its head, in one line each, and later on. */
 function importsOf(name: string): readonly string[] {
-  const text = textOf(name);
+  const text = textOf(name).replaceAll(/^\s*\*.*$/gm, '');
   const atHead = text.matchAll(/^(?:import|export) .*?["']([^"'\n]+)["'];$/gm);
   const later = text.matchAll(/(?<!\{ ?)\bimport\(["']([^"']+)["']\)/g);
   return [...atHead, ...later].map(([, specifier = '']) => specifier);

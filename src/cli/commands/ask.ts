@@ -15,7 +15,7 @@ export const askCommand: CommandModule = {
       .argument('<words...>', 'what should change, in plain words: English, Dutch or German')
       .requiredOption('--song <file>', 'a song (.yaml, .json) or Tidal code (.tidal)')
       .option('--session <dir>', 'where the conversation is kept; .gabber beside the song')
-      .option('--offline', 'use no language model; there is none to use yet')
+      .option('--offline', 'ask no language model, whatever keys there are')
       .option('--dry-run', 'say what would change, and write nothing');
   },
   examples: [
