@@ -16,16 +16,26 @@ export interface GainTarget {
   readonly ceilingDb: Decibels;
 }
 
+/** Renders the master at a gain, and measures it. */
+export type Attempt = (gainDb: Decibels) => Promise<Loudness>;
+
+/** The master, to be tried. */
+export interface Trial {
+  /** Loudness of what it gets; null for silence. */
+  readonly inputLufs: number | null;
+  readonly attempt: Attempt;
+}
+
 /** Near enough, LU: what meters that agree differ by. */
 const tolerance = 0.1;
-/** Rounds of two attempts each; the nearest counts. */
-const mostRounds = 4;
+/** On excerpts, which only say where to begin, and have an error of their own. */
+const roughTolerance = 0.1;
 /** Gain at most above the first guess: beyond that a limiter only grinds. */
 const mostAbove: Decibels = 18;
-/** How far beyond the guess the second attempt of a round goes. */
+/** How far beyond the guess the second attempt of each round goes; after the last the nearest counts. */
 const steps: readonly Decibels[] = [3, 0.8, 0.3, 0.1];
 
-interface Attempt extends MasterGain {
+interface Judged extends MasterGain {
   /** LU above the target. */
   readonly error: number;
 }
@@ -33,41 +43,88 @@ interface Attempt extends MasterGain {
 /**
  * Finds the master's input gain at which the whole song has its target loudness, by attempts: two
  * at a time, since two cores are common, and always the same ones, however many threads there are.
- *
- * @param inputLufs loudness of what the master gets; null for silence, which needs no gain
- * @param attempt renders the master at a gain and measures it
+ * With excerpts the search is made on them, and the whole is tried where that ends: usually once.
  */
 export async function findGain(
   target: GainTarget,
-  inputLufs: number | null,
-  attempt: (gainDb: Decibels) => Promise<Loudness>,
+  whole: Trial,
+  excerpts?: Trial,
 ): Promise<MasterGain> {
+  const { inputLufs } = whole;
   if (inputLufs === null) return { gainDb: 0, trimDb: 0, lufs: null };
-  const first = target.lufs - inputLufs;
-  const tried: Attempt[] = [];
-  let guess = first;
-  for (const step of steps.slice(0, mostRounds)) {
-    const beyond = guess + (errorOf(tried) > 0 ? -step : step);
-    const gains = [guess, beyond].map((gain) => rounded(Math.min(gain, first + mostAbove)));
-    const results = await Promise.all(gains.map(attempt));
-    for (const [index, loudness] of results.entries()) {
-      tried.push(judge(gains[index] ?? 0, loudness, target));
-    }
-    tried.sort((a, b) => Math.abs(a.error) - Math.abs(b.error) || a.gainDb - b.gainDb);
-    if (Math.abs(errorOf(tried)) <= tolerance) break;
-    guess = nextGuess(tried);
+  const search = new GainSearch(target, inputLufs);
+  if (excerpts === undefined || excerpts.inputLufs === null) {
+    await search.run(whole.attempt, tolerance, steps);
+  } else {
+    const rough = new GainSearch(target, excerpts.inputLufs);
+    await rough.run(excerpts.attempt, roughTolerance, steps);
+    // Excerpts that are a little louder than the whole need as much less gain.
+    const louder = excerpts.inputLufs - inputLufs;
+    await search.tryAt([rough.next() + louder], whole.attempt);
+    await search.run(whole.attempt, tolerance, steps.slice(1));
   }
-  const best = tried[0];
-  if (best === undefined) throw new Error('no attempt was made');
-  return { gainDb: best.gainDb, trimDb: best.trimDb, lufs: best.lufs };
+  const { gainDb, trimDb, lufs } = search.best;
+  return { gainDb, trimDb, lufs };
 }
 
-/** The error of the best attempt so far. */
-function errorOf(tried: readonly Attempt[]): number {
-  return tried[0]?.error ?? 0;
+/** Attempts that come nearer and nearer to a target. */
+class GainSearch {
+  readonly #target: GainTarget;
+  readonly #first: Decibels;
+  #judged: readonly Judged[] = [];
+
+  constructor(target: GainTarget, inputLufs: number) {
+    this.#target = target;
+    this.#first = target.lufs - inputLufs;
+  }
+
+  /**
+   * The nearest attempt so far.
+   *
+   * @throws RangeError when none was made.
+   */
+  get best(): Judged {
+    const [best] = this.#judged;
+    if (best === undefined) throw new RangeError('no attempt was made');
+    return best;
+  }
+
+  /** Two attempts at a time, until one is near enough or the rounds are over. */
+  async run(attempt: Attempt, near: number, stepsBeyond: readonly Decibels[]): Promise<void> {
+    for (const step of stepsBeyond) {
+      if (this.#isNear(near)) return;
+      const guess = this.next();
+      const beyond = guess + (this.#error > 0 ? -step : step);
+      await this.tryAt([guess, beyond], attempt);
+    }
+  }
+
+  async tryAt(gains: readonly Decibels[], attempt: Attempt): Promise<void> {
+    const bounded = gains.map((gain) => rounded(Math.min(gain, this.#first + mostAbove)));
+    const results = await Promise.all(bounded.map(attempt));
+    const judged = results.map((loudness, index) =>
+      judge(bounded[index] ?? 0, loudness, this.#target),
+    );
+    this.#judged = [...this.#judged, ...judged].sort(
+      (a, b) => Math.abs(a.error) - Math.abs(b.error) || a.gainDb - b.gainDb,
+    );
+  }
+
+  /** Where to try next. */
+  next(): Decibels {
+    return this.#judged.length === 0 ? this.#first : nextGuess(this.#judged);
+  }
+
+  get #error(): number {
+    return this.#judged[0]?.error ?? 0;
+  }
+
+  #isNear(near: number): boolean {
+    return this.#judged.length > 0 && Math.abs(this.#error) <= near;
+  }
 }
 
-function judge(gainDb: Decibels, { lufs, truePeakDb }: Loudness, target: GainTarget): Attempt {
+function judge(gainDb: Decibels, { lufs, truePeakDb }: Loudness, target: GainTarget): Judged {
   const over = (truePeakDb ?? target.ceilingDb) - target.ceilingDb;
   // Whole thousandths, so that the last digits of a measurement cannot change a file.
   const trimDb = over > 0 ? -Math.ceil(over * 1000) / 1000 : 0;
@@ -76,7 +133,7 @@ function judge(gainDb: Decibels, { lufs, truePeakDb }: Loudness, target: GainTar
 }
 
 /** Where the line through the two best attempts meets the target. */
-function nextGuess(tried: readonly Attempt[]): Decibels {
+function nextGuess(tried: readonly Judged[]): Decibels {
   const [a, b] = bracket(tried);
   if (a === undefined) return 0;
   if (b === undefined || a.gainDb === b.gainDb) return a.gainDb - a.error;
@@ -87,7 +144,7 @@ function nextGuess(tried: readonly Attempt[]): Decibels {
 }
 
 /** The best attempt, and the best on the other side of the target if there is one. */
-function bracket(tried: readonly Attempt[]): readonly [Attempt?, Attempt?] {
+function bracket(tried: readonly Judged[]): readonly [Judged?, Judged?] {
   const [best, second] = tried;
   if (best === undefined) return [];
   const across = tried.find((each) => Math.sign(each.error) !== Math.sign(best.error));

@@ -2,6 +2,7 @@ import type { Levels } from '../analysis/index.ts';
 import type { AudioFormat, AudioTags, WavBits } from '../audio/index.ts';
 import type { Decibels, Problem } from '../base/index.ts';
 import type { EngineChoice } from './engine-choice.ts';
+import type { Excerpt } from './excerpts.ts';
 import type { Override } from './override.ts';
 import type { StagePort } from './stage-format.ts';
 
@@ -80,7 +81,8 @@ export interface SumJob extends Kept {
   readonly kind: 'sum';
   readonly sampleRate: number;
   readonly inputs: readonly StagePort[];
-  readonly frames: number;
+  /** What of them is summed, one after the other. */
+  readonly excerpts: readonly Excerpt[];
 }
 
 export interface StageResult {

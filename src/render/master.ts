@@ -6,8 +6,8 @@ import {
   type Result,
   success,
 } from '../base/index.ts';
-import { findGain, type GainTarget, type MasterGain } from './find-gain.ts';
-import type { Loudness } from './jobs.ts';
+import { excerptsOf } from './excerpts.ts';
+import { findGain, type GainTarget, type MasterGain, type Trial } from './find-gain.ts';
 import { lookAhead, masterOf, type Scene, scoreOf } from './render-nodes.ts';
 import { digestOf } from './stage-key.ts';
 import type { StageSource } from './stage-source.ts';
@@ -55,21 +55,54 @@ export async function masterGain(
 
 async function search(
   scene: Scene,
-  { source, sides, inputLufs }: RenderedSum,
+  sum: RenderedSum,
   target: GainTarget,
   workshop: Workshop,
 ): Promise<Result<MasterGain>> {
   const problems: Problem[] = [];
-  const attempt = async (gainDb: Decibels): Promise<Loudness> => {
-    const inputs = [{ source, port: 0 }];
-    const spec = { ...masterSpec(scene, { inputs, sides }, gainDb), measure: true, passing: true };
-    const stage = await workshop.stage(spec).done;
-    problems.push(...stage.problems);
-    return (stage.ok ? stage.value.loudness : undefined) ?? { lufs: null, truePeakDb: null };
-  };
-  const gain = await findGain(target, inputLufs, attempt);
+  const trial = ({ source, sides, inputLufs }: RenderedSum, frames: number): Trial => ({
+    inputLufs,
+    attempt: async (gainDb) => {
+      const inputs = [{ source, port: 0 }];
+      const spec = { ...masterSpec(scene, { inputs, sides }, gainDb), frames };
+      const stage = await workshop.stage({ ...spec, measure: true, passing: true }).done;
+      problems.push(...stage.problems);
+      return (stage.ok ? stage.value.loudness : undefined) ?? { lufs: null, truePeakDb: null };
+    },
+  });
+  const excerpts = await takeExcerpts(scene, sum, workshop);
+  const gain = await findGain(
+    target,
+    trial(sum, scene.frames),
+    excerpts && trial(excerpts.sum, excerpts.frames),
+  );
   const errors = problems.filter((each) => each.severity === 'error');
   return errors.length > 0 ? failure(errors) : success(gain);
+}
+
+/** Excerpts of what the master sums and listens to; undefined for a song too short for them. */
+async function takeExcerpts(
+  scene: Scene,
+  { source, sides }: RenderedSum,
+  workshop: Workshop,
+): Promise<{ readonly sum: RenderedSum; readonly frames: number } | undefined> {
+  const { sampleRate } = scene;
+  const excerpts = excerptsOf(scene.frames, sampleRate);
+  if (excerpts === undefined) return undefined;
+  const excerptOf = (input: StageInput): StageRun =>
+    workshop.sum(masterOf(scene.plan), { inputs: [input], sampleRate, excerpts, passing: true });
+  const run = excerptOf({ source, port: 0 });
+  const heard = sides.map(excerptOf);
+  const done = await run.done;
+  if (!done.ok) return undefined;
+  return {
+    sum: {
+      source: run.source,
+      inputLufs: done.value.loudness?.lufs ?? null,
+      sides: heard.map((side) => ({ source: side.source, port: 0 })),
+    },
+    frames: excerpts.reduce((total, each) => total + each.frames, 0),
+  };
 }
 
 function masterSpec(scene: Scene, inputs: MasterInputs, gainDb: Decibels): StageSpec {

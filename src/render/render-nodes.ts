@@ -46,7 +46,7 @@ export function startSum(scene: Scene, { feeding }: NodeRuns, workshop: Workshop
   return workshop.sum(masterOf(scene.plan), {
     inputs: feeding,
     sampleRate: scene.sampleRate,
-    frames: scene.frames + lookAhead(scene),
+    excerpts: [{ first: 0, frames: scene.frames + lookAhead(scene) }],
   });
 }
 

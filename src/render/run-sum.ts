@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../base/index.ts';
+import type { Excerpt } from './excerpts.ts';
 import type { StageResult, SumJob } from './jobs.ts';
 import { keepStage, type PutChunk } from './keep-stage.ts';
 import { makeMeter } from './meter.ts';
@@ -8,7 +9,10 @@ import { StageMix } from './stage-mix.ts';
 import { Tally } from './tally.ts';
 import { cancelledProblem, type Thread } from './thread.ts';
 
-/** Adds stages in the order in which they are given, and keeps the sum under the job's key. */
+/**
+ * Adds stages in the order in which they are given, and keeps the sum under the job's key: all of it, or
+ * excerpts one after the other.
+ */
 export async function runSum(job: SumJob, thread: Thread): Promise<Result<StageResult>> {
   const tally = new Tally(makeMeter(job.sampleRate, { truePeak: false }));
   const kept = await keepStage(job, thread, (put) => addInto(put, job, thread, tally));
@@ -27,18 +31,28 @@ async function addInto(
   const left = new Float32Array(chunkFrames);
   const right = new Float32Array(chunkFrames);
   try {
-    for (let first = 0; first < job.frames; first += chunkFrames) {
+    let done = 0;
+    for (const { first, frames } of inChunks(job.excerpts)) {
       if (thread.cancelled()) return failure([cancelledProblem]);
-      const count = Math.min(chunkFrames, job.frames - first);
-      mix.read(left, right, first, count);
-      tally.add([left, right], 0, count, first);
-      chunk.add([left, right], 0, count);
+      mix.read(left, right, first, frames);
+      tally.add([left, right], 0, frames, done);
+      chunk.add([left, right], 0, frames);
       const written = await put(chunk);
       if (!written.ok) return written;
-      thread.progress(count);
+      thread.progress(frames);
+      done += frames;
     }
     return success(undefined);
   } finally {
     mix.close();
+  }
+}
+
+/** Excerpts in pieces of at most a chunk. */
+function* inChunks(excerpts: readonly Excerpt[]): Generator<Excerpt> {
+  for (const { first, frames } of excerpts) {
+    for (let done = 0; done < frames; done += chunkFrames) {
+      yield { first: first + done, frames: Math.min(chunkFrames, frames - done) };
+    }
   }
 }

@@ -31,8 +31,8 @@ export function keyOfStage(spec: StageSpec, engine: EngineChoice): string {
 }
 
 /** The same for a sum of stages. */
-export function keyOfSum({ inputs, frames, sampleRate }: SumSpec): string {
-  return digestOf({ render: renderVersion, sum: keysOf(inputs), frames, sampleRate });
+export function keyOfSum({ inputs, excerpts, sampleRate }: SumSpec): string {
+  return digestOf({ render: renderVersion, sum: keysOf(inputs), excerpts, sampleRate });
 }
 
 /** The same for a file of sound. */

@@ -5,6 +5,7 @@ import { failure, type Problem, problem, type Result, success } from '../base/in
 import type { StageNode } from '../stage/index.ts';
 import { type Cache, type CacheSink, FinishedFiles, openCache } from '../store/index.ts';
 import type { EngineChoice } from './engine-choice.ts';
+import type { Excerpt } from './excerpts.ts';
 import type { CachePlace, FileJob, FileResult, StageJob, StageResult, SumJob } from './jobs.ts';
 import type { Order, Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
@@ -55,7 +56,10 @@ export interface StageSpec {
   readonly passing?: boolean;
 }
 
-export type SumSpec = Pick<StageSpec, 'inputs' | 'sampleRate' | 'frames'>;
+export interface SumSpec extends Pick<StageSpec, 'inputs' | 'sampleRate' | 'passing'> {
+  /** What of the stages is summed, one after the other. */
+  readonly excerpts: readonly Excerpt[];
+}
 
 /** A file of sound, made of stages. */
 export interface FileSpec extends Omit<FileJob, 'kind' | 'inputs'> {
@@ -122,13 +126,13 @@ export class Workshop {
 
   /** Adds stages to one of a single port, and measures it. */
   sum(master: StageNode, spec: SumSpec): StageRun {
-    const { inputs, sampleRate, frames } = spec;
-    const place = this.#lasting;
+    const { inputs, sampleRate, excerpts } = spec;
+    const place = spec.passing ? this.#passing : this.#lasting;
     const task = {
       node: master,
       inputs,
       sides: [],
-      frames,
+      frames: excerpts.reduce((sum, each) => sum + each.frames, 0),
       key: keyOfSum(spec),
       weight: commandsAtMost,
       isLight: true,
@@ -139,7 +143,7 @@ export class Workshop {
       ...this.#kept(source, place),
       sampleRate,
       inputs: inputs.map(portOf),
-      frames,
+      excerpts,
     }));
   }
 
