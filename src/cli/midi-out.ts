@@ -1,6 +1,6 @@
-import { failure, type Problem, type Result, success } from '../base/index.ts';
+import type { Problem, Seconds } from '../base/index.ts';
 import type { LiveSong, MidiOut } from '../live/index.ts';
-import type { InputEvent, MidiEvent } from '../midi-ports/index.ts';
+import type { InputEvent, MidiEvent, MidiSender } from '../midi-ports/index.ts';
 import type { Context } from './context.ts';
 
 /** Another build of the MIDI library, where the person has one: for JACK, say. */
@@ -16,23 +16,66 @@ export function midiPorts(songs: readonly LiveSong[]): ReadonlySet<string> {
   );
 }
 
+/** How MIDI goes out. */
+export interface MidiOutOptions {
+  readonly library: string | undefined;
+  /** Seconds by which all is sent later. */
+  readonly offset: Seconds;
+  readonly tell: (found: readonly Problem[]) => void;
+}
+
+/** MIDI that starts when a port is first opened or sent to. */
+export interface LazyMidi extends MidiOut {
+  open(port: string): void;
+}
+
 /**
- * Opens MIDI ports. Problem: `midi.none`. Ports that are missing are told of as they are, and opened when
- * they come.
+ * Ports of MIDI, of which nothing is started before one is needed. Where there is no MIDI, that is told once, and
+ * what is sent is lost. Ports that are missing are told of as they are, and opened when they come.
  */
-export async function openMidi(
-  ports: Iterable<string>,
-  tell: (found: readonly Problem[]) => void,
-): Promise<Result<MidiOut>> {
-  const { MidiSender, steadyNow } = await import('../midi-ports/index.ts');
-  const sender = await MidiSender.start({ onEvent: (event) => tell(aboutPorts(event)) });
-  if (!sender.ok) return failure(sender.problems);
-  for (const port of ports) sender.value.open(port);
-  return success({
-    send: (port, delay, bytes) => sender.value.send(port, steadyNow() + delay * 1000, bytes),
-    release: () => sender.value.release(),
-    close: () => sender.value.close(),
-  });
+export function lazyMidi({ library, offset, tell }: MidiOutOptions): LazyMidi {
+  let sender: MidiSender | undefined;
+  let starting: Promise<void> | undefined;
+  let isNone = false;
+  let waiting: ((to: MidiSender) => void)[] = [];
+  const start = async (): Promise<void> => {
+    const { MidiSender } = await import('../midi-ports/index.ts');
+    const onEvent = (event: MidiEvent): void => tell(aboutPorts(event));
+    const started = await MidiSender.start(
+      library === undefined ? { onEvent } : { library, onEvent },
+    );
+    if (started.ok) sender = started.value;
+    else {
+      isNone = true;
+      tell(started.problems.map((each): Problem => ({ ...each, severity: 'warning' })));
+    }
+    for (const each of waiting.splice(0)) if (sender !== undefined) each(sender);
+  };
+  const whenReady = (act: (to: MidiSender) => void): void => {
+    if (sender !== undefined) act(sender);
+    else if (!isNone) waiting.push(act);
+    starting ??= start();
+  };
+  return {
+    open: (port) => whenReady((to) => to.open(port)),
+    send: (port, delay, bytes) => {
+      const at = now() + (delay + offset) * 1000;
+      whenReady((to) => to.send(port, at, bytes));
+    },
+    release: () => {
+      waiting = [];
+      sender?.release();
+    },
+    close: async () => {
+      await starting;
+      await sender?.close();
+    },
+  };
+}
+
+/** Milliseconds of the clock by which MIDI is sent: that of `steadyNow`, whose room is loaded only when needed. */
+function now(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
 }
 
 /** What is to be said of what happens to ports. */

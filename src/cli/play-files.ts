@@ -24,7 +24,7 @@ import type { Context } from './context.ts';
 import { readSource } from './input.ts';
 import { knownGains } from './known-gains.ts';
 import { listensToTidal, listenToTidal } from './listen-to-tidal.ts';
-import { midiPorts, openMidi } from './midi-out.ts';
+import { lazyMidi, midiLibrary, midiPorts } from './midi-out.ts';
 import { type OpenOptions, planSource } from './open-song.ts';
 import type { PlayOptions } from './play-options.ts';
 
@@ -45,13 +45,12 @@ export async function playFiles(
   await say(ready.problems, context);
   const names = songs.map(({ name }) => name).join(', ');
   await context.err.write(`playing ${names} on the ${engine.kind} engine; Ctrl-C ends\n`);
-  const midi = await midiFor(songs, options, context);
   const show = await Show.start(songs, {
     engine,
     cache,
     latency: options.latency / 1000,
     tell: (problems) => void say(problems, context),
-    ...(midi === undefined ? {} : { midi }),
+    midi: midiFor(songs, options, context),
     ...(options.midi === undefined ? {} : { clockPorts: options.midi }),
     ...(options.bpm === undefined ? {} : { bpm: options.bpm }),
     ...(options.bars === undefined ? {} : { bars: options.bars }),
@@ -170,19 +169,19 @@ function engineRequest(
   };
 }
 
-/** MIDI where it is needed: without it the songs play, and their MIDI tracks are silent. */
-async function midiFor(
+/** MIDI, which starts when it is first needed: a song may get a MIDI track while it plays. */
+function midiFor(
   songs: readonly LiveSong[],
-  { midi: clockPorts = [] }: PlayOptions,
+  { midi: clockPorts = [], midiOffset }: PlayOptions,
   context: Context,
-): Promise<MidiOut | undefined> {
-  const ports = new Set([...midiPorts(songs), ...clockPorts]);
-  if (ports.size === 0) return undefined;
-  const opened = await openMidi(ports, (found) => void say(found, context));
-  if (opened.ok) return opened.value;
-  const silent = opened.problems.map((each): Problem => ({ ...each, severity: 'warning' }));
-  await say(silent, context);
-  return undefined;
+): MidiOut {
+  const midi = lazyMidi({
+    library: midiLibrary(context),
+    offset: midiOffset / 1000,
+    tell: (found) => void say(found, context),
+  });
+  for (const port of [...midiPorts(songs), ...clockPorts]) midi.open(port);
+  return midi;
 }
 
 /** Problems: `file.write`. */

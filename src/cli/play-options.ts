@@ -14,6 +14,8 @@ export interface PlayOptions {
   readonly rate: string;
   /** Ports that get a clock. */
   readonly midi?: readonly string[];
+  /** Milliseconds by which MIDI is sent later than sound. */
+  readonly midiOffset: number;
   /** Where Tidal's events are heard. */
   readonly dirtPort: number;
   readonly watch: boolean;

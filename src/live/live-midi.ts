@@ -18,6 +18,8 @@ export class LiveMidi {
   readonly #link: MidiLink;
   readonly #clock: MidiClock | undefined;
   readonly #ports: readonly string[];
+  /** What is played before it is known when sound begins; undefined from then on. */
+  #early: (readonly [Advance, boolean])[] | undefined = [];
 
   constructor({ out, clockPorts, quarters, delayOf }: LiveMidiOptions) {
     this.#link = new MidiLink(out, delayOf);
@@ -25,8 +27,20 @@ export class LiveMidi {
     this.#clock = clockPorts.length === 0 ? undefined : new MidiClock(quarters);
   }
 
+  /** Sound begins: what was played before is sent. */
+  begin(): void {
+    const early = this.#early ?? [];
+    this.#early = undefined;
+    for (const [advance, leads] of early) this.take(advance, leads);
+  }
+
   /** Sends what a song plays; the clock is that of the song that leads. */
-  take({ midi, stretches }: Advance, leads: boolean): void {
+  take(advance: Advance, leads: boolean): void {
+    if (this.#early !== undefined) {
+      this.#early.push([advance, leads]);
+      return;
+    }
+    const { midi, stretches } = advance;
     this.#link.send(midi);
     if (!leads) return;
     for (const stretch of stretches) {

@@ -32,7 +32,7 @@ export interface ShowOptions {
   readonly midi?: MidiOut;
   /** MIDI ports that get a clock. */
   readonly clockPorts?: readonly string[];
-  /** Seconds that sound takes from the server to the ear, which MIDI waits for; 0 when absent. */
+  /** Seconds that sound takes from the server to the ear, which MIDI waits for; measured when absent. */
   readonly soundDelay?: Seconds;
   readonly tell: (problems: readonly Problem[]) => void;
   readonly clock?: Clock;

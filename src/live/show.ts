@@ -22,6 +22,7 @@ import { ServerLink } from './server-link.ts';
 import { type ReadSong, Setlist } from './setlist.ts';
 import type { LiveSong, ShowOptions, SwapTime } from './show-options.ts';
 import type { SoundEnd } from './sound/sound-out.ts';
+import { SoundWay } from './sound-way.ts';
 import { type LiveStats, makeCpuMeter } from './stats.ts';
 
 /** How often the sound's clock is read. */
@@ -58,6 +59,7 @@ export class Show {
   #engine: LiveEngine;
   #link: ServerLink;
   #serverClock = new ServerClock();
+  readonly #soundWay = new SoundWay();
   #begun: Seconds = 0;
   #late = 0;
   #restarts = 0;
@@ -196,6 +198,8 @@ export class Show {
     this.#scheduler.start(this.#link);
     await this.#engine.play();
     this.#begun = this.#clock.now();
+    if (this.#engine.sound !== undefined) this.#soundWay.begin(this.#begun);
+    this.#midi?.begin();
     this.#cancels.push(this.#timers.every(CLOCK_READING, () => this.#readClock()));
     void this.#engine.sound?.ended.then((end) => this.#end(end));
     return success(undefined);
@@ -203,8 +207,9 @@ export class Show {
 
   /** Seconds from now until what has a live time is heard. */
   #delayOf(live: Seconds): Seconds {
-    const { soundDelay = 0 } = this.#options;
-    return live - this.#now() + soundDelay;
+    const { soundDelay } = this.#options;
+    if (soundDelay !== undefined) return live - this.#now() + soundDelay;
+    return this.#soundWay.delay(live, this.#clock.now(), this.#now());
   }
 
   /** Live time now. Blocks of sound are taken in bursts: the line through them is steadier. */
@@ -215,6 +220,7 @@ export class Show {
 
   #readClock(): void {
     const now = this.#clock.now();
+    this.#soundWay.observe(now, this.#link.now());
     // at first the way of the sound fills faster than it is heard
     if (now - this.#begun > FILLING) this.#serverClock.observe(now, this.#link.now());
   }

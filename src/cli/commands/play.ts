@@ -40,6 +40,12 @@ export const playCommand: CommandModule = {
         (port: string, ports: readonly string[] = []) => [...ports, port],
       )
       .option(
+        '--midi-offset <ms>',
+        'send MIDI so much later than sound is heard, or earlier below 0',
+        numberOption({ min: -1000, max: 5000 }),
+        0,
+      )
+      .option(
         '--dirt-port <n>',
         'where a running Tidal sends its events, for tracks with `source: {tidal: d1}`',
         numberOption({ min: 0, max: 65_535, whole: true }),

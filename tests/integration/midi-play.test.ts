@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { play } from './live-fixtures.ts';
+import { temporaryFolder } from './render-fixtures.ts';
+
+const recorder = fileURLToPath(new URL('midi-recorder.cjs', import.meta.url));
+const silently = ['--engine', 'embedded', '--sound', 'none'];
+const plain =
+  "bpm: 240\ntracks:\n  kick: {instrument: click, pattern: 'x*4'}\nmaster: {gain: 0dB}\n";
+const withJuno = plain.replace(
+  'master',
+  `  juno: {output: {midi: midi-monitor, channel: 2}, pattern: 'note "c5*4"'}\nmaster`,
+);
+
+/** Starts to play a song with a MIDI port that writes down what it is sent. */
+async function playing(song: string, argv: readonly string[] = []) {
+  const folder = await temporaryFolder();
+  const sent = join(folder, 'sent');
+  writeFileSync(sent, '');
+  writeFileSync(join(folder, 'a.yaml'), song);
+  const env = { GABBER_MIDI_LIBRARY: recorder, GABBER_TEST_MIDI: sent };
+  const player = play(folder, ['a.yaml', ...silently, ...argv], env);
+  const messages = (): number[][] =>
+    readFileSync(sent, 'utf8')
+      .trim()
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => line.split(' ').map(Number));
+  return { player, messages, save: (text: string) => writeFileSync(join(folder, 'a.yaml'), text) };
+}
+
+describe('gabber play with MIDI', () => {
+  it('opens a port when a song gets its first MIDI track', { timeout: 60_000 }, async () => {
+    const { player, messages, save } = await playing(plain);
+    await player.says('playing');
+    await sleep(1000);
+    save(withJuno);
+    await player.says('changes at bar');
+    for (let tries = 0; tries < 200 && messages().length < 8; tries += 1) await sleep(50);
+    player.child.kill('SIGINT');
+    await player.ended;
+    const notes = messages().filter(([status = 0]) => (status & 0xf0) === 0x90);
+    expect(notes.length).toBeGreaterThan(3);
+    expect(new Set(notes.map(([status, note]) => `${status} ${note}`))).toEqual(
+      new Set(['145 60']),
+    );
+    const last = messages().findLast(([, note]) => note === 60);
+    expect(last?.[0]).toBe(0x81);
+  });
+
+  it('says once that there is no MIDI, and plays on', { timeout: 60_000 }, async () => {
+    const folder = await temporaryFolder();
+    writeFileSync(join(folder, 'a.yaml'), withJuno);
+    const env = { GABBER_MIDI_LIBRARY: join(folder, 'nothing.cjs') };
+    const player = play(folder, ['a.yaml', ...silently, '--bars', '2'], env);
+    expect((await player.ended).status).toBe(0);
+    expect(player.said().match(/\[midi\.none\]/g)).toHaveLength(1);
+  });
+
+  it('stops a clock at the end', { timeout: 60_000 }, async () => {
+    const argv = ['--bars', '2', '--midi', 'midi-monitor'];
+    const { player, messages } = await playing(plain, argv);
+    await player.ended;
+    expect(messages()[0]).toEqual([0xfa]);
+    expect(messages().at(-1)).toEqual([0xfc]);
+    expect(messages().filter(([status]) => status === 0xf8).length).toBeGreaterThan(180);
+  });
+});
