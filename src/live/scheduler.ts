@@ -20,6 +20,8 @@ export interface Destination {
 /** Who is told what comes up while songs are scheduled. */
 export interface SchedulerListener {
   problems(found: readonly Problem[], player: Player): void;
+  /** It was looked what is to be sent. */
+  looked?(): void;
   /** Something was played, or left out. */
   advanced?(advance: Advance, player: Player): void;
   /** Samples that a player would have played. */
@@ -95,6 +97,7 @@ export class Scheduler {
   tick(more: Seconds = 0): void {
     const destination = this.#destination;
     if (destination === undefined) return;
+    this.#options.listener.looked?.();
     for (const player of this.#players) this.#advance(player, destination, more);
   }
 

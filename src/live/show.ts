@@ -87,6 +87,7 @@ export class Show {
       listener: {
         problems: (found) => this.#tell(found),
         advanced: (advance, player) => this.#midi?.take(advance, player === this.songs.players[0]),
+        looked: () => this.#followSound(),
         unread: (files, player) => void this.#preparer.read(files, player),
       },
     });
@@ -198,8 +199,7 @@ export class Show {
     this.#scheduler.start(this.#link);
     await this.#engine.play();
     this.#begun = this.#clock.now();
-    if (this.#engine.sound !== undefined) this.#soundWay.begin(this.#begun);
-    this.#midi?.begin();
+    if (this.#engine.sound === undefined) this.#midi?.begin();
     this.#cancels.push(this.#timers.every(CLOCK_READING, () => this.#readClock()));
     void this.#engine.sound?.ended.then((end) => this.#end(end));
     return success(undefined);
@@ -218,9 +218,16 @@ export class Show {
     return clock.isKnown ? clock.thereAt(this.#clock.now()) : this.#link.now();
   }
 
+  /** Learns how long sound is on its way; MIDI begins with the first of it. */
+  #followSound(): void {
+    if (this.#midi === undefined || this.#engine.sound === undefined) return;
+    const before = this.#soundWay.flows;
+    this.#soundWay.observe(this.#clock.now(), this.#link.now());
+    if (!before && this.#soundWay.flows) this.#midi.begin();
+  }
+
   #readClock(): void {
     const now = this.#clock.now();
-    this.#soundWay.observe(now, this.#link.now());
     // at first the way of the sound fills faster than it is heard
     if (now - this.#begun > FILLING) this.#serverClock.observe(now, this.#link.now());
   }
