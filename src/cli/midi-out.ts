@@ -58,10 +58,8 @@ export function lazyMidi({ library, offset, tell }: MidiOutOptions): LazyMidi {
   };
   return {
     open: (port) => whenReady((to) => to.open(port)),
-    send: (port, delay, bytes) => {
-      const at = now() + (delay + offset) * 1000;
-      whenReady((to) => to.send(port, at, bytes));
-    },
+    now,
+    send: (port, at, bytes) => whenReady((to) => to.send(port, (at + offset) * 1000, bytes)),
     release: () => {
       waiting = [];
       sender?.release();
@@ -73,9 +71,9 @@ export function lazyMidi({ library, offset, tell }: MidiOutOptions): LazyMidi {
   };
 }
 
-/** Milliseconds of the clock by which MIDI is sent: that of `steadyNow`, whose room is loaded only when needed. */
-function now(): number {
-  return Number(process.hrtime.bigint()) / 1e6;
+/** The clock by which MIDI is sent: that of `steadyNow`, whose room is loaded only when needed. */
+function now(): Seconds {
+  return Number(process.hrtime.bigint()) / 1e9;
 }
 
 /** What is to be said of what happens to ports. */

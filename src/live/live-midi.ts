@@ -42,12 +42,8 @@ export class LiveMidi {
     }
     const { midi, stretches } = advance;
     this.#link.send(midi);
-    if (!leads) return;
-    for (const stretch of stretches) {
-      for (const { time, message } of this.#clock?.follow(stretch) ?? []) {
-        this.#link.clock(this.#ports, time, message);
-      }
-    }
+    if (!leads || this.#clock === undefined) return;
+    for (const stretch of stretches) this.#link.clock(this.#ports, this.#clock.follow(stretch));
   }
 
   /** Ends all notes, where what was sent ahead is not to be heard. */
@@ -58,9 +54,7 @@ export class LiveMidi {
   /** Ends all notes and the clock. */
   async end(now: Seconds): Promise<void> {
     this.#link.release();
-    for (const { time, message } of this.#clock?.stop(now) ?? []) {
-      this.#link.clock(this.#ports, time, message);
-    }
+    if (this.#clock !== undefined) this.#link.clock(this.#ports, this.#clock.stop(now));
     await this.#link.close();
   }
 }

@@ -1,11 +1,14 @@
 import type { Seconds } from '../base/index.ts';
-import { type ClockMessage, clockBytes, midiBytes } from '../midi/index.ts';
+import { clockBytes, midiBytes } from '../midi/index.ts';
 import type { TimedMidi } from '../stage/index.ts';
+import type { TimedClock } from './midi-clock.ts';
 
 /** What sends MIDI: a thread of its own, or a list in tests. */
 export interface MidiOut {
-  /** Sends the bytes of one message to a port in some seconds. */
-  send(port: string, delay: Seconds, bytes: readonly number[]): void;
+  /** Seconds of the clock by which it sends. */
+  now(): Seconds;
+  /** Sends the bytes of one message to a port at a time of that clock; at one time in the order of coming. */
+  send(port: string, at: Seconds, bytes: readonly number[]): void;
   /** Ends all notes and forgets what was to be sent. */
   release(): void;
   close(): Promise<void>;
@@ -24,14 +27,24 @@ export class MidiLink {
 
   /** Hands over messages, in live time. */
   send(messages: readonly TimedMidi[]): void {
+    if (messages.length === 0) return;
+    const zero = this.#zero;
     for (const { time, port, message } of messages) {
-      for (const bytes of midiBytes(message)) this.#out.send(port, this.#delayOf(time), bytes);
+      for (const bytes of midiBytes(message)) this.#out.send(port, zero + time, bytes);
     }
   }
 
-  /** Hands over a message of the clock to some ports, at a live time. */
-  clock(ports: readonly string[], time: Seconds, message: ClockMessage): void {
-    for (const port of ports) this.#out.send(port, this.#delayOf(time), clockBytes(message));
+  /** Hands over messages of the clock to some ports, in live time. */
+  clock(ports: readonly string[], messages: readonly TimedClock[]): void {
+    const zero = this.#zero;
+    for (const { time, message } of messages) {
+      for (const port of ports) this.#out.send(port, zero + time, clockBytes(message));
+    }
+  }
+
+  /** When live time 0 is heard, by the clock of what sends: read once for messages that go together. */
+  get #zero(): Seconds {
+    return this.#out.now() + this.#delayOf(0);
   }
 
   /** Ends all notes, at once. */

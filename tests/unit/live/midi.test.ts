@@ -36,6 +36,7 @@ describe('MIDI while a song plays', () => {
   it('is sent as much later as it is to be heard later', () => {
     const sent: [string, number, readonly number[]][] = [];
     const out = {
+      now: () => 0,
       send: (...args: [string, number, readonly number[]]) => void sent.push(args),
       release: () => undefined,
       close: async () => undefined,
@@ -43,6 +44,25 @@ describe('MIDI while a song plays', () => {
     const link = new MidiLink(out, (live) => live - 99);
     link.send(player().advance(100.1).midi.slice(0, 1));
     expect(sent).toEqual([['Juno', 1, [0x90, 60, 102]]]);
+  });
+
+  it('is sent in the order in which it comes where times are equal, however clocks are read', () => {
+    const sent: number[] = [];
+    let read = 0;
+    const jitter = (): number => {
+      read += 1;
+      return Math.sin(read) / 1000;
+    };
+    const out = {
+      now: jitter,
+      send: (_port: string, at: number) => void sent.push(at),
+      release: () => undefined,
+      close: async () => undefined,
+    };
+    const link = new MidiLink(out, (live) => live + jitter());
+    link.send(player().advance(102).midi);
+    expect(sent).toEqual([...sent].sort((a, b) => a - b));
+    expect(sent.length).toBeGreaterThan(6);
   });
 });
 
