@@ -15,6 +15,6 @@ export {
 } from './history.ts';
 export { normalise } from './normalise.ts';
 export { readEntries, writeEntry } from './record.ts';
-export { type Applied, type Asked, type Response, respond } from './respond.ts';
+export { type Applied, type Asked, inWords, type Response, respond } from './respond.ts';
 export { songOfTidal, TidalText } from './tidal-view.ts';
 export { understand, unsure, type Wish } from './understand.ts';

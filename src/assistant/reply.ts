@@ -32,6 +32,15 @@ const inWords: Partial<Record<Intent, string>> = {
   undo_redo: 'undo',
 };
 
+/**
+ * A wish in words.
+ *
+ * @example wishInWords('tempo') // => 'change the tempo'
+ */
+export function wishInWords(intent: Intent): string {
+  return inWords[intent] ?? intent.replaceAll(/[._]/g, ' ');
+}
+
 /** What is said where nothing was understood. */
 export const notUnderstood =
   'I did not understand that. Say a track and what should be otherwise: “kick harder”, “reverb on the lead”, “190 bpm”, “16 bar build before the drop”.';

@@ -1,12 +1,14 @@
 import type { Problem, Result } from '../base/index.ts';
 import { applyEdits, type Edit, type EditSounds, type SongData } from '../song/index.ts';
 import { referBack } from './anaphora.ts';
+import type { Intent } from './families.ts';
 import { type Entry, focusOf, type History, type ToldWish } from './history.ts';
 import { mapWish } from './mapper/map-wish.ts';
 import type { Answer, Scene } from './mapper/scene.ts';
 import { stripsOf } from './mapper/targets.ts';
 import { notUnderstood, replyText, whichOne } from './reply.ts';
 import { understand, unsure, type Wish } from './understand.ts';
+import { asksWhy, whyText } from './why.ts';
 
 /** What the assistant answers to one message. */
 export interface Response {
@@ -56,6 +58,8 @@ interface Work {
  * the message.
  */
 export function respond(message: string, asked: Asked): Response {
+  const why = asksWhy(message) ? whyText(asked.history) : undefined;
+  if (why !== undefined) return inWords(message, why, 'explain', asked);
   const isThere = (role: string): boolean => stripsOf(role, asked.song).length > 0;
   const wishes = understand(withQuestion(message, asked.history), isThere);
   const start: Work = {
@@ -92,6 +96,27 @@ export function respond(message: string, asked: Asked): Response {
     problems,
     song,
     entry: undo ?? { kind: 'turn', turn },
+  };
+}
+
+/** A response that only says something. */
+export function inWords(
+  message: string,
+  reply: string,
+  name: Intent,
+  asked: Pick<Asked, 'song' | 'history'>,
+): Response {
+  const intents = [{ name, slots: {} }];
+  const turn = { message: message.slice(0, 2000), intents, edits: [], inverse: [], reply };
+  const focus = focusOf(asked.history);
+  const { song } = asked;
+  return {
+    reply,
+    intents,
+    edits: [],
+    problems: [],
+    song,
+    entry: { kind: 'turn', turn: { ...turn, focus } },
   };
 }
 

@@ -26,7 +26,11 @@ export async function audition(
     file,
     text,
     before,
-  }: { readonly file: string; readonly text: string; readonly before: SongWithSounds },
+  }: {
+    readonly file: string;
+    readonly text: string;
+    readonly before: Pick<SongWithSounds, 'data'>;
+  },
   context: Context,
 ): Promise<readonly Problem[]> {
   const gain = before.data.master?.gain ?? '0dB';

@@ -30,6 +30,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./commands/ask.ts')).askCommand,
   },
   {
+    name: 'chat',
+    summary: 'talk about a song, a line a message: wishes, undo, why, a/b, export',
+    load: async () => (await import('./commands/chat.ts')).chatCommand,
+  },
+  {
     name: 'modify',
     summary: 'change values, patterns and tracks of a song, and write it back',
     load: async () => (await import('./commands/modify.ts')).modifyCommand,

@@ -4,6 +4,7 @@ import {
   type History,
   historyOf,
   readEntries,
+  withEntry,
   writeEntry,
 } from '../assistant/index.ts';
 import { failure, type Result, success } from '../base/index.ts';
@@ -45,17 +46,19 @@ export async function readConversation(file: string): Promise<Result<Conversatio
   return success({ entries, history: historyOf(entries) });
 }
 
-/** Adds an entry to a conversation's file, which appears whole. Problem: `file.write`. */
+/** Adds an entry to a conversation and its file, which appears whole. Problem: `file.write`. */
 export async function addToConversation(
   file: string,
-  { entries }: Conversation,
+  { entries, history }: Conversation,
   entry: Entry,
-): Promise<Result<void>> {
+): Promise<Result<Conversation>> {
   try {
     await makeFolder(dirname(file));
   } catch (error) {
     return failure([fileProblem(error, dirname(file), 'write')]);
   }
   const kept = [...entries, entry].slice(-mostEntries);
-  return writeAtomic(file, kept.map(writeEntry).join(''));
+  const written = await writeAtomic(file, kept.map(writeEntry).join(''));
+  if (!written.ok) return written;
+  return success({ entries: kept, history: withEntry(history, entry) });
 }

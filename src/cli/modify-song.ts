@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { failure, hasErrors, type Problem, problem, type Result, success } from '../base/index.ts';
 import type { Edit } from '../song/index.ts';
-import type { AskedSong } from './ask-song.ts';
 import type { Reply } from './command.ts';
 import type { Context } from './context.ts';
 import { readSource, type SourceText } from './input.ts';
 import { isSongText } from './is-song-text.ts';
 import { readWithSounds } from './read-with-sounds.ts';
 import { registryFor } from './synthdef-places.ts';
+import type { AskedSong } from './talk/answer.ts';
 
 /** What `gabber modify` is asked for. */
 export interface ModifyRequest {
@@ -66,7 +66,7 @@ async function byWords(
   about: AskedSong,
   context: Context,
 ): Promise<Result<Modified>> {
-  const { answer } = await import('./ask-song.ts');
+  const { answer } = await import('./talk/answer.ts');
   const { noHistory } = await import('../assistant/index.ts');
   const asked = await answer(changes.join(' '), about, noHistory, context);
   if (!asked.ok) return asked;

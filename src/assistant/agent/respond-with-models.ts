@@ -12,6 +12,7 @@ import { applyEdits } from '../../song/index.ts';
 import { notUnderstood } from '../reply.ts';
 import { type Asked, type Response, respond } from '../respond.ts';
 import { understand, unsure } from '../understand.ts';
+import { asksWhy } from '../why.ts';
 import { questionText, systemPrompt } from './prompt.ts';
 import { type Proposal, type Trial, tryProposal } from './proposal.ts';
 import { responseOf } from './response-of.ts';
@@ -64,7 +65,8 @@ export async function respondWithModels(
 ): Promise<Answered> {
   const wishes = understand(message);
   const isClear = wishes.length > 0 && wishes.every(({ confidence }) => confidence >= unsure);
-  if (message.trim() === '' || (isClear && wishes.every(isOwnBusiness))) {
+  const isOwn = asksWhy(message) || (isClear && wishes.every(isOwnBusiness));
+  if (message.trim() === '' || isOwn) {
     return { ...respond(message, asked), model: 'offline' };
   }
   const list = help.models[wishes.some(isForIdeas) || !isClear ? 'ideas' : 'edits'];
@@ -133,6 +135,7 @@ async function askOne(
         text: answer.value.text,
       };
     }
+    onText?.('\n');
     messages.push(
       { role: 'assistant', text: JSON.stringify({ called: answer.value.value }).slice(0, 20_000) },
       { role: 'user', text: repairText(tried.problems) },

@@ -25,9 +25,12 @@ const open: ReadonlySet<Intent> = new Set<Intent>([
   'feedback.praise_reject',
 ]);
 
+/** Questions whose answers stand in the song. */
+const written: ReadonlySet<unknown> = new Set(['key', 'chain', 'tempo', 'form']);
+
 /** Whether a wish is never sent to a model. */
-export function isOwnBusiness({ intent }: Wish): boolean {
-  return own.has(intent);
+export function isOwnBusiness({ intent, slots }: Wish): boolean {
+  return own.has(intent) || (intent === 'explain' && written.has(slots['topic']));
 }
 
 /** Whether a wish leaves open how it shall be, so that models of `ideas` are asked. */

@@ -1,0 +1,140 @@
+import {
+  type Answered,
+  type Asked as AskedAbout,
+  type ModelHelp,
+  type noHistory,
+  respond,
+  respondWithModels,
+  songOfTidal,
+  TidalText,
+} from '../../assistant/index.ts';
+import { type Problem, type Result, success } from '../../base/index.ts';
+import type { ChosenModels } from '../../models/index.ts';
+import { rewriteSong, type SongData } from '../../song/index.ts';
+import type { Context } from '../context.ts';
+import type { SourceText } from '../input.ts';
+import { readWithSounds, type SongWithSounds } from '../read-with-sounds.ts';
+import { registryFor } from '../synthdef-places.ts';
+
+/** What a message did to a file. */
+export interface Asked {
+  readonly response: Answered;
+  /** The file afterwards. */
+  readonly text: string;
+  /** What was wrong with the song before. */
+  readonly before: readonly Problem[];
+}
+
+/** Models that are asked, and with what. */
+export interface ModelsToAsk {
+  readonly chosen: ChosenModels;
+  /** What is remembered of the person. */
+  readonly notes: readonly string[];
+  readonly onText?: (piece: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A song that is asked about. */
+export interface AskedSong {
+  readonly source: SourceText;
+  /** Where it is, for what it names beside it. */
+  readonly file: string;
+  readonly isTidal: boolean;
+  /** What a file that is not there yet will say, before it is talked about; its text is that. */
+  readonly blank?: SongData;
+}
+
+/**
+ * Answers one message, and writes nothing. Problems: those of reading the song.
+ *
+ * @param models absent for the engine without a network
+ */
+export function answer(
+  message: string,
+  about: AskedSong,
+  history: History,
+  context: Context,
+  models?: ModelsToAsk,
+): Promise<Result<Asked>> {
+  const { source, isTidal } = about;
+  const ask: Ask = (asked, listen) => respondBy(models, message, asked, source.text, listen);
+  return (isTidal ? askTidal : askYaml)(ask, about, history, context);
+}
+
+type Ask = (asked: AskedAbout, listen?: ModelHelp['audition']) => Promise<Answered>;
+
+/** Asks models where there are some, and else the engine without a network. */
+async function respondBy(
+  models: ModelsToAsk | undefined,
+  message: string,
+  asked: AskedAbout,
+  text: string,
+  listen: ModelHelp['audition'],
+): Promise<Answered> {
+  if (models === undefined) return { ...respond(message, asked), model: 'offline' };
+  const { realPatience } = await import('../../models/index.ts');
+  const { chosen, notes, onText, signal } = models;
+  return respondWithModels(message, asked, {
+    models: chosen.models,
+    patience: realPatience,
+    text,
+    notes,
+    ...(onText && { onText }),
+    ...(signal && { signal }),
+    ...(chosen.audition && listen && { audition: listen }),
+  });
+}
+
+type History = typeof noHistory;
+
+async function askYaml(
+  ask: Ask,
+  about: AskedSong,
+  history: History,
+  context: Context,
+): Promise<Result<Asked>> {
+  const { source, file } = about;
+  const read = await songOf(about, context);
+  if (!read.ok) return read;
+  const { data, registry } = read.value;
+  const listen = async (song: SongData): Promise<readonly Problem[]> => {
+    const { audition } = await import('../audition.ts');
+    return audition(song, { file, text: source.text, before: read.value }, context);
+  };
+  const response = await ask({ song: data, sounds: { registry }, history }, listen);
+  const text = response.song === data ? source.text : rewriteSong(source.text, data, response.song);
+  return success({ response, text, before: [] });
+}
+
+/** The song as data, with its sounds. */
+export async function songOf(
+  { source, file, blank }: AskedSong,
+  context: Context,
+): Promise<Result<Pick<SongWithSounds, 'data' | 'registry'>>> {
+  // what an engine lacks is of no matter to a song's text
+  const registryOf = registryFor(file, context, 'native');
+  if (blank === undefined) return readWithSounds(source, registryOf);
+  const sounds = await registryOf(source);
+  return sounds.ok ? success({ data: blank, registry: sounds.value }) : sounds;
+}
+
+async function askTidal(
+  ask: Ask,
+  about: AskedSong,
+  history: History,
+  context: Context,
+): Promise<Result<Asked>> {
+  const { source, file } = about;
+  const sounds = await registryFor(file, context, 'native')(source);
+  if (!sounds.ok) return sounds;
+  const registry = { registry: sounds.value };
+  const code = new TidalText(source.text, registry);
+  const song = songOfTidal(source.text, registry);
+  const response = await ask({
+    song,
+    sounds: registry,
+    history,
+    apply: (_song, edits) => code.apply(_song, edits),
+  });
+  return success({ response, text: code.text, before: [] });
+}

@@ -1,0 +1,149 @@
+import { resolve } from 'node:path';
+import type { Answered } from '../../assistant/index.ts';
+import { failure, type Problem, problem, type Result, success } from '../../base/index.ts';
+import { writeAtomic } from '../../store/index.ts';
+import type { Context } from '../context.ts';
+import {
+  addToConversation,
+  type Conversation,
+  conversationFile,
+  readConversation,
+} from '../conversation.ts';
+import { readSource } from '../input.ts';
+import { modelsOf } from '../models-of.ts';
+import { type AskedSong, answer, type ModelsToAsk } from './answer.ts';
+import { blankSong } from './blank-song.ts';
+
+/** What a conversation is about, and what it may do. */
+export interface TalkRequest {
+  /** A song (.yaml, .json) or Tidal code (.tidal). */
+  readonly file: string;
+  /** Where the conversation is kept; `.gabber` beside the song when absent. */
+  readonly session?: string;
+  /** Whether no model is asked. */
+  readonly offline?: boolean;
+  /** Whether nothing is written. */
+  readonly dryRun?: boolean;
+  /** Whether a song that is not there yet begins empty, and is written with its first track. */
+  readonly mayBeNew?: boolean;
+  /** Whether files are written when they are asked for: renders, copies, two versions to compare. */
+  readonly mayWriteFiles?: boolean;
+}
+
+/** What was answered to one message. */
+export interface Said {
+  readonly response: Answered;
+  /** What the song's file says now. */
+  readonly text: string;
+  /** Whether that is another text than before. */
+  readonly changed: boolean;
+  /** Files that were written because they were asked for. */
+  readonly files: readonly string[];
+}
+
+/**
+ * A conversation about one song, as `gabber ask`, `gabber chat` and whoever else talks hold it: the song’s file and
+ * the record beside it are read and written, everything else is the caller’s.
+ */
+export interface Talk {
+  readonly file: string;
+  /**
+   * Answers a message. The file is read anew each time, so it may be changed by hand in between, and is written whole
+   * or not at all. Problems: those of reading the song, `file.write`, `cli.interrupted`.
+   *
+   * @param onText is given what a model says while it says it
+   */
+  readonly say: (message: string, onText?: (piece: string) => void) => Promise<Result<Said>>;
+  /** The conversation so far. */
+  readonly conversation: () => Conversation;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a conversation. Problems: those of its record; `models.config` (warning). */
+export async function openTalk(request: TalkRequest, context: Context): Promise<Result<Talk>> {
+  const { file, session, offline, dryRun } = request;
+  const record = conversationFile(file, session, context);
+  const opened = await readConversation(record);
+  if (!opened.ok) return opened;
+  const found = offline === true ? { problems: [] } : await modelsOf(context);
+  const signal = found.chosen === undefined ? undefined : context.interruption();
+  let conversation = opened.value;
+
+  const say: Talk['say'] = async (message, onText) => {
+    const about = await aboutSong(request, context);
+    if (!about.ok) return about;
+    const models: ModelsToAsk | undefined = found.chosen && {
+      chosen: found.chosen,
+      notes: [],
+      ...(onText && { onText }),
+      ...(signal && { signal }),
+    };
+    const heard: Heard = { message, about: about.value, conversation, request, models };
+    const answered = await answerOrDo(heard, context);
+    if (!answered.ok) return answered;
+    if (signal?.aborted === true) return failure([interrupted]);
+    const { response, text, files, before } = answered.value;
+    const changed = response.edits.length > 0 && text !== about.value.source.text;
+    const said: Said = { response, text, files, changed };
+    if (dryRun === true) return success(said, before);
+    const saved = changed
+      ? await writeAtomic(resolve(context.cwd, file), text)
+      : success<void>(undefined);
+    if (!saved.ok) return saved;
+    const kept = await addToConversation(record, conversation, response.entry);
+    if (!kept.ok) return kept;
+    conversation = kept.value;
+    return success(said, before);
+  };
+  const close = async (): Promise<void> => {};
+  return success({ file, say, conversation: () => conversation, close }, found.problems);
+}
+
+const interrupted = problem('cli.interrupted', 'Nothing was changed: it was interrupted.');
+
+/** The song as it is now; where it may be new and is not there, one with nothing in it. */
+async function aboutSong(
+  { file, mayBeNew }: TalkRequest,
+  context: Context,
+): Promise<Result<AskedSong>> {
+  const isTidal = file.endsWith('.tidal');
+  const source = await readSource(file, context);
+  if (source.ok) return success({ source: source.value, file, isTidal });
+  const isMissing = source.problems.every(({ code }) => code === 'file.read');
+  if (mayBeNew !== true || isTidal || !isMissing) return source;
+  const { text, data } = blankSong(file);
+  return success({ source: { name: file, text }, file, isTidal, blank: data });
+}
+
+/** A message with all that it is answered from. */
+export interface Heard {
+  readonly message: string;
+  readonly about: AskedSong;
+  readonly conversation: Conversation;
+  readonly request: TalkRequest;
+  readonly models: ModelsToAsk | undefined;
+}
+
+interface Outcome {
+  readonly response: Answered;
+  readonly text: string;
+  readonly files: readonly string[];
+  readonly before: readonly Problem[];
+}
+
+/** Writes files where that is asked for and allowed, and else answers. */
+async function answerOrDo(heard: Heard, context: Context): Promise<Result<Outcome>> {
+  const { message, about, conversation, request, models } = heard;
+  if (request.mayWriteFiles === true) {
+    const { deedOf } = await import('./deeds.ts');
+    const deed = deedOf(message);
+    if (deed !== undefined) {
+      const done = await deed(heard, context);
+      return done.ok
+        ? success({ ...done.value, text: about.source.text, before: [] }, done.problems)
+        : done;
+    }
+  }
+  const asked = await answer(message, about, conversation.history, context, models);
+  return asked.ok ? success({ ...asked.value, files: [] }, asked.problems) : asked;
+}
