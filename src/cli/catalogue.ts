@@ -20,6 +20,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./commands/play.ts')).playCommand,
   },
   {
+    name: 'live',
+    summary: 'play what is typed: Tidal lines, edits of a song, plain words, commands',
+    load: async () => (await import('./commands/live.ts')).liveCommand,
+  },
+  {
     name: 'events',
     summary: 'show what a pattern plays, cycle by cycle',
     load: async () => (await import('./commands/events.ts')).eventsCommand,

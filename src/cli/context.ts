@@ -18,6 +18,8 @@ export interface Context {
   readonly color: boolean;
   /** Whether standard error is a terminal on which progress may be drawn. */
   readonly terminal: boolean;
+  /** The terminal that somebody types at, where standard input and standard error are one. */
+  readonly console?: { readonly input: NodeJS.ReadStream; readonly output: NodeJS.WriteStream };
   /** Width of that terminal. */
   readonly columns: number;
   /** Texts that were read, by the name Problems give them, to show the lines they point at. */

@@ -87,9 +87,21 @@ async function byEdits(
 ): Promise<Result<Modified>> {
   const edits = await editsOf(request, context);
   if (!edits.ok) return edits;
-  const modified = await (isTidal ? inTidal : inSong)(source, edits.value, file, context);
+  const modified = await editText({ source, file, isTidal }, edits.value, context);
   if (!modified.ok) return modified;
   return success({ ...modified.value, edits: edits.value }, modified.problems);
+}
+
+/** A text after edits, with what they did in words and what takes them back. */
+export type EditedText = Omit<Modified, 'edits'>;
+
+/** Applies edits to the text of a song or of Tidal code, and writes nothing. */
+export function editText(
+  { source, file, isTidal }: AskedSong,
+  edits: readonly unknown[],
+  context: Context,
+): Promise<Result<EditedText>> {
+  return (isTidal ? inTidal : inSong)(source, edits, file, context);
 }
 
 /** The edits of the command line, then those of a file. */
@@ -127,7 +139,7 @@ async function inSong(
   edits: readonly unknown[],
   file: string,
   context: Context,
-): Promise<Result<Omit<Modified, 'edits'>>> {
+): Promise<Result<EditedText>> {
   const { applyEdits, rewriteSong } = await import('../song/index.ts');
   // what an engine lacks is of no matter to a song's text
   const read = await readWithSounds(source, registryFor(file, context, 'native'));
@@ -166,7 +178,7 @@ async function inTidal(
   edits: readonly unknown[],
   file: string,
   context: Context,
-): Promise<Result<Omit<Modified, 'edits'>>> {
+): Promise<Result<EditedText>> {
   const { editTidal } = await import('../song/index.ts');
   const sounds = await registryFor(file, context, 'native')(source);
   if (!sounds.ok) return sounds;

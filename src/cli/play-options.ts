@@ -1,7 +1,7 @@
 import type { SwapTime } from '../live/index.ts';
 
-/** The options of `gabber play`, as they are read. */
-export interface PlayOptions {
+/** What plays, and how it is heard. */
+export interface SoundOptions {
   readonly engine: string;
   readonly bpm?: number;
   readonly bars?: number;
@@ -9,7 +9,6 @@ export interface PlayOptions {
   readonly record?: string;
   readonly stats?: true;
   readonly latency: number;
-  readonly swap: SwapTime;
   readonly sound?: string;
   readonly rate: string;
   /** Ports that get a clock. */
@@ -18,5 +17,20 @@ export interface PlayOptions {
   readonly midiOffset: number;
   /** Where Tidal's events are heard. */
   readonly dirtPort: number;
+  /** Where `/mute` and the like are heard; nowhere when absent. */
+  readonly ctrlPort?: number;
+  /** Where other machines can reach both; only this machine can when absent. */
+  readonly listenOn?: string;
+}
+
+/** The options of `gabber play`, as they are read. */
+export interface PlayOptions extends SoundOptions {
+  readonly swap: SwapTime;
   readonly watch: boolean;
+}
+
+/** The options of `gabber live`, as they are read. */
+export interface LiveOptions extends SoundOptions {
+  readonly log?: string;
+  readonly replay?: string;
 }

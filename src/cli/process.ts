@@ -25,6 +25,9 @@ export async function runProcess(argv: readonly string[]): Promise<number> {
     err: streamOutput(process.stderr),
     color: wantsColor(process.stderr, process.env),
     terminal: process.stderr.isTTY === true,
+    ...(process.stdin.isTTY === true && process.stderr.isTTY === true
+      ? { console: { input: process.stdin, output: process.stderr } }
+      : {}),
     columns: process.stderr.columns ?? 80,
     sources: new Map(),
     interruption() {

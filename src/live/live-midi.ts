@@ -51,10 +51,15 @@ export class LiveMidi {
     this.#link.release();
   }
 
-  /** Ends all notes and the clock. */
-  async end(now: Seconds): Promise<void> {
+  /** Ends all notes, and stops the clock. */
+  pause(now: Seconds): void {
     this.#link.release();
     if (this.#clock !== undefined) this.#link.clock(this.#ports, this.#clock.stop(now));
+  }
+
+  /** Ends all notes and the clock. */
+  async end(now: Seconds): Promise<void> {
+    this.pause(now);
     await this.#link.close();
   }
 }

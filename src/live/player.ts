@@ -1,16 +1,9 @@
-import {
-  type Problem,
-  problem,
-  Rational,
-  rational,
-  rationalFromText,
-  type Seconds,
-} from '../base/index.ts';
-import { silence } from '../pattern/index.ts';
+import { Rational, rational, rationalFromText, type Seconds } from '../base/index.ts';
+import type { LiveControls } from '../pattern/index.ts';
 import {
   beginState,
   finish,
-  ONE_SERVER,
+  finishMidi,
   type OutsideEvent,
   type Plan,
   playEvents,
@@ -23,8 +16,10 @@ import {
 } from '../stage/index.ts';
 import { type Advance, later, Sum } from './advance.ts';
 import { type Clock, workClock } from './clock.ts';
+import { Deeds } from './deeds.ts';
 import { anchored, cycleAt } from './live-tempo.ts';
 import { noteCount } from './notes.ts';
+import { brokenProblem, withBuffersFrom, withoutNotes } from './playing-plans.ts';
 import { TrackGuard } from './track-guard.ts';
 
 /** No span lasts longer than this, where a 64th of a cycle does not. */
@@ -49,12 +44,14 @@ export interface PlayerOptions {
   readonly work?: Clock;
   /** Buffers before this number belong to others. */
   readonly firstBuffer?: number;
+  /** Values that patterns read by their names, as they are at the moment; none when absent. */
+  readonly controls?: LiveControls;
 }
 
-/** Another plan that waits for its cycle. */
+/** Another plan that waits until so many cycles were played. */
 interface Change {
   readonly plan: Plan;
-  readonly cycle: Rational;
+  readonly at: Rational;
 }
 
 /**
@@ -76,10 +73,13 @@ export class Player {
   #jump: { readonly to: Rational; readonly at: Rational } | undefined;
   #busy = 0;
   #last: Rational | undefined;
+  #played: Rational = Rational.zero;
+  readonly #deeds = new Deeds();
+  #isPaused = false;
 
-  constructor(plan: Plan, { clock, work = workClock, firstBuffer = 0 }: PlayerOptions) {
+  constructor(plan: Plan, { clock, work = workClock, firstBuffer = 0, controls }: PlayerOptions) {
     this.#work = work;
-    this.#guard = new TrackGuard(clock, work);
+    this.#guard = new TrackGuard(clock, work, controls);
     this.#firstBuffer = firstBuffer;
     this.#original = plan;
     this.#plan = this.#guard.guard(plan);
@@ -92,6 +92,21 @@ export class Player {
   /** The cycle up to which messages were given. */
   get next(): Rational {
     return this.#next;
+  }
+
+  /** Cycles that were played so far: unlike `next` they never go back. */
+  get played(): Rational {
+    return this.#played;
+  }
+
+  /** The cycles that were played when another plan takes over, where one waits. */
+  get changesAt(): Rational | undefined {
+    return this.#change?.at;
+  }
+
+  /** Whether it waits for `go`. */
+  get isPaused(): boolean {
+    return this.#isPaused;
   }
 
   /** Live time of the cycle up to which messages were given. */
@@ -131,6 +146,7 @@ export class Player {
   resume(seconds: Seconds): readonly TimedMessage[] {
     const from = rational(Math.max(0, Math.floor(this.cycleAt(seconds)) - 1));
     const cycle = cycleAt(this.#plan.tempo, seconds, from);
+    this.#played = this.#played.add(cycle.sub(this.#next).max(Rational.zero));
     return this.begin(cycle, this.secondsAt(cycle));
   }
 
@@ -146,13 +162,15 @@ export class Player {
 
   /** Lets another plan take over at a cycle, or as soon as possible after it. A later call replaces it. */
   change(plan: Plan, cycle: Rational): void {
-    this.#change = { plan, cycle: cycle.max(this.#next) };
+    this.#change = { plan, at: this.#played.add(cycle.max(this.#next).sub(this.#next)) };
   }
 
   /** Goes on at another tempo map from the horizon on, without a gap. */
   retime(tempo: Plan['tempo']): void {
     this.#original = { ...this.#original, tempo };
     this.#tieTempo(tempo, this.#next, this.horizon, true);
+    const change = this.#change;
+    if (change !== undefined) this.#change = { ...change, plan: { ...change.plan, tempo } };
   }
 
   /** Goes on at another cycle when a cycle is reached: the next whole one when absent. */
@@ -175,12 +193,38 @@ export class Player {
     this.#last = cycle;
   }
 
+  /** Does something between two spans when so many cycles were played; at the next span where they were. */
+  when(played: Rational, act: () => void): void {
+    this.#deeds.add(played.max(this.#played), act);
+  }
+
+  /** Plays nothing more until `go`: what ends all that is held. */
+  pause(): Pick<Advance, 'messages' | 'midi'> {
+    this.#isPaused = true;
+    const zero = this.#zero;
+    return { messages: this.finish(), midi: later(finishMidi(this.#plan, this.#state), zero) };
+  }
+
+  /** Goes on at a time, at the beginning of the cycle in which it was paused. */
+  go(at: Seconds): Advance {
+    const sum = new Sum();
+    this.#isPaused = false;
+    this.#pass(sum, this.#original, this.#next.floor(), at);
+    return sum;
+  }
+
+  /** `go`, on a server from which all of it was taken. */
+  goAfresh(at: Seconds): readonly TimedMessage[] {
+    this.#isPaused = false;
+    return this.begin(this.#next.floor(), at);
+  }
+
   /** All messages up to a time, and some beyond: spans are given whole. */
   advance(until: Seconds): Advance {
     const sum = new Sum();
     while (this.horizon < until && !this.#isOver()) {
       this.#turn(sum);
-      this.#step(sum);
+      if (!this.#isOver()) this.#step(sum);
     }
     sum.problems.push(...this.#guard.takeProblems());
     return sum;
@@ -192,10 +236,11 @@ export class Player {
    */
   skip(until: Seconds): Advance & { readonly dropped: number } {
     const sum = new Sum();
-    if ((until - this.horizon) * this.cps > MOST_COUNTED) this.#leap(sum, until);
+    if (!this.#isOver() && (until - this.horizon) * this.cps > MOST_COUNTED) this.#leap(sum, until);
     let dropped = 0;
     while (this.horizon < until && !this.#isOver()) {
       this.#turn(sum);
+      if (this.#isOver()) break;
       const line = this.#next.floor().add(Rational.one);
       const end = this.#beforeTurn(cycleAt(this.#plan.tempo, until, this.#next).min(line));
       dropped += noteCount(this.#stage(this.#plan, end).messages);
@@ -225,16 +270,17 @@ export class Player {
   }
 
   #isOver(): boolean {
-    return this.#last?.lte(this.#next) === true;
+    return this.#isPaused || this.#last?.lte(this.#next) === true;
   }
 
   /** What comes between spans: another plan, another cycle, or the beginning of a loop. */
   #turn(sum: Sum): void {
+    this.#deeds.doUntil(this.#played);
     const loop = this.#loop;
     const jump = this.#jump?.at.lte(this.#next) ? this.#jump.to : undefined;
     const to = jump ?? (loop?.end.equals(this.#next) ? loop.begin : this.#next);
     if (jump !== undefined) this.#jump = undefined;
-    const change = this.#change?.cycle.lte(this.#next) ? this.#change : undefined;
+    const change = this.#change?.at.lte(this.#played) ? this.#change : undefined;
     if (change !== undefined) this.#change = undefined;
     const plan = change?.plan ?? this.#original;
     if (plan === this.#original && to.equals(this.#next)) return;
@@ -253,6 +299,7 @@ export class Player {
   /** Goes on after a gap that is too long to count what was missed in it. */
   #leap(sum: Sum, until: Seconds): void {
     const to = cycleAt(this.#plan.tempo, until, this.#next);
+    this.#played = this.#played.add(to.sub(this.#next));
     this.#pass(sum, this.#original, this.#loop?.begin ?? to, this.secondsAt(to));
   }
 
@@ -299,6 +346,7 @@ export class Player {
     const { tempo } = this.#plan;
     sum.stretches.push({ begin: this.#next, end, secondsAt: (cycle) => tempo.secondsAt(cycle) });
     this.#state = staged.state;
+    this.#played = this.#played.add(end.sub(this.#next));
     this.#next = end;
   }
 
@@ -317,7 +365,10 @@ export class Player {
 
   /** A cycle to come, or the next turn where that is sooner. */
   #beforeTurn(cycle: Rational): Rational {
-    const turns = [this.#change?.cycle, this.#jump?.at, this.#loop?.end, this.#last];
+    const [change, deed] = [this.#change?.at, this.#deeds.next].map((at) =>
+      at?.sub(this.#played).add(this.#next),
+    );
+    const turns = [change, this.#jump?.at, this.#loop?.end, this.#last, deed];
     return turns.reduce<Rational>(
       (end, turn) => (turn?.gt(this.#next) ? end.min(turn) : end),
       cycle,
@@ -333,27 +384,4 @@ export class Player {
   #tieTempo(tempo: Plan['tempo'], cycle: Rational, at: Seconds, isTold = false): void {
     this.#plan = { ...this.#plan, tempo: anchored(tempo, cycle, at, isTold) };
   }
-}
-
-function brokenProblem(what: string, error: unknown): Problem {
-  const said = error instanceof Error ? error.message : String(error);
-  return problem('live.internal', `${what} cannot be worked out: ${said}.`, {
-    severity: 'warning',
-    hint: 'This is a fault of gabber: please report it, with the song.',
-  });
-}
-
-/** A state in whose servers the first buffers are somebody else's. */
-function withBuffersFrom(state: State, first: number): State {
-  if (first === 0) return state;
-  return { ...state, buffers: { [ONE_SERVER]: Array.from({ length: first }, () => '') } };
-}
-
-/** The same plan with tracks that play nothing: sections, tempo and lanes go on. */
-function withoutNotes(plan: Plan): Plan {
-  return {
-    ...plan,
-    tracks: plan.tracks.map((track) => ({ ...track, pattern: silence })),
-    sections: plan.sections.map((section) => ({ ...section, patterns: new Map() })),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Problem, Seconds } from '../base/index.ts';
+import type { Problem, Rational, Seconds } from '../base/index.ts';
 import type { BufferUse, OutsideEvent, Plan, TimedMessage } from '../stage/index.ts';
 import type { Advance } from './advance.ts';
 import type { Cancel, Timers } from './clock.ts';
@@ -8,6 +8,9 @@ import type { Player } from './player.ts';
 const TICK: Seconds = 0.02;
 /** Where playing goes on after a gap. */
 const AFTER_GAP: Seconds = 0.02;
+
+/** So little time that one span more is played. */
+const BARELY: Seconds = 1e-6;
 
 /** Where messages go. */
 export interface Destination {
@@ -91,6 +94,22 @@ export class Scheduler {
     const destination = this.#destination;
     if (destination === undefined || events.length === 0) return;
     this.#give(player.play(events), player, destination);
+  }
+
+  /** Sends what a player plays until so many cycles were played. */
+  catchUp(player: Player, played: Rational): void {
+    const destination = this.#destination;
+    let before: Rational | undefined;
+    while (destination !== undefined && player.played.lt(played) && before !== player.played) {
+      before = player.played;
+      this.#give(player.advance(player.horizon + BARELY), player, destination);
+    }
+  }
+
+  /** Lets a player that was paused go on at a time. */
+  go(player: Player, at: Seconds): void {
+    const destination = this.#destination;
+    if (destination !== undefined) this.#give(player.go(at), player, destination);
   }
 
   /** Sends all that is due, and what is due within some seconds more: for when there will be no time for it. */

@@ -6,7 +6,8 @@ import {
   type Seconds,
   success,
 } from '../base/index.ts';
-import type { LiveOptions, Plan } from '../stage/index.ts';
+import type { ControlValue } from '../pattern/index.ts';
+import { type LiveOptions, type Plan, steadyTempo } from '../stage/index.ts';
 import type { Clock } from './clock.ts';
 import { atTempo, bpmAt, quartersPerCycle } from './live-tempo.ts';
 import { type Loop, Player } from './player.ts';
@@ -33,8 +34,18 @@ interface Part {
   hasOwnSounds: boolean;
   /** The song's own tempo. */
   own: Plan['tempo'];
+  /** Quarter notes in a cycle of it. */
+  quarters: number;
 }
 
+/** Where something happens to a song: the cycle that it plays then, and the cycles it has played until then. */
+export interface Moment {
+  readonly cycle: Rational;
+  readonly played: Rational;
+}
+
+/** What a song needs to be planned and tried, before it can take over. */
+const WORK: Seconds = 0.1;
 /** Bars of a phrase. */
 const PHRASE = 4;
 /** Buffers of one song among several. */
@@ -52,9 +63,13 @@ export class Setlist {
   readonly #clock: Clock;
   readonly #preparer: Preparer;
   readonly #sendAhead: SetlistOptions['sendAhead'];
+  /** What patterns read by their names. */
+  readonly #controls: Record<string, ControlValue> = {};
   /** What reading a song took last. */
   #reading: Seconds = FIRST_READING;
   #bpm: number | undefined;
+  /** The cycles after which the tempo changed last, or will. */
+  #tempoAt: Rational = Rational.zero;
 
   constructor(songs: readonly LiveSong[], { clock, preparer, sendAhead, bpm }: SetlistOptions) {
     this.#clock = clock;
@@ -63,9 +78,14 @@ export class Setlist {
     this.#bpm = bpm;
     this.#parts = songs.map(({ name, plan, hasOwnSounds = false }, index) => ({
       name,
-      player: new Player(this.#fit(plan), { clock, firstBuffer: index * BUFFERS }),
+      player: new Player(this.#fit(plan), {
+        clock,
+        firstBuffer: index * BUFFERS,
+        controls: this.#controls,
+      }),
       hasOwnSounds,
       own: plan.tempo,
+      quarters: quartersPerCycle(plan),
     }));
   }
 
@@ -75,9 +95,32 @@ export class Setlist {
 
   /** Where the first song is at a live time: its cycle with a fraction, and quarter notes a minute. */
   position(now: Seconds): { readonly cycle: number; readonly bpm: number } {
-    const [first] = this.players;
+    const [first] = this.#parts;
     if (first === undefined) return { cycle: 0, bpm: 0 };
-    return { cycle: first.cycleAt(now), bpm: bpmAt(first.cps, quartersPerCycle(first.plan)) };
+    const { player, quarters } = first;
+    return { cycle: player.cycleAt(now), bpm: bpmAt(player.cps, quarters) };
+  }
+
+  /** Cycles that were played so far. */
+  get played(): Rational {
+    return this.players.reduce((most, { played }) => most.max(played), Rational.zero);
+  }
+
+  /** The next bar of a song at which something that has to be worked out first can take place. */
+  nextBar(name: string): Moment {
+    const { next, played, cps } = this.player(name);
+    const cycle = next.add(rational(Math.ceil(WORK * cps * 64), 64)).ceil();
+    return { cycle, played: played.add(cycle.sub(next)) };
+  }
+
+  /**
+   * Does something to each song between two spans: when so many cycles were played, or at the next span. Gives
+   * the cycles after which it happens.
+   */
+  when(at: Rational | undefined, act: (name: string) => void): Rational {
+    const due = this.played.max(at ?? Rational.zero);
+    for (const { name, player } of this.#parts) player.when(due, () => act(name));
+    return due;
   }
 
   /** Gets ready what the songs need at their beginning. */
@@ -92,7 +135,11 @@ export class Setlist {
   }
 
   /** Lets a song take over from the one of its name: see `Show.change`. */
-  async change(name: string, read: ReadSong, when: SwapTime = 'bar'): Promise<Result<Rational>> {
+  async change(
+    name: string,
+    read: ReadSong,
+    when: SwapTime | Moment = 'bar',
+  ): Promise<Result<Rational>> {
     const part = this.#part(name);
     const { player } = part;
     for (let tries = 1; ; tries += 1) {
@@ -105,21 +152,29 @@ export class Setlist {
       if (!tried.ok) return tried;
       // another change may have come between: then it was planned to follow what is gone
       if (player.plan.nodes !== before.nodes && tries < TRIES) continue;
-      const cycle = turnOf(player, when);
+      const cycle = turnOf(player, when).max(player.next);
       part.hasOwnSounds = hasOwnSounds;
       part.own = plan.tempo;
+      part.quarters = quartersPerCycle(plan);
       player.change(tried.value, cycle);
       this.#preparer.lookAhead(player, tried.value, cycle);
       return success(cycle, [...song.problems, ...tried.problems]);
     }
   }
 
-  /** Goes on at another tempo, in quarter notes a minute; undefined is the songs' own. The phase is kept. */
-  setTempo(bpm: number | undefined): void {
+  /**
+   * Goes on at another tempo, in quarter notes a minute; undefined is the songs' own. The phase is kept.
+   *
+   * @param at cycles that were played until then; at the next span when absent
+   */
+  setTempo(bpm: number | undefined, at: Rational = Rational.zero): Rational {
     this.#bpm = bpm;
-    for (const { player, own } of this.#parts) {
-      player.retime(bpm === undefined ? own : atTempo(player.plan, bpm).tempo);
-    }
+    // one that was asked for before does not come after it
+    this.#tempoAt = this.#tempoAt.max(at);
+    return this.when(this.#tempoAt, (name) => {
+      const { player, own, quarters } = this.#part(name);
+      player.retime(bpm === undefined ? own : steadyTempo(bpm / 60 / quarters));
+    });
   }
 
   /** Goes on at another cycle, when the next bar begins. */
@@ -135,6 +190,21 @@ export class Setlist {
   /** Lets tracks of a song play nothing, and all others of it play. */
   mute(name: string, tracks: ReadonlySet<string>): void {
     this.#part(name).player.mute(tracks);
+  }
+
+  /** Gives patterns a value that they read by its name: `cF 0 "knob"`. */
+  setControl(name: string, value: ControlValue): void {
+    this.#controls[name] = value;
+  }
+
+  /** Quarter notes in a cycle of a song. @throws RangeError where none has that name */
+  quarters(name: string): number {
+    return this.#part(name).quarters;
+  }
+
+  /** What plays a song. @throws RangeError where none has that name */
+  player(name: string): Player {
+    return this.#part(name).player;
   }
 
   trackStats(notesOf: (player: Player) => ReadonlyMap<string, number>): readonly TrackStats[] {
@@ -179,7 +249,8 @@ export class Setlist {
 }
 
 /** The cycle at which a change takes place. */
-function turnOf({ next }: Player, when: SwapTime): Rational {
+function turnOf({ next, played }: Player, when: SwapTime | Moment): Rational {
+  if (typeof when === 'object') return next.add(when.played.sub(played));
   if (when === 'now') return next;
   const bar = next.ceil();
   return when === 'bar' ? bar : bar.div(rational(PHRASE)).ceil().mul(rational(PHRASE));

@@ -19,7 +19,7 @@ import { Preparer } from './preparer.ts';
 import { Scheduler } from './scheduler.ts';
 import { ServerClock } from './server-clock.ts';
 import { ServerLink } from './server-link.ts';
-import { type ReadSong, Setlist } from './setlist.ts';
+import { type Moment, type ReadSong, Setlist } from './setlist.ts';
 import type { LiveSong, ShowOptions, SwapTime } from './show-options.ts';
 import type { SoundEnd } from './sound/sound-out.ts';
 import { SoundWay } from './sound-way.ts';
@@ -31,6 +31,10 @@ const CLOCK_READING: Seconds = 0.1;
 const FILLING: Seconds = 2;
 /** Seconds in which a server of somebody else fades out. */
 const FADE: Seconds = 0.05;
+/** Seconds in which all is silent when everything is to end at once. */
+const CUT: Seconds = 0.01;
+/** How often it is looked whether what was sent ahead has passed. */
+const CLEARING: Seconds = 0.02;
 /** Times that a dead server is started again before it is given up, and the pause before each. */
 const REVIVALS = 3;
 const REVIVAL_PAUSE: Seconds = 0.3;
@@ -66,6 +70,8 @@ export class Show {
   /** When the server died lately. */
   #deaths: readonly Seconds[] = [];
   #isEnding = false;
+  /** Takes everything off the server, after a panic. */
+  #clearing: Promise<void> | undefined;
 
   private constructor(songs: readonly LiveSong[], options: ShowOptions) {
     const { engine, latency, cache, clock = systemClock, timers = systemTimers } = options;
@@ -127,7 +133,7 @@ export class Show {
    * Lets a changed song take over: `read` makes it, planned to follow what plays. It is tried first: where
    * anything is wrong, what plays goes on and the Problems say why. Resolves with the cycle at which it begins.
    */
-  async change(name: string, read: ReadSong, when?: SwapTime): Promise<Result<Rational>> {
+  async change(name: string, read: ReadSong, when?: SwapTime | Moment): Promise<Result<Rational>> {
     const changed = await this.songs.change(name, read, when);
     if (changed.ok) this.#told.clear();
     return changed;
@@ -145,6 +151,49 @@ export class Show {
     }
   }
 
+  /** Whether nothing plays until `go`. */
+  get isPaused(): boolean {
+    return this.songs.players.some((player) => player.isPaused);
+  }
+
+  /** Stops to play: held notes end, and what sounds rings out. What was sent ahead is still heard. */
+  pause(): void {
+    const { played } = this.songs;
+    for (const player of this.songs.players.filter(({ isPaused }) => !isPaused)) {
+      this.#scheduler.catchUp(player, played);
+      this.#link.send(player.plan, player.pause().messages);
+    }
+    this.#midi?.pause(this.#now());
+  }
+
+  /** Goes on at the bar in which it was paused. */
+  async go(): Promise<void> {
+    const isClear = this.#clearing !== undefined;
+    await this.#clearing;
+    if (isClear) await this.#link.server.sync();
+    this.#clearing = undefined;
+    const at = this.#link.now() + this.#options.latency;
+    for (const player of this.songs.players.filter(({ isPaused }) => isPaused)) {
+      if (isClear) this.#link.send(player.plan, player.goAfresh(at));
+      else this.#scheduler.go(player, at);
+    }
+  }
+
+  /** Silences everything at once, tails and hardware too; nothing plays until `go`. */
+  panic(): void {
+    this.pause();
+    this.#fade(CUT);
+    this.#clearing ??= this.#clear();
+  }
+
+  /** Takes everything off the server when what was sent ahead has passed. */
+  async #clear(): Promise<void> {
+    const { players } = this.songs;
+    const end = Math.max(...players.map(({ horizon }) => horizon)) + CLEARING;
+    while (this.#link.now() < end && !this.#isEnding) await pause(this.#timers, CLEARING);
+    for (const player of players) this.#link.sendNow(player.end());
+  }
+
   /** Fades out and ends. */
   async stop(): Promise<void> {
     if (this.#isEnding) return;
@@ -154,15 +203,18 @@ export class Show {
       await this.#end(await sound.fade());
       return;
     }
-    const masters = this.songs.players.flatMap(({ plan }) => plan.nodes.slice(-1));
     this.#scheduler.stop();
-    for (const { place } of masters) {
-      const controls = { fade: FADE, gate: 0 };
-      this.#link.sendNow([{ op: 'node.set', id: place.strip, controls }]);
-    }
+    this.#fade(FADE);
     await pause(this.#timers, 2 * FADE);
     for (const player of this.songs.players) this.#link.sendNow(player.end());
     await this.#end({ problems: [] });
+  }
+
+  /** Lets the masters fade out. */
+  #fade(fade: Seconds): void {
+    for (const { place } of this.songs.players.flatMap(({ plan }) => plan.nodes.slice(-1))) {
+      this.#link.sendNow([{ op: 'node.set', id: place.strip, controls: { fade, gate: 0 } }]);
+    }
   }
 
   /** Figures of this moment. */
@@ -249,7 +301,8 @@ export class Show {
 
   #hear(event: ServerEvent): void {
     if (event.kind === 'late') this.#late += 1;
-    if (event.kind === 'fail') this.#tell([event.problem]);
+    // what was sent ahead of a panic finds nothing more
+    if (event.kind === 'fail' && this.#clearing === undefined) this.#tell([event.problem]);
     if (event.kind === 'died' && !this.#isEnding) void this.#recover(event.problem);
   }
 
@@ -278,6 +331,7 @@ export class Show {
     const silent = Math.max(0, this.#clock.now() - died.here - lead);
     this.#link = new ServerLink(server, died.live + silent - server.now(), this.#samples);
     this.#link.holdAgain(held, remembers);
+    this.#clearing = undefined;
     await server.sync();
     const from = this.#link.now() + (sound === undefined ? this.#options.latency : 0);
     for (const player of this.songs.players) {

@@ -3,6 +3,7 @@ import {
   Budget,
   type Controls,
   Frame,
+  type LiveControls,
   Pattern,
   PatternFailure,
   QueryLimit,
@@ -36,14 +37,17 @@ export class TrackGuard {
   readonly #tracks = new Map<string, Record>();
   #problems: Problem[] = [];
   #muted: ReadonlySet<string> = new Set();
+  readonly #controls: LiveControls;
 
   /**
    * @param clock what rests are measured by
    * @param work what work is measured by
+   * @param controls what patterns read by name, as it is when they are asked
    */
-  constructor(clock: Clock, work: Clock) {
+  constructor(clock: Clock, work: Clock, controls: LiveControls = {}) {
     this.#clock = clock;
     this.#work = work;
+    this.#controls = controls;
   }
 
   /** The same plan, its patterns watched over. */
@@ -103,7 +107,8 @@ export class TrackGuard {
       const begun = this.#work.now();
       const isOver = (): boolean => this.#work.now() - begun > MOST_AT_ONCE;
       try {
-        const events = pattern.run(at, new Frame(frame.controls, new Budget(STEPS, isOver)));
+        const controls = { ...frame.controls, ...this.#controls };
+        const events = pattern.run(at, new Frame(controls, new Budget(STEPS, isOver)));
         if (isOver()) this.#rest(track, record, tooSlow(track));
         return events;
       } catch (error) {

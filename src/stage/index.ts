@@ -1,8 +1,9 @@
 export type { MidiMessage, TimedMidi } from './midi-message.ts';
 export { compileVariant, effectName, namedSynthDefs } from './named-synthdefs.ts';
 export { patternPath } from './onsets.ts';
+export { parameterNames } from './plan-patterns.ts';
 export { type PlanOptions, planSong } from './plan-song.ts';
-export { planTidal } from './plan-tidal.ts';
+export { type EvaluatedOptions, planEvaluated, planTidal } from './plan-tidal.ts';
 export { type OutsideEvent, playEvents } from './play-events.ts';
 export { readPattern } from './read-pattern.ts';
 export { type ScoreNote, type ScoreSetting, scoreNotes } from './score-notes.ts';

@@ -10,13 +10,13 @@ import {
   wordSpan,
 } from '../base/index.ts';
 import { findGenre, loudnessTarget } from '../music/index.ts';
-import { type Controls, filterWhen, type Pattern } from '../pattern/index.ts';
-import { evaluate } from '../tidal/index.ts';
+import { type Controls, filterWhen, type Pattern, rotR } from '../pattern/index.ts';
+import { type Evaluated, evaluate } from '../tidal/index.ts';
 import { assemble } from './assemble.ts';
 import { MASTER, masterNode, type NodeDraft, plainStrip } from './plan-nodes.ts';
 import { parameterNames } from './plan-patterns.ts';
 import type { PlanOptions } from './plan-song.ts';
-import { steadyTempo } from './tempo.ts';
+import { steadyTempo, type TempoMap } from './tempo.ts';
 import type { Plan, TrackPlan } from './types.ts';
 
 const nothingPlays = problem('stage.no-tracks', 'Nothing plays in this file.', {
@@ -36,13 +36,28 @@ export function planTidal(
   source: string,
   options: Omit<PlanOptions, 'locate'> & { readonly title?: string },
 ): Result<Plan> {
-  const { registry, layout, live } = options;
-  const { patterns, once, cps, problems } = evaluate(source, {
-    controls: parameterNames(registry),
-  });
+  const evaluated = evaluate(source, { controls: parameterNames(options.registry) });
+  const { problems } = evaluated;
   if (hasErrors(problems)) return failure(problems);
-  if (patterns.size === 0) return failure([...problems, nothingPlays]);
-  if (cps !== undefined && !isTempo(cps)) return failure([...problems, noTempo(cps)]);
+  if (evaluated.patterns.size === 0) return failure([...problems, nothingPlays]);
+  const plan = planEvaluated(evaluated, { ...options, locate: locator(source) });
+  return plan.ok ? success(plan.value, problems) : failure([...problems, ...plan.problems]);
+}
+
+export interface EvaluatedOptions extends Pick<PlanOptions, 'registry' | 'layout' | 'live'> {
+  readonly samples?: PlanOptions['samples'];
+  readonly title?: string;
+  readonly locate: Plan['locate'];
+  /** In place of a tempo of its own, with the quarter notes a minute that it stands for. */
+  readonly tempo?: { readonly map: TempoMap; readonly bpm: number | undefined };
+}
+
+/** The plan of statements that were evaluated; of none that play it is an empty one. */
+export function planEvaluated(
+  { patterns, once, cps }: Omit<Evaluated, 'problems'>,
+  { registry, layout, live, samples, title = '', locate, tempo }: EvaluatedOptions,
+): Result<Plan> {
+  if (cps !== undefined && !isTempo(cps)) return failure([noTempo(cps)]);
   const names = [...patterns.keys()];
   const target = loudnessOf('gabber');
   const drafts: NodeDraft[] = [
@@ -62,7 +77,7 @@ export function planTidal(
     ([name, pattern]): TrackPlan => ({
       name,
       node: name,
-      pattern: once.has(name) ? firstCycle(pattern) : pattern,
+      pattern: playedOnce(pattern, once.get(name)),
       instrument: undefined,
       kickNote: KICK_NOTE,
       settings: [],
@@ -73,22 +88,22 @@ export function planTidal(
       muted: false,
     }),
   );
-  const plan = assemble(
+  const bpm = tempo === undefined ? cps && cps * 240 : tempo.bpm;
+  return assemble(
     {
-      locate: locator(source),
-      title: options.title ?? '',
-      about: cps === undefined ? {} : { bpm: cps * 240 },
+      locate,
+      title,
+      about: bpm === undefined ? {} : { bpm },
       seed: SEED,
-      tempo: steadyTempo(cps ?? DEFAULT_CPS),
+      tempo: tempo?.map ?? steadyTempo(cps ?? DEFAULT_CPS),
       tracks,
       solo: [],
       sections: [],
       cycles: undefined,
       master: { targetLufs: target.lufs, ceilingDb: target.ceiling, gainDb: undefined },
     },
-    { drafts, registry, layout, live, folders: options.samples },
+    { drafts, registry, layout, live, folders: samples },
   );
-  return plan.ok ? success(plan.value, problems) : failure([...problems, ...plan.problems]);
 }
 
 /** Cycles a second of 10 and of 10,000 quarter notes a minute: what songs may have. */
@@ -114,9 +129,11 @@ function locator(source: string): Plan['locate'] {
   };
 }
 
-/** `once` begins where the song does, and ends with its cycle. */
-function firstCycle(pattern: Pattern<Controls>): Pattern<Controls> {
-  return filterWhen((time) => time.gte(Rational.zero) && time.lt(Rational.one), pattern);
+/** `once` begins where its statement is run, and ends with that cycle; other patterns are as they are. */
+function playedOnce(pattern: Pattern<Controls>, at: Rational | undefined): Pattern<Controls> {
+  if (at === undefined) return pattern;
+  const end = at.add(Rational.one);
+  return filterWhen((time) => time.gte(at) && time.lt(end), rotR(at, pattern));
 }
 
 function loudnessOf(name: string) {

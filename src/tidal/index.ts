@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../base/index.ts';
+import { type Problem, problem, type Rational } from '../base/index.ts';
 import type { ControlPattern, LiveControls } from '../pattern/index.ts';
 import type { Family } from './builtins/builtin.ts';
 import { builtins } from './builtins/table.ts';
@@ -13,8 +13,8 @@ export { type ControlPart, type StatementPart, statementParts } from './statemen
 export interface Evaluated {
   /** The tracks that are heard, by name, in order of first play. */
   readonly patterns: Map<string, ControlPattern>;
-  /** Those of the tracks that play one cycle and no more: `once $ …`. */
-  readonly once: ReadonlySet<string>;
+  /** Those of the tracks that play one cycle and no more, and which: `once $ …`. */
+  readonly once: ReadonlyMap<string, Rational>;
   /** The tempo in cycles a second, where a statement sets one. */
   readonly cps?: number;
   /** The same in quarter notes a minute, four to a cycle. */
@@ -33,12 +33,23 @@ export interface Evaluated {
 export function evaluate(source: string, options: SessionOptions = {}): Evaluated {
   const session = new Session(options);
   const problems = session.run(source);
+  const played = playedBy(session);
+  const { bare } = session;
+  const isBare = played.patterns.size === 0 && bare !== undefined;
+  const patterns = isBare ? new Map([['d1', bare]]) : played.patterns;
+  return { ...played, patterns, problems };
+}
+
+/**
+ * What plays by the statements that a session has run. What is wrong with them it has told before.
+ *
+ * @example playedBy(new Session()).patterns.size // => 0
+ */
+export function playedBy(session: Session): Omit<Evaluated, 'problems'> {
   const patterns = new Map<string, ControlPattern>();
   for (const [track, p] of session.tracks.patterns()) patterns.set(track, session.guarded(p));
-  const { bare } = session;
-  if (patterns.size === 0 && bare !== undefined) patterns.set('d1', bare);
-  const { onceNames: once } = session.tracks;
-  return { patterns, once, ...tempoOf(session), live: session.live(), problems };
+  const { onces: once } = session.tracks;
+  return { patterns, once: new Map(once), ...tempoOf(session), live: session.live() };
 }
 
 /** The tempo at cycle 0. */

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../base/index.ts';
+import { type Problem, problem, Rational } from '../base/index.ts';
 import {
   type ControlPattern,
   type LiveControls,
@@ -80,8 +80,13 @@ export class Session {
     this.runtime = new Runtime(isOver);
   }
 
-  /** Evaluates a text and returns what was wrong with it. One bad statement does not stop others. */
-  run(source: string): readonly Problem[] {
+  /**
+   * Evaluates a text and returns what was wrong with it. One bad statement does not stop others.
+   *
+   * @param now the cycle in which it is run: where transitions and what plays once begin
+   */
+  run(source: string, now: Rational = Rational.zero): readonly Problem[] {
+    this.tracks.now = now;
     this.problems.length = 0;
     this.readingsLeft = MOST_OLDER_READINGS;
     this.places = placesOf(source);

@@ -20,8 +20,10 @@ export class Tracks implements Performance {
   cps: Pattern<number> | undefined;
   private readonly warn: Warn;
   private readonly histories = new Map<string, readonly ControlPattern[]>();
-  /** Tracks that play one cycle and no more. */
-  readonly onceNames = new Set<string>();
+  /** The cycle in which statements are run: where transitions begin. */
+  now: Rational = Rational.zero;
+  /** Tracks that play one cycle and no more, and which. */
+  readonly onces = new Map<string, Rational>();
   private readonly muted = new Set<string>();
   private readonly soloed = new Set<string>();
   private readonly changes = new Map<string, Change>();
@@ -37,14 +39,25 @@ export class Tracks implements Performance {
   }
 
   once(pattern: ControlPattern): void {
-    const name = this.onceNames.size === 0 ? 'once' : `once-${this.onceNames.size + 1}`;
-    this.onceNames.add(name);
-    this.play(name, pattern);
+    let count = 1;
+    const nameOf = (): string => (count === 1 ? 'once' : `once-${count}`);
+    while (this.onces.has(nameOf())) count += 1;
+    this.onces.set(nameOf(), this.now);
+    this.play(nameOf(), pattern);
+  }
+
+  /** Forgets what played once, where that was before a cycle. */
+  forgetOnces(before: Rational): void {
+    for (const [name, cycle] of this.onces) {
+      if (cycle.gte(before)) continue;
+      this.onces.delete(name);
+      this.histories.delete(name);
+    }
   }
 
   change(track: string, transition: Transition, pattern: ControlPattern): void {
     const history = [pattern, ...(this.histories.get(track) ?? [])].slice(0, 8);
-    this.histories.set(track, [transition(Rational.zero, history), ...history.slice(1)]);
+    this.histories.set(track, [transition(this.now, history), ...history.slice(1)]);
   }
 
   hush(name: string): void {

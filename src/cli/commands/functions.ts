@@ -16,11 +16,12 @@ export const functionsCommand: CommandModule = {
   run: async (_context, command) => {
     const { functionHelp } = await import('../../tidal/index.ts');
     const [name] = command.args;
-    return name === undefined ? listed(functionHelp()) : one(functionHelp(), name);
+    return name === undefined ? listed(functionHelp()) : functionReply(functionHelp(), name);
   },
 };
 
-function one(functions: readonly FunctionHelp[], name: string): Result<Reply> {
+/** Explains one function. Problem: `cli.unknown-function`. */
+export function functionReply(functions: readonly FunctionHelp[], name: string): Result<Reply> {
   const found = functions.find((each) => each.name === name);
   if (found === undefined) {
     const hint = hintNearest(

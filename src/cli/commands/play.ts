@@ -1,57 +1,18 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { CommandModule } from '../command.ts';
-import { engineOption, numberOption } from '../options.ts';
 import type { PlayOptions } from '../play-options.ts';
-
-const rates = ['44100', '48000', '88200', '96000'];
+import { declareSound } from '../sound-options.ts';
 
 /** `gabber play <files…>` */
 export const playCommand: CommandModule = {
   declare: (command) => {
-    command
-      .argument('<files...>', 'songs (.yaml, .json) and Tidal code (.tidal), which play together')
-      .option(
-        '--bpm <n>',
-        'at this tempo in place of their own',
-        numberOption({ min: 10, max: 10_000 }),
-      )
-      .option(
-        '--bars <n>',
-        'end after so many bars',
-        numberOption({ min: 1, max: 1e6, whole: true }),
-      )
-      .option('--for <s>', 'end after so many seconds', numberOption({ min: 0.1, max: 1e7 }))
-      .option('--record <file>', 'write what is heard into a WAV file (embedded engine)')
-      .option('--stats', 'figures every second, as JSON Lines on standard output')
-      .option(
-        '--latency <ms>',
-        'how far ahead notes are sent, in milliseconds',
-        numberOption({ min: 20, max: 5000 }),
-        200,
-      )
-      .option(
-        '--sound <program>',
-        'what plays the embedded engine: pw-cat, pacat, aplay, ffplay, play, or none',
-      )
-      .option(
-        '--midi <port>',
-        'send a clock to this MIDI port, with start and stop; several times for several',
-        (port: string, ports: readonly string[] = []) => [...ports, port],
-      )
-      .option(
-        '--midi-offset <ms>',
-        'send MIDI so much later than sound is heard, or earlier below 0',
-        numberOption({ min: -1000, max: 5000 }),
-        0,
-      )
-      .option(
-        '--dirt-port <n>',
-        'where a running Tidal sends its events, for tracks with `source: {tidal: d1}`',
-        numberOption({ min: 0, max: 65_535, whole: true }),
-        57_120,
-      )
-      .option('--no-watch', 'play on as they are when the files change');
+    command.argument(
+      '<files...>',
+      'songs (.yaml, .json) and Tidal code (.tidal), which play together',
+    );
+    declareSound(command);
+    command.option('--no-watch', 'play on as they are when the files change');
     command.addOption(
       command
         .createOption(
@@ -60,18 +21,6 @@ export const playCommand: CommandModule = {
         )
         .choices(['bar', 'phrase', 'now'])
         .default('bar'),
-    );
-    command.addOption(
-      command.createOption('--rate <hz>', 'sample rate').choices(rates).default('48000'),
-    );
-    command.addOption(
-      command
-        .createOption(
-          '--engine <engine>',
-          'what plays: embedded; native, an installed scsynth; remote:HOST:PORT; auto, native where it works',
-        )
-        .argParser(engineOption)
-        .default('auto'),
     );
   },
   examples: [

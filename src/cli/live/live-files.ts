@@ -1,0 +1,185 @@
+import { join, resolve } from 'node:path';
+import { failure, type Problem, Rational, type Result, success } from '../../base/index.ts';
+import { goFirst, type LiveSong, type Show } from '../../live/index.ts';
+import { findDirectories } from '../../store/index.ts';
+import type { Reply } from '../command.ts';
+import type { Context } from '../context.ts';
+import { readSource, type SourceText } from '../input.ts';
+import { getReady, say, startShow, tellStats } from '../live-ready.ts';
+import type { LiveOptions } from '../play-options.ts';
+import { Transport } from '../transport.ts';
+import { completions } from './completion.ts';
+import { LiveLog, type LogEntry, type LogHead, readLog } from './live-log.ts';
+import { LiveSession } from './live-session.ts';
+import { type Prompt, pipedPrompt, terminalPrompt } from './prompt.ts';
+import { readLines } from './read-lines.ts';
+import { Repertoire } from './repertoire.ts';
+import { replay } from './replay.ts';
+import type { Statement } from './tidal-set.ts';
+
+/** What an evening begins with: a new one, or one that is played again. */
+interface Beginning {
+  readonly head: LogHead;
+  readonly entries?: readonly LogEntry[];
+}
+
+/** Plays what is entered, beside a song file or a set of Tidal code where one is named, until all ends. */
+export async function liveFiles(
+  file: string | undefined,
+  given: LiveOptions,
+  context: Context,
+): Promise<Result<Reply>> {
+  const signal = context.interruption();
+  goFirst();
+  const beginning = await beginningOf(file, given, context);
+  if (!beginning.ok) return beginning;
+  const { head, entries } = beginning.value;
+  const options = { ...given, ...(head.bpm !== undefined && { bpm: head.bpm }) };
+  let session: LiveSession | undefined;
+  const prompt = await openPrompt(entries === undefined, context, (line) =>
+    session === undefined ? [[], line] : completions(line, session),
+  );
+  const { out, err } = context;
+  const here: Context = { ...context, out: prompt.beside(out), err: prompt.beside(err) };
+  try {
+    const repertoire = await Repertoire.open({
+      ...textsOf(head),
+      engine: options.engine,
+      context: here,
+    });
+    if (!repertoire.ok) return repertoire;
+    await say(repertoire.problems, here);
+    const opened = await openSession(repertoire.value, options, here);
+    if (!opened.ok) return opened;
+    session = opened.value;
+    const { show } = session;
+    const log = await openLog(head, options, here);
+    signal.addEventListener('abort', () => void show.stop());
+    if (signal.aborted) void show.stop();
+    const endStats = options.stats ? tellStats(show, here) : undefined;
+    const working =
+      entries === undefined
+        ? readLines(session, prompt, log, options, here)
+        : replay(session, entries, here);
+    const played = await show.done;
+    prompt.close();
+    await working;
+    await endStats?.();
+    if (!played.ok) return played;
+    return success(replyOf(log, options, played.value.recorded), played.problems);
+  } finally {
+    prompt.close();
+  }
+}
+
+async function beginningOf(
+  file: string | undefined,
+  { replay: log, bpm }: LiveOptions,
+  context: Context,
+): Promise<Result<Beginning>> {
+  if (log !== undefined) return readLog(resolve(context.cwd, log));
+  const tempo = bpm === undefined ? {} : { bpm };
+  if (file === undefined) return success({ head: { format: 'gabber-live-1', ...tempo } });
+  const source = await readSource(file, context);
+  if (!source.ok) return source;
+  const { text } = source.value;
+  return success({ head: { format: 'gabber-live-1', file, text, ...tempo } });
+}
+
+/** The song file, and the set beside it; a `.tidal` file is the set. */
+function textsOf({ file, text = '' }: LogHead): {
+  readonly song: SourceText | undefined;
+  readonly set: SourceText;
+} {
+  if (file?.endsWith('.tidal')) return { song: undefined, set: { name: file, text } };
+  const song = file === undefined ? undefined : { name: file, text };
+  return { song, set: { name: 'prompt', text: '' } };
+}
+
+function openPrompt(
+  isAsked: boolean,
+  context: Context,
+  complete: (line: string) => [string[], string],
+): Promise<Prompt> {
+  const { console: terminal, env } = context;
+  if (!isAsked || terminal === undefined) return Promise.resolve(pipedPrompt(context));
+  const history = join(findDirectories(env).data, 'live-history');
+  return terminalPrompt(terminal, history, complete);
+}
+
+/** Begins to play. */
+async function openSession(
+  repertoire: Repertoire,
+  options: LiveOptions,
+  context: Context,
+): Promise<Result<LiveSession>> {
+  const { text } = repertoire.set;
+  const statements: Statement[] = text.trim() === '' ? [] : [{ text, now: Rational.zero }];
+  const ran = repertoire.run(statements);
+  if (!ran.ok) return ran;
+  const readSongs = async (): Promise<Result<readonly LiveSong[]>> => {
+    const songs: LiveSong[] = [];
+    const problems: Problem[] = [...ran.problems];
+    const { song } = repertoire;
+    if (song !== undefined) {
+      const read = await repertoire.planSong(song, song.text, {});
+      if (!read.ok) return read;
+      songs.push(read.value);
+      problems.push(...read.problems);
+    }
+    const slots = songs.flatMap(({ plan }) => plan.nodes.map(({ place }) => place.slot));
+    const set = await repertoire.planSet(ran.value, { taken: new Set(slots) });
+    if (!set.ok) return failure([...problems, ...set.problems]);
+    return success([...songs, set.value], problems);
+  };
+  const ready = await getReady(readSongs, options, context);
+  if (!ready.ok) return ready;
+  await say(ready.problems, context);
+  const tell = (problems: readonly Problem[]): void => void say(problems, context);
+  const show = await startShow(ready.value, options, context, tell);
+  if (!show.ok) return show;
+  await context.err.write(greeting(repertoire, show.value, ready.value.engine.kind));
+  const transport = new Transport(show.value, repertoire.names);
+  const { cps } = ran.value;
+  return success(
+    new LiveSession({ show: show.value, transport, repertoire, context, statements, cps }),
+  );
+}
+
+function greeting({ song, set }: Repertoire, { songs }: Show, engine: string): string {
+  const { bpm } = songs.position(0);
+  const what = song?.name ?? (set.text === '' ? 'nothing yet' : set.name);
+  const tempo = `${Number(bpm.toFixed(1))} bpm`;
+  return `playing ${what} at ${tempo} on the ${engine} engine; help explains, quit ends\n`;
+}
+
+/** The log of what is entered; where none can be written the music plays without. */
+async function openLog(
+  head: LogHead,
+  { log, replay: from }: LiveOptions,
+  context: Context,
+): Promise<LiveLog | undefined> {
+  if (from !== undefined) return undefined;
+  const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '.');
+  const usual = join(findDirectories(context.env).data, 'live', `${stamp}.jsonl`);
+  const file = log === undefined ? usual : resolve(context.cwd, log);
+  const tell = (found: Problem): void => void say([found], context);
+  const begun = await LiveLog.begin(file, head, tell);
+  if (begun.ok) return begun.value;
+  for (const each of begun.problems) tell({ ...each, severity: 'warning' });
+  return undefined;
+}
+
+function replyOf(
+  log: LiveLog | undefined,
+  { record, rate }: LiveOptions,
+  frames: number | undefined,
+): Reply {
+  const seconds = frames === undefined ? undefined : frames / Number(rate);
+  const recorded =
+    record === undefined || seconds === undefined
+      ? []
+      : [`recorded ${record} (${seconds.toFixed(2)} s)\n`];
+  const logged = log === undefined ? [] : [`the log is ${log.file}; --replay plays it again\n`];
+  return { json: { log: log?.file, record, seconds }, note: [...recorded, ...logged].join('') };
+}
