@@ -21,6 +21,7 @@ const external = [
   'wasm-media-encoders',
   'mpg123-decoder',
   '@wasm-audio-decoders/ogg-vorbis',
+  'libsql',
 ];
 
 /**

@@ -30,6 +30,7 @@ const order = [
   'render',
   'live',
   'models',
+  'memory',
   'assistant',
   'studio',
   'cli',

@@ -15,6 +15,15 @@ export {
 } from './history.ts';
 export { normalise } from './normalise.ts';
 export { readEntries, writeEntry } from './record.ts';
+export {
+  type Known,
+  knownSentences,
+  nothingKnown,
+  withHabits,
+  withOwnWords,
+} from './remember/known.ts';
+export { respondWithTaste } from './remember/respond-with-taste.ts';
+export { bareName, readTeaching, type Teaching } from './remember/teaching.ts';
 export { type Applied, type Asked, inWords, type Response, respond } from './respond.ts';
 export { songOfTidal, TidalText } from './tidal-view.ts';
 export { understand, unsure, type Wish } from './understand.ts';

@@ -40,6 +40,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./commands/chat.ts')).chatCommand,
   },
   {
+    name: 'memory',
+    summary: 'show, edit or erase what gabber remembers of you',
+    load: async () => (await import('./commands/memory.ts')).memoryCommand,
+  },
+  {
     name: 'modify',
     summary: 'change values, patterns and tracks of a song, and write it back',
     load: async () => (await import('./commands/modify.ts')).modifyCommand,

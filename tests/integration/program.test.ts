@@ -30,6 +30,7 @@ const required = ['@julusian/midi', 'osc', 'supersonic-scsynth-core'];
 const apart = [
   ...required,
   '@wasm-audio-decoders/ogg-vorbis',
+  'libsql',
   'mpg123-decoder',
   'wasm-media-encoders',
 ];

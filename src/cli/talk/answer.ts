@@ -1,12 +1,17 @@
 import {
   type Answered,
   type Asked as AskedAbout,
+  type Known,
+  knownSentences,
   type ModelHelp,
   type noHistory,
-  respond,
+  nothingKnown,
   respondWithModels,
+  respondWithTaste,
   songOfTidal,
   TidalText,
+  withHabits,
+  withOwnWords,
 } from '../../assistant/index.ts';
 import { type Problem, type Result, success } from '../../base/index.ts';
 import type { ChosenModels } from '../../models/index.ts';
@@ -28,8 +33,6 @@ export interface Asked {
 /** Models that are asked, and with what. */
 export interface ModelsToAsk {
   readonly chosen: ChosenModels;
-  /** What is remembered of the person. */
-  readonly notes: readonly string[];
   readonly onText?: (piece: string) => void;
   readonly signal?: AbortSignal;
 }
@@ -47,38 +50,48 @@ export interface AskedSong {
 /**
  * Answers one message, and writes nothing. Problems: those of reading the song.
  *
- * @param models absent for the engine without a network
+ * @param help models, where some are asked; what is known of the person
  */
 export function answer(
   message: string,
   about: AskedSong,
   history: History,
   context: Context,
-  models?: ModelsToAsk,
+  { models, known = nothingKnown }: AnswerHelp = {},
 ): Promise<Result<Asked>> {
   const { source, isTidal } = about;
-  const ask: Ask = (asked, listen) => respondBy(models, message, asked, source.text, listen);
+  const ask: Ask = (asked, listen) => {
+    const meant = withHabits(withOwnWords(message, known, asked.song), known);
+    return respondBy({ models, known }, meant, asked, source.text, listen);
+  };
   return (isTidal ? askTidal : askYaml)(ask, about, history, context);
+}
+
+/** What an answer is helped by. */
+export interface AnswerHelp {
+  /** Absent for the engine without a network. */
+  readonly models?: ModelsToAsk | undefined;
+  readonly known?: Known;
 }
 
 type Ask = (asked: AskedAbout, listen?: ModelHelp['audition']) => Promise<Answered>;
 
 /** Asks models where there are some, and else the engine without a network. */
 async function respondBy(
-  models: ModelsToAsk | undefined,
+  { models, known }: Required<AnswerHelp>,
   message: string,
   asked: AskedAbout,
   text: string,
   listen: ModelHelp['audition'],
 ): Promise<Answered> {
-  if (models === undefined) return { ...respond(message, asked), model: 'offline' };
+  if (models === undefined) return { ...respondWithTaste(message, asked, known), model: 'offline' };
   const { realPatience } = await import('../../models/index.ts');
-  const { chosen, notes, onText, signal } = models;
+  const { chosen, onText, signal } = models;
   return respondWithModels(message, asked, {
     models: chosen.models,
     patience: realPatience,
     text,
-    notes,
+    notes: knownSentences(known),
     ...(onText && { onText }),
     ...(signal && { signal }),
     ...(chosen.audition && listen && { audition: listen }),

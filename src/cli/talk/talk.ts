@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import type { Answered } from '../../assistant/index.ts';
+import { type Answered, readTeaching } from '../../assistant/index.ts';
 import { failure, type Problem, problem, type Result, success } from '../../base/index.ts';
+import type { Edit } from '../../song/index.ts';
 import { writeAtomic } from '../../store/index.ts';
 import type { Context } from '../context.ts';
 import {
@@ -11,8 +12,9 @@ import {
 } from '../conversation.ts';
 import { readSource } from '../input.ts';
 import { modelsOf } from '../models-of.ts';
-import { type AskedSong, answer, type ModelsToAsk } from './answer.ts';
+import { type AskedSong, answer, type ModelsToAsk, songOf } from './answer.ts';
 import { blankSong } from './blank-song.ts';
+import { TalkMemory } from './talk-memory.ts';
 
 /** What a conversation is about, and what it may do. */
 export interface TalkRequest {
@@ -67,6 +69,7 @@ export async function openTalk(request: TalkRequest, context: Context): Promise<
   if (!opened.ok) return opened;
   const found = offline === true ? { problems: [] } : await modelsOf(context);
   const signal = found.chosen === undefined ? undefined : context.interruption();
+  const memory = new TalkMemory(context);
   let conversation = opened.value;
 
   const say: Talk['say'] = async (message, onText) => {
@@ -74,18 +77,18 @@ export async function openTalk(request: TalkRequest, context: Context): Promise<
     if (!about.ok) return about;
     const models: ModelsToAsk | undefined = found.chosen && {
       chosen: found.chosen,
-      notes: [],
       ...(onText && { onText }),
       ...(signal && { signal }),
     };
     const heard: Heard = { message, about: about.value, conversation, request, models };
-    const answered = await answerOrDo(heard, context);
+    const answered = await answerOrDo(heard, memory, context);
     if (!answered.ok) return answered;
     if (signal?.aborted === true) return failure([interrupted]);
-    const { response, text, files, before } = answered.value;
+    const { text, files, before } = answered.value;
+    const response = asSaid(answered.value.response, message);
     const changed = response.edits.length > 0 && text !== about.value.source.text;
     const said: Said = { response, text, files, changed };
-    if (dryRun === true) return success(said, before);
+    if (dryRun === true) return success(said, [...before, ...memory.takeProblems()]);
     const saved = changed
       ? await writeAtomic(resolve(context.cwd, file), text)
       : success<void>(undefined);
@@ -93,10 +96,28 @@ export async function openTalk(request: TalkRequest, context: Context): Promise<
     const kept = await addToConversation(record, conversation, response.entry);
     if (!kept.ok) return kept;
     conversation = kept.value;
-    return success(said, before);
+    if (changed && setsHabits(response.edits)) await memory.hear(file, response.song);
+    return success(said, [...before, ...memory.takeProblems()]);
   };
-  const close = async (): Promise<void> => {};
+  const close = async (): Promise<void> => memory.close();
   return success({ file, say, conversation: () => conversation, close }, found.problems);
+}
+
+/** The response with the message as it was said: it may have been answered in other words. */
+function asSaid(response: Answered, message: string): Answered {
+  const { entry } = response;
+  if (entry.kind !== 'turn') return response;
+  const turn = { ...entry.turn, message: message.slice(0, 2000) };
+  return { ...response, entry: { kind: 'turn', turn } };
+}
+
+/** Whether edits may have given the song another tempo or key. */
+function setsHabits(edits: readonly Edit[]): boolean {
+  return edits.some((edit) => {
+    if (edit.op === 'song.set') return edit.bpm !== undefined || edit.key !== undefined;
+    if (edit.op === 'param.set' || edit.op === 'param.step') return edit.path === 'bpm';
+    return edit.op === 'song.replace';
+  });
 }
 
 const interrupted = problem('cli.interrupted', 'Nothing was changed: it was interrupted.');
@@ -131,9 +152,21 @@ interface Outcome {
   readonly before: readonly Problem[];
 }
 
-/** Writes files where that is asked for and allowed, and else answers. */
-async function answerOrDo(heard: Heard, context: Context): Promise<Result<Outcome>> {
+/** Learns, or writes files where that is asked for and allowed, and else answers. */
+async function answerOrDo(
+  heard: Heard,
+  memory: TalkMemory,
+  context: Context,
+): Promise<Result<Outcome>> {
   const { message, about, conversation, request, models } = heard;
+  if (readTeaching(message) !== undefined && request.dryRun !== true) {
+    const song = await songOf(about, context);
+    if (!song.ok) return song;
+    const response = await memory.learn(message, { song: song.value.data, conversation });
+    if (response !== undefined) {
+      return success({ response, text: about.source.text, files: [], before: [] });
+    }
+  }
   if (request.mayWriteFiles === true) {
     const { deedOf } = await import('./deeds.ts');
     const deed = deedOf(message);
@@ -144,6 +177,7 @@ async function answerOrDo(heard: Heard, context: Context): Promise<Result<Outcom
         : done;
     }
   }
-  const asked = await answer(message, about, conversation.history, context, models);
+  const known = await memory.known();
+  const asked = await answer(message, about, conversation.history, context, { models, known });
   return asked.ok ? success({ ...asked.value, files: [] }, asked.problems) : asked;
 }

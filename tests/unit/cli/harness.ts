@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Context } from '../../../src/cli/context.ts';
 import { run } from '../../../src/cli/run.ts';
 
@@ -11,7 +13,7 @@ export interface Outcome {
 /** Runs a command line inside the test, with texts in place of the standard streams. */
 export async function gabber(
   argv: readonly string[],
-  { input = '', ...changes }: Partial<Omit<Context, 'input'>> & { input?: string } = {},
+  { input = '', env, ...changes }: Partial<Omit<Context, 'input'>> & { input?: string } = {},
 ): Promise<Outcome> {
   const written = { out: '', err: '' };
   const collect = (stream: 'out' | 'err') => ({
@@ -21,7 +23,8 @@ export async function gabber(
   });
   const context: Context = {
     cwd: process.cwd(),
-    env: {},
+    // what a test does is nothing to remember of whoever runs it
+    env: { GABBER_DATA_DIR: join(tmpdir(), `gabber-no-data-${process.pid}`), ...env },
     input: one(input),
     out: collect('out'),
     err: collect('err'),
