@@ -1,15 +1,11 @@
 import { type Problem, type Result, success } from '../base/index.ts';
 import type { LiveSong, Show } from '../live/index.ts';
+import type { Listening } from './listen-to-controls.ts';
+import type { SoundOptions } from './play-options.ts';
 
 /** Whether a song has tracks that listen to Tidal. */
 export function listensToTidal(songs: readonly LiveSong[]): boolean {
   return songs.some(({ plan }) => plan.tracks.some(({ tidal }) => tidal !== undefined));
-}
-
-/** What listens, and how to end that. */
-export interface Listening {
-  readonly port: number;
-  close(): Promise<void>;
 }
 
 /**
@@ -18,12 +14,13 @@ export interface Listening {
  */
 export async function listenToTidal(
   show: Show,
-  port: number,
+  { dirtPort: port, listen }: Pick<SoundOptions, 'dirtPort' | 'listen'>,
   tell: (found: readonly Problem[]) => void,
 ): Promise<Result<Listening>> {
   const { DirtServer } = await import('../dirt/index.ts');
   const server = await DirtServer.start({
     port,
+    ...(listen === undefined ? {} : { host: listen }),
     onEvent: (event, time) => {
       const delay = time === undefined ? 0 : (time - Date.now()) / 1000;
       show.playOutside(event, delay);

@@ -3,21 +3,27 @@ import { failure, type Problem, type Result, success } from '../base/index.ts';
 import { goFirst, type LiveSong, type ReadSong, type Show, watchFiles } from '../live/index.ts';
 import type { Reply } from './command.ts';
 import type { Context } from './context.ts';
+import { hearOthers } from './hear-others.ts';
 import { readSource } from './input.ts';
-import { listensToTidal, listenToTidal } from './listen-to-tidal.ts';
+import { doControl } from './listen-to-controls.ts';
 import { asWarnings, getReady, say, startShow, tellStats } from './live-ready.ts';
 import type { OpenOptions } from './open-song.ts';
+import { keysFor, keysHelp } from './play-keys.ts';
 import type { PlayOptions } from './play-options.ts';
 import { readLiveSong } from './read-live-song.ts';
+import { StateLine } from './state-line.ts';
+import { Transport } from './transport.ts';
 
 /** Plays files until they end or are stopped. */
 export async function playFiles(
   files: readonly string[],
   options: PlayOptions,
-  context: Context,
+  outside: Context,
 ): Promise<Result<Reply>> {
-  const signal = context.interruption();
+  const signal = outside.interruption();
   goFirst();
+  const state = outside.console === undefined || options.stats ? undefined : new StateLine(outside);
+  const context = state === undefined ? outside : { ...outside, err: state.above(outside.err) };
   const ready = await getReady(() => readSongs(files, options, context), options, context);
   if (!ready.ok) return ready;
   const { songs, engine } = ready.value;
@@ -25,12 +31,22 @@ export async function playFiles(
   tell(ready.problems);
   const names = songs.map(({ name }) => name).join(', ');
   await context.err.write(`playing ${names} on the ${engine.kind} engine; Ctrl-C ends\n`);
+  if (context.console !== undefined) await context.err.write(`${keysHelp}\n`);
   const show = await startShow(ready.value, options, context, tell);
   if (!show.ok) return show;
+  const transport = new Transport(
+    show.value,
+    songs.map(({ name }) => name),
+  );
   const endings = [
-    await hearTidal(songs, show.value, options, context),
+    ...(await hearOthers(show.value, songs, options, context, (message) => {
+      const done = doControl(message, transport);
+      if (done.problems.length > 0) tell(asWarnings(done.problems));
+    })),
     follow(files, show.value, options, context),
     options.stats ? tellStats(show.value, context) : undefined,
+    keysFor(context, show.value, transport),
+    state?.follow(show.value),
   ];
   signal.addEventListener('abort', () => void show.value.stop());
   if (signal.aborted) void show.value.stop();
@@ -74,24 +90,6 @@ async function readSong(
 ): Promise<Result<LiveSong>> {
   const source = await readSource(file, context);
   return source.ok ? readLiveSong(file, source.value, engine, context, live) : source;
-}
-
-/** Listens to Tidal where a track does; where that fails its tracks are silent. */
-async function hearTidal(
-  songs: readonly LiveSong[],
-  show: Show,
-  { dirtPort }: PlayOptions,
-  context: Context,
-): Promise<(() => Promise<void>) | undefined> {
-  if (!listensToTidal(songs)) return undefined;
-  const listening = await listenToTidal(show, dirtPort, (found) => void say(found, context));
-  if (!listening.ok) {
-    await say(asWarnings(listening.problems), context);
-    return undefined;
-  }
-  const { value } = listening;
-  await context.err.write(`listening to Tidal on UDP port ${value.port}\n`);
-  return () => value.close();
 }
 
 /** Lets songs follow their files; one change after the other. */

@@ -17,10 +17,10 @@ export interface SoundOptions {
   readonly midiOffset: number;
   /** Where Tidal's events are heard. */
   readonly dirtPort: number;
-  /** Where `/mute` and the like are heard; nowhere when absent. */
-  readonly ctrlPort?: number;
-  /** Where other machines can reach both; only this machine can when absent. */
-  readonly listenOn?: string;
+  /** Where `/mute` and the like are heard: at Tidal's port, or at another one; nowhere when absent. */
+  readonly ctrlPort?: number | true;
+  /** The address that both listen on; only this machine can reach them when absent. */
+  readonly listen?: string;
 }
 
 /** The options of `gabber play`, as they are read. */

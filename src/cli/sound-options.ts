@@ -41,6 +41,15 @@ export function declareSound(command: Command): void {
       'where a running Tidal sends its events, for tracks with `source: {tidal: d1}`',
       numberOption({ min: 0, max: 65_535, whole: true }),
       57_120,
+    )
+    .option(
+      '--ctrl-port [n]',
+      'hear /mute, /ctrl, /hush and the like, as Tidal does; on port 6010 when no other is named',
+      numberOption({ min: 0, max: 65_535, whole: true }),
+    )
+    .option(
+      '--listen <address>',
+      'the address of this machine on which both are heard; only from this machine when absent',
     );
   command.addOption(
     command.createOption('--rate <hz>', 'sample rate').choices(rates).default('48000'),

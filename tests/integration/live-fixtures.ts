@@ -16,13 +16,17 @@ export interface Playing {
   readonly ended: Promise<{ readonly status: number | null; readonly out: string }>;
 }
 
-/** Starts to play in a folder. It is told of notes two seconds ahead, so that a busy machine drops none. */
+/**
+ * Starts to play in a folder, or another command. It is told of notes two seconds ahead, so that a busy machine drops
+ * none.
+ */
 export function play(
   folder: string,
   argv: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  command = 'play',
 ): Playing {
-  const child = spawn(process.execPath, [gabber, 'play', '--latency', '2000', ...argv], {
+  const child = spawn(process.execPath, [gabber, command, '--latency', '2000', ...argv], {
     cwd: folder,
     env: { ...process.env, GABBER_CACHE_DIR: `${folder}/cache`, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -29,6 +29,7 @@ export const playCommand: CommandModule = {
     { line: 'gabber play song.yaml --bpm 220', does: 'faster' },
     { line: 'gabber play song.yaml --bars 8 --record out.wav', does: 'also into a file' },
     { line: 'gabber play song.yaml --stats', does: 'with figures for other programs' },
+    { line: 'gabber play song.yaml --ctrl-port', does: 'hears /mute and /ctrl on UDP port 6010' },
     { line: 'gabber play set.tidal --engine native', does: 'by an installed scsynth' },
   ],
   run: async (context, command) => {

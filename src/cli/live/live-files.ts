@@ -4,7 +4,9 @@ import { goFirst, type LiveSong, type Show } from '../../live/index.ts';
 import { findDirectories } from '../../store/index.ts';
 import type { Reply } from '../command.ts';
 import type { Context } from '../context.ts';
+import { hearOthers } from '../hear-others.ts';
 import { readSource, type SourceText } from '../input.ts';
+import { controlLine, noNudge } from '../listen-to-controls.ts';
 import { getReady, say, startShow, tellStats } from '../live-ready.ts';
 import type { LiveOptions } from '../play-options.ts';
 import { Transport } from '../transport.ts';
@@ -12,7 +14,7 @@ import { completions } from './completion.ts';
 import { LiveLog, type LogEntry, type LogHead, readLog } from './live-log.ts';
 import { LiveSession } from './live-session.ts';
 import { type Prompt, pipedPrompt, terminalPrompt } from './prompt.ts';
-import { readLines } from './read-lines.ts';
+import { LineRunner, readLines } from './read-lines.ts';
 import { Repertoire } from './repertoire.ts';
 import { replay } from './replay.ts';
 import type { Statement } from './tidal-set.ts';
@@ -51,20 +53,27 @@ export async function liveFiles(
     await say(repertoire.problems, here);
     const opened = await openSession(repertoire.value, options, here);
     if (!opened.ok) return opened;
-    session = opened.value;
-    const { show } = session;
+    session = opened.value.session;
+    const { show, transport } = session;
+    const songs = opened.value.songs;
     const log = await openLog(head, options, here);
     signal.addEventListener('abort', () => void show.stop());
     if (signal.aborted) void show.stop();
     const endStats = options.stats ? tellStats(show, here) : undefined;
+    const runner = new LineRunner(session, log, options, here);
+    const endings = await hearOthers(show, songs, options, here, (message) => {
+      const line = controlLine(message, transport);
+      if (line === undefined) void say([noNudge], here);
+      else void runner.run(line, true);
+    });
     const working =
       entries === undefined
-        ? readLines(session, prompt, log, options, here)
+        ? readLines(session, prompt, runner, options, here)
         : replay(session, entries, here);
     const played = await show.done;
     prompt.close();
     await working;
-    await endStats?.();
+    for (const end of [...endings, endStats]) await end?.();
     if (!played.ok) return played;
     return success(replyOf(log, options, played.value.recorded), played.problems);
   } finally {
@@ -112,7 +121,7 @@ async function openSession(
   repertoire: Repertoire,
   options: LiveOptions,
   context: Context,
-): Promise<Result<LiveSession>> {
+): Promise<Result<{ readonly session: LiveSession; readonly songs: readonly LiveSong[] }>> {
   const { text } = repertoire.set;
   const statements: Statement[] = text.trim() === '' ? [] : [{ text, now: Rational.zero }];
   const ran = repertoire.run(statements);
@@ -141,9 +150,8 @@ async function openSession(
   await context.err.write(greeting(repertoire, show.value, ready.value.engine.kind));
   const transport = new Transport(show.value, repertoire.names);
   const { cps } = ran.value;
-  return success(
-    new LiveSession({ show: show.value, transport, repertoire, context, statements, cps }),
-  );
+  const parts = { show: show.value, transport, repertoire, context, statements, cps };
+  return success({ session: new LiveSession(parts), songs: ready.value.songs });
 }
 
 function greeting({ song, set }: Repertoire, { songs }: Show, engine: string): string {

@@ -1,4 +1,4 @@
-import { problem, type Rational, type Result, rational } from '../../base/index.ts';
+import { problem, type Rational, type Result, rational, success } from '../../base/index.ts';
 import type { Moment, Show } from '../../live/index.ts';
 import type { Context } from '../context.ts';
 import { say } from '../live-ready.ts';
@@ -11,48 +11,83 @@ import { runCommand } from './run-command.ts';
 
 /** Milliseconds between two looks how far the music has come. */
 const LOOK = 10;
-const nothing = { ok: true, value: {}, problems: [] } as const satisfies Result<Answer>;
+
+/** Does lines one after the other, wherever they come from, and writes them down. */
+export class LineRunner {
+  readonly #session: LiveSession;
+  readonly #log: LiveLog | undefined;
+  readonly #options: LiveOptions;
+  readonly #context: Context;
+  readonly #begun = performance.now();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    session: LiveSession,
+    log: LiveLog | undefined,
+    options: LiveOptions,
+    context: Context,
+  ) {
+    this.#session = session;
+    this.#log = log;
+    this.#options = options;
+    this.#context = context;
+  }
+
+  /**
+   * Does a line when those before it are done. Resolves with whether it ends all.
+   *
+   * @param isQuiet whether only what is wrong is told
+   */
+  run(line: string, isQuiet = false): Promise<boolean> {
+    const done = this.#last.then(() => this.#run(line, isQuiet));
+    this.#last = done;
+    return done;
+  }
+
+  /** Writes down that all ends here. */
+  end(): void {
+    this.#write(':quit', hereAndNow(this.#session));
+  }
+
+  async #run(line: string, isQuiet: boolean): Promise<boolean> {
+    const answer = await enter(line, this.#session, this.#context);
+    if (isQuiet) await say(answer.problems, this.#context);
+    else await tell(answer, this.#options, this.#context);
+    if (!answer.ok) this.#write(line, hereAndNow(this.#session), true);
+    else if (answer.value.moment !== undefined) this.#write(line, answer.value.moment);
+    return answer.ok && answer.value.quits === true;
+  }
+
+  #write(line: string, moment: Moment, isFailed = false): void {
+    const time = Number(((performance.now() - this.#begun) / 1000).toFixed(3));
+    this.#log?.add({ line, moment, time, ...(isFailed && { failed: true as const }) });
+  }
+}
 
 /** Does what is entered, line by line, until the input or the music ends; then the music ends too. */
 export async function readLines(
-  session: LiveSession,
+  { show }: LiveSession,
   prompt: Prompt,
-  log: LiveLog | undefined,
+  runner: LineRunner,
   options: LiveOptions,
   context: Context,
 ): Promise<void> {
-  const { show } = session;
-  const begun = performance.now();
   let isOver = false;
-  void show.done.then(() => {
+  const ended = show.done.then(() => {
     isOver = true;
+    return { done: true, value: undefined } as const;
   });
   const lines = prompt.entered()[Symbol.asyncIterator]();
-  const ended = show.done.then(() => ({ done: true, value: undefined }) as const);
   for (;;) {
     const next = await Promise.race([lines.next(), ended]);
     if (next.done === true) break;
-    const line = next.value;
-    const bars = /^\s*:wait\s+([\d.]+)\s*$/.exec(line)?.[1];
-    if (bars !== undefined) {
-      await passBars(show, Number(bars), () => isOver);
-      continue;
-    }
-    const answer = await enter(line, session, context);
-    await tell(answer, options, context);
-    const time = Number(((performance.now() - begun) / 1000).toFixed(3));
-    const moment = answer.ok ? answer.value.moment : hereAndNow(session);
-    if (moment !== undefined && answer !== nothing) {
-      log?.add({ line, moment, time, ...(answer.ok ? {} : { failed: true as const }) });
-    }
-    if (answer.ok && answer.value.quits) break;
+    const bars = /^\s*:wait\s+([\d.]+)\s*$/.exec(next.value)?.[1];
+    if (bars !== undefined) await passBars(show, Number(bars), () => isOver);
+    else if (await runner.run(next.value)) break;
   }
   const goesOn = options.bars !== undefined || options.for !== undefined;
   if (context.console === undefined && goesOn && !isOver) await show.done;
-  if (!isOver) {
-    const time = Number(((performance.now() - begun) / 1000).toFixed(3));
-    log?.add({ line: ':quit', moment: hereAndNow(session), time });
-  }
+  if (!isOver) runner.end();
   await show.stop();
 }
 
@@ -67,7 +102,7 @@ export async function enter(
   try {
     switch (kind.kind) {
       case 'nothing':
-        return nothing;
+        return success({});
       case 'command':
         return await runCommand(kind, session, context, given);
       case 'edit':

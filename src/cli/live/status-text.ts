@@ -1,5 +1,6 @@
 import type { LiveStats } from '../../live/index.ts';
 import { columns } from '../overview.ts';
+import { stateText } from '../state-text.ts';
 import type { LiveSession } from './live-session.ts';
 
 /** What plays, a track a line. */
@@ -21,13 +22,5 @@ export function statusText(stats: LiveStats, { show }: LiveSession): string {
   const state = show.isPaused ? 'stopped' : 'plays';
   const resting = stats.tracks.filter((track) => track.resting).map(({ name }) => name);
   const rests = resting.length === 0 ? '' : `; too heavy and resting: ${resting.join(', ')}`;
-  return `${state}, ${stateLine(stats)}${rests}\n`;
-}
-
-/** `bar 12, 180 bpm; late 0, dropped 0, underruns 0; cpu 21 %, 34 nodes` */
-export function stateLine(stats: LiveStats): string {
-  const { cycle, bpm, late, dropped, underruns, cpu, nodes } = stats;
-  const place = `bar ${Math.max(1, Math.floor(cycle) + 1)}, ${Number(bpm.toFixed(1))} bpm`;
-  const faults = `late ${late}, dropped ${dropped}, underruns ${underruns}`;
-  return `${place}; ${faults}; cpu ${Math.round(cpu * 100)} %, ${nodes} nodes`;
+  return `${state}, ${stateText(stats)}${rests}\n`;
 }
