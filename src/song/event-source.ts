@@ -10,8 +10,18 @@ export type Generator = (typeof generators)[number];
 export type EventSource =
   | { readonly kind: 'tidal'; readonly name: string }
   | ({ readonly kind: 'midi-file'; readonly file: string } & MidiChoice)
-  | { readonly kind: 'midi-input'; readonly port: string }
+  | ({ readonly kind: 'midi-input' } & KeysChoice)
   | ({ readonly kind: 'generate' } & GenerateChoice);
+
+/** Which keys of a MIDI port are played. */
+export interface KeysChoice {
+  /** The port's name, or a part of it. */
+  readonly port: string;
+  /** 1 to 16; all when absent. */
+  readonly channel?: number;
+  /** Semitones that are added. */
+  readonly transpose: number;
+}
 
 /** Which notes of a MIDI file are played, and how. */
 export interface MidiChoice {

@@ -1,6 +1,5 @@
 import { findGenre, type Meter, parseKey, readNote } from '../music/index.ts';
 import type { EventSource, GenerateChoice, MidiChoice } from './event-source.ts';
-import { reportNotYet } from './not-yet.ts';
 import type { SoundSpec } from './registry.ts';
 import {
   complain,
@@ -31,7 +30,7 @@ export interface ResolvedSource {
 /** What says which kind a source is, and the keys that only that kind has. */
 const kinds = {
   tidal: [],
-  'midi-input': [],
+  'midi-input': ['channel', 'transpose'],
   'midi-file': ['track', 'channel', 'hits', 'from', 'loop', 'transpose', 'bars'],
   generate: ['seed', 'key', 'genre', 'density', 'range', 'bars', 'generations', 'of'],
 } as const satisfies Record<string, readonly (keyof SourceData)[]>;
@@ -54,8 +53,9 @@ export function resolveSource(
   if (kind === 'midi-file') return fromMidiFile(resolving, data, owner, path);
   if (kind === 'generate') return generated(resolving, data, owner, path);
   if (kind === 'tidal') return { source: { kind, name: data.tidal ?? '' } };
-  reportNotYet(resolving, kind, [...path, kind]);
-  return { source: { kind, port: data[kind] ?? '' } };
+  const { channel, transpose = 0 } = data;
+  const port = data[kind] ?? '';
+  return { source: { kind, port, transpose, ...(channel === undefined ? {} : { channel }) } };
 }
 
 function kindOf(resolving: Resolving, data: SourceData, path: Path): Kind | undefined {

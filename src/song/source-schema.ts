@@ -17,12 +17,7 @@ export const sourceSchema = z
     track: noteTrack
       .optional()
       .describe('Of `midi-file`: its track, by number from 1 or by name; all.'),
-    channel: z
-      .int()
-      .min(1)
-      .max(16)
-      .optional()
-      .describe('Of `midi-file`: one channel, 1 to 16; all.'),
+    channel: z.int().min(1).max(16).optional().describe('Of MIDI: one channel, 1 to 16; all.'),
     hits: z
       .int()
       .min(0)
@@ -46,7 +41,7 @@ export const sourceSchema = z
       .min(-48)
       .max(48)
       .optional()
-      .describe('Of `midi-file`: semitones that are added; 0.'),
+      .describe('Of MIDI: semitones that are added; 0.'),
     bars: z
       .int()
       .min(1)

@@ -29,12 +29,10 @@ describe('a song with one of everything', () => {
     expect(() => Object.assign(song.tracks[0]!.set, { drive: 1 })).toThrow(TypeError);
   });
 
-  test('says what cannot play yet', () => {
-    const text = 'tracks: {keys: {instrument: hoover, source: {midi-input: Keys}}}';
-    const { problems } = readSong(text, { registry });
-    expect(problems.map(({ code, severity, path }) => [code, severity, path])).toEqual([
-      ['song.not-yet', 'warning', ['tracks', 'keys', 'source', 'midi-input']],
-    ]);
+  test('knows the keys that play a track', () => {
+    const text = 'tracks: {keys: {instrument: hoover, source: {midi-input: Keys, channel: 2}}}';
+    const [track] = songOf(text).tracks;
+    expect(track?.source).toEqual({ kind: 'midi-input', port: 'Keys', transpose: 0, channel: 2 });
   });
 
   test('has its head', () => {
