@@ -16,6 +16,7 @@ import {
   readCacheLimit,
 } from '../store/index.ts';
 import type { Context } from './context.ts';
+import { hearKeys } from './hear-keys.ts';
 import { lazyMidi, midiLibrary, midiPorts } from './midi-out.ts';
 import type { SoundOptions } from './play-options.ts';
 
@@ -77,7 +78,7 @@ export async function startShow(
   context: Context,
   tell: Tell,
 ): Promise<Result<Show>> {
-  return Show.start(songs, {
+  const show = await Show.start(songs, {
     engine,
     cache,
     latency: options.latency / 1000,
@@ -88,6 +89,8 @@ export async function startShow(
     ...(options.bars === undefined ? {} : { bars: options.bars }),
     ...(options.for === undefined ? {} : { seconds: options.for }),
   });
+  if (show.ok) void show.value.done.then(hearKeys(show.value, midiLibrary(context), tell));
+  return show;
 }
 
 /** MIDI, which starts when it is first needed: a song may get a MIDI track while it plays. */

@@ -2,8 +2,10 @@ import { Rational, rational, rationalFromText, type Seconds } from '../base/inde
 import type { LiveControls } from '../pattern/index.ts';
 import {
   beginState,
+  endHeld,
   finish,
   finishMidi,
+  type HeldEnd,
   type OutsideEvent,
   type Plan,
   playEvents,
@@ -254,6 +256,16 @@ export class Player {
     const sum = new Sum();
     const zero = this.#zero;
     const staged = playEvents(this.#plan, this.#state, later(events, -zero));
+    sum.add(staged, zero);
+    this.#state = staged.state;
+    return sum;
+  }
+
+  /** Ends what a track holds, at a live time. */
+  letGo({ time, ...end }: HeldEnd): Advance {
+    const sum = new Sum();
+    const zero = this.#zero;
+    const staged = endHeld(this.#plan, this.#state, { ...end, time: time - zero });
     sum.add(staged, zero);
     this.#state = staged.state;
     return sum;

@@ -1,5 +1,5 @@
 import type { Problem, Rational, Seconds } from '../base/index.ts';
-import type { BufferUse, OutsideEvent, Plan, TimedMessage } from '../stage/index.ts';
+import type { BufferUse, HeldEnd, OutsideEvent, Plan, TimedMessage } from '../stage/index.ts';
 import type { Advance } from './advance.ts';
 import type { Cancel, Timers } from './clock.ts';
 import type { Player } from './player.ts';
@@ -89,11 +89,28 @@ export class Scheduler {
     this.#destination = undefined;
   }
 
-  /** Sends what events from outside play on a player's tracks. */
-  play(player: Player, events: readonly OutsideEvent[]): void {
+  /** Sends what events from outside play on a player's tracks; gives the messages to servers. */
+  play(player: Player, events: readonly OutsideEvent[]): readonly TimedMessage[] {
+    if (events.length === 0) return [];
+    return this.#now(player, () => player.play(events));
+  }
+
+  /** Ends what a track of a player holds. */
+  letGo(player: Player, end: HeldEnd): void {
+    this.#now(player, () => player.letGo(end));
+  }
+
+  /** Sends more to a player's nodes. */
+  send(player: Player, messages: readonly TimedMessage[]): void {
+    this.#destination?.send(player.plan, messages);
+  }
+
+  #now(player: Player, advance: () => Advance): readonly TimedMessage[] {
     const destination = this.#destination;
-    if (destination === undefined || events.length === 0) return;
-    this.#give(player.play(events), player, destination);
+    if (destination === undefined) return [];
+    const given = advance();
+    this.#give(given, player, destination);
+    return given.messages;
   }
 
   /** Sends what a player plays until so many cycles were played. */

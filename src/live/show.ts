@@ -12,6 +12,7 @@ import { openSampleReader, type SampleReader } from '../samples/index.ts';
 import type { ServerEvent } from '../scsynth/index.ts';
 import { type Cancel, type Clock, pause, systemClock, systemTimers, type Timers } from './clock.ts';
 import type { LiveEngine } from './engine.ts';
+import { LiveKeys } from './live-keys.ts';
 import { LiveMidi } from './live-midi.ts';
 import { quartersPerCycle } from './live-tempo.ts';
 import { eventsFor } from './outside-events.ts';
@@ -58,6 +59,7 @@ export class Show {
   readonly #cancels: Cancel[] = [];
   readonly #told = new Set<string>();
   readonly #midi: LiveMidi | undefined;
+  readonly #keys: LiveKeys;
   readonly #done: Promise<Result<SoundEnd>>;
   #finish: (result: Result<SoundEnd>) => void = () => {};
   #engine: LiveEngine;
@@ -110,6 +112,7 @@ export class Show {
       bpm: options.bpm,
     });
     for (const player of this.songs.players) this.#scheduler.add(player);
+    this.#keys = new LiveKeys(this.#scheduler, () => this.songs.players);
     this.#done = new Promise((resolve) => {
       this.#finish = resolve;
     });
@@ -149,6 +152,16 @@ export class Show {
     for (const player of this.songs.players) {
       this.#scheduler.play(player, eventsFor(player, event, time));
     }
+  }
+
+  /** Plays a message of a MIDI port, on the tracks that its keys play. */
+  playKeys(port: string, bytes: readonly number[]): void {
+    this.#keys.hear(port, bytes, this.#now());
+  }
+
+  /** Lets go of the keys of a MIDI port that is gone. */
+  releaseKeys(port: string): void {
+    this.#keys.release(port, this.#now());
   }
 
   /** Whether nothing plays until `go`. */

@@ -12,6 +12,7 @@ import { type Pattern, silence } from '../pattern/index.ts';
 import {
   type DuckPoint,
   isRamp,
+  type KeysChoice,
   type Modulator,
   type PatternText,
   placeSections,
@@ -175,9 +176,12 @@ function readTracks(
     if (tidal !== undefined && live === undefined) {
       reader.report([fromOutside(track.name, tidal)], [...path, 'source', 'tidal']);
     }
-    if (own === undefined && !isElsewhere && passages === undefined && tidal === undefined) {
-      return [];
+    const { keys } = keysOf(track);
+    if (keys !== undefined && live === undefined) {
+      reader.report([fromKeys(track.name, keys)], [...path, 'source', 'midi-input']);
     }
+    const isLive = tidal !== undefined || keys !== undefined;
+    if (own === undefined && !isElsewhere && passages === undefined && !isLive) return [];
     const pattern = own ?? (passages ? withPassages(silence, passages) : silence);
     const bus = places.get(track.name)?.controlBus ?? 0;
     return [
@@ -188,6 +192,7 @@ function readTracks(
         ...feelOf(track, song),
         instrument,
         ...midiOf(track),
+        ...keysOf(track),
         ...(tidal === undefined ? {} : { tidal }),
         ...(folder === undefined ? {} : { folder: track.instrument }),
         kickNote: kickNote(song.key),
@@ -223,6 +228,17 @@ function onHardware(track: string, { port }: NonNullable<Track['output']>): Prob
 function fromOutside(track: string, pattern: string): Problem {
   const message = `Track ${track} plays ${pattern} of a running Tidal, which no file can know.`;
   const hint = '`gabber play` listens to Tidal.';
+  return problem('stage.outside', message, { severity: 'warning', hint });
+}
+
+function keysOf({ source }: Track): Pick<TrackPlan, 'keys'> {
+  return source?.kind === 'midi-input' ? { keys: source } : {};
+}
+
+/** Said where a song becomes a file. */
+function fromKeys(track: string, { port }: KeysChoice): Problem {
+  const message = `Track ${track} is played on the MIDI port ${port}, which no file can know.`;
+  const hint = '`gabber play` listens to it.';
   return problem('stage.outside', message, { severity: 'warning', hint });
 }
 

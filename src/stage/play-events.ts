@@ -1,11 +1,11 @@
 import { rational } from '../base/index.ts';
 import type { Controls } from '../pattern/index.ts';
-import { playOnset } from './notes.ts';
+import { playOnset, releaseUntil } from './notes.ts';
 import type { Onset } from './onsets.ts';
 import { Output } from './output.ts';
 import { sectionAt } from './sections.ts';
 import type { Staged } from './stage.ts';
-import { closeState, openState, originOf, type State } from './state.ts';
+import { type Crowd, closeState, openState, originOf, type State } from './state.ts';
 import type { Plan } from './types.ts';
 
 /** An event that comes from outside while a song plays. */
@@ -21,6 +21,10 @@ export interface OutsideEvent {
   readonly controls: Controls;
 }
 
+/** Seconds for which a key is held whose end is not known yet. */
+export const HELD_KEY = 3600;
+/** What ends at a time is let go of just after it. */
+const JUST_AFTER = 0.01;
 /** The finest part of a cycle at which settings are read. */
 const PARTS = 960;
 
@@ -36,14 +40,58 @@ export function playEvents(plan: Plan, state: State, events: readonly OutsideEve
     const onset = onsetOf(plan, event, zero, index);
     if (onset !== undefined) playOnset({ plan, draft, output }, onset);
   }
+  return stagedBy(output, closeState(draft, state.origin));
+}
+
+function stagedBy(output: Output, state: State): Staged {
   return {
     messages: output.sorted(),
     midi: output.sortedMidi(),
-    state: closeState(draft, state.origin),
+    state,
     problems: output.problems,
     buffers: output.buffers,
     unread: [...output.unread],
   };
+}
+
+/** What a track holds is to end. */
+export interface HeldEnd {
+  readonly track: string;
+  /** Seconds since the cycle that the state began at. */
+  readonly time: number;
+  /** The key of a MIDI instrument that is meant; all that the track holds when absent. */
+  readonly note?: number;
+}
+
+/** The messages that end what a track holds: its mono notes, or keys of the MIDI instrument that it plays. */
+export function endHeld(plan: Plan, state: State, { track, time, note }: HeldEnd): Staged {
+  const draft = openState(state);
+  const zero = plan.tempo.secondsAt(originOf(state));
+  const output = new Output(plan, zero);
+  const at = zero + time;
+  const own = draft.tracks.get(track);
+  if (own !== undefined) {
+    for (const [name, voice] of own.mono) own.mono.set(name, { ...voice, until: at });
+    own.crowd = withoutOne(own.crowd, at);
+  }
+  const held = draft.held.get(track)?.map((each) => {
+    return note === undefined || each.note === note ? { ...each, until: at } : each;
+  });
+  if (held !== undefined) draft.held.set(track, held);
+  releaseUntil({ plan, draft, output }, at + JUST_AFTER);
+  return stagedBy(output, closeState(draft, state.origin));
+}
+
+/** A key is held for as long as nobody knows: the first such voice is not there any more. */
+function withoutOne(crowd: Crowd, time: number): Crowd {
+  const isEndless = (until: number): boolean => until > time + HELD_KEY / 2;
+  const at = crowd.free.findIndex(isEndless);
+  if (at >= 0) return { ...crowd, free: crowd.free.toSpliced(at, 1) };
+  const slot = crowd.slots.findIndex(({ until }) => isEndless(until));
+  const ended = crowd.slots[slot];
+  return ended === undefined
+    ? crowd
+    : { ...crowd, slots: crowd.slots.with(slot, { ...ended, until: time }) };
 }
 
 function inOrder(events: readonly OutsideEvent[]): OutsideEvent[] {

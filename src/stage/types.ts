@@ -2,7 +2,7 @@ import type { Problem, Rational } from '../base/index.ts';
 import type { Key, Meter } from '../music/index.ts';
 import type { Controls, Pattern } from '../pattern/index.ts';
 import type { Command } from '../scsynth/index.ts';
-import type { DuckCurve, Lane } from '../song/index.ts';
+import type { DuckCurve, KeysChoice, Lane } from '../song/index.ts';
 import type {
   EventEffect,
   Instrument,
@@ -243,6 +243,8 @@ export interface TrackPlan {
   readonly instrument: Instrument | undefined;
   /** The hardware that plays it instead. */
   readonly midi?: MidiOutput;
+  /** The keys that play it while it plays its pattern. */
+  readonly keys?: KeysChoice;
   /** The pattern of a real Tidal whose events it plays beside its own: d5. */
   readonly tidal?: string;
   /** The folder of samples that they play, where the track names one as its instrument. */
