@@ -22,9 +22,9 @@ export function hearKeys(
     const midi = await import('../midi-ports/index.ts');
     const started = midi.MidiInput.start({
       ...(library === undefined ? {} : { library }),
-      onMessage: (bytes, _time, port) => show.playKeys(port, bytes),
+      onMessage: (bytes, _time, port) => show.keys.hear(port, bytes),
       onEvent: (event) => {
-        if (event.kind === 'lost') show.releaseKeys(event.port);
+        if (event.kind === 'lost') show.keys.release(event.port);
         tell(aboutPorts(event));
       },
     });

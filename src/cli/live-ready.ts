@@ -19,6 +19,7 @@ import type { Context } from './context.ts';
 import { hearKeys } from './hear-keys.ts';
 import { lazyMidi, midiLibrary, midiPorts } from './midi-out.ts';
 import type { SoundOptions } from './play-options.ts';
+import { writeTakes } from './record-keys.ts';
 
 /** Milliseconds between two lines of figures. */
 const STATS = 1000;
@@ -89,8 +90,24 @@ export async function startShow(
     ...(options.bars === undefined ? {} : { bars: options.bars }),
     ...(options.for === undefined ? {} : { seconds: options.for }),
   });
-  if (show.ok) void show.value.done.then(hearKeys(show.value, midiLibrary(context), tell));
+  if (show.ok) void followKeys(show.value, options, context, tell);
   return show;
+}
+
+/** Lets MIDI keys play, and writes down at the end what they played, where that was asked for. */
+async function followKeys(
+  show: Show,
+  { recordMidi: file, recordGrid: grid }: SoundOptions,
+  context: Context,
+  tell: Tell,
+): Promise<void> {
+  const end = hearKeys(show, midiLibrary(context), tell);
+  await show.done;
+  await end();
+  if (file === undefined) return;
+  const written = await writeTakes(show, { file, grid }, context);
+  if (written.problems.length > 0) tell(written.problems);
+  else await context.err.write(`wrote ${file}\n`);
 }
 
 /** MIDI, which starts when it is first needed: a song may get a MIDI track while it plays. */

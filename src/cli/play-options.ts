@@ -15,6 +15,9 @@ export interface SoundOptions {
   readonly midi?: readonly string[];
   /** Milliseconds by which MIDI is sent later than sound. */
   readonly midiOffset: number;
+  /** Where what is played on MIDI keys is written, and steps of a whole note that it is moved to. */
+  readonly recordMidi?: string;
+  readonly recordGrid: number;
   /** Where Tidal's events are heard. */
   readonly dirtPort: number;
   /** Where `/mute` and the like are heard: at Tidal's port, or at another one; nowhere when absent. */

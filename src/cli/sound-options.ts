@@ -37,6 +37,16 @@ export function declareSound(command: Command): void {
       0,
     )
     .option(
+      '--record-midi <file>',
+      'write what is played on MIDI keys into a .tidal file, a statement for each track',
+    )
+    .option(
+      '--record-grid <n>',
+      'steps of a whole note that recorded notes are moved to',
+      numberOption({ min: 1, max: 96, whole: true }),
+      16,
+    )
+    .option(
       '--dirt-port <n>',
       'where a running Tidal sends its events, for tracks with `source: {tidal: d1}`',
       numberOption({ min: 0, max: 65_535, whole: true }),

@@ -1,4 +1,5 @@
 export { type EngineRequest, type LiveEngine, openEngine } from './engine.ts';
+export type { Take } from './key-recorder.ts';
 export { bpmAt } from './live-tempo.ts';
 export type { MidiOut } from './midi-link.ts';
 export { goFirst } from './priority.ts';

@@ -73,7 +73,7 @@ export class LiveKeys {
     if (message === undefined || !('channel' in message)) return;
     for (const player of this.#players()) {
       for (const track of player.plan.tracks) {
-        if (isMeant(track, port, message.channel)) {
+        if (isPlayedBy(track, port, message.channel)) {
           this.#take(this.#handOf(player, track.name, port), track, message, now + SOON);
         }
       }
@@ -202,7 +202,8 @@ export class LiveKeys {
   }
 }
 
-function isMeant({ keys }: TrackPlan, port: string, channel: number): boolean {
+/** Whether a track is played on a channel of a port. */
+export function isPlayedBy({ keys }: TrackPlan, port: string, channel: number): boolean {
   return keys?.port === port && (keys.channel === undefined || keys.channel === channel);
 }
 

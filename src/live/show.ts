@@ -12,10 +12,10 @@ import { openSampleReader, type SampleReader } from '../samples/index.ts';
 import type { ServerEvent } from '../scsynth/index.ts';
 import { type Cancel, type Clock, pause, systemClock, systemTimers, type Timers } from './clock.ts';
 import type { LiveEngine } from './engine.ts';
-import { LiveKeys } from './live-keys.ts';
 import { LiveMidi } from './live-midi.ts';
 import { quartersPerCycle } from './live-tempo.ts';
 import { eventsFor } from './outside-events.ts';
+import { PlayedKeys } from './played-keys.ts';
 import { Preparer } from './preparer.ts';
 import { Scheduler } from './scheduler.ts';
 import { ServerClock } from './server-clock.ts';
@@ -59,7 +59,8 @@ export class Show {
   readonly #cancels: Cancel[] = [];
   readonly #told = new Set<string>();
   readonly #midi: LiveMidi | undefined;
-  readonly #keys: LiveKeys;
+  /** What somebody plays on MIDI keys. */
+  readonly keys: PlayedKeys;
   readonly #done: Promise<Result<SoundEnd>>;
   #finish: (result: Result<SoundEnd>) => void = () => {};
   #engine: LiveEngine;
@@ -112,7 +113,12 @@ export class Show {
       bpm: options.bpm,
     });
     for (const player of this.songs.players) this.#scheduler.add(player);
-    this.#keys = new LiveKeys(this.#scheduler, () => this.songs.players);
+    this.keys = new PlayedKeys({
+      scheduler: this.#scheduler,
+      players: () => this.songs.players,
+      now: () => this.#now(),
+      heard: () => -this.#delayOf(0),
+    });
     this.#done = new Promise((resolve) => {
       this.#finish = resolve;
     });
@@ -152,16 +158,6 @@ export class Show {
     for (const player of this.songs.players) {
       this.#scheduler.play(player, eventsFor(player, event, time));
     }
-  }
-
-  /** Plays a message of a MIDI port, on the tracks that its keys play. */
-  playKeys(port: string, bytes: readonly number[]): void {
-    this.#keys.hear(port, bytes, this.#now());
-  }
-
-  /** Lets go of the keys of a MIDI port that is gone. */
-  releaseKeys(port: string): void {
-    this.#keys.release(port, this.#now());
   }
 
   /** Whether nothing plays until `go`. */

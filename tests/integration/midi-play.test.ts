@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { gabber } from '../unit/cli/harness.ts';
 import { play } from './live-fixtures.ts';
 import { temporaryFolder } from './render-fixtures.ts';
 
+const keysFile = fileURLToPath(new URL('midi-keys.cjs', import.meta.url));
 const recorder = fileURLToPath(new URL('midi-recorder.cjs', import.meta.url));
 const silently = ['--engine', 'embedded', '--sound', 'none'];
 const plain =
@@ -67,5 +69,25 @@ describe('gabber play with MIDI', () => {
     expect(messages()[0]).toEqual([0xfa]);
     expect(messages().at(-1)).toEqual([0xfc]);
     expect(messages().filter(([status]) => status === 0xf8).length).toBeGreaterThan(180);
+  });
+});
+
+describe('gabber play --record-midi', () => {
+  it('writes down what is played on keys, and that plays', { timeout: 60_000 }, async () => {
+    const folder = await temporaryFolder();
+    const keys = plain.replace(
+      'master',
+      '  lead: {instrument: organ, source: {midi-input: test-keys}}\nmaster',
+    );
+    writeFileSync(join(folder, 'a.yaml'), keys);
+    const env = { GABBER_MIDI_LIBRARY: keysFile };
+    const argv = ['a.yaml', ...silently, '--bars', '4', '--record-midi', 'take.tidal'];
+    const player = play(folder, argv, env);
+    expect((await player.ended).status).toBe(0);
+    expect(player.said()).toContain('wrote take.tidal');
+    const take = readFileSync(join(folder, 'take.tidal'), 'utf8');
+    expect(take).toMatch(/^p "lead" \$ .*note "[^"]*c5[^"]*" # velocity \S+ # s "organ"\n$/s);
+    const events = await gabber(['events', join(folder, 'take.tidal'), '--cycles', '0..4']);
+    expect([events.status, events.err]).toEqual([0, '']);
   });
 });
