@@ -1,8 +1,4 @@
-export {
-  type Answered,
-  type ModelHelp,
-  respondWithModels,
-} from './agent/respond-with-models.ts';
+export type { Answered, ModelHelp } from './agent/respond-with-models.ts';
 export { type Family, familyOf, type Intent } from './families.ts';
 export {
   type Entry,
@@ -25,5 +21,6 @@ export {
 export { respondWithTaste } from './remember/respond-with-taste.ts';
 export { bareName, readTeaching, type Teaching } from './remember/teaching.ts';
 export { type Applied, type Asked, inWords, type Response, respond } from './respond.ts';
+export { respondWithModels } from './respond-with-models.ts';
 export { songOfTidal, TidalText } from './tidal-view.ts';
 export { understand, unsure, type Wish } from './understand.ts';

@@ -8,7 +8,7 @@ import { mostProblems, resolveSong, type SongOptions } from './resolve-song.ts';
 import type { Song } from './song.ts';
 import type { SongData } from './song-schema.ts';
 import { type Data, readYamlData } from './yaml-data.ts';
-import { parseYaml } from './yaml-source.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** How a song file is read. */
 export interface ReadSongOptions extends SongOptions {
@@ -26,6 +26,8 @@ export interface SongFile {
   readonly positions: Positions;
   readonly text: string;
   readonly document: Document.Parsed;
+  /** What was parsed, for `rewriteSong`. */
+  readonly source: YamlSource;
 }
 
 /**
@@ -57,7 +59,8 @@ export function readSong(text: string, options: ReadSongOptions): Result<SongFil
   const all = inOrder(found.map((each) => positions.place(each)));
   if (!resolved.ok || hasErrors(all)) return failure(all);
   const { document } = parsed.value;
-  return success({ song: resolved.value, data: asSongData(data), positions, text, document }, all);
+  const read = { data: asSongData(data), positions, text, document, source: parsed.value };
+  return success({ song: resolved.value, ...read }, all);
 }
 
 /** The data has passed the schema. */

@@ -39,10 +39,9 @@ function trackOf(sound: string, { tracks }: SongData): string | undefined {
 
 /** A wish for a new song with the usual tempo and key, where it names none and they are habits. */
 export function withHabits(message: string, { habits }: Known): string {
+  if (habits.songs < enoughSongs) return message;
   const [wish, more] = understand(message);
-  if (wish?.intent !== 'create.song' || more !== undefined || habits.songs < enoughSongs) {
-    return message;
-  }
+  if (wish?.intent !== 'create.song' || more !== undefined) return message;
   const { slots } = wish;
   const isFast = ['bpm', 'n', 'tempo'].some((key) => slots[key] !== undefined);
   const tempo = isFast || habits.bpm === undefined ? '' : ` at ${Math.round(habits.bpm)} bpm`;

@@ -115,15 +115,22 @@ async function askYaml(
     return audition(song, { file, text: source.text, before: read.value }, context);
   };
   const response = await ask({ song: data, sounds: { registry }, history }, listen);
-  const text = response.song === data ? source.text : rewriteSong(source.text, data, response.song);
+  const text =
+    response.song === data
+      ? source.text
+      : rewriteSong(source.text, data, response.song, read.value.source);
   return success({ response, text, before: [] });
 }
+
+/** A song as data, with its sounds; with its source where there is one. */
+type AboutSong = Pick<SongWithSounds, 'data' | 'registry'> &
+  Partial<Pick<SongWithSounds, 'source'>>;
 
 /** The song as data, with its sounds. */
 export async function songOf(
   { source, file, blank }: AskedSong,
   context: Context,
-): Promise<Result<Pick<SongWithSounds, 'data' | 'registry'>>> {
+): Promise<Result<AboutSong>> {
   // what an engine lacks is of no matter to a song's text
   const registryOf = registryFor(file, context, 'native');
   if (blank === undefined) return readWithSounds(source, registryOf);

@@ -1,4 +1,5 @@
 import { isAlias, isMap as isMapNode, isPair, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { success } from '../../base/index.ts';
 import type { SongData } from '../song-schema.ts';
 import { readYamlData, keyText as textOfKey } from '../yaml-data.ts';
 import { parseYaml, type YamlSource } from '../yaml-source.ts';
@@ -27,11 +28,17 @@ import {
  * @param text the file, which has no problems
  * @param before what it says: `readSong(…).data`
  * @param after what it shall say
+ * @param source the text as `readSong` parsed it, where that is at hand: it need not be parsed again
  */
-export function rewriteSong(text: string, before: SongData, after: SongData): string {
+export function rewriteSong(
+  text: string,
+  before: SongData,
+  after: SongData,
+  source?: YamlSource,
+): string {
   const [from, to] = [before, after] as unknown as readonly [Json, Json];
   for (const way of [spliced, splicedWithoutAliases, topSpliced]) {
-    const written = way(text, from, to);
+    const written = way(text, from, to, source);
     if (written !== undefined && says(written, to)) return written;
   }
   return wholeText(text, to);
@@ -66,18 +73,21 @@ interface Rewriting {
   readonly splices: Splice[];
 }
 
-function rewritingOf(text: string): Rewriting & { readonly source: YamlSource } {
-  const source = parseYaml(text);
+function rewritingOf(
+  text: string,
+  known?: YamlSource,
+): Rewriting & { readonly source: YamlSource } {
+  const source = known === undefined ? parseYaml(text) : success(known);
   if (!source.ok) throw new Unsplicable('syntax');
   return { text, language: languageOf(text), splices: [], source: source.value };
 }
 
 /** The text with a splice for each thing that differs. */
-function spliced(text: string, before: Json, after: Json): string | undefined {
+function spliced(text: string, before: Json, after: Json, known?: YamlSource): string | undefined {
   const change = difference(before, after);
   if (change === undefined) return text;
   try {
-    const rewriting = rewritingOf(text);
+    const rewriting = rewritingOf(text, known);
     const { contents } = rewriting.source.document;
     const root: Slot = { node: contents, begin: 0, path: [], indent: -2, isFlow: false };
     rewriteValue(rewriting, root, after, change);
