@@ -25,6 +25,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./commands/live.ts')).liveCommand,
   },
   {
+    name: 'tidal',
+    summary: 'play what a real Tidal in a GHCi says, with lines passed to it',
+    load: async () => (await import('./commands/tidal.ts')).tidalCommand,
+  },
+  {
     name: 'events',
     summary: 'show what a pattern plays, cycle by cycle',
     load: async () => (await import('./commands/events.ts')).eventsCommand,

@@ -32,6 +32,12 @@ export interface PlayOptions extends SoundOptions {
   readonly watch: boolean;
 }
 
+/** The options of `gabber tidal`, as they are read. */
+export interface TidalOptions extends SoundOptions {
+  /** The program that is GHCi. */
+  readonly ghci: string;
+}
+
 /** The options of `gabber live`, as they are read. */
 export interface LiveOptions extends SoundOptions {
   readonly log?: string;

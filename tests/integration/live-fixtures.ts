@@ -29,15 +29,15 @@ export function play(
   const child = spawn(process.execPath, [gabber, command, '--latency', '2000', ...argv], {
     cwd: folder,
     env: { ...process.env, GABBER_CACHE_DIR: `${folder}/cache`, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [command === 'play' ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
   let out = '';
   let err = '';
   let isOver = false;
-  child.stdout.on('data', (data) => {
+  child.stdout?.on('data', (data) => {
     out += data;
   });
-  child.stderr.on('data', (data) => {
+  child.stderr?.on('data', (data) => {
     err += data;
   });
   const ended = new Promise<{ status: number | null; out: string }>((resolve) => {

@@ -19,7 +19,8 @@ export interface Prompt {
 export type Complete = (line: string) => [string[], string];
 
 const READY = 'gabber> ';
-const GOES_ON = '      | ';
+/** Milliseconds in which a line that goes on with another one comes. */
+const PATIENCE = 60;
 const mostLines = 1000;
 const mostBytes = 5_000_000;
 
@@ -32,7 +33,8 @@ export function pipedPrompt({ input }: Context): Prompt {
   };
 }
 
-async function* linesOf(input: Context['input']): AsyncGenerator<string> {
+/** The lines of what comes in pieces. */
+export async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of input) {
@@ -44,13 +46,38 @@ async function* linesOf(input: Context['input']): AsyncGenerator<string> {
   if (rest !== '') yield rest;
 }
 
-async function* wholeLines(lines: AsyncIterable<string>): AsyncGenerator<string> {
+/**
+ * What is entered at once. Where more is there already, indented lines go on with what stands before them, as in files
+ * of Tidal code.
+ */
+async function* wholeLines(input: AsyncIterable<string>): AsyncGenerator<string> {
   const whole = new WholeLines();
-  for await (const line of lines) {
-    const text = whole.add(line);
-    if (text !== undefined) yield text;
+  const lines = input[Symbol.asyncIterator]();
+  let held: string | undefined;
+  let next = lines.next();
+  for (;;) {
+    const come = held === undefined ? await next : await Promise.race([next, patience()]);
+    if (come === undefined) {
+      yield held ?? '';
+      held = undefined;
+      continue;
+    }
+    if (come.done === true) break;
+    next = lines.next();
+    const line = come.value;
+    const goesOn = held !== undefined && /^\s+\S/.test(line) && !/^\s*:/.test(held);
+    if (held !== undefined && !goesOn) yield held;
+    held = whole.add(goesOn ? `${held}\n${line}` : line);
   }
+  if (held !== undefined) yield held;
   if (whole.isOpen) yield whole.take();
+}
+
+/** Resolves when it is clear that no more comes at once. */
+function patience(): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), PATIENCE);
+  });
 }
 
 /** A terminal, with a history that is kept in a file. */
@@ -58,30 +85,33 @@ export async function terminalPrompt(
   { input, output }: NonNullable<Context['console']>,
   historyFile: string,
   complete: Complete,
+  ready = READY,
 ): Promise<Prompt> {
   const history = await readHistory(historyFile);
   const lines = createInterface({
     input,
     output,
     terminal: true,
-    prompt: READY,
+    prompt: ready,
     history,
     historySize: mostLines,
     removeHistoryDuplicates: true,
     completer: complete,
   });
-  return new TerminalPrompt(lines, output, historyFile);
+  return new TerminalPrompt(lines, output, historyFile, ready);
 }
 
 class TerminalPrompt implements Prompt {
   readonly #lines: Interface;
   readonly #screen: NodeJS.WriteStream;
   readonly #historyFile: string;
+  readonly #ready: string;
   readonly #whole = new WholeLines();
   #isReading = false;
 
-  constructor(lines: Interface, screen: NodeJS.WriteStream, historyFile: string) {
+  constructor(lines: Interface, screen: NodeJS.WriteStream, historyFile: string, ready: string) {
     this.#lines = lines;
+    this.#ready = ready;
     this.#screen = screen;
     this.#historyFile = historyFile;
     lines.on('SIGINT', () => this.#interrupt());
@@ -121,7 +151,7 @@ class TerminalPrompt implements Prompt {
   }
 
   #ask(): void {
-    this.#lines.setPrompt(this.#whole.isOpen ? GOES_ON : READY);
+    this.#lines.setPrompt(this.#whole.isOpen ? '| '.padStart(this.#ready.length) : this.#ready);
     this.#lines.prompt();
   }
 
