@@ -1,4 +1,4 @@
-// What of plain words is understood and done, and how soon.
+// What of plain words is understood and done, how soon, and whether it is heard.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { measureGabber } from '../shared/process.mjs';
 import { row } from '../shared/row.mjs';
+import { measureSounds } from './sounds.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -24,9 +25,13 @@ export async function run({ note }) {
     }),
     row({ name: `${name}: an answer, mean`, value: each.mean, unit: 'ms', better: 'less' }),
   ]);
+  note('what is heard of adjectives …');
+  const heard = await measureSounds();
+  const right = heard.filter((each) => each.isRight).length;
   note('gabber ask …');
   return [
     ...rows,
+    row({ name: 'adjectives heard as meant', value: share(right, heard.length), unit: '%' }),
     row({ name: 'first answer', value: await firstAnswer(), unit: 'ms', better: 'less' }),
   ];
 }

@@ -8,7 +8,7 @@ export const longestMessage = 2000;
 
 const letters = /[\p{L}\p{N}]/u;
 const piece =
-  /[+\-−–]?\d+(?:[.,:]\d+)?(?:\s?\/\s?\d+)?\+?[a-zA-Z#%]*|[a-zA-Z]#m?(?![a-zA-Z])|[.xXoO~][.xXoO~\-| ]{6,}[.xXoO~]|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|[,;.!?+&\n]|\S/gu;
+  /[+\-−–]?\d+(?:[.,:]\d+)?(?:\s?\/\s?\d+)?\+?[a-zA-Z#%]*|[a-zA-Z]#m?(?![a-zA-Z])|[.xXoO~][.xXoO~\-| ]{6,}[.xXoO~]|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad]*|[,;.!?+&\n]|\S/gu;
 
 /**
  * A message as words: lower case, without accents and apostrophes, Dutch and German in English, typing

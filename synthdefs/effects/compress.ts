@@ -39,7 +39,14 @@ export const compress = defineEffect({
     },
     smash: {
       doc: 'Flat as a wall.',
-      values: { ratio: 12, attack: 0.001, release: 0.05, threshold: -30, makeup: 14 },
+      values: {
+        ratio: 12,
+        attack: 0.001,
+        release: 0.05,
+        threshold: -30,
+        makeup: 14,
+        lookahead: 0.004,
+      },
     },
     punch: {
       doc: 'Lets the attack through.',

@@ -17,9 +17,7 @@ const parameters = {
     curve: 'exp',
     words: ['long', 'boomy', '-short', '-tight'],
   }),
-  bodyhold: seconds(0, 0.1, 0.015, 'How long it stays at full level first.', {
-    words: ['punchy', 'fat'],
-  }),
+  bodyhold: seconds(0, 0.1, 0.015, 'How long it stays at full level first.', { words: ['fat'] }),
   sweep: semitones(0, 48, 24, 'How far the pitch falls to the note.', { words: ['punchy'] }),
   sweeptime: seconds(0.003, 0.12, 0.018, 'Time constant of that fall.', {
     curve: 'exp',

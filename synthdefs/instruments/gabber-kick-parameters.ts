@@ -36,12 +36,12 @@ export const gabberKickParameters = {
   buzz: ratio(0, 1.5, 0, 'Bends the sine towards a saw before any drive.', {
     words: ['zaag', 'buzzy', 'ripping'],
   }),
-  sweep: semitones(0, 72, 41, 'How far the pitch falls to the note.', { words: ['punchy'] }),
+  sweep: semitones(0, 72, 41, 'How far the pitch falls to the note.', { words: ['tok'] }),
   snap: seconds(0.002, 0.02, 0.0096, 'Time constant of the fast part of the fall: the tok.'),
   fall: seconds(0.005, 0.08, 0.02, 'Time constant of the slow part of the fall: the punch.', {
     words: ['boomy', 'round', '-tight'],
   }),
-  knock: ratio(0.2, 0.9, 0.5, 'Share of the sweep that falls fast.', { words: ['tok'] }),
+  knock: ratio(0.2, 0.9, 0.5, 'Share of the sweep that falls fast.', { words: ['tight'] }),
   tailnote: semitones(
     -24,
     24,
@@ -53,7 +53,7 @@ export const gabberKickParameters = {
     words: ['slide'],
   }),
   bodyhold: seconds(0, 0.06, 0.015, 'The body stays at full level this long.', {
-    words: ['punchy', 'fat'],
+    words: ['fat'],
   }),
   bodydecay: seconds(
     0.03,
@@ -62,7 +62,7 @@ export const gabberKickParameters = {
     'Time constant of the body before the drive: how the tone thins out.',
     {
       curve: 'exp',
-      words: ['boomy', 'long', '-tight'],
+      words: ['sustained'],
     },
   ),
   gatelength: ratio(0.05, 1.4, 0.85, 'Length after the drive, as a share of the note.', {
@@ -77,7 +77,7 @@ export const gabberKickParameters = {
   }),
   cutlength: ratio(0.1, 0.9, 0.55, 'Share of each piece that sounds.', { words: ['-chopped'] }),
   click: ratio(0, 1, 0.68, 'Noise and pulse at the start.', {
-    words: ['clicky', 'tok', 'punchy', 'snappy', '-round', '-soft'],
+    words: ['clicky', 'snappy', '-round', '-soft'],
   }),
   clicktone: hertz(500, 8000, 1800, 'Low end of the click.'),
   body: decibels(-12, 12, 6.5, 'Peak at 160 Hz before the first stage.', {

@@ -22,12 +22,16 @@ const parameters = {
     words: ['subby', 'deep', 'fat'],
   }),
   top: hertz(500, 18000, 4500, 'Low-pass behind the drive.', { words: ['bright', '-dark'] }),
-  sweep: semitones(0, 36, 9, 'How far the pitch falls to the note.', { words: ['punchy'] }),
+  sweep: semitones(0, 36, 9, 'How far the pitch falls to the note.', { words: ['clicky'] }),
   gatelength: ratio(0.05, 1.4, 0.9, 'Length, as a share of the note.', {
     words: ['long', '-short', '-tight'],
   }),
   fade: seconds(0.003, 0.2, 0.012, 'Fade at the end.', { curve: 'exp' }),
 };
+
+/** Level of what is driven, and of the sub where it is clipped as it should be. */
+const driven = 0.8;
+const usualSub = 10 ** (-7 / 20);
 
 /**
  * The bass between the kicks of frenchcore: the tail of a kick, played as a note. It shares the kicks'
@@ -48,8 +52,15 @@ export const offbeatBass = defineInstrument({
     const second = removeDc(g, hardClip(g, between.mul(half)));
     const r = p.tighten.div(note.freq);
     const lead = r.mul(Math.SQRT2).atan2(r.squared().neg().add(1));
-    const sub = g.SinOsc.ar(pitch, lead).mul(p.sub.dbamp());
-    const whole = hardClip(g, g.LPF.ar(second, p.top).mul(0.8).add(sub));
+    const deep = p.sub.dbamp();
+    const sub = g.SinOsc.ar(pitch, lead).mul(deep);
+    // More of it than `usualSub` makes room for itself: clipped, it would be less of the whole.
+    const room = deep
+      .add(driven)
+      .reciprocal()
+      .mul(usualSub + driven)
+      .min(1);
+    const whole = hardClip(g, g.LPF.ar(second, p.top).mul(driven).add(sub).mul(room));
     const length = note.sustain.mul(p.gatelength);
     const loud = velocityGain(note.velocity, 0.75).mul(0.58);
     return gated(g, whole, length, p.fade).mul(loud);

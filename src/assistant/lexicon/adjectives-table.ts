@@ -38,11 +38,11 @@ export const soundAdjectives = `
   tinnier: tinny = eq4000+3dB, low-4dB
   duller: muffled, dull, underwater, blanket = cutoff*0.45|high-6dB
   rounder: round = click-0.2?, cutoff*0.8?, drive-2dB|eq3000-2dB
-  punchier: punchy, punch, impact, knock, thump, thumpy, slam, smack, wallop, oomph = punch+6|transient+5dB, click+0.1?, hold+0.006?
+  punchier: punchy, punch, impact, knock, thump, thumpy, slam, smack, wallop, oomph = punch+4|transient+5dB, click+0.1?
   snappier: snappy, snap, sharp attack, sharper attack, crack = decay*0.8|transient+5dB, click+0.15?, attack*0.5?
   tighter: tight, tighten, tighten up, less loose = decay*0.75, gate*0.85?
-  looser: loose, sloppy = decay*1.25, spacing*1.3?
-  clickier: clicky, click, tok, tick, beater = click+0.2|eq3500+3dB
+  looser: loose, sloppy = gate*1.2|decay*1.25, decay*1.25?, spacing*1.3?
+  clickier: clicky, click, tok, tick, beater = click+0.2|eq3500+3dB, eq3500+2dB
   longer: long, tail, sustain, sustained, ring out, rings longer, decay, longer decay, drawn out, lengthen = gate*1.3|decay*1.35, decay*1.25?
   shorter: short, chopped, cut the tail, chop it, clipped short, shorten, less ring = gate*0.7|decay*0.7, decay*0.8?
   staccato: staccato, stab it = legato=0.35
@@ -59,7 +59,7 @@ export const soundAdjectives = `
   detuned: detuned, detune, wobbly pitch, drunk = detune+12
   gliding: glide, portamento, slidey, slide, gliding, slides = glide+0.06
   vibrato: vibrato, wobble pitch = vibrato+20
-  diving: dive, pitch dive, laser, pitch drop = bend-12|punch+12
+  diving: dive, pitch dive, laser, pitch drop = bend-12|sweep+12
   nastier: nasty, disgusting, grotty, rank, mean, vile, gnarly sounding = drive+5dB, eq1200+3dB
   angrier: angry, aggressive, aggression, aggro, brutal, savage, vicious, violent, furious, intense, ruthless = drive+5dB, eq2500+2dB
   eviler: evil, satanic, demonic, sinister, wicked = drive+3dB, cutoff*0.7|high-4dB
@@ -70,9 +70,9 @@ export const soundAdjectives = `
   squelchier: squelchy, squelch, acidic, 303ish, acidy = res+0.12, envmod+0.2?
   wobblier: wobbly, wobble, wub = wobble+1.2|tremolo+0.4
   growlier: growly, growl, gnarly = fm+2|drive+5dB, drive+3dB?
-  buzzier: buzzy, zaag, sawy, saw like, ripping, buzz = buzz+0.4|fold+0.3
-  pluckier: plucky, pluck = decay*0.5, attack=0.001?
-  stabbier: stabby, stab = decay*0.5|release*0.5
+  buzzier: buzzy, zaag, sawy, saw like, ripping, buzz = buzz+0.8|fold+0.3
+  pluckier: plucky, pluck = decay*0.5?, attack=0.001?, legato=0.4
+  stabbier: stabby, stab = decay*0.5|release*0.5, legato=0.3
   hooverier: hoovery, vacuum, hoover like = pwm+0.2|chorus+0.3
   metallic: metallic, clangy, bell like, tinkly, metal = metal+0.25|fm+2|ring+0.3
   glassy: glassy, crystal, icy bells = bright+0.2|high+4dB
@@ -89,7 +89,7 @@ export const soundAdjectives = `
   flanged: flanged, whooshy, jet = flanger+0.4
   chorused: chorused, lush = chorus+0.3
   shaky: shaky, choppy volume = tremolo+0.4
-  squashed: squashed, squash, smashed, compressed, slammed, compress it = comp+4
+  squashed: squashed, squash, smashed, compressed, slammed, compress it = comp+4|smash=1
   glued: glue, gel, glued, cohesive, glue it together = glue+1
   dynamic: dynamic, headroom, breathing, uncompressed, dynamics = loudness-2
   hotter: hot = drive+3dB

@@ -31,7 +31,7 @@ export const effects = phrasesOf(`
   flanger: flanger, flange
   phaser: phaser, phase
   tremolo: tremolo
-  vibrato: vibrato effect
+  vibrato: vibrato, vibrato effect
   autopan: autopan, auto pan, auto panner
   ringmod: ring mod, ringmod, ring modulator
   freqshift: frequency shifter, freq shifter

@@ -10,7 +10,8 @@ export const flaws = phrasesOf(`
   harsh: harsh, ear bleeding, hurts my ears, hurt my ears, hurts, painful, piercing, shrill, ear piercing, grating, fatiguing
   thin: thin, tinny, hollow, no body, no low end, no bass
   dull: muffled, dull, no air, no highs, blanket
-  boxy: boxy, honky, nasal
+  boxy: boxy
+  honky: honky, nasal
   noisy: hissy, hum, humming, buzzing noise
   clash: fighting, masking each other, fighting each other, masked
   flat: flat, boring, bland, lifeless mix, cold, static

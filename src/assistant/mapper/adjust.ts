@@ -49,6 +49,7 @@ const flawSounds: Readonly<
   thin: ['sound', 'fatter', 1],
   dull: ['sound', 'brighter', 1],
   boxy: ['sound', 'boxier', -1],
+  honky: ['sound', 'honkier', -1],
   noisy: ['sound', 'fizzier', -1],
   flat: ['sound', 'punchier', 1],
   squashed: ['sound', 'squashed', -1],

@@ -1,4 +1,4 @@
-import type { Edit, SongData, TrackData } from '../../song/index.ts';
+import { applyEdits, type Edit, type SongData, type TrackData } from '../../song/index.ts';
 import { bandMove } from './bands.ts';
 import { type Quantity, quantities } from './quantities-table.ts';
 import { type Scene, works } from './scene.ts';
@@ -49,14 +49,15 @@ export function movesOf(
   force: number,
   section?: string,
 ): readonly Edit[] {
-  const steps = readMoves(text);
-  let done: readonly Edit[] = [];
-  for (const { choices, optional } of steps) {
-    const isSecond = done.length > 0;
+  const done: Edit[] = [];
+  let now = scene;
+  for (const { choices, optional } of readMoves(text)) {
     for (const choice of choices) {
-      const edits = moveEdits(scene, strip, choice, force, section, !(optional || isSecond));
-      if (!works(scene, [...done, ...edits]) || edits.length === 0) continue;
-      done = [...done, ...edits];
+      const edits = moveEdits(now, strip, choice, force, section, !optional);
+      if (edits.length === 0 || !works(now, edits)) continue;
+      done.push(...edits);
+      // An effect that one move adds is there for the next.
+      now = { ...now, song: applyEdits(now.song, edits, now.sounds).song };
       break;
     }
   }

@@ -21,7 +21,8 @@ export const quantities: Readonly<Record<string, Quantity>> = Object.freeze({
   },
   bark: { params: ['bark', 'bite'] },
   click: { params: ['click', 'strike', 'stick', 'tine', 'slap', 'knock'] },
-  punch: { params: ['sweep'] },
+  punch: { params: ['punch', 'sweep'] },
+  sweep: { params: ['sweep'] },
   transient: {
     effects: ['transient.punch'],
     add: { effect: 'transient', param: 'punch', from: 0 },
@@ -85,7 +86,7 @@ export const quantities: Readonly<Record<string, Quantity>> = Object.freeze({
   tremolo: { effects: ['tremolo.depth'], add: { effect: 'tremolo', param: 'depth', from: 0 } },
   ring: { effects: ['ringmod.wet'], add: { effect: 'ringmod', param: 'wet', from: 0 } },
   formant: { effects: ['formant.wet'], add: { effect: 'formant', param: 'wet', from: 0 } },
-  comp: { effects: ['compress.ratio'], add: { effect: 'compress', param: 'ratio', from: 1 } },
+  comp: { effects: ['compress.ratio'] },
   fm: { params: ['fmindex', 'rasp'] },
   res: { params: ['resonance'], effects: ['filter.resonance', 'ladder.resonance'] },
   envmod: { params: ['envmod', 'envoctaves'] },

@@ -19,6 +19,8 @@ export function specialMoves(
   switch (quantity) {
     case 'glue':
       return preset('compress', 'glue');
+    case 'smash':
+      return preset('compress', 'smash');
     case 'gated':
       return preset('trance-gate', 'trance');
     case 'stuttered':

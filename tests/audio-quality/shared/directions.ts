@@ -52,8 +52,8 @@ export function wordFigures(take: Take): WordFigures {
     t20: fallTime(take, 20),
     punchDb: ratioDb(both(start, frames(30)), both(frames(30), frames(130))),
     clickDb: ratioDb(
-      power(part(take, start, frames(6)), 2000, 8000) * 6,
-      power(part(take, start, frames(60)), 40, 400) * 60,
+      power(around(take, start, 6), 2000, 8000) * 6,
+      power(around(take, start, 60), 40, 400) * 60,
     ),
     sidesDb: ratioDb(power(mono(side), 300, sampleRate / 2), power(mono(mid), 300, sampleRate / 2)),
     lowSidesDb: ratioDb(power(mono(side), 20, 120), power(mono(mid), 20, 120)),
@@ -90,8 +90,18 @@ function mono(samples: Float32Array): Pcm {
   return { sampleRate, channels: [samples] };
 }
 
-function part(take: Take, from: number, to: number): Pcm {
-  return { sampleRate, channels: take.map((samples) => samples.slice(from, to)) };
+/**
+ * Some milliseconds from a frame on, after as many of silence: the spectrum's window is highest in the middle,
+ * and would take away what stands at the beginning.
+ */
+function around(take: Take, start: number, ms: number): Pcm {
+  const length = Math.round((ms * sampleRate) / 1000);
+  const channels = take.map((samples) => {
+    const padded = new Float32Array(2 * length);
+    padded.set(samples.subarray(start, start + length), length);
+    return padded;
+  });
+  return { sampleRate, channels };
 }
 
 function power(pcm: Pcm, fromHz: number, toHz: number): number {

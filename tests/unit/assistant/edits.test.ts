@@ -94,6 +94,16 @@ describe('the edits of messages', () => {
     expect(converse('kick 4 db down', 'no not that one').song).toEqual(song);
   });
 
+  it('know words with an apostrophe', () => {
+    expect(converse("I can't hear the lead").reply).toBe(converse('i cant hear the lead').reply);
+    expect(converse("it's too honky, the lead").edits).not.toEqual([]);
+  });
+
+  it('move an effect twice where a word means two things of it', () => {
+    const { song: after } = converse('make the pad warmer');
+    expect(after.tracks['pad']?.effects).toEqual([{ eq: { low: 2, high: '-2.5dB' } }]);
+  });
+
   it('say what is not there, and change nothing', () => {
     const { reply, edits } = converse('make the guitar louder');
     expect(edits).toEqual([]);

@@ -14,6 +14,7 @@ const special = [
   'room',
   'delay',
   'glue',
+  'smash',
   'gated',
   'stuttered',
   'reverse',
