@@ -4,6 +4,7 @@ import { findScsynth, loadEngineModule } from '../scsynth/index.ts';
 import { findDirectories, makeFolder } from '../store/index.ts';
 import type { Context } from './context.ts';
 import { midiLibrary } from './midi-out.ts';
+import { modelsOf } from './models-of.ts';
 
 /** One thing that works on this machine or does not. */
 export interface Check {
@@ -36,6 +37,7 @@ export async function checkMachine(context: Context): Promise<readonly Check[]> 
     ),
     checkPlayers(),
     await checkMidi(context),
+    await checkModels(context),
   ];
 }
 
@@ -106,6 +108,23 @@ async function checkMidi(context: Context): Promise<Check> {
   }
   const detail = ports.problems[0]?.message ?? 'not there';
   return { ...check, detail: `${detail} Not needed for rendering`, mend: installMidi() };
+}
+
+/** Who would be asked; nobody is. */
+async function checkModels(context: Context): Promise<Check> {
+  const { chosen, problems } = await modelsOf(context);
+  const check = { name: 'language models', needed: false };
+  const [wrong] = problems;
+  if (wrong !== undefined) {
+    return { ...check, ok: false, detail: wrong.message, mend: wrong.hint ?? 'gabber.yaml' };
+  }
+  if (chosen === undefined) {
+    const detail = 'no key; words are understood without';
+    return { ...check, ok: false, detail, mend: 'export ANTHROPIC_API_KEY=…' };
+  }
+  const asked = [...chosen.models.edits, ...chosen.models.ideas];
+  const names = asked.map((each) => (each === 'offline' ? each : each.name));
+  return { ...check, ok: true, detail: [...new Set(names)].join(', ') };
 }
 
 /** What the MIDI library talks to. */

@@ -217,6 +217,22 @@ describe('gabber ask with models', () => {
   });
 });
 
+describe('gabber doctor', () => {
+  it('says who would be asked, shows no key and asks nobody', async () => {
+    const server = await serverOf('claude', []);
+    const env = { ANTHROPIC_API_KEY: key, ANTHROPIC_BASE_URL: server.url };
+    const { out } = await gabber(['doctor', '--json'], { env });
+    const { checks } = JSON.parse(out) as { checks: { name: string; detail: string }[] };
+    const models = checks.find(({ name }) => name === 'language models');
+    expect(models).toMatchObject({
+      ok: true,
+      detail: 'claude/claude-sonnet-5-5, claude/claude-opus-5-5',
+    });
+    expect(out).not.toContain(key);
+    expect(server.asked).toEqual([]);
+  });
+});
+
 describe('what hostile words and answers can do', () => {
   const evil: readonly unknown[] = [
     { edits: [{ op: 'files.add', list: 'synthdefs', place: '/etc/evil.scd' }] },
