@@ -30,7 +30,7 @@ const STEP = 4;
  *
  * Problems: `midi.empty` without notes, `midi.too-many`.
  *
- * @example notesToPattern([{begin: 4.01, end: 4.2, key: 60, velocity: 127}], {meter: {beats: 4, unit: 4}, grid: 4}) // => success({kind: 'tidal', text: 'note "c5 ~@3" # velocity 1'})
+ * @example notesToPattern([{begin: 4.01, end: 4.2, key: 60, velocity: 127}], {meter: {beats: 4, unit: 4}, grid: 4}) // => { ok: true, value: { kind: 'tidal', text: 'note "c5 ~@3" # velocity 1' }, problems: [] }
  */
 export function notesToPattern(
   played: readonly PlayedKey[],
