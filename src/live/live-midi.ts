@@ -1,4 +1,5 @@
 import type { Seconds } from '../base/index.ts';
+import type { Plan } from '../stage/index.ts';
 import type { Advance } from './advance.ts';
 import { MidiClock } from './midi-clock.ts';
 import { MidiLink, type MidiOut } from './midi-link.ts';
@@ -34,8 +35,9 @@ export class LiveMidi {
     for (const [advance, leads] of early) this.take(advance, leads);
   }
 
-  /** Sends what a song plays; the clock is that of the song that leads. */
-  take(advance: Advance, leads: boolean): void {
+  /** Sends what a song plays, whose plan says how soon its instruments sound; the clock is that of the song that leads. */
+  take(advance: Advance, leads: boolean, plan?: Plan): void {
+    if (plan !== undefined) this.#link.know(plan);
     if (this.#early !== undefined) {
       this.#early.push([advance, leads]);
       return;

@@ -1,6 +1,6 @@
 import type { Seconds } from '../base/index.ts';
 import { clockBytes, midiBytes } from '../midi/index.ts';
-import type { TimedMidi } from '../stage/index.ts';
+import type { Plan, TimedMidi } from '../stage/index.ts';
 import type { TimedClock } from './midi-clock.ts';
 
 /** What sends MIDI: a thread of its own, or a list in tests. */
@@ -18,6 +18,8 @@ export interface MidiOut {
 export class MidiLink {
   readonly #out: MidiOut;
   readonly #delayOf: (live: Seconds) => Seconds;
+  readonly #latencies = new Map<string, Seconds>();
+  #known: Plan['tracks'] | undefined;
 
   /** @param delayOf seconds from now until a live time is heard */
   constructor(out: MidiOut, delayOf: (live: Seconds) => Seconds) {
@@ -25,12 +27,22 @@ export class MidiLink {
     this.#delayOf = delayOf;
   }
 
+  /** Learns how long a plan's instruments take to sound, by their ports: they are told so much earlier. */
+  know({ tracks }: Pick<Plan, 'tracks'>): void {
+    if (tracks === this.#known) return;
+    this.#known = tracks;
+    for (const { midi } of tracks) {
+      if (midi !== undefined) this.#latencies.set(midi.port, midi.latency ?? 0);
+    }
+  }
+
   /** Hands over messages, in live time. */
   send(messages: readonly TimedMidi[]): void {
     if (messages.length === 0) return;
     const zero = this.#zero;
     for (const { time, port, message } of messages) {
-      for (const bytes of midiBytes(message)) this.#out.send(port, zero + time, bytes);
+      const at = zero + time - (this.#latencies.get(port) ?? 0);
+      for (const bytes of midiBytes(message)) this.#out.send(port, at, bytes);
     }
   }
 
@@ -38,7 +50,10 @@ export class MidiLink {
   clock(ports: readonly string[], messages: readonly TimedClock[]): void {
     const zero = this.#zero;
     for (const { time, message } of messages) {
-      for (const port of ports) this.#out.send(port, zero + time, clockBytes(message));
+      for (const port of ports) {
+        const at = zero + time - (this.#latencies.get(port) ?? 0);
+        this.#out.send(port, at, clockBytes(message));
+      }
     }
   }
 

@@ -95,7 +95,8 @@ export class Show {
       latency,
       listener: {
         problems: (found) => this.#tell(found),
-        advanced: (advance, player) => this.#midi?.take(advance, player === this.songs.players[0]),
+        advanced: (advance, player) =>
+          this.#midi?.take(advance, player === this.songs.players[0], player.plan),
         looked: () => this.#followSound(),
         unread: (files, player) => void this.#preparer.read(files, player),
       },

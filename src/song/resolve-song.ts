@@ -107,6 +107,7 @@ function songOf(data: SongData, options: SongOptions, { report, hint }: Reportin
     meter,
     key,
     seed,
+    devices: data.devices ?? {},
     progression: chords.progression,
     bpm: isSteady ? bpm : undefined,
     report,

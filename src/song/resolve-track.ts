@@ -2,6 +2,7 @@ import { type Meter, parseMeter } from '../music/index.ts';
 import { readSettableValue, type WrittenValue } from './parameter-value.ts';
 import type { SoundSpec } from './registry.ts';
 import { checkPreset } from './resolve-chain.ts';
+import { resolveOutput } from './resolve-device.ts';
 import { resolveFills } from './resolve-form.ts';
 import { resolveSource } from './resolve-source.ts';
 import { resolveStrip } from './resolve-strip.ts';
@@ -39,7 +40,7 @@ export function resolveTrack(
     ...(data.preset === undefined ? {} : { preset: presetOf(resolving, data, instrument, path) }),
     ...(data.output === undefined
       ? {}
-      : { output: { kind: 'midi', port: data.output.midi, channel: data.output.channel ?? 1 } }),
+      : { output: resolveOutput(resolving, data.output, resolving.devices) }),
     ...(pattern === undefined ? {} : { pattern }),
     ...(sourced === undefined ? {} : { source: sourced.source }),
     ...own,

@@ -1,5 +1,6 @@
 import { type Problem, problem, type Result } from '../base/index.ts';
 import { flatSpelling, type Genre, type Key, type Meter } from '../music/index.ts';
+import type { DeviceData } from './device-schema.ts';
 import { type Range, readFixedValue, type WrittenValue } from './parameter-value.ts';
 import {
   classifyPatternText,
@@ -21,6 +22,8 @@ export interface Resolving {
   readonly meter: Meter;
   readonly key: Key;
   readonly seed: number;
+  /** MIDI instruments, by name, as the file has them. */
+  readonly devices: Readonly<Record<string, DeviceData>>;
   /** The song's chords. */
   readonly progression: PatternText | undefined;
   /** The tempo, where it is one number. */
@@ -101,6 +104,7 @@ export const ranges = {
   gain: { unit: 'dB', min: -60, max: 60 },
   ceiling: { unit: 'dB', min: -24, max: 0 },
   depth: { unit: 'dB', min: 0, max: 80 },
+  latency: { unit: 's', min: 0, max: 0.2 },
   attack: { unit: 's', min: 0, max: 5 },
   hold: { unit: 's', min: 0, max: 10 },
   release: { unit: 's', min: 0, max: 10 },

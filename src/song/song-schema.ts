@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { grooves, targetNames } from '../music/index.ts';
+import { deviceSchema } from './device-schema.ts';
 import { duckCurves, lfoShapes } from './song.ts';
 import { midiFileName, noteTrack, sourceSchema } from './source-schema.ts';
 
@@ -220,7 +221,7 @@ const kickout = z
   .describe('Kicks and basses are silent in the last bars.');
 
 const output = z.strictObject({
-  midi: z.string().min(1).describe('Name of a MIDI port.'),
+  midi: z.string().min(1).describe('Name of a device or of a MIDI port.'),
   channel: z.int().min(1).max(16).optional().describe('1 to 16; 1.'),
 });
 
@@ -351,6 +352,7 @@ export const songSchema = z.strictObject({
     .max(100)
     .optional()
     .describe('Voices of a DX7, each an instrument: .syx files, and folders of them.'),
+  devices: z.record(z.string(), deviceSchema).optional().describe('MIDI instruments, by name.'),
   tracks: z.record(z.string(), track).describe('What plays, by name.'),
   groups: z
     .record(z.string(), group)

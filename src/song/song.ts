@@ -123,6 +123,21 @@ export interface MidiOutput {
   readonly port: string;
   /** 1 to 16. */
   readonly channel: number;
+  /** Seconds that it takes to sound; 0 when absent. */
+  readonly latency?: number;
+  /** What patterns can set by name. */
+  readonly controls?: readonly DeviceControl[];
+}
+
+/** A controller of a MIDI instrument that has a name. */
+export interface DeviceControl {
+  readonly name: string;
+  readonly kind: 'cc' | 'cc-14' | 'nrpn';
+  /** The controller, or the NRPN's parameter. */
+  readonly number: number;
+  /** The values of a pattern that are its lowest and its highest. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Effects in series. */

@@ -1,4 +1,5 @@
 import type { Controls } from '../pattern/index.ts';
+import type { DeviceControl } from '../song/index.ts';
 import type { MidiMessage } from './midi-message.ts';
 import type { Onset } from './onsets.ts';
 import type { Output } from './output.ts';
@@ -42,8 +43,8 @@ export function playMidi(sheet: MidiSheet, onset: Onset, to: MidiOutput): void {
   const channel = channelOf(controls, to);
   const send = (message: MidiMessage): void =>
     sheet.output.midi(onset.time, { track: onset.track.name, port: to.port, message });
-  for (const message of settingsOf(controls, channel)) send(message);
-  const note = midiNoteOf(controls);
+  for (const message of settingsOf(controls, channel, to)) send(message);
+  const note = midiNoteOf(controls, to);
   if (note === undefined) return;
   endNote(sheet, onset, { port: to.port, channel, note });
   const pressure = whole(controls, 'polyTouch', MOST);
@@ -98,8 +99,13 @@ export function channelOf(controls: Controls, { channel }: MidiOutput): number {
 }
 
 /** The key that an event plays, 0..127; undefined for one that only sets something. */
-export function midiNoteOf(controls: Controls): number | undefined {
-  const isOther = others.some((key) => controls[key] !== undefined);
+export function midiNoteOf(
+  controls: Controls,
+  { controls: own = [] }: MidiOutput,
+): number | undefined {
+  const isOther = [...others, ...own.map(({ name }) => name)].some(
+    (key) => controls[key] !== undefined,
+  );
   if (isOther && notes.every((key) => controls[key] === undefined)) return undefined;
   const midi = numberOf(controls, 'midinote');
   const note = numberOf(controls, 'note') ?? numberOf(controls, 'n') ?? 0;
@@ -113,7 +119,11 @@ export function velocityOf(controls: Controls): number {
 }
 
 /** What an event sets, in the order in which instruments want it: the program first. */
-export function settingsOf(controls: Controls, channel: number): readonly MidiMessage[] {
+export function settingsOf(
+  controls: Controls,
+  channel: number,
+  { controls: own = [] }: MidiOutput,
+): readonly MidiMessage[] {
   const messages: MidiMessage[] = [];
   const program = whole(controls, 'progNum', MOST);
   if (program !== undefined) messages.push({ kind: 'program', channel, program });
@@ -122,7 +132,12 @@ export function settingsOf(controls: Controls, channel: number): readonly MidiMe
   if (number !== undefined && ccv !== undefined) {
     messages.push({ kind: 'control', channel, controller: number, value: ccv });
   }
+  for (const control of own) {
+    const value = numberOf(controls, control.name);
+    if (value !== undefined) messages.push(deviceMessage(control, channel, value));
+  }
   for (const [key, controller] of Object.entries(namedControllers)) {
+    if (own.some(({ name }) => name === key)) continue;
     const value = numberOf(controls, key);
     if (value === undefined) continue;
     messages.push({ kind: 'control', channel, controller, value: bounded(value * MOST, MOST) });
@@ -137,6 +152,19 @@ export function settingsOf(controls: Controls, channel: number): readonly MidiMe
   const pressure = whole(controls, 'miditouch', MOST);
   if (pressure !== undefined) messages.push({ kind: 'pressure', channel, value: pressure });
   return messages;
+}
+
+/** What sets a control of a device to a value between its `from` and `to`. */
+function deviceMessage(
+  { kind, number, from, to }: DeviceControl,
+  channel: number,
+  value: number,
+): MidiMessage {
+  const most = kind === 'cc' ? MOST : MOST_OF_14;
+  const set = bounded(((value - from) / (to - from)) * most, most);
+  if (kind === 'nrpn') return { kind, channel, parameter: number, value: set };
+  const controller = { channel, controller: number, value: set };
+  return { kind: kind === 'cc' ? 'control' : 'control-14', ...controller };
 }
 
 function whole(controls: Controls, key: string, most: number): number | undefined {

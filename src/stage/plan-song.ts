@@ -213,7 +213,8 @@ function readTracks(
 
 function midiOf({ output }: Track): Pick<TrackPlan, 'midi'> {
   if (output?.kind !== 'midi') return {};
-  return { midi: { port: output.port, channel: output.channel } };
+  const { kind: _, ...midi } = output;
+  return { midi };
 }
 
 /** Said where a song becomes a file. */

@@ -94,10 +94,10 @@ class Writing {
     const { controls, track } = onset;
     const channel = channelOf(controls, to);
     const { begin, end } = this.#placeOf(onset);
-    for (const message of settingsOf(controls, channel)) {
+    for (const message of settingsOf(controls, channel, to)) {
       this.settings.push({ track: track.name, at: begin, message });
     }
-    const key = midiNoteOf(controls);
+    const key = midiNoteOf(controls, to);
     if (key === undefined) return;
     const velocity = velocityOf(controls);
     this.notes.push({ track: track.name, begin, end, key, velocity, channel, sounds: [] });

@@ -2,7 +2,7 @@ import type { Problem, Rational } from '../base/index.ts';
 import type { Key, Meter } from '../music/index.ts';
 import type { Controls, Pattern } from '../pattern/index.ts';
 import type { Command } from '../scsynth/index.ts';
-import type { DuckCurve, KeysChoice, Lane } from '../song/index.ts';
+import type { DeviceControl, DuckCurve, KeysChoice, Lane } from '../song/index.ts';
 import type {
   EventEffect,
   Instrument,
@@ -271,6 +271,10 @@ export interface MidiOutput {
   readonly port: string;
   /** 1..16. */
   readonly channel: number;
+  /** Seconds that the instrument takes to sound; 0 when absent. */
+  readonly latency?: number;
+  /** What events can set by name. */
+  readonly controls?: readonly DeviceControl[];
 }
 
 /** A parameter set for a whole track: a number, or a pattern read at each onset. */

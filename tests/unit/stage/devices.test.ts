@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { Rational, rational } from '../../../src/base/index.ts';
+import { LiveMidi } from '../../../src/live/live-midi.ts';
+import { Player } from '../../../src/live/player.ts';
+import { readSong } from '../../../src/song/index.ts';
+import { beginState, stage } from '../../../src/stage/index.ts';
+import { makeDefaultRegistry } from '../../../synthdefs/index.ts';
+import { planText } from '../../integration/render-fixtures.ts';
+
+const devices = `devices:
+  juno:
+    port: JUNO-106
+    channel: 2
+    latency: 10ms
+    controls: {cutoff: 74, sweep: {cc: 1, bits: 14}, wave: {nrpn: 300}, detune: {cc: 94, from: -1, to: 1}}
+`;
+const song = (pattern: string, more = devices): string =>
+  `bpm: 240\n${more}tracks:\n  lead: {output: {midi: juno}, pattern: '${pattern}'}\n`;
+
+function sent(pattern: string) {
+  const plan = planText(song(pattern), 'shared', { live: {} });
+  const span = { begin: Rational.zero, end: rational(1) };
+  const staged = stage(plan, beginState(Rational.zero), span);
+  expect(staged.problems).toEqual([]);
+  return staged.midi.map(({ port, message }) => ({ port, ...message }));
+}
+
+describe('a device', () => {
+  it('has a port, a channel, and controls that patterns set by name', () => {
+    const juno = { port: 'JUNO-106', channel: 2 };
+    expect(sent('cutoff "0 0.5 1" # sweep 1 # wave 0.5 # detune 0')).toEqual(
+      [0, 64, 127].flatMap((value) => [
+        { ...juno, kind: 'control', controller: 74, value },
+        { ...juno, kind: 'control-14', controller: 1, value: 16_383 },
+        { ...juno, kind: 'nrpn', parameter: 300, value: 8192 },
+        { ...juno, kind: 'control', controller: 94, value: 64 },
+      ]),
+    );
+  });
+
+  it('plays notes with them, and keeps values within what it can be told', () => {
+    const [set, note] = sent('note "c5" # cutoff 7');
+    expect(set).toMatchObject({ kind: 'control', value: 127 });
+    expect(note).toMatchObject({ kind: 'note-on', note: 60 });
+  });
+
+  it('is told earlier by as much as it takes to sound', () => {
+    const at: number[] = [];
+    const out = {
+      now: () => 0,
+      send: (_port: string, time: number) => void at.push(time),
+      release: () => undefined,
+      close: async () => undefined,
+    };
+    const plan = planText(song('note "c5"'), 'shared', { live: {} });
+    const player = new Player(plan, { clock: { now: () => 0 } });
+    player.begin(Rational.zero, 5);
+    const midi = new LiveMidi({ out, clockPorts: [], quarters: 4, delayOf: (live) => live });
+    midi.begin();
+    midi.take(player.advance(5.1), true, plan);
+    expect(at[0]).toBeCloseTo(4.99, 9);
+  });
+
+  it('is told of what it cannot be', () => {
+    const wrong = [
+      'a: {cc: 40, bits: 14}',
+      'a: {cc: 1, nrpn: 2}',
+      'a: {from: 1}',
+      'a: {cc: 1, from: 2, to: 2}',
+      'a: {nrpn: 3, bits: 14}',
+    ];
+    for (const control of wrong) {
+      const more = `devices: {juno: {controls: {${control}}}}\n`;
+      const read = readSong(song('note "c5"', more), { registry: makeDefaultRegistry() });
+      expect(
+        read.problems.map(({ code }) => code),
+        control,
+      ).toEqual(['song.device']);
+    }
+  });
+});
