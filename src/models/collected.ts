@@ -47,9 +47,12 @@ export class Collected {
 
   /** The whole answer. Throws where what the tool was called with is no JSON. */
   answer(): ModelAnswer {
-    const value = this.#value ?? (this.#json === '' ? inText(this.#text) : parsed(this.#json));
-    const text = cleanText(this.#text).trim();
-    return { text, usage: this.#usage, ...(value !== undefined && { value }) };
+    const usage = this.#usage;
+    const value = this.#value ?? (this.#json === '' ? undefined : parsed(this.#json));
+    if (value !== undefined) return { text: cleanText(this.#text).trim(), usage, value };
+    const { said, called } = inText(this.#text);
+    const text = cleanText(said).trim();
+    return { text, usage, ...(called !== undefined && { value: called }) };
   }
 
   #check(): void {
@@ -67,13 +70,22 @@ function parsed(json: string): unknown {
   }
 }
 
-/** Models that know no tools write what they would call them with, often in a fenced block. */
-function inText(text: string): unknown {
-  const block = /```(?:json)?\s*(\{[\s\S]*?\})\s*```/.exec(text)?.[1] ?? text.trim();
-  if (!block.startsWith('{')) return undefined;
+const fence = '```';
+
+/**
+ * Models that know no tools write what they would call them with, often in a fenced block: what is said before it, and
+ * what is called. Searched by hand, for no answer may take long to read.
+ */
+function inText(text: string): { readonly said: string; readonly called?: unknown } {
+  const open = text.indexOf(fence);
+  const close = open < 0 ? -1 : text.indexOf(fence, open + fence.length);
+  const isFenced = close > 0;
+  const written = isFenced ? text.slice(open + fence.length, close) : text;
+  const block = written.replace(/^json/, '').trim();
+  if (!block.startsWith('{')) return { said: text };
   try {
-    return JSON.parse(block);
+    return { said: isFenced ? text.slice(0, open) : '', called: JSON.parse(block) };
   } catch {
-    return undefined;
+    return { said: text };
   }
 }

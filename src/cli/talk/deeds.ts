@@ -8,6 +8,9 @@ import { songOf } from './answer.ts';
 import { compareVersions } from './compare-versions.ts';
 import type { Heard, Said } from './talk.ts';
 
+/** Whoever asks for a file does so in few words: characters. */
+const longestAsking = 300;
+
 /** What a deed came to: words, and the files that were written. */
 export interface Done {
   readonly reply: string;
@@ -21,6 +24,7 @@ type Deed = (heard: Heard, context: Context) => Promise<Result<Pick<Said, 'respo
  * it asks for none of that.
  */
 export function deedOf(message: string): Deed | undefined {
+  if (message.length > longestAsking) return undefined;
   const versions = versionsAgo(message);
   if (versions !== undefined) {
     return telling('analyze', (heard, context) => compareVersions(heard, versions, context));

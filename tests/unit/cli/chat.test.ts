@@ -119,6 +119,13 @@ describe('gabber chat', () => {
     expect(out).toBe('More drive.\n  Kick drive 33 → 40 dB\nUndone: Kick drive 33 → 40 dB.\n');
   });
 
+  it('answers a long message in short time, whatever it repeats', async () => {
+    const start = Date.now();
+    const { status } = await chat(['save as '.repeat(12_000), 'a/b compare '.repeat(8000)]);
+    expect(status).toBe(0);
+    expect(Date.now() - start).toBeLessThan(20_000);
+  });
+
   it('keeps the conversation where --session says', async () => {
     await chat(['kick harder'], ['--session', join(folder, 'talk')]);
     expect(await readdir(join(folder, 'talk'))).toEqual(['song.yaml.jsonl']);

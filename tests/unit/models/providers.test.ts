@@ -194,7 +194,15 @@ describe('answers of their own kind', () => {
   it('reads a call that is written as text, as models without tools do', async () => {
     const text = 'Sure:\n```json\n{"edits": [{"op": "song.set", "bpm": 180}]}\n```';
     const answer = await askModel(await modelOf('openai', [{ text }]), request, noPatience());
-    expect(answer).toMatchObject({ value: { value: { edits: [{ op: 'song.set', bpm: 180 }] } } });
+    const value = { edits: [{ op: 'song.set', bpm: 180 }] };
+    expect(answer).toMatchObject({ ok: true, value: { text: 'Sure:', value } });
+  });
+
+  it('reads fences and brackets by the ten thousand at once', async () => {
+    const start = Date.now();
+    const text = '```{}'.repeat(60_000);
+    await askModel(await modelOf('openai', [{ text }]), request, noPatience());
+    expect(Date.now() - start).toBeLessThan(3000);
   });
 
   it.each(['claude', 'openai'] as const)(
