@@ -58,7 +58,8 @@ export function failureOf(error: unknown): ModelFailure {
   if (error instanceof ModelFailure) return error;
   const { status, name = '', message = '', code } = (error ?? {}) as LibraryError;
   if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') {
-    return new ModelFailure('package', message);
+    const name = /package '([^']{1,100})'/.exec(message)?.[1];
+    return new ModelFailure('package', name === undefined ? message : `npm install ${name}`);
   }
   if (typeof status === 'number') {
     return new ModelFailure(kindOfStatus(status), messageOf(message, status), waitOf(error));
