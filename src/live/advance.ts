@@ -1,5 +1,5 @@
 import type { Problem, Seconds } from '../base/index.ts';
-import type { BufferUse, Staged, TimedMessage, TimedMidi } from '../stage/index.ts';
+import type { BufferUse, Staged, TimedDirt, TimedMessage, TimedMidi } from '../stage/index.ts';
 import type { Stretch } from './midi-clock.ts';
 import { countMidi, countNotes } from './notes.ts';
 
@@ -9,6 +9,8 @@ export interface Advance {
   readonly messages: readonly TimedMessage[];
   /** What MIDI instruments are told, in seconds of live time. */
   readonly midi: readonly TimedMidi[];
+  /** What SuperDirt is told, in seconds of live time. */
+  readonly dirt: readonly TimedDirt[];
   /** What of the song this is. */
   readonly stretches: readonly Stretch[];
   readonly problems: readonly Problem[];
@@ -24,6 +26,7 @@ export interface Advance {
 export class Sum implements Advance {
   readonly messages: TimedMessage[] = [];
   readonly midi: TimedMidi[] = [];
+  readonly dirt: TimedDirt[] = [];
   readonly stretches: Stretch[] = [];
   readonly problems: Problem[] = [];
   readonly buffers: BufferUse[] = [];
@@ -36,11 +39,13 @@ export class Sum implements Advance {
     this.messages.push(...messages);
     const midi = later(staged.midi, zero);
     this.midi.push(...midi);
+    this.dirt.push(...later(staged.dirt, zero));
     this.problems.push(...staged.problems);
     this.buffers.push(...staged.buffers);
     this.unread.push(...staged.unread);
     countNotes(messages, this.notes);
     countMidi(midi, this.notes);
+    for (const { track } of staged.dirt) this.notes.set(track, (this.notes.get(track) ?? 0) + 1);
   }
 }
 

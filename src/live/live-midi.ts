@@ -1,11 +1,14 @@
 import type { Seconds } from '../base/index.ts';
 import type { Plan } from '../stage/index.ts';
 import type { Advance } from './advance.ts';
+import type { DirtLink } from './dirt-link.ts';
 import { MidiClock } from './midi-clock.ts';
 import { MidiLink, type MidiOut } from './midi-link.ts';
 
 export interface LiveMidiOptions {
   readonly out: MidiOut;
+  /** The way to a SuperDirt; its tracks are silent when absent. */
+  readonly dirt?: DirtLink;
   /** Ports that get a clock. */
   readonly clockPorts: readonly string[];
   /** Quarter notes in a cycle of the song whose clock it is. */
@@ -14,15 +17,17 @@ export interface LiveMidiOptions {
   readonly delayOf: (live: Seconds) => Seconds;
 }
 
-/** What MIDI instruments and machines are told while songs play. */
+/** What MIDI instruments, machines and a SuperDirt are told while songs play. */
 export class LiveMidi {
   readonly #link: MidiLink;
   readonly #clock: MidiClock | undefined;
   readonly #ports: readonly string[];
+  readonly #dirt: DirtLink | undefined;
   /** What is played before it is known when sound begins; undefined from then on. */
   #early: (readonly [Advance, boolean])[] | undefined = [];
 
-  constructor({ out, clockPorts, quarters, delayOf }: LiveMidiOptions) {
+  constructor({ out, dirt, clockPorts, quarters, delayOf }: LiveMidiOptions) {
+    this.#dirt = dirt;
     this.#link = new MidiLink(out, delayOf);
     this.#ports = clockPorts;
     this.#clock = clockPorts.length === 0 ? undefined : new MidiClock(quarters);
@@ -42,8 +47,9 @@ export class LiveMidi {
       this.#early.push([advance, leads]);
       return;
     }
-    const { midi, stretches } = advance;
+    const { midi, dirt, stretches } = advance;
     this.#link.send(midi);
+    void this.#dirt?.send(dirt);
     if (!leads || this.#clock === undefined) return;
     for (const stretch of stretches) this.#link.clock(this.#ports, this.#clock.follow(stretch));
   }
@@ -62,6 +68,7 @@ export class LiveMidi {
   /** Ends all notes and the clock. */
   async end(now: Seconds): Promise<void> {
     this.pause(now);
+    this.#dirt?.close();
     await this.#link.close();
   }
 }

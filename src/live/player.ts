@@ -21,7 +21,7 @@ import { type Clock, workClock } from './clock.ts';
 import { Deeds } from './deeds.ts';
 import { anchored, cycleAt } from './live-tempo.ts';
 import { noteCount } from './notes.ts';
-import { brokenProblem, withBuffersFrom, withoutNotes } from './playing-plans.ts';
+import { brokenProblem, nothingStaged, withBuffersFrom, withoutNotes } from './playing-plans.ts';
 import { TrackGuard } from './track-guard.ts';
 
 /** No span lasts longer than this, where a 64th of a cycle does not. */
@@ -348,8 +348,7 @@ export class Player {
       return stage(plan, this.#state, span, ENOUGH_REFUSED);
     } catch (error) {
       // a mistake of ours: a silent moment is better than an end
-      const problems = [brokenProblem('The song', error)];
-      return { messages: [], midi: [], state: this.#state, problems, buffers: [], unread: [] };
+      return nothingStaged(this.#state, [brokenProblem('The song', error)]);
     }
   }
 

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../base/index.ts';
 import { silence } from '../pattern/index.ts';
-import { ONE_SERVER, type Plan, type State } from '../stage/index.ts';
+import { ONE_SERVER, type Plan, type Staged, type State } from '../stage/index.ts';
 
 /** A mistake of ours, for which the music does not end. */
 export function brokenProblem(what: string, error: unknown): Problem {
@@ -24,4 +24,9 @@ export function withoutNotes(plan: Plan): Plan {
     tracks: plan.tracks.map((track) => ({ ...track, pattern: silence })),
     sections: plan.sections.map((section) => ({ ...section, patterns: new Map() })),
   };
+}
+
+/** A span in which nothing is played. */
+export function nothingStaged(state: State, problems: readonly Problem[]): Staged {
+  return { messages: [], midi: [], dirt: [], state, problems, buffers: [], unread: [] };
 }

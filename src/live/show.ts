@@ -11,6 +11,7 @@ import type { DirtEvent } from '../dirt/index.ts';
 import { openSampleReader, type SampleReader } from '../samples/index.ts';
 import type { ServerEvent } from '../scsynth/index.ts';
 import { type Cancel, type Clock, pause, systemClock, systemTimers, type Timers } from './clock.ts';
+import { DirtLink } from './dirt-link.ts';
 import type { LiveEngine } from './engine.ts';
 import { LiveMidi } from './live-midi.ts';
 import { quartersPerCycle } from './live-tempo.ts';
@@ -89,7 +90,8 @@ export class Show {
     const { midi: out, clockPorts = [] } = options;
     const quarters = songs[0] === undefined ? 4 : quartersPerCycle(songs[0].plan);
     const delayOf = (live: Seconds): Seconds => this.#delayOf(live);
-    this.#midi = out && new LiveMidi({ out, clockPorts, quarters, delayOf });
+    const dirt = new DirtLink({ delayOf, tell: (found) => this.#tell(found) });
+    this.#midi = out && new LiveMidi({ out, dirt, clockPorts, quarters, delayOf });
     this.#scheduler = new Scheduler({
       timers,
       latency,

@@ -16,7 +16,7 @@ interface OutputData {
  *
  * @param devices the devices of the song, by name
  */
-export function resolveOutput(
+export function resolveMidi(
   resolving: Resolving,
   { midi, channel }: OutputData,
   devices: Readonly<Record<string, DeviceData>>,

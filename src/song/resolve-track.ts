@@ -2,8 +2,8 @@ import { type Meter, parseMeter } from '../music/index.ts';
 import { readSettableValue, type WrittenValue } from './parameter-value.ts';
 import type { SoundSpec } from './registry.ts';
 import { checkPreset } from './resolve-chain.ts';
-import { resolveOutput } from './resolve-device.ts';
 import { resolveFills } from './resolve-form.ts';
+import { resolveOutput } from './resolve-output.ts';
 import { resolveSource } from './resolve-source.ts';
 import { resolveStrip } from './resolve-strip.ts';
 import { complain, type Path, patternOf, type Resolving } from './resolving.ts';
@@ -38,9 +38,7 @@ export function resolveTrack(
     ...strip,
     ...(data.instrument === undefined ? {} : { instrument: data.instrument }),
     ...(data.preset === undefined ? {} : { preset: presetOf(resolving, data, instrument, path) }),
-    ...(data.output === undefined
-      ? {}
-      : { output: resolveOutput(resolving, data.output, resolving.devices) }),
+    ...resolveOutput(resolving, data.output, [...path, 'output']),
     ...(pattern === undefined ? {} : { pattern }),
     ...(sourced === undefined ? {} : { source: sourced.source }),
     ...own,

@@ -221,13 +221,19 @@ const kickout = z
   .describe('Kicks and basses are silent in the last bars.');
 
 const output = z.strictObject({
-  midi: z.string().min(1).describe('Name of a device or of a MIDI port.'),
-  channel: z.int().min(1).max(16).optional().describe('1 to 16; 1.'),
+  midi: z.string().min(1).optional().describe('Name of a device or of a MIDI port.'),
+  channel: z.int().min(1).max(16).optional().describe('Of `midi`: 1 to 16; 1.'),
+  dirt: z
+    .string()
+    .regex(/^[^\s:]+:\d{1,5}$/)
+    .optional()
+    .describe('Address and port of a SuperDirt that plays instead: 127.0.0.1:57120.'),
+  orbit: z.int().min(0).max(255).optional().describe('Of `dirt`: counted from 0; 0.'),
 });
 
 const track = z.strictObject({
   instrument: z.string().optional().describe('What plays; an event’s `s` wins.'),
-  output: output.optional().describe('Hardware instead of an instrument.'),
+  output: output.optional().describe('Hardware or a SuperDirt instead of an instrument.'),
   source: sourceSchema.optional(),
   preset: z.string().optional().describe('A preset of the instrument.'),
   pattern: patternText.optional(),

@@ -82,8 +82,8 @@ export interface Track extends Strip {
   /** Name of the instrument that plays events without an `s`. */
   readonly instrument?: string;
   readonly preset?: string;
-  /** Hardware instead of an instrument. */
-  readonly output?: MidiOutput;
+  /** Hardware or a SuperDirt instead of an instrument. */
+  readonly output?: MidiOutput | DirtOutput;
   /** What the file writes, or what its source was found to play. */
   readonly pattern?: PatternText;
   /** Where events come from instead of a pattern of the file's own. */
@@ -138,6 +138,15 @@ export interface DeviceControl {
   /** The values of a pattern that are its lowest and its highest. */
   readonly from: number;
   readonly to: number;
+}
+
+/** A SuperDirt, or another program that takes what Tidal sends. */
+export interface DirtOutput {
+  readonly kind: 'dirt';
+  readonly host: string;
+  readonly port: number;
+  /** From 0. */
+  readonly orbit: number;
 }
 
 /** Effects in series. */

@@ -27,7 +27,7 @@ import { folderOf, sampleVoice, type Voice } from './sample-voice.ts';
 import { soundAt, soundName } from './sound-of-onset.ts';
 import type { Draft, MonoVoice, TrackDraft } from './state.ts';
 import { valueAt } from './timed.ts';
-import type { Plan, Setting, StageNode, TrackPlan } from './types.ts';
+import type { DirtTarget, Plan, Setting, StageNode, TrackPlan } from './types.ts';
 import { pitchWarnings, valueWarnings } from './value-warnings.ts';
 import {
   numberOf,
@@ -64,9 +64,10 @@ const LOUDEST_SEND = 24;
 /** Starts the voice of one onset, pushes down what the track ducks, and starts what waits for it. */
 export function playOnset(sheet: Sheet, onset: Onset): void {
   releaseUntil(sheet, onset.time);
-  const { midi } = onset.track;
-  if (midi === undefined) playSound(sheet, onset);
-  else playMidi(sheet, onset, midi);
+  const { midi, dirt } = onset.track;
+  if (midi !== undefined) playMidi(sheet, onset, midi);
+  else if (dirt !== undefined) playDirt(sheet, onset, dirt);
+  else playSound(sheet, onset);
   for (const duck of onset.track.ducks) {
     const voice = duckVoice(
       sheet.output.node(duck.node),
@@ -78,6 +79,13 @@ export function playOnset(sheet: Sheet, onset: Onset): void {
   for (const { node, id } of onset.track.triggers) {
     sheet.output.send(onset.time, node, [{ op: 'node.set', id, controls: { trig: 1 } }]);
   }
+}
+
+/** Hands over what the pattern says: a SuperDirt makes of it what it likes. */
+function playDirt({ plan, output }: Sheet, onset: Onset, to: DirtTarget): void {
+  const { track, time, controls, cycle, delta } = onset;
+  const cps = plan.tempo.cpsAt(cycle);
+  output.dirt(time, { track: track.name, to, controls, cps, cycle: cycle.toNumber(), delta });
 }
 
 function playSound(sheet: Sheet, onset: Onset): void {

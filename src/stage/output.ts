@@ -1,7 +1,7 @@
 import type { Problem } from '../base/index.ts';
 import type { Command } from '../scsynth/index.ts';
 import type { TimedMidi } from './midi-message.ts';
-import type { BufferUse, Plan, StageNode, TimedMessage } from './types.ts';
+import type { BufferUse, Plan, StageNode, TimedDirt, TimedMessage } from './types.ts';
 
 function rankOf({ message }: TimedMidi): number {
   return message.kind === 'note-off' ? 0 : 1;
@@ -16,6 +16,7 @@ export class Output {
   readonly unread = new Set<string>();
   private readonly messages: TimedMessage[] = [];
   private readonly midiMessages: TimedMidi[] = [];
+  private readonly dirtEvents: TimedDirt[] = [];
   private readonly nodes: ReadonlyMap<string, StageNode>;
   private readonly warned = new Set<string>();
   private readonly zero: number;
@@ -46,6 +47,16 @@ export class Output {
   /** `time` counts from cycle 0, as that of `send`. */
   midi(time: number, message: Omit<TimedMidi, 'time'>): void {
     this.midiMessages.push({ time: Math.max(0, time - this.zero), ...message });
+  }
+
+  /** `time` counts from cycle 0, as that of `send`. */
+  dirt(time: number, event: Omit<TimedDirt, 'time'>): void {
+    this.dirtEvents.push({ time: Math.max(0, time - this.zero), ...event });
+  }
+
+  /** Events for SuperDirt in time order. */
+  sortedDirt(): readonly TimedDirt[] {
+    return this.dirtEvents.sort((a, b) => a.time - b.time);
   }
 
   /** MIDI messages in time order; at one time notes end before others begin. */

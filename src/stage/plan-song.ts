@@ -191,7 +191,7 @@ function readTracks(
         pattern,
         ...feelOf(track, song),
         instrument,
-        ...midiOf(track),
+        ...outputOf(track),
         ...keysOf(track),
         ...(tidal === undefined ? {} : { tidal }),
         ...(folder === undefined ? {} : { folder: track.instrument }),
@@ -211,10 +211,14 @@ function readTracks(
   });
 }
 
-function midiOf({ output }: Track): Pick<TrackPlan, 'midi'> {
-  if (output?.kind !== 'midi') return {};
-  const { kind: _, ...midi } = output;
-  return { midi };
+function outputOf({ output }: Track): Pick<TrackPlan, 'midi' | 'dirt'> {
+  if (output === undefined) return {};
+  if (output.kind === 'midi') {
+    const { kind: _, ...midi } = output;
+    return { midi };
+  }
+  const { kind: _, ...dirt } = output;
+  return { dirt };
 }
 
 /** Said where a song becomes a file. */

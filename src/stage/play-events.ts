@@ -47,6 +47,7 @@ function stagedBy(output: Output, state: State): Staged {
   return {
     messages: output.sorted(),
     midi: output.sortedMidi(),
+    dirt: output.sortedDirt(),
     state,
     problems: output.problems,
     buffers: output.buffers,

@@ -32,7 +32,9 @@ export interface ReaderOptions {
 /** What the patterns of a song may use beside Tidal itself. */
 export function scopeOf({ returns, tracks }: Song, registry: Registry): PatternScope {
   const sends = returns.map(({ name }) => sendControl(name));
-  const ofDevices = tracks.flatMap(({ output }) => output?.controls?.map(({ name }) => name) ?? []);
+  const ofDevices = tracks.flatMap(({ output }) =>
+    output?.kind === 'midi' ? (output.controls ?? []).map(({ name }) => name) : [],
+  );
   const controls = [...parameterNames(registry), ...harmonyNumbers, ...sends, ...ofDevices];
   const texts: readonly string[] = harmonyTexts;
   return { controls: controls.filter((each) => !texts.includes(each)), texts };

@@ -9,7 +9,7 @@ import { modulatorTimes, setupCommands, tempoValues } from './setup.ts';
 import { closeState, openState, originOf, type State } from './state.ts';
 import { SMOOTHING } from './strip.ts';
 import { setModulator, setStrip, withoutMoved } from './strip-values.ts';
-import type { BufferUse, CycleSpan, Plan, StageNode, TimedMessage } from './types.ts';
+import type { BufferUse, CycleSpan, Plan, StageNode, TimedDirt, TimedMessage } from './types.ts';
 
 /** What one span of a song sends, and what the next span must know. */
 export interface Staged {
@@ -17,6 +17,8 @@ export interface Staged {
   readonly messages: readonly TimedMessage[];
   /** What MIDI instruments are told, in time order. */
   readonly midi: readonly TimedMidi[];
+  /** What SuperDirt is told, in time order. */
+  readonly dirt: readonly TimedDirt[];
   readonly state: State;
   readonly problems: readonly Problem[];
   /** Samples that the servers must hold from this span on. */
@@ -70,6 +72,7 @@ export function stage(plan: Plan, state: State, span: CycleSpan, enough?: number
   return {
     messages: output.sorted(),
     midi: output.sortedMidi(),
+    dirt: output.sortedDirt(),
     state: closeState(draft, state.origin),
     problems: output.problems,
     buffers: output.buffers,

@@ -243,6 +243,8 @@ export interface TrackPlan {
   readonly instrument: Instrument | undefined;
   /** The hardware that plays it instead. */
   readonly midi?: MidiOutput;
+  /** The SuperDirt that plays it instead. */
+  readonly dirt?: DirtTarget;
   /** The keys that play it while it plays its pattern. */
   readonly keys?: KeysChoice;
   /** The pattern of a real Tidal whose events it plays beside its own: d5. */
@@ -263,6 +265,29 @@ export interface TrackPlan {
   readonly sends: readonly EventSend[];
   /** Muted tracks play nothing and duck nobody. */
   readonly muted: boolean;
+}
+
+/** Where a track's events go when a SuperDirt plays them. */
+export interface DirtTarget {
+  readonly host: string;
+  readonly port: number;
+  /** From 0, for events that name none. */
+  readonly orbit: number;
+}
+
+/** An event for a SuperDirt. */
+export interface TimedDirt {
+  /** Seconds since the cycle that the state began at. */
+  readonly time: number;
+  readonly track: string;
+  readonly to: DirtTarget;
+  readonly controls: Controls;
+  /** Cycles a second. */
+  readonly cps: number;
+  /** Of its onset. */
+  readonly cycle: number;
+  /** Seconds of the whole event. */
+  readonly delta: number;
 }
 
 /** Where a track's notes go when an instrument outside plays them. */

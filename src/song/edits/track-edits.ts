@@ -27,7 +27,7 @@ export const addTrack = defineEdit(
       if (!found.ok) return found;
     }
     const tracks = placeKey(song.tracks, name, settings, next);
-    const sound = settings.instrument ?? settings.output?.midi;
+    const sound = settings.instrument ?? settings.output?.midi ?? settings.output?.dirt;
     const what = sound === undefined ? '' : `, ${sound}`;
     return done({ ...song, tracks }, `${capital(name)} added${what}`);
   },
@@ -162,10 +162,12 @@ export const setInstrument = defineEdit(
 
 export const setOutput = defineEdit(
   'track.output',
-  'Let a track play hardware by MIDI, in place of an instrument; with null no longer.',
+  'Let a track play hardware by MIDI, or a SuperDirt, in place of an instrument; with null no longer.',
   {
     track,
-    output: songParts.output.nullable().describe('Its port, with a channel from 1 to 16; or null.'),
+    output: songParts.output
+      .nullable()
+      .describe('Its port, with a channel from 1 to 16; or an address; or null.'),
   },
   ({ track: name, output }, { song }) => {
     const found = findStrip(song, name, ['tracks']);
@@ -174,7 +176,7 @@ export const setOutput = defineEdit(
     if (output === null) {
       return done(
         remove(song, [...path, 'output']),
-        `${capital(name)} plays no MIDI port any more`,
+        `${capital(name)} plays nothing outside any more`,
       );
     }
     const bare = ['instrument', 'preset', 'set'].reduce<unknown>(
@@ -184,6 +186,10 @@ export const setOutput = defineEdit(
     const changed = put(bare, [...path, 'output'], output as Json, orderOf.tracks);
     const sections = fitSections(changed as unknown as SongData, name, {});
     const channel = output.channel === undefined ? '' : `, channel ${output.channel}`;
-    return done(sections, `${capital(name)} plays the MIDI port ${output.midi}${channel}`);
+    const what =
+      output.midi === undefined
+        ? `the SuperDirt at ${output.dirt}`
+        : `the MIDI port ${output.midi}${channel}`;
+    return done(sections, `${capital(name)} plays ${what}`);
   },
 );
