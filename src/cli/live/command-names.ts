@@ -23,6 +23,7 @@ export const commandHelp: readonly CommandHelp[] = [
     usage: '',
     does: 'shows what plays, and what is muted',
     example: ':list',
+    bare: 0,
   },
   {
     name: 'mute',
@@ -86,6 +87,7 @@ export const commandHelp: readonly CommandHelp[] = [
     usage: '',
     does: 'silences everything at once; `play` goes on',
     example: ':panic',
+    bare: 0,
   },
   {
     name: 'ctrl',

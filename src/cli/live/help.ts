@@ -10,7 +10,10 @@ const ways: readonly (readonly [string, string])[] = [
   ['d1 $ s "bd*4"', 'Tidal: plays from the next bar; hush, setcps, once, xfade 1 $ … too'],
   ['kick.drive = 24dB', 'changes a value of the song; += and *= work too'],
   ['make the kick harder', 'plain words: English, Dutch or German'],
-  [':mute kick', 'a command; those below without an argument need no colon'],
+  [
+    ':mute kick',
+    'a command; help, list, status, save, undo, stop, play, panic, quit need no colon',
+  ],
 ];
 
 /** What `help` shows. */
@@ -27,7 +30,7 @@ export function overviewHelp(): string {
     ...columns(commands),
     '',
     'Several lines at once stand between :{ and :}, or end in a backslash; an open bracket goes on too.',
-    'help NAME explains a function, an instrument, an effect or a command: help every, help hoover.',
+    'help NAME explains a function, an instrument, an effect or a command: help every, help :loop.',
     '',
   ].join('\n');
 }

@@ -18,7 +18,7 @@ const keywords = /^(?:let|import|do|type|data|infix[lr]?)\b/;
 /** A track, or what acts on one, with what it is given. */
 const performing =
   /^(?:d\d+|t\d+|p|once|asap|solo|unsolo|mute|unmute|only|each|setcps|cps|setbpm|bps|set[FISRB])\s*(?:[$"(\d-]|$)/;
-const alone = /^(?:hush|panic|unmuteAll|unsoloAll|resetCycles)$/;
+const alone = /^(?:hush|unmuteAll|unsoloAll|resetCycles)$/;
 
 /**
  * Tells what a line is: a command (`:tempo 180`, `help every`), a song's edit (`kick.drive = 24dB`), one of Tidal's

@@ -61,6 +61,8 @@ describe('a line', () => {
     ['tempo 180', 'tempo', '180'],
     ['help every', 'help', 'every'],
     ['undo', 'undo', ''],
+    ['panic', 'panic', ''],
+    ['list', 'list', ''],
     ['quit', 'quit', ''],
     [':nothing', 'nothing', ''],
   ])('is a command: %s', (line, name, rest) => {
