@@ -68,13 +68,21 @@ export function makeClause(
   isThere: (role: string) => boolean = () => false,
 ): Clause {
   const inside = allTags.filter((tag) => tag.from >= from && tag.to <= to);
-  const tags = withoutTwins(
-    withDropping([...inside, ...joinedVerbs(tokens, from, to)], tokens, from),
+  const tags = withoutForeignPresets(
+    withoutTwins(withDropping([...inside, ...joinedVerbs(tokens, from, to)], tokens, from)),
   );
   const features = new Set(featuresOf(tokens.slice(from, to), tags, from));
   const parts = tags.filter(({ kind, id }) => kind === 'target' && !notSounds.has(id));
   if (parts.length > 0 && parts.every(({ id }) => isThere(id))) features.add('there');
   return { tokens, from, to, tags, features, isThere };
+}
+
+/** `a 909 ride` is no kick: a kick's preset straight before another sound says only where that is from. */
+function withoutForeignPresets(tags: readonly Tag[]): readonly Tag[] {
+  const isForeign = ({ kind, to }: Tag): boolean =>
+    kind === 'preset' &&
+    tags.some((each) => each.kind === 'target' && each.from === to && each.id !== 'kick');
+  return tags.some(isForeign) ? tags.filter((tag) => !isForeign(tag)) : tags;
 }
 
 const ofTracks = new Set([
@@ -101,7 +109,8 @@ function withoutTwins(tags: readonly Tag[]): readonly Tag[] {
       kind === 'band' ||
       kind === 'effect' ||
       soundKinds.has(kind) ||
-      (kind === 'verb' && ofTracks.has(id))
+      (kind === 'verb' && ofTracks.has(id)) ||
+      (kind === 'where' && id === 'during')
     );
   });
   const isBand = tags.some(
@@ -129,6 +138,17 @@ function withDropping(
   );
   if (after.some(({ id }) => id === 'drop-out')) return others;
   if (!after.some(({ kind }) => kind === 'target')) return tags;
+  const isStep = tags.some(
+    ({ kind, id }) =>
+      kind === 'interval' || kind === 'height' || (kind === 'unit' && /^(st|db)$/.test(id)),
+  );
+  if (first === 'drop' && isStep) {
+    const isLevel = tags.some(({ kind, id }) => kind === 'unit' && id === 'db');
+    return [
+      { kind: 'verb', id: isLevel ? 'quieter' : 'pitch-down', from, to: from + 1 },
+      ...others,
+    ];
+  }
   const isOut = tokens.slice(from).some(({ text }) => text === 'out');
   if (first === 'kick' && !isOut) return tags;
   const id = first === 'drop' && isOut ? 'mute' : 'remove';
@@ -149,6 +169,7 @@ function featuresOf(
   }
   const words = tokens.filter(({ divides }) => divides !== true);
   for (const { text } of words) features.add(`word:${text}`);
+  if (tags.some(isTempo)) features.add('a-tempo');
   if (words.length <= 2) features.add('tiny');
   if (words.length <= 4) features.add('short');
   if (isQuestion(tokens)) features.add('asks');
@@ -164,6 +185,8 @@ function featuresOf(
   const section = tags.find(({ kind }) => kind === 'section');
   if (section !== undefined && tokens[section.from - from - 1]?.text === 'the')
     features.add('the-section');
+  if (section !== undefined && isOneOfSeveral(tokens.slice(0, section.from - from)))
+    features.add('a-section');
   if (isIndefinite(words, tags, from, tokens)) features.add('indefinite');
   const first = tags.find(({ kind }) => !introducing.has(kind));
   if (first?.kind === 'genre') features.add('genre-first');
@@ -171,15 +194,26 @@ function featuresOf(
   return features;
 }
 
+/** A bare number that can be nothing but beats a minute: 100 to 400. */
+function isTempo({ kind, amount }: Tag): boolean {
+  return (
+    kind === 'number' &&
+    amount !== undefined &&
+    amount.unit === undefined &&
+    amount.value >= 100 &&
+    amount.value <= 400
+  );
+}
+
 function isQuestion(tokens: readonly Token[]): boolean {
-  const [first = '', second = ''] = tokens.map(({ text }) => text);
+  const texts = tokens.map(({ text }) => text);
+  const begins = ['and', 'so', 'but', 'ok', 'hey', 'bro', 'yo', 'hmm', 'wait'].includes(
+    texts[0] ?? '',
+  );
+  const [first = '', second = ''] = begins ? texts.slice(1) : texts;
   if (polite.has(first)) return false;
-  if (first === 'do' && second !== 'you' && second !== 'u' && second !== 'i' && second !== 'we')
-    return false;
-  const opening = ['and', 'so', 'but', 'ok', 'hey', 'bro', 'yo', 'hmm', 'wait'].includes(first)
-    ? second
-    : first;
-  return asking.has(opening);
+  if (first === 'do' && !['you', 'u', 'i', 'we'].includes(second)) return false;
+  return asking.has(first);
 }
 
 /** Whether a thing is said to be one of several: `a kick`, `some chords`, `a nasty bell`. */
@@ -193,12 +227,15 @@ function isIndefinite(
     ({ kind, id }) => (kind === 'target' && id !== 'all') || kind === 'preset',
   );
   if (thing === undefined || words.length === 0) return false;
-  const before = tokens
-    .slice(Math.max(0, thing.from - from - 4), thing.from - from)
-    .map(({ text }) => text);
-  const article = before.findLastIndex((text) =>
-    ['a', 'an', 'some', 'the', 'my', 'this', 'that', 'another', 'more', 'extra'].includes(text),
-  );
+  return isOneOfSeveral(tokens.slice(0, thing.from - from));
+}
+
+const articlesOfAny = ['a', 'an', 'some', 'the', 'my', 'this', 'that', 'another', 'more', 'extra'];
+
+/** Whether the last article of four words before a thing is that of one of several. */
+function isOneOfSeveral(wordsBefore: readonly Token[]): boolean {
+  const before = wordsBefore.slice(-4).map(({ text }) => text);
+  const article = before.findLastIndex((text) => articlesOfAny.includes(text));
   return article >= 0 && ['a', 'an', 'some', 'another'].includes(before[article] ?? '');
 }
 

@@ -132,7 +132,7 @@ function merged(
     const last = result.at(-1);
     const from = waiting ?? part.from;
     waiting = undefined;
-    const isBare = !heads.some((kind) => part.features.has(kind));
+    const isBare = !heads.some((kind) => part.features.has(kind)) && !isRefusal(part);
     const next = parts[at + 1];
     if (
       isBare &&
@@ -151,6 +151,11 @@ function merged(
   return result.length === 0 ? [makeClause(tokens, tags, 0, tokens.length)] : result;
 }
 
+/** `no clap` is a wish without a verb. */
+function isRefusal({ features }: Clause): boolean {
+  return (features.has('word:no') || features.has('word:without')) && features.has('part');
+}
+
 function startsWithThing({ tags, from, tokens }: Clause): boolean {
   const first = tags.find(({ kind }) => kind === 'target');
   if (first === undefined) return false;
@@ -158,16 +163,20 @@ function startsWithThing({ tags, from, tokens }: Clause): boolean {
   return words.every((word) => ['the', 'my', 'a', 'both', 'all'].includes(word));
 }
 
-const described = ['sound', 'mood', 'degree', 'stance', 'particle'];
+const described = ['sound', 'space', 'mood', 'degree', 'stance', 'particle'];
 
 /** Whether a part only says more of the one before: another adjective, an amount. */
 function continues(last: Clause, part: Clause): boolean {
   const kinds = new Set(part.tags.map(({ kind }) => kind));
   const lacksThing = !kinds.has('target') && !kinds.has('section') && !kinds.has('effect');
   const isDescription = [...kinds].every((kind) => described.includes(kind));
-  const isSame = last.features.has('sound') && part.features.has('sound');
+  const isOfSound = ({ features }: Clause): boolean =>
+    features.has('sound') || features.has('space');
+  const isSame = isOfSound(last) && isOfSound(part);
   if (lacksThing && isDescription && isSame) return true;
-  if (lacksThing && isShapeOf(last, part)) return true;
+  if (lacksThing && (isShapeOf(last, part) || isDescriptionOf(last, part))) return true;
+  if (lacksThing && last.features.has('asks') && !kinds.has('verb') && !kinds.has('comparative'))
+    return true;
   const isSecond = [...kinds].every((kind) => kind === 'section' || kind === 'ordinal');
   if (
     isSecond &&
@@ -183,8 +192,25 @@ function continues(last: Clause, part: Clause): boolean {
   return own === undefined || (own.score < 8 && lacksThing);
 }
 
-/** `harder ducking but shorter`, `16 bar outro, longer`. */
+const written = new Set(['melody.write', 'chords.write']);
+const describing = ['mood', 'sound', 'degree', 'stance', 'scale', 'key', 'energy'];
+
+/** `a new riff for the lead, something evil`, `new acid pattern, random`. */
+function isDescriptionOf(last: Clause, part: Clause): boolean {
+  const isWritten = written.has(readings(last.features)[0]?.intent ?? '');
+  const says = part.tags.filter(({ id }) => id !== 'mix' && id !== 'randomize');
+  return (
+    isWritten &&
+    part.features.has('mood') &&
+    !part.features.has('comparative') &&
+    says.every(({ kind }) => describing.includes(kind))
+  );
+}
+
+/** `harder ducking but shorter`, `16 bar outro, longer`, `sidechain it, fast release`. */
 function isShapeOf(last: Clause, part: Clause): boolean {
+  const isOfSidechain = last.features.has('topic:sidechain') || last.features.has('verb:sidechain');
+  if (part.features.has('setting') && !part.features.has('verb') && isOfSidechain) return true;
   const isBare = part.to - part.from <= 2;
   return (
     isBare &&

@@ -39,7 +39,10 @@ export function tagTokens(tokens: readonly Token[]): readonly Tag[] {
 
 /** Numbers, keys, chords and steps, which no table can list. */
 function special(tokens: readonly Token[], at: number): readonly Tag[] | undefined {
-  const named = /^\d/.test(tokens[at]?.text ?? '') ? phrase(tokens, at) : undefined;
+  const text = tokens[at]?.text ?? '';
+  const isNumber = /^\d/.test(text);
+  const found = isNumber || numberOfWord(text) !== undefined ? phrase(tokens, at) : undefined;
+  const named = isNumber || found?.some(({ to }) => to > at + 2) ? found : undefined;
   return steps(tokens, at) ?? named ?? key(tokens, at) ?? roman(tokens, at) ?? number(tokens, at);
 }
 
@@ -146,25 +149,24 @@ function roman(tokens: readonly Token[], at: number): readonly Tag[] | undefined
 /** The longest phrase of the lexicon that begins at a word, in all its meanings. */
 function phrase(tokens: readonly Token[], at: number): readonly Tag[] | undefined {
   const text = tokens[at]?.text ?? '';
+  let best: { readonly entry: Entry; readonly to: number; readonly form: string } | undefined;
   for (const form of formsOf(text)) {
-    let best: { readonly entry: Entry; readonly to: number } | undefined;
     for (const entry of entriesByWord.get(form) ?? []) {
       const to = endOf(entry, tokens, at);
-      if (to !== undefined && (best === undefined || to > best.to)) best = { entry, to };
+      if (to !== undefined && (best === undefined || to > best.to)) best = { entry, to, form };
     }
-    if (best === undefined) continue;
-    const { entry, to } = best;
-    const comparative =
-      isComparative(text, form) ||
-      isComparative(tokens[to - 1]?.text ?? '', entry.words.at(-1) ?? '');
-    return entry.meanings.map((meaning) => ({
-      ...meaning,
-      from: at,
-      to,
-      ...(comparative && { comparative: true as const }),
-    }));
   }
-  return undefined;
+  if (best === undefined) return undefined;
+  const { entry, to, form } = best;
+  const comparative =
+    isComparative(text, form) ||
+    isComparative(tokens[to - 1]?.text ?? '', entry.words.at(-1) ?? '');
+  return entry.meanings.map((meaning) => ({
+    ...meaning,
+    from: at,
+    to,
+    ...(comparative && { comparative: true as const }),
+  }));
 }
 
 /** Where a phrase that begins at a word ends; articles inside it do not count. */

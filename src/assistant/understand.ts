@@ -1,6 +1,7 @@
 import { type Family, familyOf, type Intent } from './families.ts';
 import { type Clause, makeClause } from './features.ts';
 import { normalise } from './normalise.ts';
+import { withoutReasons } from './reasons.ts';
 import { type Reading, readings } from './rules.ts';
 import { type Slots, slotsOf } from './slots.ts';
 import { splitClauses } from './split.ts';
@@ -33,7 +34,7 @@ export const unsure = 0.35;
 export function understand(message: string, isThere?: (role: string) => boolean): readonly Wish[] {
   const tokens = normalise(message);
   const clauses = splitClauses(tokens, tagTokens(tokens), isThere);
-  return joinedWishes(completed(clauses).flatMap(readClause));
+  return joinedWishes(withoutReasons(completed(clauses)).flatMap(readClause));
 }
 
 const said = new Set(['effect', 'sound', 'space', 'band', 'setting', 'level', 'density', 'groove']);

@@ -50,7 +50,7 @@ export const soundAdjectives = `
   gated: gated, gate it, chop it up, choppy = gated=1
   reversed: reversed, backwards, sucked in = reverse=1
   stuttered: stuttered, glitchy, retrig = stuttered=1
-  wider: wide, stereo, spread out, stereo width, spread = width+0.3
+  wider: wide, stereo, spread out, stereo width, spread, fill the stereo field, stereo field, stereo image = width+0.3
   narrower: narrow, less stereo = width-0.3
   mono: mono, collapse to mono, center it, centre it = width=0
   left: left, hard left = pan-0.5
@@ -103,7 +103,7 @@ export const soundAdjectives = `
 export const levelAdjectives = `
   louder: loud, turn it up, crank, crank it, turn up, boost it, push it, loudness, more volume, volume up, level up, higher in the mix = level+3dB
   quieter: quiet, turn it down, turn down, bring it down, lower in the mix, less loud, soft in volume, volume down, level down, lower volume, quieten, overpowering, overwhelming, dominating = level-3dB
-  buried: buried, cant hear, cannot hear, lost in the mix, can barely hear, drowned, drowned out, cant really hear, barely hear, inaudible, not audible, gets lost, get lost, is lost, getting lost = level+3dB
+  buried: buried, cant hear, cannot hear, lost in the mix, can barely hear, drowned, drowned out, cant really hear, barely hear, inaudible, not audible, gets lost, get lost, is lost, getting lost, dont cut through, doesnt cut through, not cutting through, cut through more, cut through better, cant make out, cannot make out, disappears, disappear, hard to hear, needs to stand out, stand out more = level+3dB
 `;
 
 /** Bands of the spectrum, as people ask for them. */
@@ -172,7 +172,7 @@ export const rhythmAdjectives = `
 
 /** More or fewer notes. */
 export const densityAdjectives = `
-  busier: busy, more going on, dense, more notes, crowded, more stuff, cluttered, full on, hectic, more hits, packed, more layers, add more stuff, more elements, overloaded, much going on = +
+  busier: busy, more going on, more happening, happening, dense, more notes, crowded, more stuff, cluttered, full on, hectic, more hits, packed, more layers, add more stuff, more elements, overloaded, much going on = +
   sparser: sparse, strip it back, strip back, less busy, minimal, fewer notes, more space between, empty, less notes, less stuff, thinned out, thin out, simpler, simple, stripped, stripped back, bare, boring, fewer hits, less going on, calmer, breathing room, thin it out = -
   fills: fill, fills, fill it, roll into it, drum fill = fills
   varied: varied, variety, repetitive opposite, change it up, evolving = +

@@ -21,7 +21,7 @@ export const degreeWords = phrasesOf(`
 export const stances = phrasesOf(`
   more: more, extra, additional, increase, raise, higher amount, plus, another bit of, add more, up the
   less: less, reduce, decrease, lower the amount, fewer, ease off, back off, dial back, tone down, cut back, not so, not as, less of, lower the, go easy on
-  too: too, too much, overly, way too
+  too: too, too much, overly, way too, drowning in, drowned in, swimming in, drenched in, soaked in, full of
   not-enough: not enough, lacks, lacking, missing, wheres, where is, where did, isnt enough, needs more, need more, could be more, could use more, could do with, not really
   not: not, isnt, dont want, dont like, aint, never, no, arent, shouldnt be, doesnt sound, doesnt, dont
   but-not: but not too, but not, but keep, not too

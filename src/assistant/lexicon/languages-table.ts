@@ -5,12 +5,12 @@ import { phrasesOf } from './entries.ts';
  * among them, or mean the same.
  */
 export const otherLanguages = phrasesOf(`
-  -: toe, een, het, ein, eine, einen, einem, einer, den, dem, des, der, maar eens, eens, ff, effe, even nog, graag, bitte, alsjeblieft, aub, mal, doch, er, wel, gewoon, dit keer, es, echt, qua, wat bedoel ik, nog wat, wat meer van
+  -: nen, nem, n, toe, een, het, ein, eine, einen, einem, einer, den, dem, des, der, maar eens, eens, ff, effe, even nog, graag, bitte, alsjeblieft, aub, mal, doch, er, wel, gewoon, dit keer, es, echt, qua, wat bedoel ik, nog wat, wat meer van
   the: das, die, de
   add: voeg toe, toevoegen, voeg, hinzufugen, fuge hinzu, fug hinzu, fuge, fug, hinzu, doe er, zet er, pak er, leg
   make: maak, maken, mach, mache, machen, erstelle, doe, baue, bau
   put: zet, stop er, setz, setze, stell, stelle, pack, doe er
-  throw: gooi, smijt, schmeiss, schmeiss mal, wirf
+  throw: hau, knall, gooi, smijt, schmeiss, schmeiss mal, wirf
   take: haal, neem, nimm, hol
   turn: draai, dreh, drehe, zet
   want: ik wil, wil, will, ich will, ich mochte, ich hatte gerne, ik zou graag, mag ik, wir brauchen, ik heb nodig, brauche, ich brauche
@@ -48,7 +48,7 @@ export const otherLanguages = phrasesOf(`
   weak: zwak, schwach, slap
   empty: leeg, leer
   busy: druk, drukker, voll
-  more: meer, mehr, nog meer, noch mehr
+  more: mehr davon, meer, mehr, nog meer, noch mehr
   less: minder, weniger
   too: te, zu
   a bit: beetje, een beetje, iets, iets meer, ein bisschen, bisschen, etwas, wat, tikje, een tikje, n beetje, n tikje
@@ -58,7 +58,7 @@ export const otherLanguages = phrasesOf(`
   and: en, und
   but: maar, aber
   line: lijn, linie
-  another: nog een, noch ein, noch eine
+  another: nog een, noch ein, noch eine, noch einen, noch nen, nochn, nog n
   epic: epische, episch, epischer
   then: dan, dann, daarna, danach
   also: ook, auch
@@ -141,12 +141,14 @@ export const otherLanguages = phrasesOf(`
   repeat: herhaal, wiederhole
   layer: laag
   section: deel, stuk, teil
-  loud: hard genoeg
+  loud: hard genoeg, laut
+  quiet: leise
+  volume: lautstarke, volumen
 `);
 
 /** English words that are no typing mistakes of anything in the lexicon. */
 export const plainWords = new Set(
-  `a about above actually after again ago ain all almost also always am an and another any anything are around as at away back bad be because been before behind being best better between both bro but by came can cant come comes could day did do does doing done dont down each else end enough ever every everyone feel feels few find fine first for from fun get gets getting give go goes going gone good got great guy had has have having he hear her here hey hi him his home house how i id if ill im in into is isnt it its ive just keep kinda know known last later left let lets life like liked little live load lol look looks love made make makes man many maybe me mean means might mine more most move much must my name need needs never next nice no nobody none nope nor not nothing now of off oh ok okay old on once one only onto or other our out over own part people place play please point pretty put quite real really right round said same say see seems set she should side since slow small so some someone something soon sort sound sounds start still stop such sure take takes tell than thank that thats the their them then there these they thing things think this those though thought through till time times to together told tomorrow tonight too took top totally track true try trying turn two type u um under until up ur us use used using very vs wait want wants was way we week well went were what when where which while who whole why will wish with without wonder work works world would wow yeah year years yep yes yesterday yet you your youre bars bar beat beats sec secs second seconds min minute minutes hour ms khz hz db semi semis semitone semitones tone tones cents step steps percent dinner food cat dog weather money story word words cheese pizza hello thing stuff pls plz smth bit rules ignore instructions previous system prompt file files password secret joke old older young night party friend mate dude guys folks car phone computer city country water eat drink sleep tired safe ready overall whole where near far down lunch came good bright noon cake coffee tea shoe tree house mouse baby love life hope help wish miss kiss walk talk read ride book read movie film game color red blue green black white`.split(
+  `stats field image exactly polite a about above actually after again ago ain all almost also always am an and another any anything are around as at away back bad be because been before behind being best better between both bro but by came can cant come comes could day did do does doing done dont down each else end enough ever every everyone feel feels few find fine first for from fun get gets getting give go goes going gone good got great guy had has have having he hear her here hey hi him his home house how i id if ill im in into is isnt it its ive just keep kinda know known last later left let lets life like liked little live load lol look looks love made make makes man many maybe me mean means might mine more most move much must my name need needs never next nice no nobody none nope nor not nothing now of off oh ok okay old on once one only onto or other our out over own part people place play please point pretty put quite real really right round said same say see seems set she should side since slow small so some someone something soon sort sound sounds start still stop such sure take takes tell than thank that thats the their them then there these they thing things think this those though thought through till time times to together told tomorrow tonight too took top totally track true try trying turn two type u um under until up ur us use used using very vs wait want wants was way we week well went were what when where which while who whole why will wish with without wonder work works world would wow yeah year years yep yes yesterday yet you your youre bars bar beat beats sec secs second seconds min minute minutes hour ms khz hz db semi semis semitone semitones tone tones cents step steps percent dinner food cat dog weather money story word words cheese pizza hello thing stuff pls plz smth bit rules ignore instructions previous system prompt file files password secret joke old older young night party friend mate dude guys folks car phone computer city country water eat drink sleep tired safe ready overall whole where near far down lunch came good bright noon cake coffee tea shoe tree house mouse baby love life hope help wish miss kiss walk talk read ride book read movie film game color red blue green black white`.split(
     /\s+/,
   ),
 );

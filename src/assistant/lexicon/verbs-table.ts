@@ -2,12 +2,12 @@ import { phrasesOf } from './entries.ts';
 
 /** What people do, by classes that mean the same. */
 export const verbs = phrasesOf(`
-  add: add, put, throw, chuck, stick, gimme, give me, give us, insert, include, layer, sprinkle, slap, lay, lay down, get me, get us, introduce, bring in, drop in, throw in, put in, bring me, can we have, can i get, can i have, could we have, could use, hit me with, get, pop, hook me up with, place, toss
-  want: want, i want, i need, need, needs, i would like, id like, lets have, we need, would be nice, would be great, would be cool
+  add: add, put, throw, chuck, stick, gimme, give me, give us, insert, include, layer, sprinkle, slap, lay, lay down, get me, get us, introduce, bring in, drop in, throw in, put in, bring me, can we have, can i get, can i have, could we have, hit me with, get, pop, hook me up with, place, toss
+  want: want, could use, could do with, i want, i need, need, needs, i would like, id like, lets have, we need, would be nice, would be great, would be cool
   give: give, give it, give the
   make: make, create, generate, produce, cook, cook up, whip up, craft, start, do me, do a, do an, build me, construct
   design: design, sculpt, synthesise, synthesize, synth up, from scratch, sound design
-  remove: remove, delete, lose, ditch, scrap, get rid of, rid, take out, take away, throw out, throw away, no more, bin, trash, chuck out, erase, dump, without, cut out, strip out, kick out the, wipe, clear out, toss out, drop the hats, nuke, strip, axe, discard
+  remove: remove, delete, skip, lose, ditch, scrap, get rid of, rid, take out, take away, throw out, throw away, no more, bin, trash, chuck out, erase, dump, without, cut out, strip out, kick out the, wipe, clear out, toss out, drop the hats, nuke, strip, axe, discard
   mute: mute, silence, shut, shut up, kill, hush, quiet please, turn off the track
   unmute: unmute, un mute, bring back, back in, get back, put back in, unsilence
   solo: solo, isolate, just the, only the, by itself, on its own, nothing but, alone, only
@@ -17,7 +17,7 @@ export const verbs = phrasesOf(`
   tune: tune, tuned, retune, tune to
   change: change, swap, switch, replace, turn into, convert, change to, swap for, exchange, turn the, use, instead, make it a, instead of
   write: write, compose, come up with, invent, improvise, harmonise, harmonize, jam
-  repeat: repeat, duplicate, copy, loop again, once more, again, double up, clone
+  repeat: repeat, duplicate, one more time, once more, a second time, copy, loop again, once more, again, double up, clone
   extend: extend, lengthen, stretch, prolong, stretch out
   shorten: shorten, trim, shrink
   move: move, come earlier, come later, should come, come at, come before, come after, reorder, bring forward, push back, relocate
@@ -36,8 +36,8 @@ export const verbs = phrasesOf(`
   explain: explain, why, how come, what does, how does, how do, how can, teach, describe, what is a, whats a, whats the point of
   analyze: analyze, analyse, measure, inspect, check, scan, test the, meter, take a look at the levels
   transpose: transpose, pitch, pitched, shift, repitch
-  automate: automate, automation, ramp, sweep, gradually, slowly, over time, bit by bit, fade, fade in, fade out, morph, evolve
-  sidechain: sidechain, side chain, duck, ducking, pump, ducked, sidechained
+  automate: automate, automation, ramp, sweep, climb, rise to, creep up, go up over, build up to, gradually, slowly, over time, bit by bit, fade, fade in, fade out, morph, evolve
+  sidechain: sidechain, side chain, breathe with, breathe, make room for, make space for, get out of the way of, move out of the way of, out of the way of, duck, ducking, pump, ducked, sidechained
   say: say, says, saying, shout, scream, sing, rap, speak, talk, yell, sing me
   match: match, like my
   balance: balance, level out, even out, balance out, gain stage, mix it properly, balanced, level it out, even mix, even it out

@@ -13,7 +13,9 @@ export function changeSound(clause: Clause, scene: Scene): Answer {
   const { tags } = clause;
   const { song, sounds } = scene;
   const preset = tags.find(({ kind }) => kind === 'preset')?.id ?? presetOfGenre(clause);
-  const named = [...new Set(tags.filter(({ kind }) => kind === 'target').map(({ id }) => id))];
+  const all = [...new Set(tags.filter(({ kind }) => kind === 'target').map(({ id }) => id))];
+  const exact = all.filter((id) => id !== 'mix');
+  const named = exact.length > 0 ? exact : all;
   const [kick] = stripsOf('kick', song);
   if (
     preset !== undefined &&
@@ -55,7 +57,9 @@ function changeInstrument(clause: Clause, scene: Scene, named: readonly string[]
   const { song, sounds } = scene;
   const isAnaphor = clause.features.has('anaphor');
   const texts = clause.tokens.slice(clause.from, clause.to).map(({ text }) => text);
-  const isTurned = texts.some((text, at) => text === 'instead' && texts[at + 1] === 'of');
+  const isTurned =
+    texts.some((text, at) => text === 'instead' && texts[at + 1] === 'of') ||
+    (texts.includes('use') && texts.includes('for'));
   const ordered = isTurned ? named.toReversed() : named;
   const [from = '', to] = named.length > 1 ? ordered : isAnaphor ? ['', named[0]] : named;
   const tracks = (from === '' ? scene.focus : stripsOf(from, song)).filter(
@@ -70,7 +74,8 @@ function changeInstrument(clause: Clause, scene: Scene, named: readonly string[]
   return { edits: [{ op: 'track.instrument', track, instrument }], strips: [track] };
 }
 
-function otherPreset(clause: Clause, { song, sounds }: Scene, track: string): Answer {
+function otherPreset(clause: Clause, scene: Scene, track: string): Answer {
+  const { song, sounds } = scene;
   const presets = Object.keys(
     sounds.registry.instrument(String(song.tracks[track]?.instrument))?.presets ?? {},
   );
@@ -78,6 +83,11 @@ function otherPreset(clause: Clause, { song, sounds }: Scene, track: string): An
   const wanted = presets.find((each) => said.includes(each));
   if (wanted !== undefined)
     return { edits: [{ op: 'preset.set', of: track, preset: wanted }], strips: [track] };
+  const others = presets.filter((each) => each !== song.tracks[track]?.preset);
+  if (clause.features.has('stance:new') && others.length > 0) {
+    const preset = others[chance(scene, `preset ${track}`).int(others.length)] ?? '';
+    return { edits: [{ op: 'preset.set', of: track, preset }], strips: [track] };
+  }
   return asks(
     presets.length === 0
       ? `What should ${track} be instead?`

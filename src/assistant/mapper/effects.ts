@@ -94,7 +94,12 @@ function filterSettings(clause: Clause) {
   const isHigh = ['word:high', 'word:highpass', 'word:hpf'].some((each) =>
     clause.features.has(each),
   );
-  const hertz = amountOf(clause, 'hz')?.value ?? (isHigh ? 200 : 4000);
+  const plain = clause.tags.find(
+    ({ kind, amount }) => kind === 'number' && amount?.unit === undefined,
+  )?.amount?.value;
+  const said =
+    amountOf(clause, 'hz')?.value ?? (plain !== undefined && plain >= 20 ? plain : undefined);
+  const hertz = said ?? (isHigh ? 200 : 4000);
   return { mode: isHigh ? 'high' : 'low', cutoff: `${hertz}Hz` };
 }
 

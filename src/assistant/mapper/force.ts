@@ -48,7 +48,13 @@ function sizeOf(tags: readonly Tag[]): number | undefined {
 /** `clicks too much` is less click. */
 function isTooMuch({ tags, features }: Clause, tag: Tag | undefined): boolean {
   if (tag === undefined || !features.has('word:much')) return false;
-  return tags.some(({ kind, id, from }) => kind === 'stance' && id === 'too' && from === tag.to);
+  const too = tags.find(
+    ({ kind, id, from }) => kind === 'stance' && id === 'too' && from >= tag.to,
+  );
+  if (too === undefined) return false;
+  return !tags.some(
+    ({ kind, from, to }) => adjectives.has(kind) && from >= tag.to && to <= too.from,
+  );
 }
 
 /** `take the edge off` is less edge. */

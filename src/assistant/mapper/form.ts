@@ -36,14 +36,19 @@ export function addSection(clause: Clause, scene: Scene): Answer {
   const isNew = ['verb:add', 'verb:want', 'stance:new'].some((each) => clause.features.has(each));
   const asked = barsOf(clause);
   if (isKnown && asked !== undefined && !isNew) {
-    return { edits: [{ op: 'section.change', section: there.path, changes: { bars: asked } }] };
+    const changes = { bars: asked, ...contentNamed(clause, scene) };
+    return { edits: [{ op: 'section.change', section: there.path, changes }] };
   }
   const bars = Math.max(1, Math.min(256, Math.round(barsOf(clause) ?? usualBars[id] ?? 16)));
   const name = freeSection(
     id,
     form.map((each) => each.name),
   );
-  const settings = { section: name, bars, ...contentOf(id, scene) };
+  const settings = {
+    section: name,
+    bars,
+    ...(contentNamed(clause, scene) ?? contentOf(id, scene)),
+  };
   const before = placeFor(clause, scene, id);
   if (form.length === 0)
     return {
@@ -66,6 +71,18 @@ function wholeForm(_scene: Scene, settings: SectionData, id: string): readonly E
   const asked: Edit = { op: 'section.add', settings };
   if (id === 'drop') return [asked];
   return id === 'outro' ? [drop, asked] : [asked, drop];
+}
+
+/** Those who are named play alone: `a break with just the pad`. */
+function contentNamed(clause: Clause, scene: Scene): { readonly play: string[] } | undefined {
+  if (
+    !['word:with', 'verb:solo', 'word:just', 'word:only'].some((each) => clause.features.has(each))
+  )
+    return undefined;
+  const play = targetsOf(clause, scene).strips.filter(
+    (name) => scene.song.tracks[name] !== undefined,
+  );
+  return play.length === 0 ? undefined : { play: [...play] };
 }
 
 /** Who plays in a section of a kind, from what the song has. */
@@ -217,8 +234,9 @@ function resize(clause: Clause, { song }: Scene, section: string): Edit {
   const { features } = clause;
   const amount = barsOf(clause);
   const has = (...names: readonly string[]): boolean => names.some((each) => features.has(each));
+  const isTooMuch = has('stance:too');
   const isShorter = has(
-    'sound:shorter',
+    isTooMuch ? 'sound:longer' : 'sound:shorter',
     'verb:shorten',
     'stance:less',
     'verb:halve',
@@ -234,7 +252,9 @@ function resize(clause: Clause, { song }: Scene, section: string): Edit {
       'stance:more',
       'stance:less',
       'word:by',
-    ) && !has('word:to');
+    ) &&
+    !has('word:to') &&
+    !isTooMuch;
   const step =
     amount ??
     (has('verb:halve', 'stance:half', 'word:half')

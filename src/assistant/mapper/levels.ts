@@ -14,8 +14,8 @@ export function amountOf({ tags }: Clause, ...units: readonly string[]): Amount 
 
 const usualStep = 3;
 
-/** Louder, quieter, a level, a balance. */
-export function editLevel(clause: Clause, scene: Scene): Answer {
+/** Louder, quieter, a level, a balance; undefined where the whole is meant, which is the master's. */
+export function editLevel(clause: Clause, scene: Scene): Answer | undefined {
   const { features } = clause;
   const { song } = scene;
   if (features.has('verb:balance') || features.has('verb:balance-all')) return balance(scene);
@@ -24,7 +24,7 @@ export function editLevel(clause: Clause, scene: Scene): Answer {
     features.has('target:master') || features.has('target:mix') || features.has('target:song');
   if (strips.length === 0 && missing.length > 0) return notThere(missing, 'turn up or down');
   const chosen = strips.length > 0 ? strips : isMaster ? [] : scene.focus;
-  if (chosen.length === 0 && isMaster) return masterLevel(clause);
+  if (chosen.length === 0 && isMaster) return undefined;
   if (chosen.length === 0) return asks('Which track should be louder or quieter?');
   const sections = sectionsOf(clause, song);
   const set = amountOf(clause, 'db');
@@ -91,11 +91,6 @@ function isTooMuch({ features }: Clause): boolean {
 
 function isNot({ features }: Clause): boolean {
   return features.has('stance:not') && !features.has('word:enough');
-}
-
-function masterLevel(clause: Clause): Answer {
-  const by = stepOf(clause, undefined) < 0 ? -2 : 1.5;
-  return { edits: [{ op: 'param.step', path: 'master.target', by }] };
 }
 
 /** Where levels stand beside the kick when a mix is balanced, in dB. */

@@ -3,6 +3,7 @@ import type { Wish } from '../understand.ts';
 import { adjustSound } from './adjust.ts';
 import { describeState, explain } from './answers.ts';
 import { changeSound, vary } from './change-sound.ts';
+import { editDensity } from './density.ts';
 import { addEffects, adjustEffects } from './effects.ts';
 import { cutOrBoost } from './equaliser.ts';
 import { addSection, editForm, manipulateDrop } from './form.ts';
@@ -10,7 +11,7 @@ import { editLevel } from './levels.ts';
 import { editMaster, likeReference } from './master.ts';
 import { automate } from './movement.ts';
 import { createSong } from './new-song.ts';
-import { editDensity, editGroove, editRhythm, writeHarmony, writeMelody } from './patterns.ts';
+import { editGroove, editRhythm, writeHarmony, writeMelody } from './patterns.ts';
 import { editPitch } from './pitch.ts';
 import { type Answer, asks, type Scene, says } from './scene.ts';
 import { setValue } from './set-value.ts';
@@ -30,7 +31,7 @@ const mappers: Partial<Record<Intent, Mapper>> = {
   'remove.element': removeElements,
   'param.adjust': adjustSound,
   'param.set': setValue,
-  level: editLevel,
+  level: (clause, scene) => editLevel(clause, scene) ?? editMaster(clause, scene),
   mute_solo: muteTracks,
   pitch: editPitch,
   tempo: editTempo,
@@ -98,7 +99,8 @@ function mend(clause: Wish['clause'], scene: Scene): Answer {
     return says(
       'Say “tune the kick to …”, “put it in f minor” or “new melody for the lead”: I cannot hear which note is wrong.',
     );
-  if (features.has('flaw:bad') || features.has('verdict'))
+  const isSimile = features.has('stance:like') && !features.has('flaw');
+  if (isSimile || features.has('flaw:bad') || features.has('verdict'))
     return {
       ...asks('What is wrong with it: too muddy, too harsh, too weak, too busy?'),
       strips: targetsOf(clause, scene).strips,

@@ -12,7 +12,9 @@ import { stripsOf } from './targets.ts';
 export function editMaster(clause: Clause, scene: Scene): Answer {
   const { features } = clause;
   const lufs = amountOf(clause, 'lufs')?.value;
-  const isCeiling = features.has('topic:ceiling') || features.has('setting:ceiling');
+  const isCeiling = ['topic:ceiling', 'setting:ceiling', 'effect:limit'].some((each) =>
+    features.has(each),
+  );
   const plain = clause.tags.find(({ kind, amount }) => kind === 'number' && amount?.unit !== 'lufs')
     ?.amount?.value;
   if (isCeiling && plain !== undefined)
@@ -42,8 +44,14 @@ export function editMaster(clause: Clause, scene: Scene): Answer {
   const now = loudnessTarget(scene.song.master?.target ?? 'club', genre);
   const lufsNow = now.ok ? now.value.lufs : genre.lufs.integrated;
   const isQuieter =
-    features.has('level:quieter') || features.has('word:headroom') || features.has('stance:less');
-  if (features.has('level') || features.has('word:headroom')) {
+    ['level:quieter', 'verb:quieter', 'particle:down', 'word:headroom', 'stance:less'].some(
+      (each) => features.has(each),
+    ) !== features.has('stance:too');
+  if (
+    ['level', 'verb:louder', 'verb:quieter', 'particle', 'word:headroom'].some((each) =>
+      features.has(each),
+    )
+  ) {
     const aim = Math.max(-30, Math.min(-4, lufsNow + (isQuieter ? -2 : 1.5)));
     return { edits: [{ op: 'param.set', path: 'master.target', value: `${aim} LUFS` }] };
   }

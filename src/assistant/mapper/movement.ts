@@ -19,14 +19,18 @@ export function automate(clause: Clause, scene: Scene): Answer {
   const { features } = clause;
   const { strips, missing } = targetsOf(clause, scene);
   const { song } = scene;
+  const isFade = features.has('word:fade');
+  const isAll = isOfAll(features);
   const chosen =
     strips.length > 0
       ? strips
-      : features.has('effect:reverb')
-        ? reverbReturns(scene)
-        : features.has('target:mix') || features.has('target:master')
-          ? ['master']
-          : scene.focus;
+      : isFade && (isAll || scene.focus.length === 0)
+        ? heardAtTheEnd(clause, scene)
+        : features.has('effect:reverb')
+          ? reverbReturns(scene)
+          : isAll
+            ? ['master']
+            : scene.focus;
   if (chosen.length === 0)
     return missing.length > 0
       ? notThere(missing, 'move')
@@ -42,6 +46,31 @@ export function automate(clause: Clause, scene: Scene): Answer {
   return edits.length === 0
     ? asks(`What of ${chosen[0]} should move, and over how many bars?`)
     : { edits, strips: chosen.filter((each) => song.tracks[each] !== undefined) };
+}
+
+function isOfAll(features: ReadonlySet<string>): boolean {
+  return ['target:mix', 'target:master', 'target:song', 'target:all'].some((each) =>
+    features.has(each),
+  );
+}
+
+/** The section that fades where nothing is named: the last one. */
+function fadingSections(clause: Clause, { song }: Scene): readonly string[] {
+  const asked = sectionsOf(clause, song);
+  const last = sectionNames(song).at(-1);
+  return asked.length > 0 ? asked : last === undefined ? [] : [last.path];
+}
+
+/** All tracks that play where a song fades: the master has no level that moves. */
+function heardAtTheEnd(clause: Clause, scene: Scene): readonly string[] {
+  const { song } = scene;
+  const [path] = fadingSections(clause, scene);
+  const at = sectionNames(song).find((each) => each.path === path)?.at ?? -1;
+  const { play, mute = [] } = song.arrangement?.[at] ?? {};
+  const all = Object.keys(song.tracks).filter((name) => song.tracks[name]?.mute !== true);
+  return (Array.isArray(play) ? play : all).filter(
+    (name) => song.tracks[name] !== undefined && !mute.includes(name),
+  );
 }
 
 function reverbReturns({ song }: Scene): readonly string[] {
@@ -70,8 +99,8 @@ function levelCourse({ features }: Clause, { song }: Scene, strip: string): Cour
   );
   const [quiet, loud] = [`${level - 24}dB`, `${level}dB`];
   return isDown
-    ? { param: 'level', from: loud, to: quiet }
-    : { param: 'level', from: quiet, to: loud };
+    ? { param: 'strip.level', from: loud, to: quiet }
+    : { param: 'strip.level', from: quiet, to: loud };
 }
 
 function pitchCourse({ features }: Clause, { song }: Scene, strip: string): Course {
@@ -116,7 +145,8 @@ function laneEdits(
   { param, from, to }: Course,
 ): readonly Edit[] {
   const { song } = scene;
-  const asked = sectionsOf(clause, song);
+  const isFade = clause.features.has('word:fade') && !clause.features.has('part');
+  const asked = isFade ? fadingSections(clause, scene) : sectionsOf(clause, song);
   const bars = barsOf(clause);
   const form = sectionNames(song);
   const places =
@@ -133,8 +163,9 @@ function laneEdits(
   return names.map((section) => {
     const length = song.arrangement?.find((each) => each.section === section)?.bars ?? 8;
     const span = Math.max(1, Math.min(length, bars ?? length));
-    const isAtEnd = clause.features.has('where:at-end');
-    const start = isAtEnd ? Math.max(1, length + 1 - Math.min(span, 1)) : 1;
+    const isAtEnd = isFade || clause.features.has('where:at-end');
+    const most = isFade ? span : Math.min(span, 1);
+    const start = isAtEnd ? Math.max(1, length + 1 - most) : 1;
     return {
       op: 'modulate.add',
       strip,

@@ -1,5 +1,6 @@
 import { classifyPatternText, type Edit, type SongData } from '../../song/index.ts';
 import { isTidalName } from '../../tidal/index.ts';
+import type { Scene } from './scene.ts';
 import { sectionNames } from './targets.ts';
 
 /** Whether a pattern is bare mini-notation. */
@@ -55,4 +56,25 @@ export function eachPattern(
   for (const { at, path } of sectionNames(song))
     put(song.arrangement?.[at]?.pattern?.[track], path);
   return edits;
+}
+
+/** A call before the pattern that a track has in each of some sections. */
+export function inSections(
+  { song }: Scene,
+  track: string,
+  sections: readonly string[],
+  call: string,
+): readonly Edit[] {
+  return sections.map((section) => ({
+    op: 'track.pattern',
+    track,
+    pattern: before(patternIn(song, track, section), call),
+    section,
+  }));
+}
+
+function patternIn(song: Scene['song'], track: string, section: string): string {
+  const place = sectionNames(song).find(({ path }) => path === section);
+  const own = place === undefined ? undefined : song.arrangement?.[place.at]?.pattern?.[track];
+  return String(own ?? song.tracks[track]?.pattern ?? 'x');
 }

@@ -3,8 +3,7 @@ import type { Edit } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
 import { adjective } from '../lexicon/index.ts';
 import { moodScales } from '../lexicon/scales-table.ts';
-import { wantsFewer } from '../slots.ts';
-import { before, eachPattern, hasNotes, isBare, joined } from './pattern-text.ts';
+import { before, eachPattern, hasNotes, inSections, isBare, joined } from './pattern-text.ts';
 import { chooseProgression, miniOfSteps, writeChords, writeLine } from './riffs.ts';
 import { roles } from './roles-table.ts';
 import { type Answer, asks, chance, keyOf, notThere, type Scene, says, works } from './scene.ts';
@@ -60,7 +59,19 @@ export function editRhythm(clause: Clause, scene: Scene): Answer {
       edits: tracks.flatMap((track) => newRhythm(clause, scene, track, steps)),
       strips: tracks,
     };
+  const every = everyBars(clause);
+  if (every !== undefined)
+    return {
+      edits: tracks.map((track) => ({ op: 'track.pattern', track, pattern: `<x ~!${every - 1}>` })),
+      strips: tracks,
+    };
   const speed = speedOf(clause);
+  const sections = sectionsOf(clause, scene.song);
+  if (speed !== undefined && sections.length > 0)
+    return {
+      edits: tracks.flatMap((track) => inSections(scene, track, sections, speed)),
+      strips: tracks,
+    };
   if (speed === undefined)
     return asks(
       'Which rhythm: on every beat, offbeat, 16ths, gallop, a roll, or steps like x...x..x?',
@@ -71,8 +82,20 @@ export function editRhythm(clause: Clause, scene: Scene): Answer {
   return { edits, strips: tracks };
 }
 
+/** `every 4 bars`, from 2 to 64. */
+function everyBars(clause: Clause): number | undefined {
+  const bars =
+    clause.features.has('where:every') || clause.features.has('stance:all')
+      ? barsOf(clause)
+      : undefined;
+  return bars === undefined || bars < 2 || bars > 64 ? undefined : Math.round(bars);
+}
+
 function speedOf({ features }: Clause): string | undefined {
-  if (features.has('speed:double-time') || features.has('speed:faster')) return 'fast 2';
+  const isDouble = ['speed:double-time', 'speed:faster', 'verb:double', 'verb:repeat'].some(
+    (each) => features.has(each),
+  );
+  if (isDouble) return 'fast 2';
   return features.has('speed:half-time') || features.has('speed:slower') ? 'slow 2' : undefined;
 }
 
@@ -129,78 +152,6 @@ function newRhythm(clause: Clause, scene: Scene, track: string, steps: string): 
     ),
   ];
   return works(scene, whole) ? whole : whole.slice(0, 1);
-}
-
-/** More or fewer notes, more or fewer fills. */
-export function editDensity(clause: Clause, scene: Scene): Answer {
-  const { features } = clause;
-  const isLess = wantsFewer(clause);
-  if (features.has('density:fills') || features.has('topic:fill'))
-    return editFills(clause, scene, isLess);
-  const { strips, missing } = targetsOf(clause, scene);
-  if (strips.length === 0 && missing.length > 0) return notThere(missing, 'thin out');
-  const { song } = scene;
-  const wanted = strips.length > 0 ? strips : usualTracks(scene, isLess);
-  const tracks = wanted
-    .flatMap((name) =>
-      song.tracks[name] === undefined ? [...(song.groups?.[name]?.of ?? [])] : [name],
-    )
-    .filter((name) => song.tracks[name] !== undefined);
-  const sections = sectionsOf(clause, song);
-  const call = isLess ? 'degradeBy 0.3' : 'every 2 (ply 2)';
-  const edits = tracks.flatMap((track) => {
-    if (sections.length === 0) return eachPattern(song, track, (text) => before(text, call));
-    return sections.map(
-      (section): Edit => ({
-        op: 'track.pattern',
-        track,
-        pattern: before(patternIn(song, track, section), call),
-        section,
-      }),
-    );
-  });
-  return edits.length === 0
-    ? asks('Which track should have fewer or more notes?')
-    : { edits, strips: tracks };
-}
-
-function patternIn(song: Scene['song'], track: string, section: string): string {
-  const place = sectionNames(song).find(({ path }) => path === section);
-  const own = place === undefined ? undefined : song.arrangement?.[place.at]?.pattern?.[track];
-  return String(own ?? song.tracks[track]?.pattern ?? 'x');
-}
-
-/** Where busy is heard: hats and percussion; where it is empty, hats too. */
-function usualTracks({ song, focus }: Scene, isLess: boolean): readonly string[] {
-  if (focus.length > 0 && isLess) return focus;
-  const some = ['hat', 'perc', 'ride', 'acid', 'arp', 'lead'].map((role) => stripsOf(role, song));
-  return some.find((each) => each.length > 0)?.slice(0, 2) ?? [];
-}
-
-function editFills(clause: Clause, scene: Scene, isLess: boolean): Answer {
-  const { song } = scene;
-  const { strips } = targetsOf(clause, scene);
-  if (isLess) {
-    const filled = (strips.length > 0 ? strips : Object.keys(song.tracks)).filter(
-      (name) => song.tracks[name]?.fills !== undefined,
-    );
-    if (filled.length === 0) return says('No track has fills of its own.');
-    return {
-      edits: filled.map((track) => ({ op: 'track.change', track, changes: { fills: null } })),
-      strips: filled,
-    };
-  }
-  const candidates =
-    strips.length > 0
-      ? strips
-      : [...stripsOf('snare', song), ...stripsOf('kick', song)].slice(0, 1);
-  const every = barsOf(clause) ?? 4;
-  const fill = { every, bars: 1, pattern: '[x x] [~ x] x*4 [x x]' };
-  const tracks = candidates.filter((name) => song.tracks[name] !== undefined);
-  return {
-    edits: tracks.map((track) => ({ op: 'track.change', track, changes: { fills: fill } })),
-    strips: tracks,
-  };
 }
 
 /** Swing, players, early and late. */
@@ -302,7 +253,10 @@ export function writeMelody(clause: Clause, scene: Scene): Answer {
   const only = missing.filter((role) => role !== 'melody' && role !== 'lead');
   if (pitched.length === 0 && only.length > 0) return notThere(only, 'write for');
   const usual = melodic.map((role) => stripsOf(role, song)[0]).find((name) => name !== undefined);
-  const tracks = pitched.length > 0 ? pitched : usual === undefined ? [] : [usual];
+  const isOfBefore = clause.features.has('stance:new') || clause.features.has('anaphor');
+  const spoken = isOfBefore ? scene.focus.filter((name) => playsNotes(scene, name)) : [];
+  const first = spoken.length > 0 ? spoken : usual === undefined ? [] : [usual];
+  const tracks = pitched.length > 0 ? pitched : first;
   if (tracks.length === 0) return says('No track here plays a melody. Say “add a lead” first.');
   const bars = Math.max(1, Math.min(8, barsOf(clause) ?? 4));
   const key = keyFor(clause, scene);
@@ -312,6 +266,10 @@ export function writeMelody(clause: Clause, scene: Scene): Answer {
     return { op: 'track.pattern', track, pattern };
   });
   return { edits, strips: tracks };
+}
+
+function playsNotes({ song, sounds }: Scene, track: string): boolean {
+  return sounds.registry.instrument(String(song.tracks[track]?.instrument))?.pitch?.kind === 'note';
 }
 
 function styleOf(instrument: string): string {

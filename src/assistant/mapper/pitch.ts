@@ -2,6 +2,7 @@ import { kickNote, parseKey } from '../../music/index.ts';
 import type { Edit } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
 import { semitonesOf } from '../slots.ts';
+import { kickAt } from './kick-pitch.ts';
 import { eachPattern, hasNotes, isBare, joined } from './pattern-text.ts';
 import { type Answer, asks, keyOf, notThere, type Scene } from './scene.ts';
 import { stripsOf, targetsOf } from './targets.ts';
@@ -18,6 +19,13 @@ export function editPitch(clause: Clause, scene: Scene): Answer {
       strips: tracks,
     };
   }
+  if (
+    features.has('target:kick') &&
+    features.has('verb:tune') &&
+    features.has('topic:key') &&
+    !features.has('note')
+  )
+    return kickAt(kickNote(keyOf(scene)), clause, scene);
   const key = tags.find(({ kind }) => kind === 'key')?.id ?? plainKey(clause, scene);
   if (key !== undefined && strips.length === 0) return changeKey(key, scene);
   const tracks = (strips.length > 0 || missing.length > 0 ? strips : scene.focus).filter(

@@ -1,5 +1,8 @@
+import { hzToNote } from '../../base/index.ts';
 import type { Edit } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
+import { kickAt } from './kick-pitch.ts';
+import { amountOf } from './levels.ts';
 import { tempoNamed } from './new-song.ts';
 import { changeKey } from './pitch.ts';
 import { type Answer, asks, keyOf, notThere, type Scene, works } from './scene.ts';
@@ -10,7 +13,10 @@ import { targetsOf } from './targets.ts';
 export function setValue(clause: Clause, scene: Scene): Answer {
   const { features, tags } = clause;
   const tempo =
-    features.has('topic:tempo') || features.has('unit:bpm') ? tempoNamed(clause) : undefined;
+    ['topic:tempo', 'unit:bpm', 'a-tempo'].some((each) => features.has(each)) &&
+    !features.has('part')
+      ? tempoNamed(clause)
+      : undefined;
   const key = tags.find(({ kind }) => kind === 'key')?.id ?? keyFromNote(clause, scene);
   const genre = tags.find(({ kind }) => kind === 'genre')?.id;
   if (tempo !== undefined)
@@ -25,6 +31,9 @@ export function setValue(clause: Clause, scene: Scene): Answer {
     (features.has('verb:tune') || features.has('topic:pitch'))
   )
     return tuneKick(clause, scene);
+  const hertz = amountOf(clause, 'hz')?.value;
+  if (features.has('target:kick') && !features.has('setting') && hertz !== undefined)
+    return kickAt(hzToNote(hertz), clause, scene);
   if (key !== undefined && !features.has('part')) return changeKey(key, scene);
   if (genre !== undefined) return { edits: [{ op: 'song.set', genre }] };
   return setParameter(clause, scene);
@@ -111,9 +120,11 @@ function pathsFor(clause: Clause, { song }: Scene, strips: readonly string[]): r
           longer: 'decay',
         })[id] ?? id,
     );
+  const isTime = clause.features.has('unit:s') || clause.features.has('unit:ms');
   const settings = [
     ...new Set([
       ...named,
+      ...(isTime && named.length === 0 && effects.length > 0 ? ['time'] : []),
       ...effects.filter((each) => each === 'distort').map(() => 'drive'),
       ...sound,
     ]),

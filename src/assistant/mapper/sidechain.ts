@@ -55,7 +55,8 @@ function duckEdit(
   const first = (Array.isArray(written) ? written[0] : written) as
     | { readonly by?: string; readonly depth?: unknown }
     | undefined;
-  const isShorter = features.has('sound:shorter') || features.has('sound:tighter');
+  const isQuick = features.has('speed:faster') && features.has('setting:release');
+  const isShorter = isQuick || features.has('sound:shorter') || features.has('sound:tighter');
   const isLess =
     features.has('stance:less') || features.has('stance:too') || features.has('sound:softer');
   const now = Number.parseFloat(String(first?.depth ?? 8)) || 8;

@@ -47,7 +47,8 @@ function stripsByName({ tokens, from, to, features }: Clause, song: SongData): r
   const words = tokens.slice(from, to).map(({ raw }) => raw.toLowerCase());
   const text = ` ${words.join(' ')} `;
   const isOther = (name: string): boolean =>
-    Object.hasOwn(roles, name) && !features.has(`target:${name}`);
+    (Object.hasOwn(roles, name) && !features.has(`target:${name}`)) ||
+    (features.has('part') && features.has('effect') && Object.hasOwn(song.returns ?? {}, name));
   return stripNames(song).filter((name) => {
     const spoken = name.toLowerCase().replaceAll(/[-_]/g, ' ');
     return !isOther(name) && text.includes(` ${spoken} `);

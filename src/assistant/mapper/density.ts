@@ -1,0 +1,66 @@
+import type { Clause } from '../features.ts';
+import { wantsFewer } from '../slots.ts';
+import { before, eachPattern, inSections } from './pattern-text.ts';
+import { barsOf } from './patterns.ts';
+import { type Answer, asks, notThere, type Scene, says } from './scene.ts';
+import { sectionsOf, stripsOf, targetsOf } from './targets.ts';
+
+/** More or fewer notes, more or fewer fills. */
+export function editDensity(clause: Clause, scene: Scene): Answer {
+  const { features } = clause;
+  const isLess = wantsFewer(clause);
+  if (features.has('density:fills') || features.has('topic:fill'))
+    return editFills(clause, scene, isLess);
+  const { strips, missing } = targetsOf(clause, scene);
+  if (strips.length === 0 && missing.length > 0) return notThere(missing, 'thin out');
+  const { song } = scene;
+  const wanted = strips.length > 0 ? strips : usualTracks(scene, isLess);
+  const tracks = wanted
+    .flatMap((name) =>
+      song.tracks[name] === undefined ? [...(song.groups?.[name]?.of ?? [])] : [name],
+    )
+    .filter((name) => song.tracks[name] !== undefined);
+  const sections = sectionsOf(clause, song);
+  const call = isLess ? 'degradeBy 0.3' : 'every 2 (ply 2)';
+  const edits = tracks.flatMap((track) =>
+    sections.length === 0
+      ? eachPattern(song, track, (text) => before(text, call))
+      : inSections(scene, track, sections, call),
+  );
+  return edits.length === 0
+    ? asks('Which track should have fewer or more notes?')
+    : { edits, strips: tracks };
+}
+
+/** Where busy is heard: hats and percussion; where it is empty, hats too. */
+function usualTracks({ song, focus }: Scene, isLess: boolean): readonly string[] {
+  if (focus.length > 0 && isLess) return focus;
+  const some = ['hat', 'perc', 'ride', 'acid', 'arp', 'lead'].map((role) => stripsOf(role, song));
+  return some.find((each) => each.length > 0)?.slice(0, 2) ?? [];
+}
+
+function editFills(clause: Clause, scene: Scene, isLess: boolean): Answer {
+  const { song } = scene;
+  const { strips } = targetsOf(clause, scene);
+  if (isLess) {
+    const filled = (strips.length > 0 ? strips : Object.keys(song.tracks)).filter(
+      (name) => song.tracks[name]?.fills !== undefined,
+    );
+    if (filled.length === 0) return says('No track has fills of its own.');
+    return {
+      edits: filled.map((track) => ({ op: 'track.change', track, changes: { fills: null } })),
+      strips: filled,
+    };
+  }
+  const candidates =
+    strips.length > 0
+      ? strips
+      : [...stripsOf('snare', song), ...stripsOf('kick', song)].slice(0, 1);
+  const every = barsOf(clause) ?? 4;
+  const fill = { every, bars: 1, pattern: '[x x] [~ x] x*4 [x x]' };
+  const tracks = candidates.filter((name) => song.tracks[name] !== undefined);
+  return {
+    edits: tracks.map((track) => ({ op: 'track.change', track, changes: { fills: fill } })),
+    strips: tracks,
+  };
+}

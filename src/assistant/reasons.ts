@@ -1,0 +1,74 @@
+import { type Clause, makeClause } from './features.ts';
+import { readings } from './rules.ts';
+
+/** What says of a thing how it is, rather than what to do. */
+const states = ['word:is', 'word:are', 'word:its', 'word:theyre', 'word:sounds', 'word:feels'];
+/** Wishes of which the second says the first again: `hats too loud, turn it down`. */
+const restated = new Set(['structure.edit', 'groove', 'fx.adjust', 'level', 'tempo', 'density']);
+const places = ['target', 'section', 'anaphor', 'topic'];
+
+/**
+ * Clauses without those that only say why: `it's muddying up the bass` after a wish, and a complaint before the
+ * wish that mends it, `the break is too long, make it 8 bars`, which is then about what the complaint names.
+ */
+export function withoutReasons(clauses: readonly Clause[]): readonly Clause[] {
+  const result: Clause[] = [];
+  for (const clause of clauses) {
+    const last = result.at(-1);
+    if (last !== undefined && isExplanation(last, clause)) continue;
+    if (last !== undefined && isMendedBy(last, clause))
+      result[result.length - 1] = about(last, clause);
+    else result.push(clause);
+  }
+  return result;
+}
+
+/** `…, it's muddying up the bass`: what is wrong, after what shall be done. */
+function isExplanation(last: Clause, clause: Clause): boolean {
+  const first = clause.tokens[clause.from]?.text ?? '';
+  const isState = ['its', 'theyre', 'because', 'cause', 'cuz', 'cos'].includes(first);
+  const isWrong = ['flaw', 'stance:too', 'density:busier', 'density:sparser'].some((each) =>
+    clause.features.has(each),
+  );
+  return isState && isWrong && readings(last.features)[0] !== undefined && !isNoWish(last);
+}
+
+function isNoWish({ features }: Clause): boolean {
+  const intent = readings(features)[0]?.intent ?? '';
+  return ['feedback.praise_reject', 'meta.help_smalltalk', 'quality.complaint'].includes(intent);
+}
+
+/** Whether a complaint is followed by the wish that mends it, about the same thing. */
+function isMendedBy(last: Clause, clause: Clause): boolean {
+  const { features } = clause;
+  const isOfItself = ['part', 'section', 'target'].some((each) => features.has(each));
+  if (isOfItself || !isComplaint(last)) return false;
+  const [before] = readings(last.features);
+  const [own] = readings(about(last, clause).features);
+  if (before === undefined || own === undefined) return false;
+  const isCommand = ['verb', 'stance', 'comparative'].some((each) => features.has(each));
+  if (before.intent === 'quality.complaint') return isCommand && own.intent !== before.intent;
+  const isOfTime = (intent: string): boolean => ['groove', 'tempo'].includes(intent);
+  const isSame = own.intent === before.intent || (isOfTime(own.intent) && isOfTime(before.intent));
+  return isCommand && isSame && restated.has(own.intent);
+}
+
+function isComplaint({ features }: Clause): boolean {
+  if (features.has('verdict') || features.has('asks')) return false;
+  const isState =
+    features.has('flaw') || features.has('stance:too') || states.some((each) => features.has(each));
+  return isState && !features.has('verb:make') && !features.has('verb:add');
+}
+
+/** A clause about what the one before it names. */
+function about(last: Clause, clause: Clause): Clause {
+  const named = last.tags.filter(({ kind }) => places.includes(kind));
+  const isBare = !clause.tags.some(({ kind }) =>
+    ['effect', 'sound', 'level', 'setting'].includes(kind),
+  );
+  const of = isBare ? last.tags.filter(({ kind }) => kind === 'effect') : [];
+  const moved = [...named, ...of].map((tag) => ({ ...tag, from: clause.from, to: clause.from }));
+  const own = clause.tags.filter(({ kind }) => kind !== 'anaphor' || named.length === 0);
+  const { tokens, from, to, isThere } = clause;
+  return { ...makeClause(tokens, [...moved, ...own], from, to, isThere) };
+}
