@@ -1,9 +1,7 @@
 import { basename, extname } from 'node:path';
-import type { AudioFormat } from '../audio/index.ts';
-import { type Problem, problem } from '../base/index.ts';
 import type { ExtentRequest } from '../render/index.ts';
 
-/** What a song may be written as, in the end. */
+/** The formats, as the command line names them. */
 export const exportFormats = [
   'tidal',
   'wav',
@@ -16,12 +14,12 @@ export const exportFormats = [
   'yaml',
 ] as const;
 
-/** What can be written now. */
-export type WrittenFormat = 'tidal' | 'scd' | 'midi' | 'stems' | AudioFormat;
+/** What a song can be written as. */
+export type WrittenFormat = (typeof exportFormats)[number];
 
-/** Whether a format can be written now. */
-export function isWritten(format: string): format is WrittenFormat {
-  return ['tidal', 'scd', 'midi', 'stems', 'wav', 'flac', 'ogg', 'mp3'].includes(format);
+/** Whether a song can be written so. */
+export function isFormat(format: string): format is WrittenFormat {
+  return (exportFormats as readonly string[]).includes(format);
 }
 
 /** The options of `gabber export` as the command line gives them. */
@@ -41,12 +39,6 @@ export interface ExportOptions {
 export function exportName(song: string, format: string): string {
   const ending = format === 'midi' ? 'mid' : format;
   return `${basename(song === '-' ? 'song' : song, extname(song))}.${ending}`;
-}
-
-/** That a format is still to come, and what to do meanwhile. */
-export function notYet(format: string): Problem {
-  const hint = 'tidal, scd, midi, wav, flac, ogg, mp3 and stems can be written now.';
-  return problem('cli.not-yet', `Songs cannot be exported as ${format} yet.`, { hint });
 }
 
 /** The part of a song that the options ask for. */

@@ -19,6 +19,10 @@ export async function exportSong(
   context: Context,
 ): Promise<Result<Reply>> {
   if (format === 'tidal') return exportTidal(song, options, context);
+  if (format === 'yaml') {
+    const { exportYaml } = await import('./export-yaml.ts');
+    return exportYaml(song, options, context);
+  }
   if (format === 'scd') {
     const { exportScd } = await import('./export-scd.ts');
     return exportScd(song, options, context);

@@ -396,12 +396,6 @@ describe('gabber export', () => {
     expect(await gabber(argv)).toEqual({ status: 0, out: text, err: '' });
   });
 
-  test.each(['midi', 'yaml'])('says that %s is to come', async (format) => {
-    const { status, err } = await gabber(['export', 'a.yaml', format]);
-    expect(status).toBe(1);
-    expect(err).toContain(`Songs cannot be exported as ${format} yet. [cli.not-yet]`);
-  });
-
   test('writes no song over itself, and nothing of a song with mistakes', async () => {
     const cwd = await temporaryFolder();
     writeFileSync(join(cwd, 'a.tidal'), 'd1 $ sond "bd"');

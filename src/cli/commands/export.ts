@@ -1,14 +1,12 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { failure } from '../../base/index.ts';
 import { formatOfName } from '../audio-format.ts';
 import type { CommandModule } from '../command.ts';
 import {
   type ExportOptions,
   exportFormats,
   exportName,
-  isWritten,
-  notYet,
+  type WrittenFormat,
 } from '../export-options.ts';
 import { numberOption } from '../options.ts';
 
@@ -26,24 +24,34 @@ export const exportCommand: CommandModule = {
     );
     const bars = numberOption({ min: 1, max: 100_000, whole: true });
     command
-      .option('--bars <n>', 'all but tidal: so many bars; beyond the form it repeats', bars)
-      .option('--seconds <s>', 'all but tidal: so long', numberOption({ min: 0.001, max: 7200 }))
-      .option('--from-bar <k>', 'all but tidal: begin at this bar, counted from 1', bars);
+      .option(
+        '--bars <n>',
+        'all but tidal and yaml: so many bars; beyond the form it repeats',
+        bars,
+      )
+      .option(
+        '--seconds <s>',
+        'all but tidal and yaml: so long',
+        numberOption({ min: 0.001, max: 7200 }),
+      )
+      .option('--from-bar <k>', 'all but tidal and yaml: begin at this bar, counted from 1', bars);
   },
   examples: [
     { line: 'gabber export song.yaml tidal', does: "song.tidal: the song as Tidal's statements" },
     { line: 'gabber export song.yaml tidal -o -', does: 'the same, on standard output' },
+    { line: 'gabber export set.tidal yaml', does: 'set.yaml: its statements as a song file' },
     { line: 'gabber export song.yaml scd', does: 'song.scd: a program that SuperCollider plays' },
     { line: 'gabber export song.yaml midi', does: 'song.mid: its notes as a Standard MIDI File' },
     { line: 'gabber export song.yaml mp3', does: 'song.mp3, as `gabber render` does it' },
     { line: 'gabber export song.yaml stems', does: 'song-stems: each track by itself' },
   ],
   run: async (context, command) => {
-    const [song = '', format = ''] = command.args;
+    const [song = ''] = command.args;
+    // one of the choices: another is refused before
+    const format = command.args[1] as WrittenFormat;
     const options = command.opts<ExportOptions>();
-    if (!isWritten(format)) return failure([notYet(format)]);
     checkFormat(command, format, options.output);
-    if (format === 'tidal') checkWhole(command);
+    if (format === 'tidal' || format === 'yaml') checkWhole(command);
     checkUsage(command, song, options.output ?? exportName(song, format), context.cwd);
     const { exportSong } = await import('../export-song.ts');
     return exportSong(song, format, options, context);
@@ -79,5 +87,5 @@ function checkUsage(command: Command, song: string, output: string, cwd: string)
 function checkWhole(command: Command): void {
   const { bars, seconds, fromBar } = command.opts<ExportOptions>();
   if (bars === undefined && seconds === undefined && fromBar === undefined) return;
-  command.error('error: --bars, --seconds and --from-bar are for all formats but tidal');
+  command.error('error: --bars, --seconds and --from-bar are for all formats but tidal and yaml');
 }

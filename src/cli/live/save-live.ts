@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { songOfTidal } from '../../assistant/index.ts';
-import { failure, hasErrors, problem, type Result, success } from '../../base/index.ts';
-import { type Edit, rewriteSong, type SongData, songAsTidal } from '../../song/index.ts';
+import { failure, problem, type Result, success } from '../../base/index.ts';
+import { type Edit, songAsTidal } from '../../song/index.ts';
 import { writeAtomic } from '../../store/index.ts';
 import { statementParts } from '../../tidal/index.ts';
 import type { Context } from '../context.ts';
 import { editText } from '../modify-song.ts';
-import { planSource } from '../open-song.ts';
 import { readWithSounds } from '../read-with-sounds.ts';
 import { registryFor } from '../synthdef-places.ts';
+import { tidalAsSong } from '../tidal-as-song.ts';
 import type { LiveSession } from './live-session.ts';
 
 /**
@@ -70,14 +70,16 @@ function renumbered(text: string, other: string): string {
 async function asSong(session: LiveSession, context: Context): Promise<Result<string>> {
   const { song, set, registry } = session.repertoire;
   const { setText } = session;
+  const text = session.state.song;
+  if (song === undefined || text === undefined) {
+    return tidalAsSong({ name: set.name, text: setText }, context);
+  }
   if (statementParts(setText).some(({ kind }) => kind === 'other')) {
     const message = 'A song file has no place for definitions and other statements like these.';
     const hint = 'Save it as Tidal code: `:save set.tidal`.';
     return failure([problem('live.save', message, { hint })]);
   }
   const entered = songOfTidal(setText, { registry });
-  const text = session.state.song;
-  if (song === undefined || text === undefined) return fromScratch(entered, set.name, context);
   const edits = Object.entries(entered.tracks).map(
     ([track, { pattern = '' }]): Edit => ({ op: 'track.add', track, settings: { pattern } }),
   );
@@ -85,17 +87,4 @@ async function asSong(session: LiveSession, context: Context): Promise<Result<st
   const about = { source: { name: song.name, text }, file: song.name, isTidal: false };
   const edited = await editText(about, edits, context);
   return edited.ok ? success(edited.value.text, edited.problems) : edited;
-}
-
-async function fromScratch(
-  { bpm = 138, tracks }: SongData,
-  name: string,
-  context: Context,
-): Promise<Result<string>> {
-  const patterns = Object.entries(tracks).map(([track, { pattern = '' }]) => [track, { pattern }]);
-  const data = { bpm, tracks: Object.fromEntries(patterns) } as SongData;
-  const text = rewriteSong('bpm: 138\ntracks: {}\n', { bpm: 138, tracks: {} }, data);
-  const file = name.replace(/\.tidal$/, '.yaml');
-  const plan = await planSource(file, { name: file, text }, context);
-  return hasErrors(plan.problems) ? failure(plan.problems) : success(text, plan.problems);
 }

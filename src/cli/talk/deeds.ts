@@ -1,9 +1,9 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type Intent, inWords, understand } from '../../assistant/index.ts';
-import { failure, problem, type Result, success } from '../../base/index.ts';
+import { type Result, success } from '../../base/index.ts';
 import { writeAtomic } from '../../store/index.ts';
 import type { Context } from '../context.ts';
-import { isWritten } from '../export-options.ts';
+import { isFormat, type WrittenFormat } from '../export-options.ts';
 import { songOf } from './answer.ts';
 import { compareVersions } from './compare-versions.ts';
 import type { Heard, Said } from './talk.ts';
@@ -113,28 +113,30 @@ async function saveCopy({ about }: Heard, name: string, context: Context): Promi
   return success({ reply, files: [file] });
 }
 
-function formatOf(message: string, told: string | number | undefined): string {
+/** The format that a message names, or that it was understood to mean; WAV where that is none. */
+function formatOf(message: string, told: string | number | undefined): WrittenFormat {
   if (/\bstems?\b/i.test(message)) return 'stems';
-  const named = /\b(tidal|scd|supercollider|midi|wav|flac|ogg|mp3)\b/i.exec(message)?.[1];
+  const named = /\b(tidal|yaml|scd|supercollider|midi|wav|flac|ogg|mp3)\b/i.exec(message)?.[1];
   const format = (named ?? String(told ?? 'wav')).toLowerCase();
-  return format === 'supercollider' ? 'scd' : format;
+  if (format === 'supercollider') return 'scd';
+  return isFormat(format) ? format : 'wav';
 }
 
 /** The song as sound or in another language, as `gabber export` writes it. */
 async function exportAs(
   { about, message }: Heard,
-  format: string,
+  format: WrittenFormat,
   context: Context,
 ): Promise<Result<Done>> {
   if (about.blank !== undefined) {
     return success({ reply: 'There is nothing to export yet: the song has no tracks.', files: [] });
   }
-  if (!isWritten(format)) {
-    return failure([problem('cli.not-yet', `Songs cannot be exported as ${format} yet.`)]);
+  if (format === 'yaml' && !about.isTidal) {
+    return success({ reply: 'The song is YAML: its own file says it.', files: [] });
   }
   const bars = Number(/\b(\d{1,4})\s*bars?\b/i.exec(message)?.[1] ?? 0);
   const { exportSong } = await import('../export-song.ts');
-  const extent = bars > 0 && format !== 'tidal' ? { bars } : {};
+  const extent = bars > 0 && format !== 'tidal' && format !== 'yaml' ? { bars } : {};
   const written = await exportSong(about.file, format, extent, context);
   if (!written.ok) return written;
   const { file } = (written.value.json ?? {}) as { readonly file?: string };

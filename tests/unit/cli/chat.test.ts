@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -104,8 +104,9 @@ describe('gabber chat', () => {
   });
 
   it('goes on after what goes wrong, and its status tells', async () => {
-    const { status, err, out } = await chat(['export as yaml', 'what key is this in']);
-    expect(err).toContain('cli.not-yet');
+    await mkdir(join(folder, 'song.tidal'));
+    const { status, err, out } = await chat(['export as tidal', 'what key is this in']);
+    expect(err).toContain('file.write');
     expect(out).toContain('g minor');
     expect(status).toBe(1);
   });
