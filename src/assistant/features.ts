@@ -69,7 +69,7 @@ export function makeClause(
 ): Clause {
   const inside = allTags.filter((tag) => tag.from >= from && tag.to <= to);
   const tags = withoutForeignPresets(
-    withoutTwins(withDropping([...inside, ...joinedVerbs(tokens, from, to)], tokens, from)),
+    withoutTwins(withDropping([...inside, ...separated(inside, tokens, from, to)], tokens, from)),
   );
   const features = new Set(featuresOf(tokens.slice(from, to), tags, from));
   const parts = tags.filter(({ kind, id }) => kind === 'target' && !notSounds.has(id));
@@ -77,11 +77,36 @@ export function makeClause(
   return { tokens, from, to, tags, features, isThere };
 }
 
-/** `a 909 ride` is no kick: a kick's preset straight before another sound says only where that is from. */
+/** What is of a genre itself: `uptempo kick`, `a gabber beat`, `hardcore track`. */
+const describable = new Set(['kick', 'drums', ...notSounds]);
+const beforeCommands = ['please', 'just', 'lets', 'can', 'you', 'u', 'to', 'ok', 'now', 'then'];
+
+/** Verbs whose particle stands later, but for those inside a phrase that means more, and for a kick that is a sound. */
+function separated(
+  inside: readonly Tag[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly Tag[] {
+  return joinedVerbs(tokens, from, to).filter((verb) => {
+    const isInside = inside.some(
+      (tag) =>
+        tag.from <= verb.from && tag.to >= verb.to && tag.to - tag.from > verb.to - verb.from,
+    );
+    const before = verb.from === from ? undefined : tokens[verb.from - 1]?.text;
+    const isNoun =
+      tokens[verb.from]?.text === 'kick' &&
+      before !== undefined &&
+      !beforeCommands.includes(before);
+    return !isInside && !isNoun;
+  });
+}
+
+/** `a 909 ride` is no kick, `hardcore stabs` are no song: straight before another sound such words only describe it. */
 function withoutForeignPresets(tags: readonly Tag[]): readonly Tag[] {
   const isForeign = ({ kind, to }: Tag): boolean =>
-    kind === 'preset' &&
-    tags.some((each) => each.kind === 'target' && each.from === to && each.id !== 'kick');
+    (kind === 'preset' || kind === 'genre') &&
+    tags.some((each) => each.kind === 'target' && each.from === to && !describable.has(each.id));
   return tags.some(isForeign) ? tags.filter((tag) => !isForeign(tag)) : tags;
 }
 
@@ -161,8 +186,12 @@ function featuresOf(
   from: number,
 ): ReadonlySet<string> {
   const features = new Set<string>();
-  for (const { kind, id, comparative } of tags) {
+  for (const { kind, id, comparative, from: at, to } of tags) {
     features.add(kind).add(`${kind}:${id}`);
+    const isMore =
+      (kind === 'degree' || id === 'not-enough') &&
+      tokens.slice(at - from, to - from).some(({ text }) => text === 'more');
+    if (isMore) features.add('stance').add('stance:more');
     if (comparative) features.add('comparative').add(`comparative:${kind}`);
     if (soundKinds.has(kind)) features.add('adjective');
     if (kind === 'target' && !notSounds.has(id)) features.add('part');
@@ -170,11 +199,20 @@ function featuresOf(
   const words = tokens.filter(({ divides }) => divides !== true);
   for (const { text } of words) features.add(`word:${text}`);
   if (tags.some(isTempo)) features.add('a-tempo');
+  if (from > 0) features.add('later');
+  if (words[0] !== undefined) features.add(`first:${words[0].text}`);
+  const last = words.at(-1)?.text ?? '';
+  features.add(`last:${last}`);
+  if (tags.filter(({ kind }) => kind === 'note').length > 2) features.add('chord-names');
+  if (tags.some(isFewBeats)) features.add('few-bpm');
+  const effect = tags.find(({ kind }) => kind === 'effect');
+  if (effect !== undefined && isOneOfSeveral(tokens.slice(0, effect.from - from)))
+    features.add('an-effect');
   if (words.length <= 2) features.add('tiny');
   if (words.length <= 4) features.add('short');
   if (isQuestion(tokens)) features.add('asks');
-  const last = words.slice(-2).map(({ text }) => text);
-  if (last.at(-1) === 'too' || last.join(' ') === 'as well' || words[0]?.text === 'now') {
+  const lastTwo = words.slice(-2).map(({ text }) => text);
+  if (last === 'too' || lastTwo.join(' ') === 'as well' || words[0]?.text === 'now') {
     features.add('also');
   }
   const parts = tags.filter(({ kind, id }) => kind === 'target' && !notSounds.has(id));
@@ -194,6 +232,11 @@ function featuresOf(
   return features;
 }
 
+/** Beats a minute that can only be a difference: fewer than 60. */
+function isFewBeats({ kind, amount }: Tag): boolean {
+  return kind === 'unit' && amount?.unit === 'bpm' && Math.abs(amount.value) < 60;
+}
+
 /** A bare number that can be nothing but beats a minute: 100 to 400. */
 function isTempo({ kind, amount }: Tag): boolean {
   return (
@@ -211,7 +254,7 @@ function isQuestion(tokens: readonly Token[]): boolean {
     texts[0] ?? '',
   );
   const [first = '', second = ''] = begins ? texts.slice(1) : texts;
-  if (polite.has(first)) return false;
+  if (polite.has(first) || second === 'about') return false;
   if (first === 'do' && !['you', 'u', 'i', 'we'].includes(second)) return false;
   return asking.has(first);
 }

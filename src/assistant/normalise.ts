@@ -27,7 +27,10 @@ export function normalise(message: string): readonly Token[] {
 
 /** Apostrophes join (`what’s` is `whats`); the text keeps its length, so that offsets stay. */
 function withoutApostrophes(text: string): string {
-  return text.replaceAll(/(?<=\p{L})['’`´](?=\p{L})/gu, '\u00ad').replaceAll('_', ' ');
+  return text
+    .replaceAll(/(?<=\p{L})['’`´](?=\p{L})/gu, '\u00ad')
+    .replaceAll('_', ' ')
+    .replaceAll('->', '→ ');
 }
 
 function readToken(written: string, start: number, end: number): Token {
@@ -35,6 +38,7 @@ function readToken(written: string, start: number, end: number): Token {
   const place = { raw, start, end };
   if (/^[,;.!?\n]$/.test(raw)) return { ...place, text: raw, divides: true };
   if (raw === '+' || raw === '&') return { ...place, text: 'and' };
+  if (raw === '→') return { ...place, text: 'to' };
   const number = readAmount(raw);
   const text = folded(raw);
   return number === undefined ? { ...place, text } : { ...place, text, number };

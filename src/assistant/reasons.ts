@@ -4,7 +4,15 @@ import { readings } from './rules.ts';
 /** What says of a thing how it is, rather than what to do. */
 const states = ['word:is', 'word:are', 'word:its', 'word:theyre', 'word:sounds', 'word:feels'];
 /** Wishes of which the second says the first again: `hats too loud, turn it down`. */
-const restated = new Set(['structure.edit', 'groove', 'fx.adjust', 'level', 'tempo', 'density']);
+const restated = new Set([
+  'remove.element',
+  'structure.edit',
+  'groove',
+  'fx.adjust',
+  'level',
+  'tempo',
+  'density',
+]);
 const places = ['target', 'section', 'anaphor', 'topic'];
 
 /**
@@ -27,9 +35,13 @@ export function withoutReasons(clauses: readonly Clause[]): readonly Clause[] {
 function isExplanation(last: Clause, clause: Clause): boolean {
   const first = clause.tokens[clause.from]?.text ?? '';
   const isState = ['its', 'theyre', 'because', 'cause', 'cuz', 'cos'].includes(first);
-  const isWrong = ['flaw', 'stance:too', 'density:busier', 'density:sparser'].some((each) =>
-    clause.features.has(each),
-  );
+  const isWrong = [
+    'flaw',
+    'verdict:reject',
+    'stance:too',
+    'density:busier',
+    'density:sparser',
+  ].some((each) => clause.features.has(each));
   return isState && isWrong && readings(last.features)[0] !== undefined && !isNoWish(last);
 }
 
@@ -45,8 +57,12 @@ function isMendedBy(last: Clause, clause: Clause): boolean {
   if (isOfItself || !isComplaint(last)) return false;
   const [before] = readings(last.features);
   const [own] = readings(about(last, clause).features);
-  if (before === undefined || own === undefined) return false;
-  const isCommand = ['verb', 'stance', 'comparative'].some((each) => features.has(each));
+  const isCommand = ['verb', 'stance', 'comparative', 'adjective'].some((each) =>
+    features.has(each),
+  );
+  if (own === undefined) return false;
+  if (before === undefined || before.intent === 'query.state')
+    return isCommand && features.has('anaphor');
   if (before.intent === 'quality.complaint') return isCommand && own.intent !== before.intent;
   const isOfTime = (intent: string): boolean => ['groove', 'tempo'].includes(intent);
   const isSame = own.intent === before.intent || (isOfTime(own.intent) && isOfTime(before.intent));
@@ -54,9 +70,15 @@ function isMendedBy(last: Clause, clause: Clause): boolean {
 }
 
 function isComplaint({ features }: Clause): boolean {
+  if (features.has('stance:not-enough') && features.has('part')) return true;
   if (features.has('verdict') || features.has('asks')) return false;
+  const isBare = !['verb', 'adjective', 'effect', 'number'].some((each) => features.has(each));
+  if (isBare && readings(features)[0] === undefined) return true;
   const isState =
-    features.has('flaw') || features.has('stance:too') || states.some((each) => features.has(each));
+    features.has('flaw') ||
+    features.has('stance:too') ||
+    features.has('stance:not') ||
+    states.some((each) => features.has(each));
   return isState && !features.has('verb:make') && !features.has('verb:add');
 }
 

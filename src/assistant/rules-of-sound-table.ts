@@ -19,9 +19,10 @@ export const soundRules = `
   groove 12: groove:early|groove:late !section
   groove 12: unit:ms part|target word:early|word:late|word:earlier|word:later|groove
   groove 11: groove !effect
-  groove 10: topic:timing !era !genre
+  groove 10: topic:timing !word:i !era !genre
   groove 11: verb:move part word:early|word:late|word:bit|groove
 
+  density 15: verb:thin !effect
   density 15: topic:variation stance:more|stance:less|stance:not-enough part
   density 13: density:fills stance:more|stance:less|verb:add|verb:stop|degree !pattern !verb:write|topic:fill
   density 12: density:busier|density:sparser !effect !height !asks
@@ -31,7 +32,7 @@ export const soundRules = `
 
   rhythm.edit 14: grid
   rhythm.edit 13: there part unit:bars where:every !indefinite !stance:new !effect !sound !level !verb:write !topic
-  rhythm.edit 13: there part verb:double|verb:repeat section|unit:bars|short !effect !topic:melody
+  rhythm.edit 13: there part verb:double|verb:repeat section|unit:bars|short|where:at-end|ordinal:last !effect !topic:melody
   rhythm.edit 13: there part topic:pattern stance:new|mood:random !verb:write !stance:new !melody
   rhythm.edit 15: topic:fill part verb:add
   rhythm.edit 14: rhythm word:instead part
@@ -46,6 +47,7 @@ export const soundRules = `
   rhythm.edit 10: part word:every word:beat|word:bar
   rhythm.edit 10: part speed:faster|speed:slower|speed:double-time|speed:half-time !effect
 
+  melody.write never: word:no !verb:write
   melody.write 13: topic:melody|target:melody !word:under|mood verb:write|verb:make|verb:randomize|mood|scale|key|stance:new|verb:want|verb:add|verb:give|stance:some !verb:remove !verb:mute !level !section !sound:longer !effect|mood
   melody.write 13: verb:write part|target !topic:chords !target:chords !degree-of-key !section
   melody.write 12: part word:line|word:lick|word:notes|topic:notes stance:new|verb:randomize|verb:write|number|unit:steps|mood|stance:random !word:under
@@ -55,6 +57,7 @@ export const soundRules = `
   melody.write 11: verb:write !section !genre !topic:chords
   melody.write 9: topic:melody mood|key|scale
   melody.write 9: verb:change topic:melody|topic:notes|target:melody
+  chords.write 14: chord-names
   chords.write 14: topic:chords|target:chords verb:write|verb:make|mood|key|scale|verb:give|verb:want|stance:some|verb:add|stance:new|degree-of-key|section|number|verb:set|verb:change|short|word:for !level !part|mood|verb:write|word:for|degree-of-key !verb:remove !verb:mute !effect !verb:follow
   chords.write 13: degree-of-key !verb:transpose !sound
   chords.write 13: topic:chords|topic:tension|word:tension scale|word:flat|interval|number !section
@@ -73,7 +76,9 @@ export const soundRules = `
   sound.change 14: there stance:new part word:different !verb:add !level !topic:notes !topic:melody !topic:pattern !word:line !definite|verb:want|verb:make|word:try
   sound.change 14: there stance:new target:kick !verb:add !stance:more !word:line !topic !effect !adjective !rhythm
   sound.change 14: preset definite target:kick stance:like|stance:more !sound
-  sound.change 14: two-parts definite word:be|word:become|word:becomes word:a|word:an !asks !verb:add
+  sound.change 15: two-parts word:rather word:than
+  sound.change never: topic:chords|topic:melody|topic:notes|topic:pattern !preset !two-parts !topic:preset !word:sound
+  sound.change 14: two-parts word:be|word:become|word:becomes word:a|word:an !asks !verb:add
   sound.change 15: two-parts definite word:make word:a|word:an !word:and !verb:add !where !section
   sound.change 14: preset !genre|word:instead|verb:change !target:song !stance:more !verb:remove !verb:mute !level !asks !comparative:level !pattern
   sound.change 12: two-parts word:to short !verb !comparative !effect !topic:sidechain !level
@@ -84,6 +89,8 @@ export const soundRules = `
   sound.change 11: verb:change part !key !topic !effect
 
   structure.edit 14: section verb:play verb:repeat !part
+  structure.edit 13: section word:no|word:without !part !effect !band short
+  structure.edit 15: the-section word:put|word:have where:after|where:before !a-section !stance:new !stance:more !part !unit:bars !effect !section:fakedrop !topic
   structure.edit never: a-section unit:bars verb:want|verb:add
   structure.edit never: ordinal stance:half|word:half !verb:halve
   structure.edit 14: section verb:repeat|verb:extend|verb:shorten|verb:move|sound:longer|sound:shorter !asks !topic:drop-out !topic:gap !verb:drop-out !genre !effect !part
@@ -97,6 +104,8 @@ export const soundRules = `
   structure.edit 11: section verb:rename
   structure.section 15: a-section unit:bars|where verb:add|verb:want|verb:make|verb:give !part !effect !topic !level !band
   structure.section 14: section unit:bars part word:with|verb:solo !effect !verb:mute !verb:remove !level !adjective
+  structure.section never: the-section verb:want !a-section !stance:new !stance:more !unit:bars !comparative !adjective !energy !era
+  structure.section never: stance:not|word:no !verb:add section !part
   structure.section 13: section verb:add|verb:want|verb:make|verb:give|verb:create|verb:write|stance:new|word:missing|stance:not-enough !part !effect !topic:chords !topic:melody !band !space !sound:harder !level !energy:hype !sound:punchier !comparative !word:riser !target:melody
   structure.section 12: section:fakedrop|section:outro|section:build !part !effect !level !topic !unit:note !flaw !verb:remove !verb:mute !sound|section:fakedrop
   structure.section 12: section unit:bars !part !effect !verb:mute !verb:remove !comparative !rhythm !adjective
@@ -110,20 +119,26 @@ export const soundRules = `
   fx.adjust 14: effect verb:remove|verb:mute|verb:cut|word:without|word:no !part|word:on|word:from|effect !verb:add !where
   fx.adjust 13: effect setting stance:more|stance:less|comparative|adjective|particle:up|particle:down|verb:louder|verb:quieter|degree
   fx.adjust 13: effect stance:more|stance:less|comparative|sound:longer|sound:shorter|sound:darker|sound:brighter|particle:up|particle:down|verb:louder|verb:quieter|stance:too|space|level !verb:add !stance:new !indefinite
+  fx.adjust 14: effect part verb:double|verb:halve
+  fx.adjust 14: effect part stance:more verb:want !stance:some !an-effect !stance:new
   fx.adjust 12: setting stance:more|stance:less|comparative|particle:up|particle:down|verb:louder|verb:quieter|sound:longer|sound:shorter effect|setting:feedback|setting:predelay|setting:ratio|setting:threshold|setting:wet
   fx.adjust 12: space !part|word:on !effect|comparative stance:more|stance:less|comparative|degree|stance:too|stance:not-enough !section
   fx.adjust 11: space part|target|anaphor
   fx.adjust 9: space
   fx.adjust 9: effect sound|level verb:make
   fx.add 13: verb:distort|verb:compress part|target|anaphor !comparative !stance:more !stance:less
+  fx.add 14: an-effect part verb:add|verb:want|verb:give !stance:more !stance:less !stance:new !setting
   fx.add 12: effect verb:add|verb:want|verb:give|word:on|word:ontop|indefinite|word:some|verb:make !verb:remove !stance:less
   fx.add 11: effect part|target|section !stance:less !verb:remove
   fx.add 8: effect
 
   mute_solo 15: verb:remove part word:now|word:moment|word:sec|word:while !effect !adjective
-  mute_solo 14: word:no|word:without there section !verb !effect !adjective !topic
+  mute_solo 14: word:no|word:without there section !verb !effect !adjective !topic !unit:bars !unit:beats !word:bar !word:beat !where:before
   mute_solo 15: verb:cut definite there where:during|where:over|word:in section !number !effect !adjective
+  remove.element never: verb:make word:go
+  remove.element never: verb:sidechain !verb:mute !first:remove !first:delete
   remove.element 13: part word:go|word:gone|word:goes !adjective !effect !verb:play
+  remove.element 13: part particle:out verb:want last:out !effect !sound
   remove.element 12: part particle:out short !adjective !verb !effect !unit:bars
   remove.element 14: verb:remove part|target|topic:fill|topic:roll !section|part !unit:bars !unit:beats !effect !band !topic:melody|part !word:drop|part
   remove.element 13: word:no word:more part|target !effect
@@ -131,6 +146,7 @@ export const soundRules = `
   remove.element 11: verb:remove anaphor !effect !band !section
   remove.element 12: stance:not|word:dont part verb:want|word:need|word:want !adjective !effect
   remove.element 9: word:no part !adjective !effect tiny|short
+  mute_solo 14: there verb:add word:again|word:back !effect !indefinite !stance:new
   mute_solo 14: word:no part word:now|word:moment|word:sec|word:bit !effect !adjective
   mute_solo 13: part word:off !effect !adjective !topic:sidechain !verb:remove !verb:change
   mute_solo 13: part particle:back short !verb:play !adjective
@@ -145,6 +161,7 @@ export const soundRules = `
 
   level 14: level part|target|section !effect !verb:export !word:club !verb:analyze !asks
   level 13: level:buried
+  level 14: first:lower part|anaphor !interval !note !unit:st !key !topic:pitch !topic:octave !effect
   level 13: verb:louder|verb:quieter part|target|anaphor|band|topic:volume !speed !height !interval !unit:st !effect|part !topic:tempo
   level 13: unit:db part|target|anaphor|topic:volume !effect !band !unit:hz !setting:drive !sound !verb:set|topic:volume|setting:level
   level 13: setting:level|topic:volume particle:up|particle:down|comparative|level|stance:more|stance:less|verb:louder|verb:quieter|part|number|degree !effect
@@ -163,7 +180,10 @@ export const soundRules = `
   create.element never: there stance:not-enough|stance:not|word:no|word:not !verb:add
   create.element never: there verb:want sound|band|space|topic !indefinite !stance:some !stance:new
 
+  create.element never: there last:out
   create.element never: there topic:roll|topic:fill
+  create.element 12: !there indefinite topic:pattern part !verb
+  create.element 12: !there part stance:some|indefinite section !comparative !verb !effect !level
   create.element 14: verb:add part !effect !level !sound:louder !band !where:before|particle:in !unit:db !unit:bars|section !topic:melody|target:acid|target:piano !comparative|stance:new|stance:more !stance:less !topic:sidechain !rhythm|stance:new|indefinite|stance:some|!definite !groove
   create.element 13: !there|indefinite|stance:more|stance:some|section verb:want part indefinite|stance:new|stance:some|word:in|section|stance:more|tiny|short !comparative !effect !level !verb:remove !sound|indefinite|stance:some !stance:not !topic:notes !topic:melody !topic:pattern
   create.element 12: stance:new part !comparative !topic:melody !effect !word:line !topic:notes !topic:pattern
@@ -183,6 +203,7 @@ export const soundRules = `
   create.element 10: target:melody|target:chords|target:drums verb:add indefinite
 
   param.adjust 14: band:sub part !unit:hz !verb:cut !verb:boost
+  param.adjust 10: setting stance:more|stance:less part !effect !number !setting:level !level
   param.adjust 14: verb:soften !effect
   param.adjust 13: setting:attack|setting:release|setting:decay comparative|speed part !number !effect !level
   param.adjust 12: sound part|target|anaphor !effect !section|part !verb:add|comparative|stance:more|stance:less !asks !flaw|comparative|stance:more|stance:less|stance:too|verb:make|part

@@ -6,17 +6,23 @@
  */
 export const clauseRules = `
   undo_redo 14: verb:undo !part|short !section
+  anaphora_edit never: also part indefinite|word:maybe
   anaphora_edit 13: also part !adjective !verb !effect !setting
+  anaphora_edit 12: verb:double|stance:double word:much !part !section
   anaphora_edit 12: stance:double tiny !part !section
   undo_redo 14: verb:redo !verb:keep !verb:rest-redo
   undo_redo 13: word:steps|word:changes word:back|word:last verb|word:go
   undo_redo 15: verb:remove word:change|word:changes|word:edit|word:edits ordinal:last|anaphor !part
+  undo_redo 13: verb:unmute word:old !part
   undo_redo 12: verb:unmute anaphor !part short
 
   playback 13: verb:play-from section|number|part|tiny
   playback 12: word:shut word:up tiny
+  playback never: stance:too|stance:not verb:play part
+  playback never: word:i word:hear !verb:want !word:can
   playback never: verb:play verb:repeat section
   playback 11: verb:play !topic:variation !verb:write !rhythm !asks
+  playback 12: verb:stop tiny !part !effect !section !target
   playback 11: verb:stop !part !topic !effect !target:fx !density !band !target:all
   playback 13: verb:goto !topic:key !key !unit:bpm
   playback 12: verb:goto unit:bars
@@ -64,6 +70,7 @@ export const clauseRules = `
   explain 10: asks word:how|word:why !flaw !level !word:many !word:long
   query.state 17: asks word:is|word:are verb:mute|verb:solo|verb:bypass part|target
   query.state 13: asks word:playing
+  query.state 12: asks word:on target:master|target:mix
   query.state 13: asks word:there word:no part
   query.state 12: asks topic:tempo|unit:bpm|word:bpm|topic:tracks|topic:settings|topic:chords|topic:form
   query.state 12: verb:show topic:settings|topic:tracks|topic:form|target:all|topic:tempo|topic:key|topic:chain
@@ -75,7 +82,7 @@ export const clauseRules = `
   query.state 8: topic:tracks tiny
 
   quality.complaint 13: flaw verb:explain
-  quality.complaint 16: word:sounds|word:sound part stance:like word:a|word:an|word:my !artist !era !genre !verb:make !verb:want !verb:add
+  quality.complaint 16: word:sounds|word:sound part stance:like word:a|word:an|word:my !artist !era !genre !verb !topic
   quality.complaint 13: flaw:clipping !verb:add !verb:remove !effect:clip
   quality.complaint 14: flaw:mud stance:like
   quality.complaint 13: flaw:clash !verb
@@ -90,6 +97,7 @@ export const clauseRules = `
   mastering 13: unit:lufs !verb:export
   mastering 12: topic:ceiling|setting:ceiling !asks !effect:clip
   mastering 12: topic:loudness verb:match|topic:reference|verb:hit|verb:set|number|level
+  mastering never: asks word:on
   mastering 12: topic:mastering
   mastering 12: verb:master !effect !adjective|level !part
   mastering 15: target:master level !effect !band !unit:db !level:quieter
@@ -110,7 +118,7 @@ export const clauseRules = `
   feedback.praise_reject 9: stance:not|word:dont verb:hit|stance:like|word:like !part
 
   variation 13: stance:same word:but
-  variation 13: word:again word:but
+  variation 13: word:again word:but !part|anaphor
   variation 14: topic:variation
   variation 12: stance:new anaphor verb:make !part !sound
   variation 12: word:again tiny|word:try !part !stance:same
@@ -126,7 +134,7 @@ export const clauseRules = `
   anaphora_edit 13: stance:even !part !effect !section
   anaphora_edit 12: stance:less|stance:more word:of anaphor !part !effect !sound
   anaphora_edit 13: stance:than !speed anaphor|word:that|word:before stance:less|stance:more|comparative|degree
-  anaphora_edit 13: stance:not|word:not anaphor !verb !sound !verdict !level
+  anaphora_edit 13: stance:not|word:not anaphor !part !verb !sound !verdict !level
   anaphora_edit 12: word:actually anaphor stance:not|word:not|verb:remove
   anaphora_edit 12: ordinal anaphor|word:one !section !verb:add !part tiny|verb:remove
   anaphora_edit 11: stance:more|stance:less short !era !energy !mood !genre !adjective !part !target !section !effect !topic !band
@@ -137,9 +145,11 @@ export const clauseRules = `
   reference_style 13: artist !asks !genre
   reference_style 12: stance:like topic:version|word:ago|ordinal|word:before|word:previous
   reference_style 11: era:oldschool|era:modern !preset !part
+  reference_style 13: era topic:timing|word:feel|word:vibe|word:sound !part !asks
   reference_style 10: era !preset !effect !indefinite topic:style|verb:make|word:feel|word:sound|stance:like|stance:more|word:vibe
   reference_style 10: topic:style stance:like|stance:more|word:vibe|artist|verb:change !genre
   reference_style 9: stance:like !part !effect !sound !section word:sound|word:sounds|verb:make|word:style
+  reference_style 11: genre topic:style stance:more !part !number
   reference_style 11: genre stance:like|stance:more|topic:style anaphor|target:song|target:mix|verb:make !verb:want !number
   param.set 12: genre verb:change|verb:set topic:style|word:genre
 
@@ -150,10 +160,14 @@ export const clauseRules = `
   vocal_sample 12: target:vocal sound !level !verb:mute !verb:remove
   vocal_sample 9: target:vocal !word:no !word:without !verb:remove !verb:mute !verb:unmute !level !verb:solo !verb:louder !verb:quieter !particle:up !particle:down
 
+  create.song never: stance:like !verb:make !target:song
+  create.song never: later !target:song !unit:bpm !a-tempo !verb:make !verb:new
   create.song 15: genre-first word:with|word:in|unit:bpm|key !preset|target:song !effect
   create.song 14: genre target:song verb:make indefinite !verb:change !stance:like
   create.song 14: artist target:song unit:bpm|key !verb:change
   create.song 14: genre target:song verb:make|verb:want|verb:add|verb:give !anaphor !verb:change !stance:like
+  create.song never: part section !target:song !verb:make
+  create.song 14: genre verb:make|verb:add|verb:want a-tempo|unit:bpm !anaphor !preset !effect !definite target:drums
   create.song 14: genre verb:make a-tempo|unit:bpm !anaphor !preset !part !effect
   create.song 13: genre !part !preset|number|key !asks !effect !verb:change verb:make|verb:want|verb:add|verb:write|verb:give|verb:new|unit:bpm|key|unit:minutes|target:song|stance:some
   create.song 11: genre !part !preset !asks !effect !verb:change !band !stance:more
@@ -181,6 +195,7 @@ export const clauseRules = `
   automation 15: word:from word:to number setting|sound:open|verb:pan part|effect|target !speed !unit:bpm
   automation 15: verb:automate word:fade ordinal:last|target:all|target:mix|target:song unit:bars|section !part
   automation 15: level part word:get|word:gets|word:getting|word:grow|word:grows where:over|word:over
+  automation 14: verb:automate topic:pitch|height part unit:bars|where
   automation 14: verb:automate effect|setting|part|band|level|space !speed !unit:bpm !word:sweep !target:song
   automation 13: effect|part|setting|band unit:bars where:over|where:during|word:over|word:across|word:through !speed !section:build !verb:create !rhythm !verb:write !verb:add
   automation 15: comparative|sound|height|word:gets where:every|stance:all word:bar|word:phrase|word:bars|section|word:beat !rhythm !topic:fill !topic:roll
@@ -197,6 +212,7 @@ export const clauseRules = `
   tempo 14: verb:automate speed|topic:tempo|unit:bpm
   tempo 14: speed word:over unit:bars
   tempo 15: topic:tempo|unit:bpm verb:automate number
+  tempo 15: few-bpm !verb:set !word:to !genre !word:at
   tempo 14: unit:bpm number word:by verb:louder|verb:quieter|level
   tempo 13: verb:automate number word:to section !part !effect !setting
   tempo 12: topic:tempo|word:bpm particle:up|particle:down|speed|verb:double|verb:halve|stance:double|stance:half|degree|comparative|level|height|stance:more|stance:less|verb:louder|verb:quieter !verb:set|number

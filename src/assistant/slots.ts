@@ -198,7 +198,7 @@ function densityOf(clause: Clause): string {
 /** Whether fewer notes are wanted; what it is said to be is what it shall not be: `its too busy`. */
 export function wantsFewer({ features }: Clause): boolean {
   const any = (...names: readonly string[]): boolean => names.some((each) => features.has(each));
-  if (any('stance:less', 'verb:stop', 'verb:remove', 'verb:cut')) return true;
+  if (any('stance:less', 'verb:stop', 'verb:remove', 'verb:cut', 'verb:thin')) return true;
   const isSparse = any('density:sparser', 'density:repetitive');
   const isComplaint =
     any('stance:too', 'word:its', 'word:is', 'word:sounds', 'word:feels', 'word:are') &&
@@ -225,8 +225,10 @@ export function semitonesOf(clause: Clause): number | undefined {
     return signed ? value : isDown ? -value : value;
   }
   if (interval !== undefined) return isDown ? -Number(interval.id) : Number(interval.id);
-  if (height !== undefined)
-    return { higher: 2, lower: -2, 'octave-up': 12, 'octave-down': -12 }[height.id];
+  if (height !== undefined) {
+    const by = { higher: 2, lower: -2, 'octave-up': 12, 'octave-down': -12 }[height.id];
+    return by !== undefined && has(clause, 'stance:too') ? -by : by;
+  }
   if (has(clause, 'particle:up') || has(clause, 'verb:pitch-up')) return 2;
   return isDown ? -2 : undefined;
 }

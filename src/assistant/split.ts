@@ -151,9 +151,11 @@ function merged(
   return result.length === 0 ? [makeClause(tokens, tags, 0, tokens.length)] : result;
 }
 
-/** `no clap` is a wish without a verb. */
+const refusing = ['word:no', 'word:without', 'word:gone', 'word:off', 'word:out'];
+
+/** `no clap`, `pad gone` are wishes without a verb. */
 function isRefusal({ features }: Clause): boolean {
-  return (features.has('word:no') || features.has('word:without')) && features.has('part');
+  return features.has('part') && refusing.some((each) => features.has(each));
 }
 
 function startsWithThing({ tags, from, tokens }: Clause): boolean {
@@ -172,7 +174,7 @@ function continues(last: Clause, part: Clause): boolean {
   const isDescription = [...kinds].every((kind) => described.includes(kind));
   const isOfSound = ({ features }: Clause): boolean =>
     features.has('sound') || features.has('space');
-  const isSame = isOfSound(last) && isOfSound(part);
+  const isSame = isOfSound(last) && isOfSound(part) && !last.features.has('flaw');
   if (lacksThing && isDescription && isSame) return true;
   if (lacksThing && (isShapeOf(last, part) || isDescriptionOf(last, part))) return true;
   if (lacksThing && last.features.has('asks') && !kinds.has('verb') && !kinds.has('comparative'))
@@ -214,7 +216,7 @@ function isShapeOf(last: Clause, part: Clause): boolean {
   const isBare = part.to - part.from <= 2;
   return (
     isBare &&
-    part.features.has('sound') &&
+    (part.features.has('sound') || part.features.has('speed')) &&
     (last.features.has('topic:sidechain') || last.features.has('effect'))
   );
 }

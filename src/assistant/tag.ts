@@ -63,9 +63,18 @@ function number(tokens: readonly Token[], at: number): readonly Tag[] | undefine
   if (token.number === undefined && united === undefined && !countsNext(next)) return undefined;
   const to = united === undefined ? at + 1 : at + 2;
   const value = united ?? amount;
+  const age = united === undefined ? eraOf(amount) : undefined;
+  if (age !== undefined) return [{ kind: 'era', id: age, from: at, to }];
   const unit =
     value.unit === undefined ? [] : [{ kind: 'unit', id: value.unit, from: at, to, amount: value }];
   return [{ kind: 'number', id: String(value.value), from: at, to, amount: value }, ...unit];
+}
+
+/** A year is an age: 1985 to 2005 are old. */
+function eraOf({ value, unit, signed }: Amount): string | undefined {
+  if (unit !== undefined || signed || !Number.isInteger(value) || value < 1985 || value > 2035)
+    return undefined;
+  return value <= 2005 ? 'oldschool' : 'modern';
 }
 
 /** Whether a number as a word counts what follows: `three variations`. */

@@ -102,8 +102,8 @@ export const soundAdjectives = `
 /** Louder and quieter. */
 export const levelAdjectives = `
   louder: loud, turn it up, crank, crank it, turn up, boost it, push it, loudness, more volume, volume up, level up, higher in the mix = level+3dB
-  quieter: quiet, turn it down, turn down, bring it down, lower in the mix, less loud, soft in volume, volume down, level down, lower volume, quieten, overpowering, overwhelming, dominating = level-3dB
-  buried: buried, cant hear, cannot hear, lost in the mix, can barely hear, drowned, drowned out, cant really hear, barely hear, inaudible, not audible, gets lost, get lost, is lost, getting lost, dont cut through, doesnt cut through, not cutting through, cut through more, cut through better, cant make out, cannot make out, disappears, disappear, hard to hear, needs to stand out, stand out more = level+3dB
+  quieter: quiet, sticks out too much, stick out too much, sticks out, stick out, sticking out, turn it down, turn down, bring it down, lower in the mix, less loud, soft in volume, volume down, level down, lower volume, quieten, overpowering, overwhelming, dominating = level-3dB
+  buried: buried, nobody can hear, no one can hear, impossible to hear, cant hear, cannot hear, lost in the mix, can barely hear, drowned, drowned out, cant really hear, barely hear, inaudible, not audible, gets lost, get lost, is lost, getting lost, dont cut through, doesnt cut through, not cutting through, cut through more, cut through better, cant make out, cannot make out, disappears, disappear, hard to hear, needs to stand out, stand out more = level+3dB
 `;
 
 /** Bands of the spectrum, as people ask for them. */
@@ -162,11 +162,12 @@ export const rhythmAdjectives = `
   rolling: rolling, driving, nonstop, non stop = xxxxxxxxxxxxxxxx
   triplet: triplet, triplets, 12ths, twelfths = 12
   backbeat: backbeat, on 2 and 4, on two and four, 2 and 4, every second beat, every other beat, every 2nd beat = ....x.......x...
+  on-four: on the 4, on 4, on four, on the four, on beat 4, on beat four, on the fourth beat = ............x...
   one-three: 1 and 3, on 1 and 3, on one and three, one and three = x.......x.......
   every-beat: every beat, on the beat, on every beat, each beat = x...x...x...x...
   eighths: eighths, 8ths, eighth notes, 8th notes, 1/8, every 8th = x.x.x.x.x.x.x.x.
   sixteenths: sixteenths, 16ths, sixteenth notes, 16th notes, 1/16, straight 16s, every 16th = xxxxxxxxxxxxxxxx
-  thirtyseconds: thirtyseconds, 32nds, 32nd notes, 1/32, every 32nd, thirty seconds = 32
+  thirtyseconds: thirtyseconds, 32nds, 32nd, 32nd notes, 1/32, every 32nd, thirty seconds = 32
   quarters: quarters, quarter notes, 4ths, 1/4 notes = x...x...x...x...
 `;
 

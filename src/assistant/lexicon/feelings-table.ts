@@ -4,7 +4,7 @@ import { phrasesOf } from './entries.ts';
 export const flaws = phrasesOf(`
   weak: weak, wimpy, puny, limp, flabby, no power, powerless, lame, lifeless, feeble, soft as hell, no weight, has no weight, not hitting, doesnt hit, isnt hitting, underwhelming, too tame, kinda tame, is tame, are tame, bit tame, sounds tame, feels tame, too polite
   no-punch: doesnt punch, not punching, no thump, no impact, has no impact, lacks impact, no punch, lacks punch, wheres the punch, punch is gone, lost its punch
-  clipping: clipping, clips, does it clip, is it clipping, crackling, crackle, crackles, crackly, popping, pops, distorting, breaking up, digital distortion, peaking, in the red, glitching out, clicks and pops, redlining, weird click, weird noise, strange noise, clicking noise
+  clipping: clipping, clips, does it clip, is it clipping, crackling, crackle, crackles, crackly, popping, pops, distorting, breaking up, digital distortion, peaking, in the red, glitching out, clicks and pops, redlining, hear clicks, hear a click, hear pops, weird click, weird noise, strange noise, clicking noise
   out-of-key: out of key, off key, wrong note, wrong notes, out of tune, doesnt fit the key, sounds off key, not in key, dissonant, clashes, clashing, clash, sour
   mud: muddy, mud, muddled, mushy, mush, boomy, woolly
   harsh: harsh, ear bleeding, hurts my ears, hurt my ears, hurts, painful, piercing, shrill, ear piercing, grating, fatiguing
@@ -13,7 +13,7 @@ export const flaws = phrasesOf(`
   boxy: boxy
   honky: honky, nasal
   noisy: hissy, hum, humming, buzzing noise
-  clash: fighting, masking each other, fighting each other, masked
+  clash: fighting, masking each other, fighting each other, masked, dont work together, doesnt work together, dont sit together, dont fit together, dont go together
   flat: flat, boring, bland, lifeless mix, cold, static
   phasey: phase issues, phase problem, phase
   bad: sounds bad, sounds wrong, sounds off, sounds weird, sounds terrible, sounds awful, sounds like crap, sounds shit, sounds horrible, sounds cheap, something is wrong, something wrong, doesnt work
@@ -23,7 +23,7 @@ export const flaws = phrasesOf(`
 /** Praise and its opposite. */
 export const verdicts = phrasesOf(`
   praise: sick, nice, dope, love it, love this, love that, i like it, i like that, i like this, great, awesome, amazing, perfect, cool, excellent, brilliant, fire, lit, banging tune, wicked stuff, this slaps, slaps, hell yeah, yeah thats it, thats it, good stuff, good one, well done, beautiful, fantastic, thats the one, bam, spot on, this rocks, sweet, lovely, good job, yes, yep, thats good, sounds good, sounds great, sounds sick, sounds amazing, superb, gorgeous, insane in a good way, now were talking, youre the best, goosebumps, exactly what i wanted, what i wanted, exactly what i meant, what i was looking for, just right, thats more like it
-  reject: eww, ew, yuck, nah, nope, hmm no, no no, um no, thats worse, no good, dont like, don not like, hate it, hate this, hate that, sucks, this sucks, meh, awful, terrible, crap, trash this, not feeling it, not feeling that, not good, bad idea, no good, not what i meant, thats not it, not my thing, ugly, horrible, garbage, rubbish, not into it, dont love, not a fan, i dont like, thats worse, worse, wtf is that, disappointing, was better, not what i wanted, not it, i hate, hate the, liked it better before, liked it better, was nicer before
+  reject: eww, ew, yuck, nah, nope, hmm no, no no, um no, thats worse, no good, dont like, don not like, hate it, hate this, hate that, sucks, this sucks, meh, awful, terrible, crap, trash this, not feeling it, not feeling that, not good, bad idea, no good, not what i meant, thats not it, not my thing, ugly, horrible, garbage, rubbish, not into it, dont love, not a fan, i dont like, thats worse, worse, wtf is that, disappointing, was better, not what i wanted, not it, i hate, hate the, annoying, annoys me, gets on my nerves, sounds worse, was nicer, liked it better before, liked it better, was nicer before
 `);
 
 /** Talk that is not about the song. */
@@ -55,7 +55,7 @@ export const intervals = phrasesOf(`
 export const wheres = phrasesOf(`
   before: before, into, ahead of, leading into, leading up to, going into, right before, just before, prior to, towards
   after: after, following, once the, right after, behind the
-  at: at the start of, at the start, at the beginning of, at the beginning, on the 1, on the one, on one, on the first beat, on beat 1, on beat one, at the drop, when the drop hits, on the drop, when it drops, where the drop starts, when the drop starts, where the drop begins, when the drop begins, as the drop hits, when the drop comes, as the drop starts
+  at: at the start of, at the start, at the beginning of, at the beginning, on the 1, on the one, on one, on the first beat, on beat 1, on beat one, at the drop, when the drop hits, on the drop, when it drops, where the drop starts, when the drop starts, where the drop begins, when the drop begins, as the drop hits, when the drop comes, as the drop starts, when the drop lands, as the drop lands
   at-end: at the end of, at the end, end of each, the last bar, last bar, last beat, last half bar, last two bars, end of every, end of the, on the end of
   every: every, each, every bar, per bar
   during: during, through, throughout, across, over the

@@ -5,7 +5,8 @@ import { phrasesOf } from './entries.ts';
  * among them, or mean the same.
  */
 export const otherLanguages = phrasesOf(`
-  -: nen, nem, n, toe, een, het, ein, eine, einen, einem, einer, den, dem, des, der, maar eens, eens, ff, effe, even nog, graag, bitte, alsjeblieft, aub, mal, doch, er, wel, gewoon, dit keer, es, echt, qua, wat bedoel ik, nog wat, wat meer van
+  a: een, ein, eine, einen, einem, einer, nen, nem, ne
+  -: toe, het, den, dem, des, der, maar eens, eens, ff, effe, even nog, graag, bitte, alsjeblieft, aub, mal, doch, er, wel, gewoon, dit keer, es, echt, qua, wat bedoel ik, nog wat, wat meer van
   the: das, die, de
   add: voeg toe, toevoegen, voeg, hinzufugen, fuge hinzu, fug hinzu, fuge, fug, hinzu, doe er, zet er, pak er, leg
   make: maak, maken, mach, mache, machen, erstelle, doe, baue, bau
@@ -16,7 +17,8 @@ export const otherLanguages = phrasesOf(`
   want: ik wil, wil, will, ich will, ich mochte, ich hatte gerne, ik zou graag, mag ik, wir brauchen, ik heb nodig, brauche, ich brauche
   give me: geef me, geef mij, geef, gib mir, gib
   remove: verwijder, haal weg, weghalen, entfern, entferne, losch, losche, weg ermee, weg damit, weg met, schmeiss raus, schmeiß raus, nimm weg, nimm raus, gooi weg, haal eruit, gooi eruit, raus damit, sloop
-  out: eruit, uit, raus, heraus, weg, aus
+  out: eruit, raus, heraus, weg
+  off: uit, aus
   in: erin, rein, erbij, dazu
   on: op, auf, aan, an die, an den, erop, drauf
   mute: demp, dempen, stummschalten, stumm, mute mal
@@ -55,7 +57,7 @@ export const otherLanguages = phrasesOf(`
   much: veel, viel, deutlich, flink
   very: heel, erg, sehr, super hard
   not: niet, nicht, geen, kein, keine, keinen
-  and: en, und
+  and: en, und, n
   but: maar, aber
   line: lijn, linie
   another: nog een, noch ein, noch eine, noch einen, noch nen, nochn, nog n
@@ -112,7 +114,10 @@ export const otherLanguages = phrasesOf(`
   that: dat
   sounds: klinkt, klingt
   kick: bassdrum kick, kickdrum
-  need: moet, mag, muss, mussen, moeten, kan, kann, soll
+  need: moet, mag, muss, mussen, moeten, soll, sollte
+  can: kan, kann, kunnen, konnen
+  scream: schreeuwen, schreeuwt, schreien
+  would be nice: war geil, ware geil, war schon, ware schon, zou vet zijn, zou mooi zijn, war cool, ware cool
   drop: de drop
   one: eentje
   last: laatste, letzte, letzten
@@ -148,7 +153,7 @@ export const otherLanguages = phrasesOf(`
 
 /** English words that are no typing mistakes of anything in the lexicon. */
 export const plainWords = new Set(
-  `stats field image exactly polite a about above actually after again ago ain all almost also always am an and another any anything are around as at away back bad be because been before behind being best better between both bro but by came can cant come comes could day did do does doing done dont down each else end enough ever every everyone feel feels few find fine first for from fun get gets getting give go goes going gone good got great guy had has have having he hear her here hey hi him his home house how i id if ill im in into is isnt it its ive just keep kinda know known last later left let lets life like liked little live load lol look looks love made make makes man many maybe me mean means might mine more most move much must my name need needs never next nice no nobody none nope nor not nothing now of off oh ok okay old on once one only onto or other our out over own part people place play please point pretty put quite real really right round said same say see seems set she should side since slow small so some someone something soon sort sound sounds start still stop such sure take takes tell than thank that thats the their them then there these they thing things think this those though thought through till time times to together told tomorrow tonight too took top totally track true try trying turn two type u um under until up ur us use used using very vs wait want wants was way we week well went were what when where which while who whole why will wish with without wonder work works world would wow yeah year years yep yes yesterday yet you your youre bars bar beat beats sec secs second seconds min minute minutes hour ms khz hz db semi semis semitone semitones tone tones cents step steps percent dinner food cat dog weather money story word words cheese pizza hello thing stuff pls plz smth bit rules ignore instructions previous system prompt file files password secret joke old older young night party friend mate dude guys folks car phone computer city country water eat drink sleep tired safe ready overall whole where near far down lunch came good bright noon cake coffee tea shoe tree house mouse baby love life hope help wish miss kiss walk talk read ride book read movie film game color red blue green black white`.split(
+  `possible chest guts face crowd people stats field image exactly polite a about above actually after again ago ain all almost also always am an and another any anything are around as at away back bad be because been before behind being best better between both bro but by came can cant come comes could day did do does doing done dont down each else end enough ever every everyone feel feels few find fine first for from fun get gets getting give go goes going gone good got great guy had has have having he hear her here hey hi him his home house how i id if ill im in into is isnt it its ive just keep kinda know known last later left let lets life like liked little live load lol look looks love made make makes man many maybe me mean means might mine more most move much must my name need needs never next nice no nobody none nope nor not nothing now of off oh ok okay old on once one only onto or other our out over own part people place play please point pretty put quite real really right round said same say see seems set she should side since slow small so some someone something soon sort sound sounds start still stop such sure take takes tell than thank that thats the their them then there these they thing things think this those though thought through till time times to together told tomorrow tonight too took top totally track true try trying turn two type u um under until up ur us use used using very vs wait want wants was way we week well went were what when where which while who whole why will wish with without wonder work works world would wow yeah year years yep yes yesterday yet you your youre bars bar beat beats sec secs second seconds min minute minutes hour ms khz hz db semi semis semitone semitones tone tones cents step steps percent dinner food cat dog weather money story word words cheese pizza hello thing stuff pls plz smth bit rules ignore instructions previous system prompt file files password secret joke old older young night party friend mate dude guys folks car phone computer city country water eat drink sleep tired safe ready overall whole where near far down lunch came good bright noon cake coffee tea shoe tree house mouse baby love life hope help wish miss kiss walk talk read ride book read movie film game color red blue green black white`.split(
     /\s+/,
   ),
 );

@@ -42,13 +42,13 @@ export const targets = phrasesOf(`
   formant: formant lead, talking lead
   fm: fm, fm synth, fm lead, fm bass
   vocal: vocal, vox, voice, mc, shout, acapella, speech, vocal sample
-  riser: riser, uplifter, noise sweep, something rising, something that rises, rising sound
+  riser: riser, uplifter, noise sweep, white noise riser, noise riser, something rising, something that rises, rising sound
   downlifter: downlifter, down lifter
   impact: impact, boom, big hit, big boom
   sub-drop: sub drop, bass drop
   reverse-cymbal: reverse crash, reverse cymbal, reversed crash, reversed cymbal, reverse
   siren: siren, air raid, alarm
-  laser: laser zap, laser gun
+  laser: laser zap, laser gun, laser sound, laser effect, lasers
   noise: white noise, noise track
   glitch: glitch track, glitches
   vinyl: vinyl crackle, vinyl noise

@@ -3,7 +3,7 @@ import { phrasesOf } from './entries.ts';
 /** What people do, by classes that mean the same. */
 export const verbs = phrasesOf(`
   add: add, put, throw, chuck, stick, gimme, give me, give us, insert, include, layer, sprinkle, slap, lay, lay down, get me, get us, introduce, bring in, drop in, throw in, put in, bring me, can we have, can i get, can i have, could we have, hit me with, get, pop, hook me up with, place, toss
-  want: want, could use, could do with, i want, i need, need, needs, i would like, id like, lets have, we need, would be nice, would be great, would be cool
+  want: want, im thinking, im thinking of, how about, what about, could use, could do with, i want, i need, need, needs, i would like, id like, lets have, we need, would be nice, would be great, would be cool, would be sick, would be good, would be lovely, would fit
   give: give, give it, give the
   make: make, create, generate, produce, cook, cook up, whip up, craft, start, do me, do a, do an, build me, construct
   design: design, sculpt, synthesise, synthesize, synth up, from scratch, sound design
@@ -22,7 +22,7 @@ export const verbs = phrasesOf(`
   shorten: shorten, trim, shrink
   move: move, come earlier, come later, should come, come at, come before, come after, reorder, bring forward, push back, relocate
   rename: rename, call it, call this
-  undo: undo, revert, roll back, rollback, take that back, put it back, go back, step back, ctrl z, oops, back to before, reverse that, restore, unroll, changed my mind, scratch that, strike that, cancel, cancel that, scrap that, forget it, forget that, never mind, nevermind, nvm, undo everything
+  undo: undo, revert, roll back, rollback, take that back, take it back, take this back, put it back, go back, step back, ctrl z, oops, back to before, reverse that, restore, unroll, changed my mind, scratch that, strike that, cancel, cancel that, scrap that, forget it, forget that, never mind, nevermind, nvm, undo everything
   redo: redo, redo that, do it again after all, put it in again
   play: play, start playing, let me hear, hear, listen, listen to, preview, audition, playback, roll it, run it
   play-from: start from, play from, loop the, loop it from, from the top
@@ -36,8 +36,8 @@ export const verbs = phrasesOf(`
   explain: explain, why, how come, what does, how does, how do, how can, teach, describe, what is a, whats a, whats the point of
   analyze: analyze, analyse, measure, inspect, check, scan, test the, meter, take a look at the levels
   transpose: transpose, pitch, pitched, shift, repitch
-  automate: automate, automation, ramp, sweep, climb, rise to, creep up, go up over, build up to, gradually, slowly, over time, bit by bit, fade, fade in, fade out, morph, evolve
-  sidechain: sidechain, side chain, breathe with, breathe, make room for, make space for, get out of the way of, move out of the way of, out of the way of, duck, ducking, pump, ducked, sidechained
+  automate: automate, automation, ramp, sweep, climb, rise, creep up, go up over, build up to, gradually, slowly, over time, bit by bit, fade, fade in, fade out, morph, evolve
+  sidechain: sidechain, side chain, breathe with, breathe, make room for, make space for, get out of the way of, get out of the way, move out of the way of, move out of the way, out of the way of, out of the way, duck, ducking, pump, ducked, sidechained
   say: say, says, saying, shout, scream, sing, rap, speak, talk, yell, sing me
   match: match, like my
   balance: balance, level out, even out, balance out, gain stage, mix it properly, balanced, level it out, even mix, even it out
@@ -140,5 +140,6 @@ export const separable: Readonly<Record<string, readonly string[]>> = Object.fre
   mute: ['cut out', 'shut up'],
   late: ['lay back', 'hold back', 'drag behind'],
   early: ['push forward', 'bring forward'],
+  thin: ['strip down', 'strip back', 'thin out'],
   'drop-out': ['drop out', 'drops out', 'fall out'],
 });

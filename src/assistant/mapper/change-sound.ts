@@ -59,7 +59,8 @@ function changeInstrument(clause: Clause, scene: Scene, named: readonly string[]
   const texts = clause.tokens.slice(clause.from, clause.to).map(({ text }) => text);
   const isTurned =
     texts.some((text, at) => text === 'instead' && texts[at + 1] === 'of') ||
-    (texts.includes('use') && texts.includes('for'));
+    (texts.includes('use') && texts.includes('for')) ||
+    (texts.includes('rather') && texts.includes('than'));
   const ordered = isTurned ? named.toReversed() : named;
   const [from = '', to] = named.length > 1 ? ordered : isAnaphor ? ['', named[0]] : named;
   const tracks = (from === '' ? scene.focus : stripsOf(from, song)).filter(

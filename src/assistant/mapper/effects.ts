@@ -169,6 +169,8 @@ function changeOwn(
 ): Answer {
   const { features } = clause;
   const places = placesOf(scene, strips, wanted);
+  const driven = wanted.includes('distort') ? ownDrive(scene, strips, forceFor(clause)) : [];
+  if (places.length === 0 && driven.length > 0) return { edits: driven, strips };
   if (places.length === 0) return says(`There is no ${wanted.join(' or ')} in this song yet.`);
   const isLess =
     [
@@ -281,6 +283,8 @@ function moreOf(scene: Scene, strip: string, effect: string, force: number): rea
       ? placesOf(scene, [], [effect])
       : placesOf(scene, [strip], [effect]).filter((each) => each.strip === strip);
   const [place] = places;
+  if (place === undefined && force < 0 && effect === 'distort')
+    return ownDrive(scene, [strip], force);
   if (place === undefined)
     return force > 0 && strip !== 'master' ? addedOrDrive(scene, strip, effect, force) : [];
   const edits = ['drive', 'wet', 'depth', 'amount'].flatMap((param): Edit[] => {
@@ -293,10 +297,18 @@ function moreOf(scene: Scene, strip: string, effect: string, force: number): rea
   return first === undefined ? [] : [first];
 }
 
+/** More or less of the drive that instruments have themselves. */
+function ownDrive(scene: Scene, strips: readonly string[], force: number): readonly Edit[] {
+  return strips.flatMap((strip): readonly Edit[] => {
+    const drive: Edit = { op: 'param.step', path: `${strip}.drive`, by: 6 * force };
+    return works(scene, [drive]) ? [drive] : [];
+  });
+}
+
 /** An instrument’s own drive comes before an effect more. */
 function addedOrDrive(scene: Scene, strip: string, effect: string, force: number): readonly Edit[] {
-  const drive: Edit = { op: 'param.step', path: `${strip}.drive`, by: 6 * force };
-  if (effect === 'distort' && works(scene, [drive])) return [drive];
+  const driven = effect === 'distort' ? ownDrive(scene, [strip], force) : [];
+  if (driven.length > 0) return driven;
   return [
     addedEffect(
       scene.song,

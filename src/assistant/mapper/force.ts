@@ -71,7 +71,10 @@ const turning = new Set(['less', 'too', 'but-not', 'min']);
 /** Whether the opposite is meant: less, too, not; but not what is not enough. */
 function isTurned({ features }: Clause, near: readonly Tag[]): boolean {
   const stances = near.filter(({ kind }) => kind === 'stance').map(({ id }) => id);
-  const isEnough = features.has('word:enough') || stances.includes('not-enough');
+  const isLacking =
+    features.has('word:no') &&
+    ['word:has', 'word:have', 'word:theres', 'word:got'].some((each) => features.has(each));
+  const isEnough = isLacking || features.has('word:enough') || stances.includes('not-enough');
   if (stances.includes('not')) return !isEnough;
   if (stances.some((each) => turning.has(each))) return true;
   return near.some(({ kind, id }) => kind === 'verb' && ['cut', 'remove', 'mute'].includes(id));

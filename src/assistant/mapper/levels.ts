@@ -25,6 +25,11 @@ export function editLevel(clause: Clause, scene: Scene): Answer | undefined {
   if (strips.length === 0 && missing.length > 0) return notThere(missing, 'turn up or down');
   const chosen = strips.length > 0 ? strips : isMaster ? [] : scene.focus;
   if (chosen.length === 0 && isMaster) return undefined;
+  const isWhole =
+    features.has('level') &&
+    features.has('anaphor:it') &&
+    (features.has('verb:make') || features.has('verb:want'));
+  if (chosen.length === 0 && isWhole) return undefined;
   if (chosen.length === 0) return asks('Which track should be louder or quieter?');
   const sections = sectionsOf(clause, song);
   const set = amountOf(clause, 'db');
@@ -47,7 +52,9 @@ export function editLevel(clause: Clause, scene: Scene): Answer | undefined {
 }
 
 function isAbsolute({ features }: Clause, { signed }: Amount): boolean {
-  const isTo = features.has('word:to') || features.has('word:at') || features.has('verb:set');
+  const isSaid = signed === true && (features.has('setting:level') || features.has('topic:volume'));
+  const isTo =
+    isSaid || features.has('word:to') || features.has('word:at') || features.has('verb:set');
   const isStep = [
     'level',
     'particle:up',
@@ -70,6 +77,7 @@ function stepOf(clause: Clause, amount: Amount | undefined): number {
     'stance:less',
     'level:quieter',
     'particle:back',
+    'first:lower',
   ].some((each) => features.has(each));
   if (amount !== undefined)
     return amount.signed === true && amount.value < 0

@@ -66,12 +66,15 @@ export function editRhythm(clause: Clause, scene: Scene): Answer {
       strips: tracks,
     };
   const speed = speedOf(clause);
+  const isLastBar = clause.features.has('where:at-end') || clause.features.has('ordinal:last');
   const sections = sectionsOf(clause, scene.song);
   if (speed !== undefined && sections.length > 0)
     return {
       edits: tracks.flatMap((track) => inSections(scene, track, sections, speed)),
       strips: tracks,
     };
+  if (speed !== undefined && isLastBar)
+    return { edits: tracks.map((track) => lastBar(scene, track, speed)), strips: tracks };
   if (speed === undefined)
     return asks(
       'Which rhythm: on every beat, offbeat, 16ths, gallop, a roll, or steps like x...x..x?',
@@ -80,6 +83,12 @@ export function editRhythm(clause: Clause, scene: Scene): Answer {
     eachPattern(scene.song, track, (text) => before(text, speed)),
   );
   return { edits, strips: tracks };
+}
+
+/** The last of every eight bars, where a song's pattern is played otherwise. */
+function lastBar({ song }: Scene, track: string, call: string): Edit {
+  const pattern = before(String(song.tracks[track]?.pattern ?? 'x'), call);
+  return { op: 'track.change', track, changes: { fills: { every: 8, bars: 1, pattern } } };
 }
 
 /** `every 4 bars`, from 2 to 64. */

@@ -137,7 +137,8 @@ function pathsFor(clause: Clause, { song }: Scene, strips: readonly string[]): r
     ]),
   );
   const owners = [...strips, ...Object.keys(song.returns ?? {}), 'master'];
-  const inEffects = owners.flatMap((strip) =>
+  const isNamed = settings.length > 0 || effects.length > 0;
+  const inEffects = (isNamed ? owners : []).flatMap((strip) =>
     effectsOfStrip(song, strip)
       .filter((each) => effects.length === 0 || effects.includes(each))
       .flatMap((effect) =>

@@ -25,6 +25,7 @@ export function editSidechain(clause: Clause, scene: Scene): Answer {
   const isOff = [
     'verb:bypass',
     'verb:remove',
+    'verb:mute',
     'word:no',
     'word:off',
     'verb:stop',

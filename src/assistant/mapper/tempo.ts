@@ -12,7 +12,7 @@ export function editTempo(clause: Clause, scene: Scene): Answer {
   const plain = clause.tags.find(
     ({ kind, amount }) => kind === 'number' && amount?.unit === undefined,
   )?.amount?.value;
-  const isTo = features.has('word:to');
+  const isTo = features.has('word:to') && !features.has('few-bpm');
   const goal = isTo ? (bpm ?? plain) : undefined;
   const isRamp =
     features.has('verb:automate') ||
@@ -37,6 +37,7 @@ export function editTempo(clause: Clause, scene: Scene): Answer {
       'level:quieter',
       'stance:less',
       'height:lower',
+      'word:minus',
     ].some((each) => features.has(each)) !== features.has('stance:too');
   const step = bpm ?? (features.has('speed') ? undefined : plain);
   if (step !== undefined)

@@ -163,7 +163,7 @@ export function muteTracks(clause: Clause, scene: Scene): Answer {
   const { song } = scene;
   const isAll =
     features.has('target:all') || features.has('target:mix') || features.has('anaphor:rest');
-  const isBack = features.has('verb:unmute') || features.has('particle:back');
+  const isBack = ['verb:unmute', 'particle:back', 'word:again'].some((each) => features.has(each));
   const { strips, missing } = targetsOf(clause, scene);
   if (features.has('verb:solo')) {
     const tracks = strips.filter((name) => song.tracks[name] !== undefined);

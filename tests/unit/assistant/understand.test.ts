@@ -3,8 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/assistant/index.ts';
 import { labelled } from './messages.ts';
 
+/** What the song has that the messages are about. */
+const parts = new Set(
+  'kick clap hat closed-hat ride snare crash bass hoover lead supersaw acid screech pad vocal drums melody chords'.split(
+    ' ',
+  ),
+);
+
 function intentOf(message: string): string {
-  const wishes = understand(message);
+  const wishes = understand(message, (role) => parts.has(role));
   return wishes.length > 1 ? 'multi_intent' : (wishes[0]?.intent ?? 'none');
 }
 
