@@ -10,6 +10,11 @@ export interface CatalogueEntry {
 /** Every command, in the order in which a newcomer meets them. */
 export const catalogue: readonly CatalogueEntry[] = [
   {
+    name: 'generate',
+    summary: 'compose a song in a genre: gabber, frenchcore, uptempo and thirteen more',
+    load: async () => (await import('./commands/generate.ts')).generateCommand,
+  },
+  {
     name: 'render',
     summary: 'turn a song into a WAV file, with stems if wanted',
     load: async () => (await import('./commands/render.ts')).renderCommand,

@@ -40,7 +40,6 @@ const gabber: Habits = {
 const speed: Habits = {
   ...gabber,
   riff: ['..x...x...x..xxx', 'x.x.x.x.x.x.x.x.'],
-  hits: ['XXXXXXXXXXXXXXXX', 'X.X.X.X.X.X.X.X.'],
   fills: ['XXXXXXXX........', 'xxxxXXXXxxxxXXXX', 'X.X.XXXXX.XXXXXX'],
   progressions: ['i i i bII', 'i i bV i'],
   leaps: 0.5,

@@ -1,3 +1,5 @@
+export { type ComposeOptions, composeSong } from './compose-song.ts';
 export { generate } from './generate.ts';
+export { type ComposedGenre, readGenre } from './read-genre.ts';
 export { type Variation, varySong } from './vary-song.ts';
 export { varyTidal } from './vary-tidal.ts';

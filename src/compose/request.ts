@@ -13,6 +13,8 @@ export interface Task {
   readonly steps: number;
   readonly bars: number;
   readonly random: Random;
+  /** Chords that are settled, a bar each. */
+  readonly chords?: readonly Chord[];
 }
 
 /** The task of a request. What is drawn depends on the seed, the track and the generator. */
@@ -35,7 +37,8 @@ export function rhythmOf({ request, steps, random }: Task, written: readonly str
 }
 
 /** The chords of a task, a bar each: the song's where they can be read bar by bar, else the genre's. */
-export function chordsOf({ request, habits, random }: Task): readonly Chord[] {
+export function chordsOf({ request, habits, random, chords }: Task): readonly Chord[] {
+  if (chords !== undefined) return chords;
   const own = songChords(request);
   if (own.length > 0) return own;
   const read = parseProgression(oneOf(habits.progressions, random), request.key);

@@ -22,6 +22,7 @@ export {
 } from './edits/edit-kinds.ts';
 export { type EditedTidal, editTidal } from './edits/edit-tidal.ts';
 export { rewriteSong } from './edits/rewrite-song.ts';
+export { songText } from './edits/song-text.ts';
 export { eventSends, sendControl } from './event-sends.ts';
 export * from './event-source.ts';
 export { songJsonSchema } from './json-schema.ts';
@@ -36,6 +37,7 @@ export { effectsOf } from './movables.ts';
 export type { JsonSchema } from './parameter-schema.ts';
 export { classifyPatternText, type IsTidalName } from './pattern-text.ts';
 export type { Path, Positions } from './positions.ts';
+export { type DataFile, type DataFileKind, readDataFile } from './read-data-file.ts';
 export { type ReadSongOptions, readSong, type SongFile } from './read-song.ts';
 export {
   type ParameterSpec,
@@ -47,7 +49,7 @@ export {
 export { resolveSong, type SongOptions } from './resolve-song.ts';
 export { type PatternEdit, rewritePattern } from './rewrite-pattern.ts';
 export * from './song.ts';
-export type { SectionData, SongData, TrackData } from './song-schema.ts';
+export type { FillData, SectionData, SongData, TrackData } from './song-schema.ts';
 export { songFromTidal } from './tidal-song.ts';
 export { namesHarmony } from './tidal-text/harmony-words.ts';
 export { songAsTidal, type TidalText } from './tidal-text/song-as-tidal.ts';

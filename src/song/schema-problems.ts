@@ -11,14 +11,35 @@ type Path = readonly (string | number)[];
  * What a schema found wrong in a song's data, as at most so many Problems with their paths.
  *
  * Codes: `song.unknown-key`, `song.missing`, `song.type`, `song.range`, `song.value`.
+ *
+ * @param schema that of another file than a song's: its keys are named then, and no example is given
  */
-export function schemaProblems(issues: readonly Issue[], data: unknown, most: number): Problem[] {
+export function schemaProblems(
+  issues: readonly Issue[],
+  data: unknown,
+  most: number,
+  schema: z.ZodType = songSchema,
+): Problem[] {
   const problems: Problem[] = [];
   for (const issue of sharpest(issues)) {
     if (problems.length >= most) break;
     problems.push(...issueProblems(issue, data, [], most));
   }
-  return problems.slice(0, most);
+  const found = problems.slice(0, most);
+  return schema === songSchema ? found : found.map((each) => hintedBy(schema, each));
+}
+
+/** Hints are those of songs: of another file only the nearest of its own keys, or values, is one. */
+function hintedBy(schema: z.ZodType, found: Problem): Problem {
+  const { hint, ...rest } = found;
+  const path = rest.path ?? [];
+  const own =
+    rest.code === 'song.unknown-key'
+      ? hintNearest(String(path.at(-1)), keysAt(schema, path.slice(0, -1)))
+      : hint?.startsWith('Write for example')
+        ? undefined
+        : hint;
+  return own === undefined ? rest : { ...rest, hint: own };
 }
 
 /** Of two bounds that a value breaks on the same side, the later one is the song's own. */
