@@ -16,6 +16,7 @@ export interface Clause {
   readonly isThere: (role: string) => boolean;
 }
 
+const polished = new Set(['please', 'pls', 'plz', 'bro', 'thanks']);
 const polite = new Set(['can', 'could', 'would', 'will', 'shall', 'might']);
 const asking = new Set([
   'what',
@@ -135,7 +136,8 @@ function withoutTwins(tags: readonly Tag[]): readonly Tag[] {
       kind === 'effect' ||
       soundKinds.has(kind) ||
       (kind === 'verb' && ofTracks.has(id)) ||
-      (kind === 'where' && id === 'during')
+      (kind === 'where' && id === 'during') ||
+      (kind === 'topic' && id === 'volume')
     );
   });
   const isBand = tags.some(
@@ -211,8 +213,11 @@ function featuresOf(
   if (words.length <= 2) features.add('tiny');
   if (words.length <= 4) features.add('short');
   if (isQuestion(tokens)) features.add('asks');
-  const lastTwo = words.slice(-2).map(({ text }) => text);
-  if (last === 'too' || lastTwo.join(' ') === 'as well' || words[0]?.text === 'now') {
+  const lastTwo = words
+    .filter(({ text }) => !polished.has(text))
+    .slice(-2)
+    .map(({ text }) => text);
+  if (lastTwo.at(-1) === 'too' || lastTwo.join(' ') === 'as well' || words[0]?.text === 'now') {
     features.add('also');
   }
   const parts = tags.filter(({ kind, id }) => kind === 'target' && !notSounds.has(id));

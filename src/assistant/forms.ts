@@ -1,13 +1,13 @@
 /**
  * What a word may be a form of: itself, its singular, the positive of a comparative, the verb of `-ing`
- * and `-ed`. Whether such words exist is for who asks.
+ * and `-ed`, the adjective of `-ness`. Whether such words exist is for who asks.
  *
  * @example formsOf('hats') // => ['hats', 'hat']
  */
 export function formsOf(word: string): readonly string[] {
   if (word.length < 4)
     return word.length === 3 && word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
-  return [word, ...plurals(word), ...comparatives(word), ...participles(word)];
+  return [word, ...plurals(word), ...comparatives(word), ...participles(word), ...qualities(word)];
 }
 
 function plurals(word: string): string[] {
@@ -35,6 +35,12 @@ function stems(stem: string): string[] {
   const doubled = /([b-df-hj-np-tv-z])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
   const soft = stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [];
   return [stem, `${stem}e`, ...doubled, ...soft];
+}
+
+/** `brightness`, `muddiness`. */
+function qualities(word: string): string[] {
+  const stem = /^(.{3,})ness$/.exec(word)?.[1];
+  return stem === undefined ? [] : stems(stem);
 }
 
 function participles(word: string): string[] {

@@ -62,7 +62,7 @@ function isMendedBy(last: Clause, clause: Clause): boolean {
   );
   if (own === undefined) return false;
   if (before === undefined || before.intent === 'query.state')
-    return isCommand && features.has('anaphor');
+    return isCommand && (features.has('anaphor') || features.has('comparative'));
   if (before.intent === 'quality.complaint') return isCommand && own.intent !== before.intent;
   const isOfTime = (intent: string): boolean => ['groove', 'tempo'].includes(intent);
   const isSame = own.intent === before.intent || (isOfTime(own.intent) && isOfTime(before.intent));

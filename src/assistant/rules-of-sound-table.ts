@@ -1,6 +1,6 @@
 /** The second half of the rules, in the notation of `rules-table.ts`: mix, notes, sounds, form, effects and tracks. */
 export const soundRules = `
-  mix.sidechain 14: topic:sidechain|verb:sidechain !asks
+  mix.sidechain 14: topic:sidechain|verb:sidechain !asks !verb:explain
   mix.eq 15: unit:hz verb:cut|verb:boost|verb:remove|word:dip|word:notch|word:at|word:around|word:add|unit:db|word:high|word:low !setting:cutoff !verb:automate !effect:filter
   mix.eq 14: effect:filter word:high|word:low|word:highpass|word:lowpass unit:hz !verb:add !setting:cutoff
   mix.eq 13: unit:hz band|sound|height|stance:more|stance:less|particle:up|particle:down !setting:cutoff
@@ -22,6 +22,7 @@ export const soundRules = `
   groove 10: topic:timing !word:i !era !genre
   groove 11: verb:move part word:early|word:late|word:bit|groove
 
+  density 12: section stance:not-enough topic:stuff
   density 15: verb:thin !effect
   density 15: topic:variation stance:more|stance:less|stance:not-enough part
   density 13: density:fills stance:more|stance:less|verb:add|verb:stop|degree !pattern !verb:write|topic:fill
@@ -63,6 +64,7 @@ export const soundRules = `
   chords.write 13: topic:chords|topic:tension|word:tension scale|word:flat|interval|number !section
   chords.write 10: topic:chords !part !level !asks !verb:remove !effect
 
+  sound.design never: there word:darker !indefinite !verb
   sound.design 14: part indefinite sound|mood word:sound|word:sounds verb:want|verb:make|verb:add !there
   sound.design 14: verb:design !section !key
   sound.design 13: part indefinite verb:make|verb:want topic:sample|topic:reference|stance:like !verb:add
@@ -105,6 +107,8 @@ export const soundRules = `
   structure.section 15: a-section unit:bars|where verb:add|verb:want|verb:make|verb:give !part !effect !topic !level !band
   structure.section 14: section unit:bars part word:with|verb:solo !effect !verb:mute !verb:remove !level !adjective
   structure.section never: the-section verb:want !a-section !stance:new !stance:more !unit:bars !comparative !adjective !energy !era
+  structure.section never: topic:stuff !verb:add
+  structure.section never: density !verb:add !unit:bars
   structure.section never: stance:not|word:no !verb:add section !part
   structure.section 13: section verb:add|verb:want|verb:make|verb:give|verb:create|verb:write|stance:new|word:missing|stance:not-enough !part !effect !topic:chords !topic:melody !band !space !sound:harder !level !energy:hype !sound:punchier !comparative !word:riser !target:melody
   structure.section 12: section:fakedrop|section:outro|section:build !part !effect !level !topic !unit:note !flaw !verb:remove !verb:mute !sound|section:fakedrop
@@ -136,13 +140,14 @@ export const soundRules = `
   mute_solo 14: word:no|word:without there section !verb !effect !adjective !topic !unit:bars !unit:beats !word:bar !word:beat !where:before
   mute_solo 15: verb:cut definite there where:during|where:over|word:in section !number !effect !adjective
   remove.element never: verb:make word:go
+  remove.element never: word:without word:bar|word:beat|unit:bars|unit:beats where|section
   remove.element never: verb:sidechain !verb:mute !first:remove !first:delete
   remove.element 13: part word:go|word:gone|word:goes !adjective !effect !verb:play
   remove.element 13: part particle:out verb:want last:out !effect !sound
   remove.element 12: part particle:out short !adjective !verb !effect !unit:bars
   remove.element 14: verb:remove part|target|topic:fill|topic:roll !section|part !unit:bars !unit:beats !effect !band !topic:melody|part !word:drop|part
   remove.element 13: word:no word:more part|target !effect
-  remove.element 13: word:without part !unit:bars !effect
+  remove.element 13: word:without part !unit:bars !unit:beats !word:bar !word:beat !where !effect
   remove.element 11: verb:remove anaphor !effect !band !section
   remove.element 12: stance:not|word:dont part verb:want|word:need|word:want !adjective !effect
   remove.element 9: word:no part !adjective !effect tiny|short
@@ -154,6 +159,7 @@ export const soundRules = `
   mute_solo 14: verb:drop-out part word:but|word:except !unit:bars !unit:beats !where !section
   mute_solo 15: verb:unmute part|target|topic:tracks !verb:remove
   mute_solo 14: verb:mute !asks part|target|anaphor|ordinal|topic:tracks !unit:bars !unit:beats !effect !band !where:at-end !section|part
+  mute_solo 13: first:just part !adjective !verb !effect !section !topic !preset
   mute_solo 13: verb:solo part verb:play !anaphor
   mute_solo 13: verb:solo part|target|anaphor|preset !verb:play !number !topic:chords !degree-of-key !sound !rhythm
   mute_solo 12: verb:unmute
@@ -161,6 +167,7 @@ export const soundRules = `
 
   level 14: level part|target|section !effect !verb:export !word:club !verb:analyze !asks
   level 13: level:buried
+  level 14: topic:volume stance:more|stance:less part !effect !verb:automate
   level 14: first:lower part|anaphor !interval !note !unit:st !key !topic:pitch !topic:octave !effect
   level 13: verb:louder|verb:quieter part|target|anaphor|band|topic:volume !speed !height !interval !unit:st !effect|part !topic:tempo
   level 13: unit:db part|target|anaphor|topic:volume !effect !band !unit:hz !setting:drive !sound !verb:set|topic:volume|setting:level
@@ -181,6 +188,7 @@ export const soundRules = `
   create.element never: there verb:want sound|band|space|topic !indefinite !stance:some !stance:new
 
   create.element never: there last:out
+  create.element never: there topic:notes
   create.element never: there topic:roll|topic:fill
   create.element 12: !there indefinite topic:pattern part !verb
   create.element 12: !there part stance:some|indefinite section !comparative !verb !effect !level
@@ -203,9 +211,10 @@ export const soundRules = `
   create.element 10: target:melody|target:chords|target:drums verb:add indefinite
 
   param.adjust 14: band:sub part !unit:hz !verb:cut !verb:boost
+  param.adjust 14: effect:filter sound:open|sound:closed part !where !section !unit:bars !verb:automate !verb:add
   param.adjust 10: setting stance:more|stance:less part !effect !number !setting:level !level
   param.adjust 14: verb:soften !effect
-  param.adjust 13: setting:attack|setting:release|setting:decay comparative|speed part !number !effect !level
+  param.adjust 13: setting:attack|setting:release|setting:decay comparative|speed part|later !number !effect !level
   param.adjust 12: sound part|target|anaphor !effect !section|part !verb:add|comparative|stance:more|stance:less !asks !flaw|comparative|stance:more|stance:less|stance:too|verb:make|part
   param.adjust 11: sound verb:make|comparative|stance:more|stance:less|stance:too|stance:not-enough|degree|stance:not|verb:want !effect !section
   param.adjust 10: sound preset

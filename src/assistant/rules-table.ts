@@ -6,6 +6,8 @@
  */
 export const clauseRules = `
   undo_redo 14: verb:undo !part|short !section
+  anaphora_edit 13: also anaphor !part !verb !adjective short
+  anaphora_edit 14: stance:same word:but word:on part !adjective !mood
   anaphora_edit never: also part indefinite|word:maybe
   anaphora_edit 13: also part !adjective !verb !effect !setting
   anaphora_edit 12: verb:double|stance:double word:much !part !section
@@ -18,6 +20,8 @@ export const clauseRules = `
 
   playback 13: verb:play-from section|number|part|tiny
   playback 12: word:shut word:up tiny
+  playback never: indefinite part
+  playback never: a-tempo !unit:bars !word:bar
   playback never: stance:too|stance:not verb:play part
   playback never: word:i word:hear !verb:want !word:can
   playback never: verb:play verb:repeat section
@@ -117,7 +121,7 @@ export const clauseRules = `
   feedback.praise_reject 12: stance:too sound tiny !part !effect !target !section !flaw !verb:make
   feedback.praise_reject 9: stance:not|word:dont verb:hit|stance:like|word:like !part
 
-  variation 13: stance:same word:but
+  variation 13: stance:same word:but !word:on|adjective|mood
   variation 13: word:again word:but !part|anaphor
   variation 14: topic:variation
   variation 12: stance:new anaphor verb:make !part !sound
@@ -196,6 +200,7 @@ export const clauseRules = `
   automation 15: verb:automate word:fade ordinal:last|target:all|target:mix|target:song unit:bars|section !part
   automation 15: level part word:get|word:gets|word:getting|word:grow|word:grows where:over|word:over
   automation 14: verb:automate topic:pitch|height part unit:bars|where
+  automation 15: effect:filter sound:open|sound:closed part where:over|where:during|section !verb:add
   automation 14: verb:automate effect|setting|part|band|level|space !speed !unit:bpm !word:sweep !target:song
   automation 13: effect|part|setting|band unit:bars where:over|where:during|word:over|word:across|word:through !speed !section:build !verb:create !rhythm !verb:write !verb:add
   automation 15: comparative|sound|height|word:gets where:every|stance:all word:bar|word:phrase|word:bars|section|word:beat !rhythm !topic:fill !topic:roll
@@ -206,6 +211,7 @@ export const clauseRules = `
   automation 11: sound:open|sound:closed unit:bars
   automation 11: part|effect word:lfo
 
+  tempo never: setting:attack|setting:release|setting:decay
   tempo 14: unit:bpm verb:add number !target:song !genre
   tempo 14: topic:tempo number word:by
   tempo 14: speed unit:bpm

@@ -94,7 +94,10 @@ function rangesOf(
   let from = 0;
   for (const [at, token] of tokens.entries()) {
     const isInside = tags.some((tag) => tag.from <= at && tag.to > at && tag.to - tag.from > 1);
-    const isJoint = token.divides === true || (joints.has(token.text) && !isInside);
+    const isJoint =
+      token.divides === true ||
+      (joints.has(token.text) && !isInside) ||
+      isWithEffect(tokens, tags, from, at);
     if (
       !isJoint ||
       (token.text === 'but' && isFollowedByNot(tokens, at)) ||
@@ -106,6 +109,21 @@ function rangesOf(
   }
   if (from < tokens.length) ranges.push([from, tokens.length]);
   return ranges;
+}
+
+/** `darker lead with more reverb` are two wishes. */
+function isWithEffect(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  from: number,
+  at: number,
+): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  if (tokens[at]?.text !== 'with' || !['more', 'less', 'some'].includes(next)) return false;
+  const isDescribed = tags.some((tag) => tag.kind === 'sound' && tag.from >= from && tag.to <= at);
+  return (
+    isDescribed && tags.some((tag) => tag.kind === 'effect' && tag.from > at && tag.from < at + 5)
+  );
 }
 
 function isFollowedByNot(tokens: readonly Token[], at: number): boolean {
@@ -176,6 +194,7 @@ function continues(last: Clause, part: Clause): boolean {
     features.has('sound') || features.has('space');
   const isSame = isOfSound(last) && isOfSound(part) && !last.features.has('flaw');
   if (lacksThing && isDescription && isSame) return true;
+  if (isRestOf(last, part)) return true;
   if (lacksThing && (isShapeOf(last, part) || isDescriptionOf(last, part))) return true;
   if (lacksThing && last.features.has('asks') && !kinds.has('verb') && !kinds.has('comparative'))
     return true;
@@ -194,8 +213,44 @@ function continues(last: Clause, part: Clause): boolean {
   return own === undefined || (own.score < 8 && lacksThing);
 }
 
+const split = new Set([
+  'turn',
+  'take',
+  'bring',
+  'put',
+  'pull',
+  'push',
+  'get',
+  'leave',
+  'switch',
+  'cut',
+  'throw',
+]);
+const resting = ['target', 'particle', 'degree', 'stance', 'number', 'unit', 'verb'];
+
+/** `turn the pad and the lead off`: the particle of the first part's verb stands at the end of the second. */
+function isRestOf(last: Clause, part: Clause): boolean {
+  const first = last.tokens[last.from]?.text ?? '';
+  const end = part.tokens[part.to - 1]?.text ?? '';
+  const isOpen = split.has(first) && last.features.has('part') && !last.features.has('particle');
+  const isBare = part.tags.every(({ kind }) => resting.includes(kind));
+  return (
+    isOpen && isBare && part.features.has('part') && /^(off|out|up|down|back|away|on)$/.test(end)
+  );
+}
+
 const written = new Set(['melody.write', 'chords.write']);
-const describing = ['mood', 'sound', 'degree', 'stance', 'scale', 'key', 'energy'];
+const describing = [
+  'particle',
+  'ordinal',
+  'mood',
+  'sound',
+  'degree',
+  'stance',
+  'scale',
+  'key',
+  'energy',
+];
 
 /** `a new riff for the lead, something evil`, `new acid pattern, random`. */
 function isDescriptionOf(last: Clause, part: Clause): boolean {

@@ -60,7 +60,7 @@ export const otherLanguages = phrasesOf(`
   and: en, und, n
   but: maar, aber
   line: lijn, linie
-  another: nog een, noch ein, noch eine, noch einen, noch nen, nochn, nog n
+  another: nog een, noch ein, noch eine, noch einen, noch nen, noch ne, nochn, nog n
   epic: epische, episch, epischer
   then: dan, dann, daarna, danach
   also: ook, auch
@@ -146,6 +146,8 @@ export const otherLanguages = phrasesOf(`
   repeat: herhaal, wiederhole
   layer: laag
   section: deel, stuk, teil
+  extra: noch
+  gets lost: kommt nicht durch, kommt nicht raus, komt er niet doorheen, komt niet door
   loud: hard genoeg, laut
   quiet: leise
   volume: lautstarke, volumen

@@ -95,7 +95,8 @@ export function adjustSound(clause: Clause, scene: Scene): Answer {
 /** `slower attack`: a setting of the sound by its name. */
 function settingStep(clause: Clause, scene: Scene): Answer | undefined {
   const setting = clause.tags.find(({ kind }) => kind === 'setting')?.id;
-  const { strips } = targetsOf(clause, scene);
+  const named = targetsOf(clause, scene).strips;
+  const strips = named.length > 0 ? named : scene.focus;
   if (setting === undefined || strips.length === 0) return undefined;
   const isLess = [
     'stance:less',
@@ -160,7 +161,10 @@ function describedBy(clause: Clause): readonly Described[] {
   const found = new Map<string, Described>();
   for (const tag of clause.tags) {
     const described = meant(clause, tag);
-    if (described !== undefined && !found.has(described.id)) found.set(described.id, described);
+    if (described === undefined) continue;
+    // `tail is too long` says it twice: what turns it round counts
+    const isFirst = !found.has(described.id) || described.force < 0;
+    if (isFirst) found.set(described.id, described);
   }
   return withoutDoubles([...found.values()], clause);
 }

@@ -180,6 +180,7 @@ function changeOwn(
       'sound:darker',
       'particle:down',
       'verb:quieter',
+      'verb:cut',
     ].some((each) => features.has(each)) !==
     (features.has('stance:too') && features.has('sound:shorter'));
   const setting = settingFor(clause);

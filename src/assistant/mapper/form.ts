@@ -254,7 +254,7 @@ function resize(clause: Clause, { song }: Scene, section: string): Edit {
       'stance:less',
       'word:by',
     ) &&
-    !has('word:to') &&
+    !has('word:to', 'word:long') &&
     !isTooMuch;
   const step =
     amount ??

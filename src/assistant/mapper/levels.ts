@@ -78,6 +78,7 @@ function stepOf(clause: Clause, amount: Amount | undefined): number {
     'level:quieter',
     'particle:back',
     'first:lower',
+    'height:lower',
   ].some((each) => features.has(each));
   if (amount !== undefined)
     return amount.signed === true && amount.value < 0

@@ -58,8 +58,9 @@ function duckEdit(
     | undefined;
   const isQuick = features.has('speed:faster') && features.has('setting:release');
   const isShorter = isQuick || features.has('sound:shorter') || features.has('sound:tighter');
-  const isLess =
-    features.has('stance:less') || features.has('stance:too') || features.has('sound:softer');
+  const isLess = ['stance:less', 'stance:too', 'sound:softer', 'flaw:weak', 'word:lighter'].some(
+    (each) => features.has(each),
+  );
   const now = Number.parseFloat(String(first?.depth ?? 8)) || 8;
   const step = Math.max(1, 4 * Math.min(3, Math.abs(forceOf(clause))));
   const decibels = amountOf(clause, 'db')?.value;
