@@ -7,7 +7,7 @@ import {
   type Result,
   success,
 } from '../base/index.ts';
-import { findGroove, parseKey, parseProgression } from '../music/index.ts';
+import { findGenre, findGroove, parseKey, parseProgression } from '../music/index.ts';
 import { readDataFile } from '../song/index.ts';
 import type { Registry } from '../sound/index.ts';
 import { type GenreData, genreSchema } from './genre-schema.ts';
@@ -30,7 +30,8 @@ export interface ReadGenreOptions {
  * Reads the file of a genre. Each Problem has a span.
  *
  * Problems: `genre.unknown-key`, `genre.missing`, `genre.type`, `genre.range`, `genre.value`, `genre.yaml`;
- * `genre.sound` for instruments and presets that there are not, `music.key`, `music.numeral`, `music.groove`;
+ * `genre.sound` for instruments and presets that there are not, `music.genre`, `music.key`,
+ * `music.numeral`, `music.groove`;
  * `genre.contradiction` where what it says cannot all be so.
  *
  * @example readGenre('name: a', { id: 'a' }).ok // => false
@@ -136,11 +137,15 @@ function unknown(message: string, name: string, names: readonly string[], path: 
   return problem('genre.sound', message, { path, ...(hint === undefined ? {} : { hint }) });
 }
 
-/** Keys, chords and grooves that are none. */
-function unreadable({ keys, progressions, grooves = [] }: GenreData): readonly Problem[] {
+/** Genres, keys, chords and grooves that are none. */
+function unreadable({ like, keys, progressions, grooves = [] }: GenreData): readonly Problem[] {
   const [first = 'c minor'] = keys;
   const key = parseKey(first);
   return [
+    ...(like === undefined ? [] : findGenre(like).problems).map((each) => ({
+      ...each,
+      path: ['like'],
+    })),
     ...keys.flatMap((text, at) =>
       parseKey(text).problems.map((each) => ({ ...each, path: ['keys', at] })),
     ),

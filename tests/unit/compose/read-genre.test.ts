@@ -22,6 +22,7 @@ describe('a genre that cannot be so', () => {
     ['plays: riff', 'plays: rif', 'genre.value', 'Did you mean `riff`?'],
     ['hoover/rave', 'hover/rave', 'genre.sound', 'Did you mean `hoover`?'],
     ['hoover/rave', 'hoover/raev', 'genre.sound', 'Did you mean `rave`?'],
+    ['also:', 'like: gaber\nalso:', 'music.genre', 'Did you mean `gabber`?'],
     ['keys: [g minor', 'keys: [h minor', 'music.key', undefined],
     ['[i i VII VI', '[i i VIIII VI', 'music.numeral', undefined],
     ["['X...X...X...X...']", "['X...X...']", 'genre.value', undefined],
