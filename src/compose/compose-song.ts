@@ -9,6 +9,7 @@ import {
 import { findGenre, keyName, parseKey } from '../music/index.ts';
 import type { SectionData, SongData } from '../song/index.ts';
 import type { Registry } from '../sound/index.ts';
+import { pitchedRoles } from './genre-schema.ts';
 import type { ComposedGenre } from './read-genre.ts';
 import { oneOf } from './rhythm.ts';
 import { breakLine, drumLine, kickLine } from './song-drums.ts';
@@ -129,16 +130,7 @@ function playersOf(genre: ComposedGenre, random: Random): readonly Player[] {
   });
 }
 
-const pitched: ReadonlySet<string> = new Set([
-  'bass',
-  'riff',
-  'answer',
-  'line',
-  'chords',
-  'arp',
-  'pad',
-  'drone',
-]);
+const pitched: ReadonlySet<string> = new Set(pitchedRoles);
 
 function linesOf(composition: Composition, players: readonly Player[]): Lines {
   const chance = (name: string): Random => chanceFor(composition, name);

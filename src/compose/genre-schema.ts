@@ -13,10 +13,8 @@ export const sectionKinds = [
 ] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
-/** What a part does in a song; the last five mark where sections meet. */
-export const roles = [
-  'drum',
-  'break',
+/** What a part that plays notes does in a song. */
+export const pitchedRoles = [
   'bass',
   'riff',
   'answer',
@@ -25,6 +23,13 @@ export const roles = [
   'arp',
   'pad',
   'drone',
+] as const;
+
+/** What a part does in a song; the last five mark where sections meet. */
+export const roles = [
+  'drum',
+  'break',
+  ...pitchedRoles,
   'roll',
   'riser',
   'reverse',
