@@ -21,7 +21,15 @@ export {
   lessGroove,
   swing,
 } from './grooves.ts';
-export { degreeToNote, isInKey, type Key, keyName, nearestInKey, parseKey } from './keys.ts';
+export {
+  degreeToNote,
+  isInKey,
+  type Key,
+  keyName,
+  nearestInKey,
+  noteInOtherKey,
+  parseKey,
+} from './keys.ts';
 export { kickHertz, kickNote } from './kick-note.ts';
 export { type LoudnessTarget, loudnessTarget, lufsRange, targetNames } from './loudness-targets.ts';
 export { commonTime, type Meter, parseMeter, quartersPerBar, secondsPerBar } from './meter.ts';

@@ -65,6 +65,23 @@ export function degreeToNote(key: Key, degree: number, octave = 5): NoteNumber {
 }
 
 /**
+ * The note that is in another key what a note is in its own: the same degree, with the tonic moved the shorter way
+ * (a tritone down). A note between two degrees keeps its distance from the lower one.
+ *
+ * @example noteInOtherKey({ tonic: 5, scale: 'minor', intervals: [0, 2, 3, 5, 7, 8, 10] }, { tonic: 7, scale: 'major', intervals: [0, 2, 4, 5, 7, 9, 11] }, 8) // => 11
+ */
+export function noteInOtherKey(from: Key, to: Key, note: NoteNumber): NoteNumber {
+  const height = note - from.tonic;
+  const octave = Math.floor(height / 12);
+  const within = height - 12 * octave;
+  const degree = from.intervals.findLastIndex((interval) => interval <= within);
+  const beside = within - (from.intervals[degree] ?? 0);
+  const shift = modulo(to.tonic - from.tonic + 6, 12) - 6;
+  const tonic = from.tonic + shift + 12 * octave;
+  return degreeToNote({ ...to, tonic: 0 }, degree) + tonic + beside;
+}
+
+/**
  * Whether a note belongs to a key.
  *
  * @example isInKey({ tonic: 0, scale: 'major', intervals: [0, 2, 4, 5, 7, 9, 11] }, 1) // => false

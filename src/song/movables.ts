@@ -31,11 +31,14 @@ export interface MovableInstrument {
   readonly set: Readonly<Record<string, unknown>>;
 }
 
+/** What every strip has a number for. */
+export const stripNumbers = ['gain', 'level', 'pan', 'width'] as const;
+
 const stripParameters = {
   gain: { ...ranges.gain, curve: 'lin' },
   level: { ...ranges.level, curve: 'lin' },
-  pan: { unit: 'ratio', min: -1, max: 1, curve: 'lin' },
-  width: { unit: 'ratio', min: 0, max: 2, curve: 'lin' },
+  pan: { ...ranges.pan, curve: 'lin' },
+  width: { ...ranges.width, curve: 'lin' },
 } as const;
 
 /** Everything of a strip that can be moved; of names that occur twice the first is meant. */
@@ -68,7 +71,7 @@ function instrumentMovables({ spec, preset, set }: MovableInstrument): Movable[]
 }
 
 function stripMovables(strip: MovableStrip): Movable[] {
-  return (['gain', 'level', 'pan', 'width'] as const).map((parameter) => ({
+  return stripNumbers.map((parameter) => ({
     names: [parameter, `strip.${parameter}`],
     target: { kind: 'strip', parameter },
     spec: stripParameters[parameter],

@@ -1,4 +1,4 @@
-import { type MovableInstrument, movablesOf } from './movables.ts';
+import { type MovableInstrument, movablesOf, type stripNumbers } from './movables.ts';
 import { resolveChain } from './resolve-chain.ts';
 import { resolveDucks } from './resolve-duck.ts';
 import { resolveModulators } from './resolve-modulator.ts';
@@ -20,15 +20,15 @@ export function resolveStrip(
   checkName(resolving, name, path);
   const reader = numberReader(resolving, path);
   const effects = resolveChain(resolving, data.effects ?? [], [...path, 'effects'], reader);
-  const decibels = (key: 'gain' | 'level') =>
-    reader.plain(data[key], ranges[key], [...path, key], 0);
+  const number = (key: (typeof stripNumbers)[number], fallback: number) =>
+    reader.plain(data[key], ranges[key], [...path, key], fallback);
   const strip = {
     name,
     effects,
-    gain: decibels('gain'),
-    level: decibels('level'),
-    pan: data.pan ?? 0,
-    width: data.width ?? 1,
+    gain: number('gain', 0),
+    level: number('level', 0),
+    pan: number('pan', 0),
+    width: number('width', 1),
     mute: data.mute ?? false,
     solo: data.solo ?? false,
     sends: Object.entries(data.sends ?? {}).map(([to, send]) =>

@@ -102,6 +102,8 @@ export function plainNumber(
 export const ranges = {
   level: { unit: 'dB', min: -120, max: 24 },
   gain: { unit: 'dB', min: -60, max: 60 },
+  pan: { unit: 'ratio', min: -1, max: 1 },
+  width: { unit: 'ratio', min: 0, max: 2 },
   ceiling: { unit: 'dB', min: -24, max: 0 },
   depth: { unit: 'dB', min: 0, max: 80 },
   latency: { unit: 's', min: 0, max: 0.2 },

@@ -18,6 +18,9 @@ const quantity = z
   .describe(
     'A number in the default unit, or text with a unit: -6dB, 400Hz, 180ms, 3/16, 7st, f#2.',
   );
+/** A number of a range, or a pattern of such. */
+const numberIn = (min: number, max: number) =>
+  z.union([z.number().min(min).max(max), z.string().max(100)]);
 const patternText = z
   .union([text, z.number()])
   .describe(
@@ -135,8 +138,8 @@ const stripFields = {
   effects: chain.optional(),
   gain: level.optional().describe('Gain ahead of the effects, -60dB to 60dB; 0dB.'),
   level: level.optional().describe('Its fader, -120dB to 24dB; 0dB.'),
-  pan: z.number().min(-1).max(1).optional().describe('-1 left, 0 middle, 1 right; 0.'),
-  width: z.number().min(0).max(2).optional().describe('0 mono, 1 as it is, 2 widest; 1.'),
+  pan: numberIn(-1, 1).optional().describe('-1 left, 0 middle, 1 right; 0.'),
+  width: numberIn(0, 2).optional().describe('0 mono, 1 as it is, 2 widest; 1.'),
   mute: z.boolean().optional().describe('Silent, unless a section plays it by name; false.'),
   solo: z.boolean().optional().describe('Heard alone, with others that are soloed; false.'),
   sends: z.record(z.string(), send).optional().describe('Levels to returns, by name.'),

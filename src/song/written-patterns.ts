@@ -1,4 +1,4 @@
-import type { Movable } from './movables.ts';
+import { type Movable, stripNumbers } from './movables.ts';
 import { type Range, readSettableValue, type WrittenValue } from './parameter-value.ts';
 import type { Path, Resolving } from './resolving.ts';
 import type { FixedValue, ModulationTarget, Modulator, PatternText } from './song.ts';
@@ -92,7 +92,8 @@ export function writtenModulators(
 /** What a place in a strip's data is to a modulator. */
 function targetAt(at: Path): ModulationTarget {
   const [key, name] = at;
-  if (key === 'gain' || key === 'level') return { kind: 'strip', parameter: key };
+  const parameter = stripNumbers.find((each) => each === key);
+  if (parameter !== undefined) return { kind: 'strip', parameter };
   if (key === 'sends') return { kind: 'send', to: String(name) };
   const place = at.filter((each) => typeof each === 'number');
   return { kind: 'effect', place, parameter: String(at.at(-1)) };

@@ -6,6 +6,7 @@ import {
   degreeToNote,
   type Key,
   kickNote,
+  noteInOtherKey,
   triadOfDegree,
 } from '../music/index.ts';
 import { type Controls, Note, type Pattern, withEvents } from '../pattern/index.ts';
@@ -55,6 +56,24 @@ export function inHarmony(pattern: Pattern<Controls>, harmonyAt: HarmonyAt): Pat
         if (!harmonyControls.some((name) => Object.hasOwn(event.value, name))) return [event];
         const harmony = harmonyAt(event.wholeOrPart.begin);
         return notesIn(harmony, event.value).map((value) => event.withValue(value));
+      }),
+    pattern,
+  );
+}
+
+/** A pattern whose notes are of one key, moved into the key that is in force where each event begins. */
+export function inKeyOf(
+  pattern: Pattern<Controls>,
+  own: Key,
+  harmonyAt: HarmonyAt,
+): Pattern<Controls> {
+  return withEvents(
+    (events) =>
+      events.map((event) => {
+        const note = numberOf(event.value, 'note');
+        const { key } = harmonyAt(event.wholeOrPart.begin);
+        if (note === undefined || key === own) return event;
+        return event.withValue({ ...event.value, note: new Note(noteInOtherKey(own, key, note)) });
       }),
     pattern,
   );

@@ -11,7 +11,7 @@ import {
 } from '../song/index.ts';
 import type { Instrument, Registry } from '../sound/index.ts';
 import { type PassagesAt, type PlannedFill, passagesOf, withPassages } from './form.ts';
-import { type HarmonyAt, harmonyNumbers, harmonyTexts, inHarmony } from './harmony.ts';
+import { type HarmonyAt, harmonyNumbers, harmonyTexts, inHarmony, inKeyOf } from './harmony.ts';
 import { inMeter } from './own-meter.ts';
 import {
   numberPattern,
@@ -61,7 +61,8 @@ export class SongReader {
     const track = this.song.tracks.find((each) => each.name === name);
     const timed = read && inMeter(read, track?.meter, this.song.meter);
     const passages = this.passages.get(name);
-    const played = timed && this.harmonised(timed, source);
+    const moved = timed && track ? this.inSectionKeys(timed, track) : timed;
+    const played = moved && this.harmonised(moved, source);
     return played && passages ? withPassages(played, passages) : played;
   }
 
@@ -69,6 +70,15 @@ export class SongReader {
   private fill({ pattern, ...rest }: Fill, path: SongPath): PlannedFill[] {
     const read = this.keep(trackPattern(pattern, this.scope), path);
     return read === undefined ? [] : [{ ...rest, pattern: this.harmonised(read, pattern) }];
+  }
+
+  /** What is generated in the song's key goes with the keys of sections. */
+  private inSectionKeys(pattern: Pattern<Controls>, { source }: Track): Pattern<Controls> {
+    const { harmonyAt, song } = this;
+    const isInSongKey = source?.kind === 'generate' && source.key === undefined;
+    const hasOthers = song.arrangement.some(({ key }) => key !== undefined);
+    if (!isInSongKey || !hasOthers || harmonyAt === undefined) return pattern;
+    return inKeyOf(pattern, song.key, harmonyAt);
   }
 
   private harmonised(pattern: Pattern<Controls>, { text }: PatternText): Pattern<Controls> {

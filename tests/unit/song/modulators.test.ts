@@ -298,6 +298,22 @@ describe('a pattern in place of a number', () => {
     ]);
   });
 
+  it('moves pan and width too', () => {
+    const song = read([], '', '    pan: "<-1 1>"\n    width: 0.5\n');
+    if (!song.ok) throw new Error('no song');
+    const lead = song.value.song.tracks.find(({ name }) => name === 'lead')!;
+    expect(lead).toMatchObject({ pan: 0, width: 0.5 });
+    expect(lead.modulate).toMatchObject([
+      {
+        kind: 'pattern',
+        at: ['pan'],
+        target: { kind: 'strip', parameter: 'pan' },
+        min: -1,
+        max: 1,
+      },
+    ]);
+  });
+
   const problem = (lead: string, entries: string[] = []) => {
     const { problems } = read(entries, '', lead);
     return problems.map(({ code, path }) => [code, path?.slice(2).join('.')]);
@@ -307,6 +323,8 @@ describe('a pattern in place of a number', () => {
     expect(problem('    level: "<loud quiet>"\n')).toEqual([['quantity.syntax', 'level']]);
     expect(problem('    level: "x*4"\n')).toEqual([['quantity.syntax', 'level']]);
     expect(problem('    level: -900dB\n')).toEqual([['quantity.range', 'level']]);
+    expect(problem('    pan: 1.5\n')).toEqual([['song.range', 'pan']]);
+    expect(problem('    width: wide\n')).toEqual([['quantity.syntax', 'width']]);
   });
 
   it('is not to move what an entry of the list moves', () => {

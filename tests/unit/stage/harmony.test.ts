@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noteName, noteToHz, rational } from '../../../src/base/index.ts';
+import { generate } from '../../../src/compose/index.ts';
 import { plainControls } from '../../../src/pattern/index.ts';
 import { readSong } from '../../../src/song/index.ts';
 import { beginState, planSong, stage } from '../../../src/stage/index.ts';
@@ -43,6 +44,38 @@ describe('degrees of the key', () => {
       'gs5',
       'as5',
     ]);
+  });
+});
+
+describe('what is generated', () => {
+  const riff = (form: string): string =>
+    `bpm: 240\nkey: f minor\ntracks:\n  lead: {instrument: supersaw, source: {generate: riff}}\n${form}`;
+  const sections = (key: string): string =>
+    `arrangement:\n  - {section: one, bars: 4}\n  - {section: two, bars: 4, key: ${key}}\n`;
+  const heights = (text: string, from: number, to: number): number[] => {
+    const registry = { ...makeDefaultRegistry(), generate };
+    const found = onsets(planText(text, 'apart', { registry }), {
+      begin: rational(from),
+      end: rational(to),
+    });
+    return found.onsets.map(({ controls }) => Number(plainControls(controls)['note']));
+  };
+
+  test('goes with the key of a section, the shorter way', () => {
+    const own = heights(riff(''), 0, 4);
+    expect(own.length).toBeGreaterThan(8);
+    expect(heights(riff(sections('g minor')), 0, 4)).toEqual(own);
+    expect(heights(riff(sections('g minor')), 4, 8)).toEqual(own.map((note) => note + 2));
+    expect(heights(riff(sections('d minor')), 4, 8)).toEqual(own.map((note) => note - 3));
+  });
+
+  test('takes the degrees of another scale', () => {
+    const major = heights(riff(sections('f major')), 4, 8);
+    const own = heights(riff(''), 0, 4);
+    expect(major.every((note) => [5, 7, 9, 10, 0, 2, 4].includes(((note % 12) + 12) % 12))).toBe(
+      true,
+    );
+    expect(major.map((note, at) => note - own[at]!).every((up) => up === 0 || up === 1)).toBe(true);
   });
 });
 
