@@ -1,53 +1,24 @@
-import type { Problem } from '../base/index.ts';
 import type { Show } from '../live/index.ts';
-import type { MidiInput } from '../midi-ports/index.ts';
-import { aboutPorts } from './midi-out.ts';
+import type { MidiIn } from './midi-in.ts';
 
 /** Milliseconds between looks for tracks that songs have got. */
 const LOOK = 500;
 
 /**
  * Listens to the MIDI ports whose keys play tracks, also of songs that change; nothing is opened before there is
- * one. Gives what ends it. Where there is no MIDI that is told once.
+ * one. Gives what ends it.
  */
-export function hearKeys(
-  show: Show,
-  library: string | undefined,
-  tell: (found: readonly Problem[]) => void,
-): () => Promise<void> {
-  let input: MidiInput | undefined;
-  let isNone = false;
-  let last: Promise<void> = Promise.resolve();
-  const start = async (): Promise<void> => {
-    const midi = await import('../midi-ports/index.ts');
-    const started = midi.MidiInput.start({
-      ...(library === undefined ? {} : { library }),
-      onMessage: (bytes, _time, port) => show.keys.hear(port, bytes),
-      onEvent: (event) => {
-        if (event.kind === 'lost') show.keys.release(event.port);
-        tell(aboutPorts(event));
-      },
-    });
-    isNone = !started.ok;
-    if (started.ok) input = started.value;
-    else tell(started.problems.map((each): Problem => ({ ...each, severity: 'warning' })));
+export function hearKeys(show: Show, input: MidiIn): () => void {
+  input.listen({
+    hear: (port, bytes) => show.keys.hear(port, bytes),
+    lost: (port) => show.keys.release(port),
+  });
+  const look = (): void => {
+    for (const port of keyPorts(show)) input.open(port);
   };
-  const look = async (): Promise<void> => {
-    const ports = keyPorts(show);
-    if (ports.size === 0 || isNone) return;
-    if (input === undefined) await start();
-    for (const port of ports) input?.open(port);
-  };
-  const again = (): void => {
-    last = last.then(look);
-  };
-  again();
-  const timer = setInterval(again, LOOK);
-  return async () => {
-    clearInterval(timer);
-    await last;
-    input?.close();
-  };
+  look();
+  const timer = setInterval(look, LOOK);
+  return () => clearInterval(timer);
 }
 
 function keyPorts(show: Show): ReadonlySet<string> {

@@ -16,7 +16,9 @@ import {
   readCacheLimit,
 } from '../store/index.ts';
 import type { Context } from './context.ts';
+import { followClock } from './follow-clock.ts';
 import { hearKeys } from './hear-keys.ts';
+import { lazyMidiIn } from './midi-in.ts';
 import { lazyMidi, midiLibrary, midiPorts } from './midi-out.ts';
 import type { SoundOptions } from './play-options.ts';
 import { writeTakes } from './record-keys.ts';
@@ -85,25 +87,29 @@ export async function startShow(
     latency: options.latency / 1000,
     tell,
     midi: midiFor(songs, options, context),
+    ...(options.clockIn === undefined ? {} : { waits: true }),
     ...(options.midi === undefined ? {} : { clockPorts: options.midi }),
     ...(options.bpm === undefined ? {} : { bpm: options.bpm }),
     ...(options.bars === undefined ? {} : { bars: options.bars }),
     ...(options.for === undefined ? {} : { seconds: options.for }),
   });
-  if (show.ok) void followKeys(show.value, options, context, tell);
+  if (show.ok) void hearMidi(show.value, options, context, tell);
   return show;
 }
 
-/** Lets MIDI keys play, and writes down at the end what they played, where that was asked for. */
-async function followKeys(
+/** Lets MIDI keys and clocks act, and writes down at the end what was played, where that was asked for. */
+async function hearMidi(
   show: Show,
-  { recordMidi: file, recordGrid: grid }: SoundOptions,
+  options: SoundOptions,
   context: Context,
   tell: Tell,
 ): Promise<void> {
-  const end = hearKeys(show, midiLibrary(context), tell);
+  const input = lazyMidiIn(midiLibrary(context), tell);
+  const endings = [hearKeys(show, input), followClock(show, options, input, context)];
   await show.done;
-  await end();
+  for (const end of endings) end();
+  await input.close();
+  const { recordMidi: file, recordGrid: grid } = options;
   if (file === undefined) return;
   const written = await writeTakes(show, { file, grid }, context);
   if (written.problems.length > 0) tell(written.problems);

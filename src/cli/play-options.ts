@@ -13,6 +13,8 @@ export interface SoundOptions {
   readonly rate: string;
   /** Ports that get a clock. */
   readonly midi?: readonly string[];
+  /** The port whose clock the songs follow. */
+  readonly clockIn?: string;
   /** Milliseconds by which MIDI is sent later than sound. */
   readonly midiOffset: number;
   /** Where what is played on MIDI keys is written, and steps of a whole note that it is moved to. */

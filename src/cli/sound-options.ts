@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { engineOption, numberOption } from './options.ts';
+import type { SoundOptions } from './play-options.ts';
 
 const rates = ['44100', '48000', '88200', '96000'];
 
@@ -29,6 +30,10 @@ export function declareSound(command: Command): void {
       '--midi <port>',
       'send a clock to this MIDI port, with start and stop; several times for several',
       (port: string, ports: readonly string[] = []) => [...ports, port],
+    )
+    .option(
+      '--clock-in <port>',
+      'follow the clock of this MIDI port: its tempo, its place, its start and stop',
     )
     .option(
       '--midi-offset <ms>',
@@ -73,4 +78,14 @@ export function declareSound(command: Command): void {
       .argParser(engineOption)
       .default('auto'),
   );
+}
+
+/** The tempo of a clock that is followed is not known beforehand. */
+export function checkClock(command: Command): void {
+  const { clockIn, bars, bpm } = command.opts<Partial<SoundOptions>>();
+  if (clockIn === undefined) return;
+  if (bars !== undefined) {
+    command.error('error: when so many bars of another clock end is not known: use --for');
+  }
+  if (bpm !== undefined) command.error('error: --clock-in and --bpm exclude each other');
 }

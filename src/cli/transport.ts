@@ -82,6 +82,10 @@ export class Transport {
       const hint = 'Write for example `:tempo 180`.';
       return failure([problem('live.tempo', 'A tempo is a number from 10 to 10,000.', { hint })]);
     }
+    if (this.#show.songs.isSteered) {
+      const hint = 'Change it where the clock comes from.';
+      return failure([problem('live.tempo', 'The tempo is that of the MIDI clock.', { hint })]);
+    }
     return success(this.#show.songs.setTempo(bpm, at));
   }
 

@@ -1,4 +1,6 @@
+export { systemTimers } from './clock.ts';
 export { type EngineRequest, type LiveEngine, openEngine } from './engine.ts';
+export { FollowedClock } from './followed-clock.ts';
 export type { Take } from './key-recorder.ts';
 export { bpmAt } from './live-tempo.ts';
 export type { MidiOut } from './midi-link.ts';

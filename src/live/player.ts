@@ -167,10 +167,10 @@ export class Player {
     this.#change = { plan, at: this.#played.add(cycle.max(this.#next).sub(this.#next)) };
   }
 
-  /** Goes on at another tempo map from the horizon on, without a gap. */
-  retime(tempo: Plan['tempo']): void {
+  /** Goes on at another tempo map from the horizon on, without a gap; effects need not be told. */
+  retime(tempo: Plan['tempo'], isTold = true): void {
     this.#original = { ...this.#original, tempo };
-    this.#tieTempo(tempo, this.#next, this.horizon, true);
+    this.#tieTempo(tempo, this.#next, this.horizon, isTold);
     const change = this.#change;
     if (change !== undefined) this.#change = { ...change, plan: { ...change.plan, tempo } };
   }
@@ -207,18 +207,18 @@ export class Player {
     return { messages: this.finish(), midi: later(finishMidi(this.#plan, this.#state), zero) };
   }
 
-  /** Goes on at a time, at the beginning of the cycle in which it was paused. */
-  go(at: Seconds): Advance {
+  /** Goes on at a time, at a cycle: the one in which it was paused when absent. */
+  go(at: Seconds, cycle: Rational = this.#next.floor()): Advance {
     const sum = new Sum();
     this.#isPaused = false;
-    this.#pass(sum, this.#original, this.#next.floor(), at);
+    this.#pass(sum, this.#original, cycle, at);
     return sum;
   }
 
   /** `go`, on a server from which all of it was taken. */
-  goAfresh(at: Seconds): readonly TimedMessage[] {
+  goAfresh(at: Seconds, cycle: Rational = this.#next.floor()): readonly TimedMessage[] {
     this.#isPaused = false;
-    return this.begin(this.#next.floor(), at);
+    return this.begin(cycle, at);
   }
 
   /** All messages up to a time, and some beyond: spans are given whole. */

@@ -123,10 +123,10 @@ export class Scheduler {
     }
   }
 
-  /** Lets a player that was paused go on at a time. */
-  go(player: Player, at: Seconds): void {
+  /** Lets a player that was paused go on at a time, at a cycle. */
+  go(player: Player, at: Seconds, cycle?: Rational): void {
     const destination = this.#destination;
-    if (destination !== undefined) this.#give(player.go(at), player, destination);
+    if (destination !== undefined) this.#give(player.go(at, cycle), player, destination);
   }
 
   /** Sends all that is due, and what is due within some seconds more: for when there will be no time for it. */

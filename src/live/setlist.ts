@@ -68,6 +68,7 @@ export class Setlist {
   /** What reading a song took last. */
   #reading: Seconds = FIRST_READING;
   #bpm: number | undefined;
+  #isSteered = false;
   /** The cycles after which the tempo changed last, or will. */
   #tempoAt: Rational = Rational.zero;
 
@@ -91,6 +92,11 @@ export class Setlist {
 
   get players(): readonly Player[] {
     return this.#parts.map(({ player }) => player);
+  }
+
+  /** Whether a clock outside has set the tempo. */
+  get isSteered(): boolean {
+    return this.#isSteered;
   }
 
   /** Where the first song is at a live time: its cycle with a fraction, and quarter notes a minute. */
@@ -175,6 +181,23 @@ export class Setlist {
       const { player, own, quarters } = this.#part(name);
       player.retime(bpm === undefined ? own : steadyTempo(bpm / 60 / quarters));
     });
+  }
+
+  /** Does something to each song at its next span. */
+  soon(act: (name: string) => void): void {
+    for (const { name, player } of this.#parts) player.when(Rational.zero, () => act(name));
+  }
+
+  /**
+   * Follows a tempo outside, in quarter notes a minute, from the next span on.
+   *
+   * @param isTold whether effects that follow the tempo are told
+   * @param tempoOf the tempo map of a song, asked for when it takes over
+   */
+  steer(bpm: number, isTold: boolean, tempoOf: (name: string) => Plan['tempo']): void {
+    this.#bpm = bpm;
+    this.#isSteered = true;
+    this.soon((name) => this.player(name).retime(tempoOf(name), isTold));
   }
 
   /** Goes on at another cycle, when the next bar begins. */

@@ -34,6 +34,8 @@ export interface ShowOptions {
   readonly clockPorts?: readonly string[];
   /** Seconds that sound takes from the server to the ear, which MIDI waits for; measured when absent. */
   readonly soundDelay?: Seconds;
+  /** Whether nothing plays before `go`. */
+  readonly waits?: boolean;
   readonly tell: (problems: readonly Problem[]) => void;
   readonly clock?: Clock;
   readonly timers?: Timers;

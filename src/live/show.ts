@@ -13,10 +13,12 @@ import type { ServerEvent } from '../scsynth/index.ts';
 import { type Cancel, type Clock, pause, systemClock, systemTimers, type Timers } from './clock.ts';
 import { DirtLink } from './dirt-link.ts';
 import type { LiveEngine } from './engine.ts';
+import type { Entry } from './followed-clock.ts';
 import { LiveMidi } from './live-midi.ts';
 import { quartersPerCycle } from './live-tempo.ts';
 import { eventsFor } from './outside-events.ts';
 import { PlayedKeys } from './played-keys.ts';
+import type { Player } from './player.ts';
 import { Preparer } from './preparer.ts';
 import { Scheduler } from './scheduler.ts';
 import { ServerClock } from './server-clock.ts';
@@ -89,7 +91,7 @@ export class Show {
     this.#cpu = makeCpuMeter(clock);
     const { midi: out, clockPorts = [] } = options;
     const quarters = songs[0] === undefined ? 4 : quartersPerCycle(songs[0].plan);
-    const delayOf = (live: Seconds): Seconds => this.#delayOf(live);
+    const delayOf = (live: Seconds): Seconds => this.delayOf(live);
     const dirt = new DirtLink({ delayOf, tell: (found) => this.#tell(found) });
     this.#midi = out && new LiveMidi({ out, dirt, clockPorts, quarters, delayOf });
     this.#scheduler = new Scheduler({
@@ -120,7 +122,7 @@ export class Show {
       scheduler: this.#scheduler,
       players: () => this.songs.players,
       now: () => this.#now(),
-      heard: () => -this.#delayOf(0),
+      heard: () => -this.delayOf(0),
     });
     this.#done = new Promise((resolve) => {
       this.#finish = resolve;
@@ -178,16 +180,17 @@ export class Show {
     this.#midi?.pause(this.#now());
   }
 
-  /** Goes on at the bar in which it was paused. */
-  async go(): Promise<void> {
+  /** Goes on: at the bar in which it was paused, as soon as possible, or where `entryOf` says. */
+  async go(entryOf?: (player: Player, soonest: Seconds) => Entry): Promise<void> {
     const isClear = this.#clearing !== undefined;
     await this.#clearing;
     if (isClear) await this.#link.server.sync();
     this.#clearing = undefined;
-    const at = this.#link.now() + this.#options.latency;
+    const soonest = this.#link.now() + this.#options.latency;
     for (const player of this.songs.players.filter(({ isPaused }) => isPaused)) {
-      if (isClear) this.#link.send(player.plan, player.goAfresh(at));
-      else this.#scheduler.go(player, at);
+      const { at, cycle } = entryOf?.(player, soonest) ?? { at: soonest };
+      if (isClear) this.#link.send(player.plan, player.goAfresh(at, cycle));
+      else this.#scheduler.go(player, at, cycle);
     }
   }
 
@@ -257,6 +260,7 @@ export class Show {
     const at = this.#engine.sound === undefined ? this.#link.now() + this.#options.latency : 0;
     for (const player of this.songs.players) {
       this.#link.send(player.plan, player.begin(Rational.zero, at));
+      if (this.#options.waits === true) player.pause();
       this.#preparer.lookAhead(player, player.plan, Rational.zero);
     }
     this.#setEnd(at);
@@ -270,7 +274,7 @@ export class Show {
   }
 
   /** Seconds from now until what has a live time is heard. */
-  #delayOf(live: Seconds): Seconds {
+  delayOf(live: Seconds): Seconds {
     const { soundDelay } = this.#options;
     if (soundDelay !== undefined) return live - this.#now() + soundDelay;
     return this.#soundWay.delay(live, this.#clock.now(), this.#now());

@@ -1,3 +1,4 @@
+export { ClockFollower } from './clock-follower.ts';
 export { type ClockMessage, clockBytes, midiBytes, readMessage } from './message-bytes.ts';
 export { messageText } from './message-text.ts';
 export type { MidiFile, MidiNote, MidiTrack } from './midi-file.ts';

@@ -8,6 +8,7 @@ import { play } from './live-fixtures.ts';
 import { temporaryFolder } from './render-fixtures.ts';
 
 const keysFile = fileURLToPath(new URL('midi-keys.cjs', import.meta.url));
+const ticks = fileURLToPath(new URL('midi-ticks.cjs', import.meta.url));
 const recorder = fileURLToPath(new URL('midi-recorder.cjs', import.meta.url));
 const silently = ['--engine', 'embedded', '--sound', 'none'];
 const plain =
@@ -89,5 +90,31 @@ describe('gabber play --record-midi', () => {
     expect(take).toMatch(/^p "lead" \$ .*note "[^"]*c5[^"]*" # velocity \S+ # s "organ"\n$/s);
     const events = await gabber(['events', join(folder, 'take.tidal'), '--cycles', '0..4']);
     expect([events.status, events.err]).toEqual([0, '']);
+  });
+});
+
+describe('gabber play --clock-in', () => {
+  it('plays at the tempo of the clock, from its start', { timeout: 60_000 }, async () => {
+    const folder = await temporaryFolder();
+    writeFileSync(join(folder, 'a.yaml'), plain);
+    const env = { GABBER_MIDI_LIBRARY: ticks };
+    const argv = ['a.yaml', ...silently, '--stats', '--for', '6', '--clock-in', 'test-machine'];
+    const player = play(folder, argv, env);
+    const { status, out } = await player.ended;
+    expect([status, player.said()]).toEqual([0, expect.stringContaining('follows the clock of')]);
+    const stats = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const tempo: number = stats.at(-1).bpm;
+    expect(tempo).toBeGreaterThan(196);
+    expect(tempo).toBeLessThan(204);
+    expect(stats.at(-1).cycle).toBeGreaterThan(1);
+  });
+
+  it('takes no number of bars, and no tempo', async () => {
+    const bars = await gabber(['play', 'a.yaml', '--clock-in', 'x', '--bars', '2']);
+    const bpm = await gabber(['live', '--clock-in', 'x', '--bpm', '200']);
+    expect([bars.status, bpm.status]).toEqual([2, 2]);
   });
 });
