@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { setPriority, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { raisePriority } from './jack.ts';
@@ -29,7 +29,7 @@ export async function startPulse(): Promise<Pulse> {
     '-L',
     'module-null-sink sink_name=gabber rate=48000 channels=2 format=float32le',
   ];
-  const priority = raisePriority();
+  const restore = raisePriority();
   const child = spawn('pulseaudio', args, { env: { ...process.env, ...env }, stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   for (let tries = 0; !existsSync(`${folder}/native`); tries += 1) {
@@ -42,7 +42,7 @@ export async function startPulse(): Promise<Pulse> {
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
-      setPriority(priority);
+      restore();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -158,7 +157,7 @@ it('wrong usage and wrong songs are told before anything sounds', async () => {
 
 describe('an engine that dies', () => {
   it('is back within a second, with the music where it should be', async () => {
-    const priority = raisePriority();
+    const restore = raisePriority();
     const [thread, engine] = await Promise.all([
       once(process, 'worker').then(([worker]) => worker as Worker),
       openEngine({ engine: 'embedded', sampleRate: rate, sound: 'none' }, {}),
@@ -186,7 +185,7 @@ describe('an engine that dies', () => {
     expect(Math.abs(passed - (after.time - before.time))).toBeLessThan(0.2);
     await show.value.stop();
     expect((await show.value.done).ok).toBe(true);
-    setPriority(priority);
+    restore();
   });
 });
 
