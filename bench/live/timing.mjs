@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startBurners, startJack, startPulse } from './beds.mjs';
+import { clicksIn, gridError } from './onsets.mjs';
+import { startGabber } from './player.mjs';
+import { rate, recordJack, recordMonitor } from './recordings.mjs';
+import { sixteenthFrames, sixteenths } from './songs.mjs';
+
+const BPM = 250;
+/** Seconds until all runs and the first second has passed. */
+const BEGINNING = 3;
+/** Samples rms that are asked for. */
+const GOOD = 3;
+
+/** Seconds of a window: the straight line is that of its own, as a server's clock goes on another one after an xrun. */
+const WINDOW = 5;
+
+/**
+ * Sixteenths at 250 bpm on sixteen tracks, while burners work on every core and gabber's main thread stands still for
+ * 50 ms twice a second.
+ *
+ * @param {'native' | 'embedded'} engine native on a dummy JACK, embedded by pacat into a PulseAudio null sink
+ * @param {number} seconds
+ * @returns late and dropped messages as gabber counts them, and what broke the sound: `breaks`, xruns of JACK, or
+ *   underruns of the player program; of the clicks that were recorded their error against a straight line: over all
+ *   (`whole`) and in windows of 5 s, the one in the middle (`middle`) and the share of those within 3 samples (`within`)
+ */
+export async function timing(engine, seconds) {
+  const folder = mkdtempSync(join(tmpdir(), 'gabber-timing-'));
+  const bed = engine === 'native' ? await startJack() : await startPulse();
+  const burners = startBurners();
+  try {
+    writeFileSync(join(folder, 'song.yaml'), sixteenths(BPM));
+    const how = engine === 'native' ? [] : ['--sound', 'pacat'];
+    const args = ['play', 'song.yaml', '--engine', engine, '--stats', ...how];
+    const playing = startGabber(args, { cwd: folder, env: bed.env, stalls: true });
+    await playing.says('playing');
+    await sleep(BEGINNING * 1000);
+    const before = bed.xruns?.() ?? 0;
+    const heard = await listen(engine, bed.env, seconds, folder);
+    const xruns = (bed.xruns?.() ?? 0) - before;
+    await playing.stop();
+    const { late, dropped, underruns } = playing.stats().at(-1);
+    return { late, dropped, breaks: xruns + underruns, ...figuresOf(heard) };
+  } finally {
+    burners.stop();
+    await bed.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function listen(engine, env, seconds, folder) {
+  if (engine === 'native') return recordJack(env, join(folder, 'heard.wav'), seconds);
+  const monitor = recordMonitor(env);
+  await sleep(seconds * 1000);
+  return (await monitor.stop()).left;
+}
+
+function figuresOf(heard) {
+  const frames = clicksIn(heard);
+  if (frames.length < 2) throw new Error('no clicks were heard');
+  const error = (some) => gridError(some, sixteenthFrames(BPM, rate));
+  const windows = windowsOf(frames).map((some) => error(some).rms);
+  windows.sort((a, b) => a - b);
+  return {
+    clicks: frames.length,
+    missing: error(frames).missing,
+    whole: error(frames).rms,
+    middle: windows[Math.floor(windows.length / 2)],
+    within: windows.filter((rms) => rms <= GOOD).length / windows.length,
+  };
+}
+
+/** Onsets cut into windows. */
+function windowsOf(frames) {
+  const windows = [];
+  for (const frame of frames) {
+    const index = Math.floor((frame - frames[0]) / (WINDOW * rate));
+    windows[index] ??= [];
+    windows[index].push(frame);
+  }
+  return windows.filter((some) => some.length > 2);
+}
