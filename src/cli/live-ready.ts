@@ -18,7 +18,8 @@ import {
 import type { Context } from './context.ts';
 import { followClock } from './follow-clock.ts';
 import { hearKeys } from './hear-keys.ts';
-import { lazyMidiIn } from './midi-in.ts';
+import { hearKnobs } from './hear-knobs.ts';
+import { lazyMidiIn, type MidiIn } from './midi-in.ts';
 import { lazyMidi, midiLibrary, midiPorts } from './midi-out.ts';
 import type { SoundOptions } from './play-options.ts';
 import { writeTakes } from './record-keys.ts';
@@ -80,6 +81,7 @@ export async function startShow(
   options: SoundOptions,
   context: Context,
   tell: Tell,
+  input: MidiIn = lazyMidiIn(midiLibrary(context), tell),
 ): Promise<Result<Show>> {
   const show = await Show.start(songs, {
     engine,
@@ -93,26 +95,29 @@ export async function startShow(
     ...(options.bars === undefined ? {} : { bars: options.bars }),
     ...(options.for === undefined ? {} : { seconds: options.for }),
   });
-  if (show.ok) void hearMidi(show.value, options, context, tell);
+  if (show.ok) void hearMidi(show.value, input, options, context);
   return show;
 }
 
 /** Lets MIDI keys and clocks act, and writes down at the end what was played, where that was asked for. */
 async function hearMidi(
   show: Show,
+  input: MidiIn,
   options: SoundOptions,
   context: Context,
-  tell: Tell,
 ): Promise<void> {
-  const input = lazyMidiIn(midiLibrary(context), tell);
-  const endings = [hearKeys(show, input), followClock(show, options, input, context)];
+  const endings = [
+    hearKeys(show, input),
+    hearKnobs(show, input),
+    followClock(show, options, input, context),
+  ];
   await show.done;
   for (const end of endings) end();
   await input.close();
   const { recordMidi: file, recordGrid: grid } = options;
   if (file === undefined) return;
   const written = await writeTakes(show, { file, grid }, context);
-  if (written.problems.length > 0) tell(written.problems);
+  if (written.problems.length > 0) await say(written.problems, context);
   else await context.err.write(`wrote ${file}\n`);
 }
 

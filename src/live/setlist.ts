@@ -7,7 +7,7 @@ import {
   success,
 } from '../base/index.ts';
 import type { ControlValue } from '../pattern/index.ts';
-import { type LiveOptions, type Plan, steadyTempo } from '../stage/index.ts';
+import { type LiveOptions, type OutsideValue, type Plan, steadyTempo } from '../stage/index.ts';
 import type { Clock } from './clock.ts';
 import { atTempo, bpmAt, quartersPerCycle } from './live-tempo.ts';
 import { type Loop, Player } from './player.ts';
@@ -65,6 +65,8 @@ export class Setlist {
   readonly #sendAhead: SetlistOptions['sendAhead'];
   /** What patterns read by their names. */
   readonly #controls: Record<string, ControlValue> = {};
+  /** Where knobs and faders stand. */
+  readonly #outside = new Map<string, OutsideValue>();
   /** What reading a song took last. */
   #reading: Seconds = FIRST_READING;
   #bpm: number | undefined;
@@ -220,6 +222,16 @@ export class Setlist {
     this.#controls[name] = value;
   }
 
+  /** Where knobs and faders stand, by their keys. */
+  get outside(): ReadonlyMap<string, OutsideValue> {
+    return this.#outside;
+  }
+
+  /** Remembers where a knob stands: songs that take over begin with it. */
+  setOutside(key: string, value: OutsideValue): void {
+    this.#outside.set(key, value);
+  }
+
   /** Quarter notes in a cycle of a song. @throws RangeError where none has that name */
   quarters(name: string): number {
     return this.#part(name).quarters;
@@ -267,7 +279,8 @@ export class Setlist {
   }
 
   #fit(plan: Plan): Plan {
-    return this.#bpm === undefined ? plan : atTempo(plan, this.#bpm);
+    const fit = this.#bpm === undefined ? plan : atTempo(plan, this.#bpm);
+    return { ...fit, outside: this.#outside };
   }
 }
 

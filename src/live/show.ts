@@ -16,6 +16,7 @@ import type { LiveEngine } from './engine.ts';
 import type { Entry } from './followed-clock.ts';
 import { LiveMidi } from './live-midi.ts';
 import { quartersPerCycle } from './live-tempo.ts';
+import { OutsideControls } from './outside-controls.ts';
 import { eventsFor } from './outside-events.ts';
 import { PlayedKeys } from './played-keys.ts';
 import type { Player } from './player.ts';
@@ -27,7 +28,7 @@ import { type Moment, type ReadSong, Setlist } from './setlist.ts';
 import type { LiveSong, ShowOptions, SwapTime } from './show-options.ts';
 import type { SoundEnd } from './sound/sound-out.ts';
 import { SoundWay } from './sound-way.ts';
-import { type LiveStats, makeCpuMeter } from './stats.ts';
+import { type LiveStats, makeCpuMeter, rounded } from './stats.ts';
 
 /** How often the sound's clock is read. */
 const CLOCK_READING: Seconds = 0.1;
@@ -64,6 +65,8 @@ export class Show {
   readonly #midi: LiveMidi | undefined;
   /** What somebody plays on MIDI keys. */
   readonly keys: PlayedKeys;
+  /** Knobs and faders that move parameters. */
+  readonly outside: OutsideControls;
   readonly #done: Promise<Result<SoundEnd>>;
   #finish: (result: Result<SoundEnd>) => void = () => {};
   #engine: LiveEngine;
@@ -124,6 +127,7 @@ export class Show {
       now: () => this.#now(),
       heard: () => -this.delayOf(0),
     });
+    this.outside = new OutsideControls(this.#scheduler, this.songs);
     this.#done = new Promise((resolve) => {
       this.#finish = resolve;
     });
@@ -392,8 +396,4 @@ export class Show {
     });
     if (fresh.length > 0) this.#options.tell(fresh);
   }
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

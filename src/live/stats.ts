@@ -44,3 +44,8 @@ export function makeCpuMeter(clock: Clock, work: Clock = workClock): () => numbe
     return share;
   };
 }
+
+/** A figure of three decimals, which is enough for people. */
+export function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -34,6 +34,7 @@ export {
   listedSynthDefs,
 } from './listed-synthdefs.ts';
 export { effectsOf } from './movables.ts';
+export { type OutsideSource, outsideKey } from './outside-source.ts';
 export type { JsonSchema } from './parameter-schema.ts';
 export { classifyPatternText, type IsTidalName } from './pattern-text.ts';
 export type { Path, Positions } from './positions.ts';

@@ -1,5 +1,6 @@
 import { quartersPerBar } from '../music/index.ts';
 import type { Movable } from './movables.ts';
+import { movedFromOutside } from './outside-modulator.ts';
 import {
   complain,
   fixedValue,
@@ -13,7 +14,15 @@ import type { Lane, LanePoint, Modulator, MusicalTime } from './song.ts';
 import type { ModulatorData } from './song-schema.ts';
 
 export type SourceKind = (typeof sourceKinds)[number];
-export const sourceKinds = ['lfo', 'envelope', 'follow', 'lane', 'pattern'] as const;
+export const sourceKinds = [
+  'lfo',
+  'envelope',
+  'follow',
+  'lane',
+  'pattern',
+  'midi-cc',
+  'osc',
+] as const;
 
 /** Keys of an entry, and what they belong to. */
 export const sourceKeys: Readonly<Record<string, readonly SourceKind[]>> = {
@@ -26,6 +35,10 @@ export const sourceKeys: Readonly<Record<string, readonly SourceKind[]>> = {
   section: ['lane'],
   steps: ['lane'],
   glide: ['pattern'],
+  cc: ['midi-cc'],
+  channel: ['midi-cc'],
+  fine: ['midi-cc'],
+  start: ['midi-cc', 'osc'],
 };
 
 /** An entry of a list of modulators, and where it stands. */
@@ -55,6 +68,7 @@ export interface Aim {
 export function movedBy(kind: SourceKind, entry: Entry, aim: Aim): Modulator | undefined {
   if (kind === 'lane') return lane(entry, aim);
   if (kind === 'pattern') return pattern(entry, aim);
+  if (kind === 'midi-cc' || kind === 'osc') return movedFromOutside(kind, entry, aim);
   const { from, to } = aim.ends;
   if (from === undefined || to === undefined) {
     const missing = from === undefined ? 'from' : 'to';

@@ -7,6 +7,7 @@ import {
   sourceKinds,
 } from './modulator-sources.ts';
 import type { Movable } from './movables.ts';
+import { outsideEnds } from './outside-modulator.ts';
 import { complain, fixedValue, type Path, type Resolving } from './resolving.ts';
 import type { Modulator } from './song.ts';
 import type { ModulationTargetData, ModulatorData } from './song-schema.ts';
@@ -62,7 +63,11 @@ function resolveEntry(entry: Entry, movables: readonly Movable[]): Modulator[] {
   return wantedTargets(entry).flatMap((wanted) => {
     const found = findMovable(entry.resolving, wanted, movables);
     if (found === undefined) return [];
-    const ends = endsOf(entry.resolving, wanted, found);
+    const isOutside = kind === 'midi-cc' || kind === 'osc';
+    const ends = {
+      ...(isOutside ? outsideEnds(found) : {}),
+      ...endsOf(entry.resolving, wanted, found),
+    };
     const curve = curveOf(entry.resolving, wanted, found, ends);
     const moving = { entry: entry.entry, target: found.target, curve };
     const modulator = movedBy(kind, entry, { moving, movable: found, ends, path: wanted.path });
@@ -78,7 +83,8 @@ function kindOf({ resolving, data, path }: Entry): SourceKind | undefined {
       other === undefined
         ? 'This entry does not say what moves.'
         : `This entry has \`${kind}\` and \`${other}\`: one thing moves a parameter.`;
-    const hint = 'Give it one of `lfo`, `envelope`, `follow`, `lane` and `pattern`.';
+    const hint =
+      'Give it one of `lfo`, `envelope`, `follow`, `lane`, `pattern`, `midi-cc` and `osc`.';
     complain(resolving, 'song.modulate', message, path, hint);
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { grooves, targetNames } from '../music/index.ts';
 import { deviceSchema } from './device-schema.ts';
+import { outsideFields } from './outside-schema.ts';
 import { duckCurves, lfoShapes } from './song.ts';
 import { midiFileName, noteTrack, sourceSchema } from './source-schema.ts';
 
@@ -82,8 +83,8 @@ const time = (doc: string) => quantity.optional().describe(doc);
 
 const modulationTarget = z.strictObject({
   param,
-  from: quantity.describe('One end, in the parameter’s unit.'),
-  to: quantity.describe('The other end.'),
+  from: quantity.optional().describe('One end, in the parameter’s unit.'),
+  to: quantity.optional().describe('The other end.'),
   curve,
 });
 
@@ -104,6 +105,7 @@ const modulator = z
       .optional()
       .describe('Values by bars, which count from 1: {1: 400Hz, 9: 4kHz}.'),
     pattern: patternText.optional(),
+    ...outsideFields,
     rate: quantity.optional().describe('Of `lfo`: hertz, or the length of one turn: 2 bars, 1/4.'),
     phase: z
       .number()

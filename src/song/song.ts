@@ -1,6 +1,7 @@
 import type { Cycles, Decibels, Seconds } from '../base/index.ts';
 import type { Groove, Key, LoudnessTarget, Meter } from '../music/index.ts';
 import type { EventSource } from './event-source.ts';
+import type { OutsideSource } from './outside-source.ts';
 
 /**
  * A song as data: plain, frozen, and the same after a trip through JSON (absent optional fields
@@ -202,7 +203,7 @@ export type DuckCurve = (typeof duckCurves)[number];
 export const duckCurves = ['linear', 'exponential', 'cosine'] as const;
 
 /** What moves one parameter while the song plays. */
-export type Modulator = Lfo | Envelope | Follower | Lane | PatternModulator;
+export type Modulator = Lfo | Envelope | Follower | Lane | PatternModulator | OutsideModulator;
 
 interface Moving {
   /** Where it stands in the file's list: modulators of one entry move together. */
@@ -282,6 +283,14 @@ export interface PatternModulator extends Moving {
   readonly min: number;
   readonly max: number;
   /** The parameter's own value, until the pattern has one. */
+  readonly rest: number;
+}
+
+/** Goes where somebody moves a knob or a fader: `from` at its lowest, `to` at its highest. */
+export interface OutsideModulator extends Swinging {
+  readonly kind: 'outside';
+  readonly source: OutsideSource;
+  /** The value until it is moved, and in a render. */
   readonly rest: number;
 }
 

@@ -1,7 +1,7 @@
 import { Rational, rational } from '../base/index.ts';
 import { type Pattern, queryWithin } from '../pattern/index.ts';
 import { sample } from './onsets.ts';
-import type { CycleSpan, LaneCourse, PatternCourse, Plan } from './types.ts';
+import type { CycleSpan, LaneCourse, OutsideCourse, PatternCourse, Plan } from './types.ts';
 
 /** What a modulator is told at a cycle: where it goes from there, and how long it takes. */
 export interface Turn {
@@ -31,12 +31,13 @@ export function laneAt(
   return moving(plan, { ...piece, begin: cycle, from });
 }
 
-/** The turns of a lane or a pattern within a span. */
+/** The turns of a lane or a pattern within a span; what is moved from outside has none. */
 export function courseTurns(
   plan: Plan,
-  course: LaneCourse | PatternCourse,
+  course: LaneCourse | PatternCourse | OutsideCourse,
   span: CycleSpan,
 ): readonly Turn[] {
+  if (course.kind === 'outside') return [];
   return course.kind === 'lane' ? laneTurns(plan, course, span) : patternTurns(course, span);
 }
 

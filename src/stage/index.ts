@@ -2,6 +2,7 @@ export { VOICE_IDS } from './layout.ts';
 export type { MidiMessage, TimedMidi } from './midi-message.ts';
 export { compileVariant, effectName, namedSynthDefs } from './named-synthdefs.ts';
 export { patternPath } from './onsets.ts';
+export { type OutsideValue, outsideAt, outsideShare } from './outside.ts';
 export { parameterNames } from './plan-patterns.ts';
 export { type PlanOptions, planSong } from './plan-song.ts';
 export { type EvaluatedOptions, planEvaluated, planTidal } from './plan-tidal.ts';

@@ -3,11 +3,15 @@ import type { Lane, Modulator, PatternModulator } from '../song/index.ts';
 import { MODULATOR_GENERATORS } from './layout.ts';
 import { modulatorName } from './modulators.ts';
 import { noiseSeed } from './noise-seed.ts';
+import { outsideCourse } from './outside.ts';
 import type { NodeDraft } from './plan-nodes.ts';
 import { slotOf } from './plan-strip.ts';
 import { effectControl } from './strip.ts';
 import { timedValue } from './timed.ts';
 import type { LaneCourse, ModulatorPlan, PatternCourse, Place, Timed } from './types.ts';
+
+/** Seconds in which a knob's value is reached, within a thousandth: its 128 steps are not heard. */
+const SMOOTH = 0.025;
 
 /** The pattern of a modulator, read; by the strip and the modulator's place in its list. */
 export type ModulatorPatterns = ReadonlyMap<Modulator, Pattern<number>>;
@@ -91,6 +95,13 @@ function partsOf(
       if (pattern === undefined) return { def, values: { ...values, to: modulator.rest }, timed };
       return { def, values, timed, course: patternCourse(modulator, pattern) };
     }
+    case 'outside':
+      return {
+        def: modulatorName({ kind: 'glide', curve: modulator.curve }),
+        values: { glide: SMOOTH },
+        timed: {},
+        course: outsideCourse(modulator),
+      };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Rational } from '../base/index.ts';
 import { ANONYMOUS_NODE, type Command, ROOT_GROUP } from '../scsynth/index.ts';
 import { laneAt, patternAt } from './courses.ts';
+import { outsideAt } from './outside.ts';
 import { valueAt } from './timed.ts';
 import type { ModulatorPlan, Plan, StageNode } from './types.ts';
 
@@ -108,14 +109,21 @@ export function modulatorTimes(
   return Object.fromEntries(Object.entries(timed).map(([key, time]) => [key, valueAt(time, cps)]));
 }
 
-/** What a modulator that follows a lane or a pattern is told when it starts at a cycle. */
+/** What a modulator that follows a lane, a pattern or a knob is told when it starts at a cycle. */
 export function courseAt(
   plan: Plan,
   { course }: ModulatorPlan,
   at: Rational,
 ): Readonly<Record<string, number>> {
   if (course === undefined) return {};
-  return course.kind === 'lane' ? laneAt(plan, course, at) : { to: patternAt(course, at) };
+  switch (course.kind) {
+    case 'lane':
+      return laneAt(plan, course, at);
+    case 'pattern':
+      return { to: patternAt(course, at) };
+    case 'outside':
+      return { to: outsideAt(course, plan.outside?.get(course.key)) };
+  }
 }
 
 function phaseOf(plan: Plan, { turning }: ModulatorPlan, at: Rational) {

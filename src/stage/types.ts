@@ -2,7 +2,7 @@ import type { Problem, Rational } from '../base/index.ts';
 import type { Key, Meter } from '../music/index.ts';
 import type { Controls, Pattern } from '../pattern/index.ts';
 import type { Command } from '../scsynth/index.ts';
-import type { DeviceControl, DuckCurve, KeysChoice, Lane } from '../song/index.ts';
+import type { DeviceControl, DuckCurve, KeysChoice, Lane, OutsideSource } from '../song/index.ts';
 import type {
   EventEffect,
   Instrument,
@@ -13,6 +13,7 @@ import type {
 } from '../sound/index.ts';
 import type { SynthDef } from '../synthdef/index.ts';
 import type { Feel } from './feel.ts';
+import type { OutsideValue } from './outside.ts';
 import type { TempoMap } from './tempo.ts';
 
 /**
@@ -73,6 +74,8 @@ export interface Plan {
   readonly cycles: number | undefined;
   readonly sections: readonly PlannedSection[];
   readonly master: MasterPlan;
+  /** Where knobs and faders stand, by their keys, as they are at the moment; unknown when absent. */
+  readonly outside?: ReadonlyMap<string, OutsideValue>;
 }
 
 export interface MasterPlan {
@@ -191,7 +194,7 @@ export interface ModulatorPlan {
     readonly period: { readonly cycles: number } | { readonly seconds: number };
   };
   /** What it is told as the song goes on. */
-  readonly course?: LaneCourse | PatternCourse;
+  readonly course?: LaneCourse | PatternCourse | OutsideCourse;
   /** The strip's control that it moves; undefined when voices read its bus. */
   readonly stripControl: string | undefined;
 }
@@ -199,6 +202,20 @@ export interface ModulatorPlan {
 /** Lines between points, along the song or along the sections of a name. */
 export interface LaneCourse extends Pick<Lane, 'points' | 'steps' | 'section' | 'rest' | 'curve'> {
   readonly kind: 'lane';
+}
+
+/** A value that somebody moves while the song plays. */
+export interface OutsideCourse {
+  readonly kind: 'outside';
+  readonly source: OutsideSource;
+  /** Where the value stands in `Plan.outside`. */
+  readonly key: string;
+  /** The ends of the way, in the parameter's unit. */
+  readonly from: number;
+  readonly to: number;
+  readonly curve: 'lin' | 'exp';
+  /** The value until it is moved. */
+  readonly rest: number;
 }
 
 /** Values of a pattern as they begin. */

@@ -96,6 +96,24 @@ export const commandHelp: readonly CommandHelp[] = [
     example: ':ctrl knob 0.5',
   },
   {
+    name: 'learn',
+    usage: 'TRACK.PARAMETER',
+    does: 'lets the knob that is moved next on a MIDI controller move it',
+    example: ':learn lead.cutoff',
+  },
+  {
+    name: 'bind',
+    usage: 'TRACK.PARAMETER cc N PORT | osc /ADDRESS',
+    does: 'lets a knob or a fader that is named move it',
+    example: ':bind lead.cutoff cc 74 Keys',
+  },
+  {
+    name: 'forget',
+    usage: 'TRACK.PARAMETER',
+    does: 'takes away what moves it',
+    example: ':forget lead.cutoff',
+  },
+  {
     name: 'undo',
     usage: '',
     does: 'takes back the last change of what plays',

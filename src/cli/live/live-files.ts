@@ -8,9 +8,12 @@ import { hearOthers } from '../hear-others.ts';
 import { readSource, type SourceText } from '../input.ts';
 import { controlLine, noNudge } from '../listen-to-controls.ts';
 import { getReady, say, startShow, tellStats } from '../live-ready.ts';
+import { lazyMidiIn } from '../midi-in.ts';
+import { midiLibrary } from '../midi-out.ts';
 import type { LiveOptions } from '../play-options.ts';
 import { Transport } from '../transport.ts';
 import { completions } from './completion.ts';
+import { KnobLearner } from './knob-learner.ts';
 import { LiveLog, type LogEntry, type LogHead, readLog } from './live-log.ts';
 import { LiveSession } from './live-session.ts';
 import { type Prompt, pipedPrompt, terminalPrompt } from './prompt.ts';
@@ -61,6 +64,7 @@ export async function liveFiles(
     if (signal.aborted) void show.stop();
     const endStats = options.stats ? tellStats(show, here) : undefined;
     const runner = new LineRunner(session, log, options, here);
+    session.enter = (line) => void runner.run(line);
     const endings = await hearOthers(show, songs, options, here, (message) => {
       const line = controlLine(message, transport);
       if (line === undefined) void say([noNudge], here);
@@ -145,12 +149,14 @@ async function openSession(
   if (!ready.ok) return ready;
   await say(ready.problems, context);
   const tell = (problems: readonly Problem[]): void => void say(problems, context);
-  const show = await startShow(ready.value, options, context, tell);
+  const input = lazyMidiIn(midiLibrary(context), tell);
+  const show = await startShow(ready.value, options, context, tell, input);
   if (!show.ok) return show;
   await context.err.write(greeting(repertoire, show.value, ready.value.engine.kind));
   const transport = new Transport(show.value, repertoire.names);
   const { cps } = ran.value;
-  const parts = { show: show.value, transport, repertoire, context, statements, cps };
+  const learner = new KnobLearner(input, midiLibrary(context));
+  const parts = { show: show.value, transport, repertoire, context, statements, cps, learner };
   return success({ session: new LiveSession(parts), songs: ready.value.songs });
 }
 

@@ -1,11 +1,12 @@
 import { noHistory, withEntry } from '../../assistant/index.ts';
 import { failure, type Problem, problem, type Result, success } from '../../base/index.ts';
 import type { Moment, Show } from '../../live/index.ts';
-import { editOfAssignment } from '../../song/index.ts';
+import { type Edit, editOfAssignment } from '../../song/index.ts';
 import type { Context } from '../context.ts';
 import { editText } from '../modify-song.ts';
 import { type AskedSong, answer } from '../talk/answer.ts';
 import type { Transport } from '../transport.ts';
+import type { KnobLearner } from './knob-learner.ts';
 import type { Repertoire } from './repertoire.ts';
 import { setText } from './set-text.ts';
 import type { Statement } from './tidal-set.ts';
@@ -28,6 +29,13 @@ export interface Answer {
   readonly quits?: true;
 }
 
+/** What edits come from, and which strip they are about. */
+export interface Asked {
+  /** The line that was entered. */
+  readonly message: string;
+  readonly strip: string;
+}
+
 export interface SessionParts {
   readonly show: Show;
   readonly transport: Transport;
@@ -36,6 +44,7 @@ export interface SessionParts {
   readonly statements: readonly Statement[];
   /** The tempo that they set, in cycles a second. */
   readonly cps: number | undefined;
+  readonly learner: KnobLearner;
 }
 
 /** Changes that can be taken back. */
@@ -51,6 +60,7 @@ export class LiveSession {
   readonly show: Show;
   readonly transport: Transport;
   readonly repertoire: Repertoire;
+  readonly learner: KnobLearner;
   readonly #context: Context;
   #state: LiveState;
   #past: readonly LiveState[] = [];
@@ -58,7 +68,9 @@ export class LiveSession {
   #cps: number | undefined;
   #bpm: number | undefined;
 
-  constructor({ show, transport, repertoire, context, statements, cps }: SessionParts) {
+  constructor(parts: SessionParts) {
+    const { show, transport, repertoire, context, statements, cps } = parts;
+    this.learner = parts.learner;
     this.show = show;
     this.transport = transport;
     this.repertoire = repertoire;
@@ -67,6 +79,9 @@ export class LiveSession {
     this.#cps = cps;
     this.#state = { song: repertoire.song?.text, statements, history: noHistory };
   }
+
+  /** Enters a line as if it were typed; whoever reads lines sets it. */
+  enter: (line: string) => void = () => {};
 
   get state(): LiveState {
     return this.#state;
@@ -102,15 +117,26 @@ export class LiveSession {
       .trim()
       .replace(/^tracks\./, '')
       .split(/[.\s=@]/);
+    return this.change([edit.value], { message: text, strip: name }, given);
+  }
+
+  /** Does edits of the song, or of the statements where a strip is theirs. Problems: those of the edits. */
+  async change(edits: readonly Edit[], asked: Asked, given?: Moment): Promise<Result<Answer>> {
+    const { message, strip: name } = asked;
     const about = this.#about(name);
-    const edited = await editText(about, [edit.value], this.#context);
+    const edited = await editText(about, edits, this.#context);
     if (!edited.ok) return edited;
     const { text: after, sentences, inverse } = edited.value;
-    const turn = { message: text, intents: [], edits: [edit.value], inverse, focus: [name] };
+    const turn = { message, intents: [], edits: [...edits], inverse, focus: [name] };
     const history = withEntry(this.#state.history, { kind: 'turn', turn });
     const moment = given ?? this.show.songs.nextBar(about.source.name);
     const next = { ...this.#withText(about, after, moment), history };
     return this.#told(await this.#commit(next, moment), sentences.join('\n'), edited.problems);
+  }
+
+  /** What edits would come to, if they were done. Problems: those of the edits. */
+  async try(edits: readonly Edit[], { strip }: Pick<Asked, 'strip'>): Promise<Result<unknown>> {
+    return editText(this.#about(strip), edits, this.#context);
   }
 
   /** Does what plain words ask for, as `gabber ask` does. Problems: those of reading the song. */

@@ -3,6 +3,7 @@ import type { Moment } from '../../live/index.ts';
 import type { Context } from '../context.ts';
 import { commandHelp } from './command-names.ts';
 import { helpOn, overviewHelp } from './help.ts';
+import { bindKnob, forgetKnob, learnKnob } from './knob-commands.ts';
 import type { Answer, LiveSession } from './live-session.ts';
 import { saveLive } from './save-live.ts';
 import { listText, statusText } from './status-text.ts';
@@ -76,6 +77,12 @@ export async function runCommand(
       return done(success(session.show.songs.played), 'plays');
     case 'ctrl':
       return control(session, rest, at);
+    case 'learn':
+      return first === undefined ? needs(name) : learnKnob(first, session, context);
+    case 'bind':
+      return first === undefined ? needs(name) : bindKnob(rest, session, given);
+    case 'forget':
+      return first === undefined ? needs(name) : forgetKnob(first, session, given);
     case 'undo':
     case 'redo':
       return session.undo(name === 'redo', given);

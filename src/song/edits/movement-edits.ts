@@ -65,11 +65,16 @@ function withoutTarget(modulator: ModulatorData, param: string): ModulatorData[]
   return left.length === 0 ? [] : [{ ...modulator, targets: left }];
 }
 
-function sourceOf({ lfo, envelope, follow, lane, pattern }: ModulatorData): string {
+function sourceOf(modulator: ModulatorData): string {
+  const { lfo, envelope, follow, lane, pattern, osc } = modulator;
   if (lfo !== undefined) return `a ${lfo}`;
   if (envelope !== undefined) return 'an envelope';
   if (follow !== undefined) return `the level of ${follow}`;
   if (lane !== undefined) return 'a lane';
+  if (osc !== undefined) return `OSC to ${osc}`;
+  if (modulator['midi-cc'] !== undefined) {
+    return `controller ${modulator.cc} of ${modulator['midi-cc']}`;
+  }
   return pattern === undefined ? 'nothing' : 'a pattern';
 }
 

@@ -1,4 +1,7 @@
+import { expect } from 'vitest';
 import { Rational, rational } from '../../../src/base/index.ts';
+import { Show, type ShowOptions } from '../../../src/live/index.ts';
+import { VirtualTime } from '../../../src/live/virtual-time.ts';
 import type { Command, Server } from '../../../src/scsynth/index.ts';
 import { makeTranscript } from '../../../src/scsynth/index.ts';
 import { readSong } from '../../../src/song/index.ts';
@@ -70,4 +73,36 @@ export interface TimedSend {
   readonly at: number;
   readonly time: number | undefined;
   readonly commands: readonly Command[];
+}
+
+/** A song that plays in virtual time on a server that writes down what it is sent; it may have no Problem. */
+export async function virtualShow(
+  song: string,
+  options: Partial<ShowOptions> = {},
+): Promise<{
+  readonly time: VirtualTime;
+  readonly server: ReturnType<typeof silentServer>;
+  readonly show: Show;
+}> {
+  const time = new VirtualTime();
+  const server = silentServer(() => time.now());
+  const started = await Show.start([{ name: 'song', plan: livePlan(song) }], {
+    engine: {
+      kind: 'native',
+      server,
+      sound: undefined,
+      remembers: false,
+      play: async () => {},
+      revive: async () => ({ ok: false, problems: [] }),
+      quit: async () => {},
+    },
+    latency: 0.2,
+    soundDelay: 0,
+    tell: (problems) => expect(problems).toEqual([]),
+    clock: time,
+    timers: time,
+    ...options,
+  });
+  if (!started.ok) throw new Error(started.problems[0]?.message);
+  return { time, server, show: started.value };
 }

@@ -1,38 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { makeRandom, type Random } from '../../../src/base/index.ts';
-import { FollowedClock, Show } from '../../../src/live/index.ts';
-import { VirtualTime } from '../../../src/live/virtual-time.ts';
+import { FollowedClock } from '../../../src/live/index.ts';
 import type { ClockMessage } from '../../../src/midi/index.ts';
 import { jitter } from '../../midi-sender.ts';
 import { testSeed } from '../../seed.ts';
-import { livePlan, silentServer } from './fixtures.ts';
+import { virtualShow } from './fixtures.ts';
 
 const song = "bpm: 160\ntracks:\n  kick: {instrument: gabber-kick, pattern: 'x*4'}\n";
 const LATENCY = 0.2;
 
 /** A machine with a clock, and a show that follows it, in virtual time. */
 async function stage(random: Random = makeRandom(testSeed)) {
-  const time = new VirtualTime();
-  const server = silentServer(() => time.now());
-  const started = await Show.start([{ name: 'song', plan: livePlan(song) }], {
-    engine: {
-      kind: 'native',
-      server,
-      sound: undefined,
-      remembers: false,
-      play: async () => {},
-      revive: async () => ({ ok: false, problems: [] }),
-      quit: async () => {},
-    },
-    latency: LATENCY,
-    soundDelay: 0,
-    waits: true,
-    tell: (problems) => expect(problems).toEqual([]),
-    clock: time,
-    timers: time,
-  });
-  if (!started.ok) throw new Error(started.problems[0]?.message);
-  const show = started.value;
+  const { time, server, show } = await virtualShow(song, { latency: LATENCY, waits: true });
   const told: string[] = [];
   const clock = new FollowedClock({
     show,

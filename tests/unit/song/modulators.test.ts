@@ -29,6 +29,41 @@ function modulators(...entries: string[]) {
   return song.value.song.tracks.find(({ name }) => name === 'lead')!.modulate;
 }
 
+describe('modulate from outside', () => {
+  it('goes over a parameter’s own range and curve, from its own value', () => {
+    const found = modulators(
+      '{midi-cc: Keys, cc: 74, channel: 2, param: cutoff}',
+      '{midi-cc: Keys, cc: 20, fine: true, param: level}',
+      '{osc: /1/fader1, targets: [{param: pan}, {param: echo.feedback, from: 0.1, to: 0.5}], start: 0.2}',
+    );
+    expect(found).toMatchObject([
+      {
+        kind: 'outside',
+        source: { kind: 'midi-cc', port: 'Keys', controller: 74, channel: 2, fine: false },
+        curve: 'exp',
+      },
+      { source: { controller: 20, fine: true }, from: -60, to: 6, rest: 0, curve: 'lin' },
+      { source: { kind: 'osc', address: '/1/fader1' }, from: -1, to: 1, rest: 0.2 },
+      { from: 0.1, to: 0.5, rest: 0.2 },
+    ]);
+    const [cutoff] = found;
+    const { min, max, default: own } = registry.instrument('acid')!.parameters['cutoff']!;
+    expect(cutoff).toMatchObject({ from: min, to: max, rest: own });
+  });
+
+  it.each([
+    ['{midi-cc: Keys, param: cutoff}', 'needs the number of its `cc`'],
+    ['{midi-cc: Keys, cc: 74, fine: true, param: cutoff}', 'Only the controllers 0 to 31'],
+    ['{osc: fader, param: cutoff}', 'an OSC address'],
+    ['{osc: /1/fader1, cc: 3, param: cutoff}', '`cc` belongs to `midi-cc`'],
+    ['{midi-cc: Keys, cc: 130, param: cutoff}', '119'],
+  ])('refuses %s', (entry, message) => {
+    const song = read([entry]);
+    expect(song.ok).toBe(false);
+    expect(song.problems.map((each) => each.message).join('\n')).toContain(message);
+  });
+});
+
 describe('modulate', () => {
   it('takes oscillators, envelopes, followers, lanes and patterns', () => {
     const found = modulators(
