@@ -84,7 +84,7 @@ export function assemble(parts: PlanParts, assembly: Assembly): Result<Plan> {
   const outlines = drafts.map((draft) => ({ ...draft, probes: probes(draft).places.length }));
   const places = place(outlines, layout, live);
   if (places.size < drafts.length) return failure([tooMany(drafts.length)]);
-  const shelf = stripShelf();
+  const shelf = stripShelf(live?.before);
   const problems: Problem[] = [];
   const nodes = drafts.map((draft): StageNode => {
     const strip = found(strips, draft.name);
@@ -130,16 +130,14 @@ export function assemble(parts: PlanParts, assembly: Assembly): Result<Plan> {
   });
 }
 
-/** Compiles strips, each shape once. */
-function stripShelf() {
+/** Compiles strips, each shape once: one that the plan before has compiled is taken from there. */
+function stripShelf(before: LiveOptions['before']) {
   const compiled = new Map<string, SynthDef>();
   const compile = (shape: StripShape): SynthDef => {
     const name = stripName(shape);
-    const known = compiled.get(name);
-    if (known !== undefined) return known;
-    const fresh = compileStrip(name, shape);
-    compiled.set(name, fresh);
-    return fresh;
+    const strip = compiled.get(name) ?? before?.synthdef(name) ?? compileStrip(name, shape);
+    compiled.set(name, strip);
+    return strip;
   };
   return { compiled, compile };
 }

@@ -5,8 +5,8 @@ export const LIVE_SLOTS = 48;
 
 /** What a plan must know of a server on which others play, or played before it. */
 export interface LiveOptions {
-  /** What plays until this plan does: nodes of the same name keep their numbers. */
-  readonly before?: Pick<Plan, 'nodes'>;
+  /** What plays until this plan does: nodes of the same name keep their numbers, strips alike their SynthDefs. */
+  readonly before?: Pick<Plan, 'nodes' | 'synthdef'>;
   /** Slots that other songs on the server have. */
   readonly taken?: ReadonlySet<number>;
 }

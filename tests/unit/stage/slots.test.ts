@@ -63,3 +63,22 @@ describe('slots', () => {
     expect(plan.problems[0]?.message).toContain('49 strips');
   });
 });
+
+describe('strips', () => {
+  const withEffect = (effect: string): string =>
+    `tracks:\n  kick: {instrument: click, pattern: x, effects: [${effect}]}\n  hat: {instrument: click, pattern: x}\n`;
+  const stripOf = (plan: ReturnType<typeof planText>, name: string) => {
+    const [def = ''] = plan.nodes.find((node) => node.name === name)?.strip.defs ?? [];
+    return plan.synthdef(def);
+  };
+
+  it('that are as before are not compiled again, and others are', () => {
+    const first = planText(withEffect('{eq: {}}'), 'shared', { live: {} });
+    const second = planText(withEffect('{clip: {}}'), 'shared', { live: { before: first } });
+    const fresh = planText(withEffect('{clip: {}}'), 'shared', { live: {} });
+    expect(stripOf(second, 'hat')).toBe(stripOf(first, 'hat'));
+    expect(stripOf(fresh, 'hat')).not.toBe(stripOf(first, 'hat'));
+    expect(stripOf(second, 'kick')?.bytes()).toEqual(stripOf(fresh, 'kick')?.bytes());
+    expect(stripOf(second, 'kick')?.bytes()).not.toEqual(stripOf(first, 'kick')?.bytes());
+  });
+});
