@@ -4,8 +4,8 @@ export interface PlayerProgram {
   readonly args: readonly string[];
 }
 
-/** Milliseconds of sound that a program should keep ready. */
-const READY = 50;
+/** Milliseconds of sound that a program should keep ready: at 50, a busy machine let it run dry twice as often. */
+const READY = 80;
 
 /**
  * The programs that are tried, best first: 32-bit floats, two channels, in the byte order of the machines
@@ -26,7 +26,7 @@ export function playerPrograms(rate: number, only?: string): readonly PlayerProg
         '--format=f32',
         `--rate=${hz}`,
         '--channels=2',
-        '--latency=50ms',
+        `--latency=${READY}ms`,
         '-',
       ],
     },
