@@ -2,19 +2,26 @@ import { type Problem, problem, type Seconds } from '../base/index.ts';
 import {
   Budget,
   type Controls,
+  type Event,
   Frame,
   type LiveControls,
   Pattern,
   PatternFailure,
   QueryLimit,
 } from '../pattern/index.ts';
-import type { Plan, PlannedSection } from '../stage/index.ts';
+import type { CycleSpan, Plan, PlannedSection, TempoMap } from '../stage/index.ts';
 import type { Clock } from './clock.ts';
 
 /** Steps that one question to a pattern may take: as many as when a song is rendered. */
 const STEPS = 1_000_000;
 /** A track that asks for more than this at once rests. */
 const MOST_AT_ONCE: Seconds = 0.08;
+/**
+ * Notes a second of one track that are more than a share of what an engine takes: some 12,000 messages a second, for
+ * all tracks, before those of others come late. Fewer than `FEW` at once are none too many.
+ */
+const MOST_A_SECOND = 6000;
+const FEW = 256;
 /** How long a track rests the first time, and at most: each time twice as long. */
 const FIRST_REST: Seconds = 4;
 const LONGEST_REST: Seconds = 64;
@@ -56,9 +63,9 @@ export class TrackGuard {
       ...plan,
       tracks: plan.tracks.map((track) => ({
         ...track,
-        pattern: this.#watched(track.name, track.pattern),
+        pattern: this.#watched(track.name, track.pattern, plan.tempo),
       })),
-      sections: plan.sections.map((section) => this.#guardSection(section)),
+      sections: plan.sections.map((section) => this.#guardSection(section, plan.tempo)),
     };
   }
 
@@ -92,14 +99,14 @@ export class TrackGuard {
     return found;
   }
 
-  #guardSection(section: PlannedSection): PlannedSection {
+  #guardSection(section: PlannedSection, tempo: TempoMap): PlannedSection {
     const watched = [...section.patterns].map(
-      ([track, pattern]) => [track, this.#watched(track, pattern)] as const,
+      ([track, pattern]) => [track, this.#watched(track, pattern, tempo)] as const,
     );
     return { ...section, patterns: new Map(watched) };
   }
 
-  #watched(track: string, pattern: Pattern<Controls>): Pattern<Controls> {
+  #watched(track: string, pattern: Pattern<Controls>, tempo: TempoMap): Pattern<Controls> {
     return new Pattern((at, frame) => {
       if (this.#muted.has(track)) return [];
       const record = this.#record(track);
@@ -110,7 +117,9 @@ export class TrackGuard {
         const controls = { ...frame.controls, ...this.#controls };
         const events = pattern.run(at, new Frame(controls, new Budget(STEPS, isOver)));
         if (isOver()) this.#rest(track, record, tooSlow(track));
-        return events;
+        if (!isTooMany(events, at, tempo)) return events;
+        this.#rest(track, record, tooDense(track));
+        return [];
       } catch (error) {
         this.#rest(track, record, whyOf(track, error));
         return [];
@@ -134,6 +143,25 @@ export class TrackGuard {
     record.rest = Math.min(2 * record.rest, LONGEST_REST);
     this.#tracks.set(track, record);
   }
+}
+
+/** Whether more notes begin in a span than an engine could take together with those of others. */
+function isTooMany(
+  events: readonly Event<Controls>[],
+  { begin, end }: CycleSpan,
+  tempo: TempoMap,
+): boolean {
+  if (events.length <= FEW) return false;
+  const seconds = end.sub(begin).toNumber() / tempo.cpsAt(begin);
+  return events.filter(({ hasOnset }) => hasOnset).length > Math.max(FEW, MOST_A_SECOND * seconds);
+}
+
+function tooDense(track: string): Problem {
+  const message = `Track ${track} plays more than ${MOST_A_SECOND} notes a second: others would come late.`;
+  return problem('live.too-dense', message, {
+    severity: 'warning',
+    hint: 'Look for a large number after * or in fast.',
+  });
 }
 
 function tooSlow(track: string): Problem {

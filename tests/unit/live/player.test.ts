@@ -257,6 +257,29 @@ describe('a track that is too much', () => {
     expect(onsets(messages, 'hats').length).toBeGreaterThan(1);
   });
 
+  test('that would flood the engine is silent alone', () => {
+    const played = (notes: number) => {
+      const text = song.replace("'x*4'", `'x*${notes}'`).replace('play: [kick, hats]', 'play: all');
+      const player = begin(livePlan(text));
+      player.begin(Rational.zero, 0);
+      const { messages, problems } = player.advance(bar / 2);
+      const codes = problems.map(({ code }) => code);
+      return {
+        kicks: onsets(messages, 'kick').length,
+        hats: onsets(messages, 'hats').length,
+        codes,
+      };
+    };
+    // 6562 and 2917 a second
+    const flood = played(9000);
+    expect(flood.codes).toEqual(['live.too-dense']);
+    expect(flood.kicks).toBe(0);
+    expect(flood.hats).toBeGreaterThan(0);
+    const dense = played(4000);
+    expect(dense.codes).not.toContain('live.too-dense');
+    expect(dense.kicks).toBeGreaterThan(0);
+  });
+
   test('that is too dense is refused in time', () => {
     const text = song.replace("'x*4'", "'x*4000'").replace('play: [kick, hats]', 'play: all');
     const dense = livePlan(text.replace("'x*4000'", "'[x*4000]*4000'"));
