@@ -44,6 +44,25 @@ export function gridError(frames, step) {
   };
 }
 
+/**
+ * `gridError` of windows, each with a straight line of its own: frames rms, the least first.
+ *
+ * @param {readonly number[]} frames in order
+ * @param {number} step frames
+ * @param {number} length frames
+ * @returns {number[]}
+ */
+export function windowErrors(frames, step, length) {
+  const windows = [];
+  for (const frame of frames) {
+    const index = Math.floor((frame - frames[0]) / length);
+    windows[index] ??= [];
+    windows[index].push(frame);
+  }
+  const full = windows.filter((some) => some?.length > 2);
+  return full.map((some) => gridError(some, step).rms).sort((a, b) => a - b);
+}
+
 /** The place of each on the grid: counted from one to the next, so that a slow drift adds up to nothing. */
 function placesOf(frames, step) {
   const places = [0];

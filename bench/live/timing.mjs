@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startBurners, startJack, startPulse } from './beds.mjs';
-import { clicksIn, gridError } from './onsets.mjs';
+import { clicksIn, gridError, windowErrors } from './onsets.mjs';
 import { startGabber } from './player.mjs';
 import { rate, recordJack, recordMonitor } from './recordings.mjs';
 import { sixteenthFrames, sixteenths } from './songs.mjs';
@@ -61,25 +61,13 @@ async function listen(engine, env, seconds, folder) {
 function figuresOf(heard) {
   const frames = clicksIn(heard);
   if (frames.length < 2) throw new Error('no clicks were heard');
-  const error = (some) => gridError(some, sixteenthFrames(BPM, rate));
-  const windows = windowsOf(frames).map((some) => error(some).rms);
-  windows.sort((a, b) => a - b);
+  const step = sixteenthFrames(BPM, rate);
+  const windows = windowErrors(frames, step, WINDOW * rate);
   return {
     clicks: frames.length,
-    missing: error(frames).missing,
-    whole: error(frames).rms,
+    missing: gridError(frames, step).missing,
+    whole: gridError(frames, step).rms,
     middle: windows[Math.floor(windows.length / 2)],
     within: windows.filter((rms) => rms <= GOOD).length / windows.length,
   };
-}
-
-/** Onsets cut into windows. */
-function windowsOf(frames) {
-  const windows = [];
-  for (const frame of frames) {
-    const index = Math.floor((frame - frames[0]) / (WINDOW * rate));
-    windows[index] ??= [];
-    windows[index].push(frame);
-  }
-  return windows.filter((some) => some.length > 2);
 }
