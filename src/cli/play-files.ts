@@ -1,16 +1,13 @@
-import { resolve } from 'node:path';
 import { failure, type Problem, type Result, success } from '../base/index.ts';
-import { goFirst, type LiveSong, type ReadSong, type Show, watchFiles } from '../live/index.ts';
+import { goFirst, type LiveSong } from '../live/index.ts';
 import type { Reply } from './command.ts';
 import type { Context } from './context.ts';
+import { FollowedFiles, readSong } from './followed-files.ts';
 import { hearOthers } from './hear-others.ts';
-import { readSource } from './input.ts';
 import { doControl } from './listen-to-controls.ts';
 import { asWarnings, getReady, say, startShow, tellStats } from './live-ready.ts';
-import type { OpenOptions } from './open-song.ts';
 import { keysFor, keysHelp } from './play-keys.ts';
 import type { PlayOptions } from './play-options.ts';
-import { readLiveSong } from './read-live-song.ts';
 import { StateLine } from './state-line.ts';
 import { Transport } from './transport.ts';
 
@@ -38,12 +35,16 @@ export async function playFiles(
     show.value,
     songs.map(({ name }) => name),
   );
+  const playing = new FollowedFiles(files, show.value, options, context);
   const endings = [
-    ...(await hearOthers(show.value, songs, options, context, (message) => {
-      const done = doControl(message, transport);
-      if (done.problems.length > 0) tell(asWarnings(done.problems));
+    ...(await hearOthers(show.value, songs, options, context, {
+      onControl: (message) => {
+        const done = doControl(message, transport);
+        if (done.problems.length > 0) tell(asWarnings(done.problems));
+      },
+      bind: (fader) => playing.bind(fader),
     })),
-    follow(files, show.value, options, context),
+    playing.follow(),
     options.stats ? tellStats(show.value, context) : undefined,
     keysFor(context, show.value, transport),
     state?.follow(show.value),
@@ -80,45 +81,4 @@ async function readSongs(
     else fits = false;
   }
   return fits ? success(songs, problems) : failure(problems);
-}
-
-async function readSong(
-  file: string,
-  { engine }: PlayOptions,
-  context: Context,
-  live: NonNullable<OpenOptions['live']>,
-): Promise<Result<LiveSong>> {
-  const source = await readSource(file, context);
-  return source.ok ? readLiveSong(file, source.value, engine, context, live) : source;
-}
-
-/** Lets songs follow their files; one change after the other. */
-function follow(
-  files: readonly string[],
-  show: Show,
-  options: PlayOptions,
-  context: Context,
-): (() => Promise<void>) | undefined {
-  const watched = new Map(
-    files.filter((file) => file !== '-').map((file) => [resolve(context.cwd, file), file]),
-  );
-  if (!options.watch || watched.size === 0) return undefined;
-  let last: Promise<void> = Promise.resolve();
-  return watchFiles([...watched.keys()], (path) => {
-    const file = watched.get(path) ?? path;
-    last = last.then(() => change(file, show, options, context));
-  });
-}
-
-async function change(
-  file: string,
-  show: Show,
-  options: PlayOptions,
-  context: Context,
-): Promise<void> {
-  const read: ReadSong = (live) => readSong(file, options, context, live);
-  const changed = await show.change(file, read, options.swap);
-  await say(changed.problems, context);
-  if (!changed.ok) return;
-  await context.err.write(`${file} changes at bar ${changed.value.toNumber() + 1}\n`);
 }

@@ -24,7 +24,11 @@ export interface SoundOptions {
   readonly dirtPort: number;
   /** Where `/mute` and the like are heard: at Tidal's port, or at another one; nowhere when absent. */
   readonly ctrlPort?: number | true;
-  /** The address that both listen on; only this machine can reach them when absent. */
+  /** Where faders of OSC controllers are heard: at 9000, or at another port; nowhere when absent. */
+  readonly oscPort?: number | true;
+  /** Controllers that are told where faders stand: host:port. */
+  readonly oscTo?: readonly string[];
+  /** The address that all of these listen on; only this machine can reach them when absent. */
   readonly listen?: string;
 }
 

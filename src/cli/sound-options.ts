@@ -63,8 +63,18 @@ export function declareSound(command: Command): void {
       numberOption({ min: 0, max: 65_535, whole: true }),
     )
     .option(
+      '--osc-port [n]',
+      'hear faders of OSC controllers; on port 9000 when no other is named',
+      numberOption({ min: 0, max: 65_535, whole: true }),
+    )
+    .option(
+      '--osc-to <host:port>',
+      'tell an OSC controller where its faders stand; several times for several',
+      (to: string, all: readonly string[] = []) => [...all, to],
+    )
+    .option(
       '--listen <address>',
-      'the address of this machine on which both are heard; only from this machine when absent',
+      'the address of this machine on which these are heard; only from this machine when absent',
     );
   command.addOption(
     command.createOption('--rate <hz>', 'sample rate').choices(rates).default('48000'),

@@ -67,6 +67,11 @@ export class OscListener {
     return success(new OscListener(socket, options));
   }
 
+  /** Sends a message from the port that it listens on; what cannot be reached is left alone. */
+  send(message: OscMessage, host: string, port: number): void {
+    this.#socket.send(encodePacket(message), port, host, () => undefined);
+  }
+
   async close(): Promise<void> {
     await new Promise<void>((resolve) => this.#socket.close(resolve));
   }
@@ -81,8 +86,7 @@ export class OscListener {
       this.#complain(read.problems[0]);
       return;
     }
-    const reply = (message: OscMessage): void =>
-      this.#socket.send(encodePacket(message), port, host, () => undefined);
+    const reply = (message: OscMessage): void => this.send(message, host, port);
     for (const message of read.value) this.#options.onMessage(message, { host, port, reply });
   }
 

@@ -1,5 +1,6 @@
-export { systemTimers } from './clock.ts';
+export { systemClock, systemTimers } from './clock.ts';
 export { type EngineRequest, type LiveEngine, openEngine } from './engine.ts';
+export { Faders, type Unbound } from './faders.ts';
 export { FollowedClock } from './followed-clock.ts';
 export type { Take } from './key-recorder.ts';
 export { type KnobMove, Knobs } from './knobs.ts';

@@ -4,6 +4,7 @@ import {
   type OutsideCourse,
   type OutsideValue,
   outsideAt,
+  type Plan,
   type StageNode,
 } from '../stage/index.ts';
 import type { Player } from './player.ts';
@@ -18,6 +19,9 @@ export interface OutsideTarget {
   readonly modulator: ModulatorPlan;
   readonly course: OutsideCourse;
 }
+
+/** The time of what is to be done before all that is scheduled. */
+const AT_ONCE = Number.NEGATIVE_INFINITY;
 
 /** Knobs and faders that move parameters of what plays. */
 export class OutsideControls {
@@ -41,6 +45,12 @@ export class OutsideControls {
     );
   }
 
+  /** Names of all strips. */
+  get strips(): ReadonlySet<string> {
+    const nodes = this.#songs.players.flatMap(({ plan }) => plan.nodes);
+    return new Set(nodes.map(({ name }) => name));
+  }
+
   /** What songs listen to. */
   get sources(): readonly OutsideSource[] {
     return this.targets.map(({ course }) => course.source);
@@ -58,11 +68,27 @@ export class OutsideControls {
     for (const { player, node, modulator, course } of moved) {
       const controls = { to: outsideAt(course, value) };
       const commands = [{ op: 'node.set', id: modulator.id, controls }] as const;
-      // before all that is scheduled: as soon as possible
       this.#scheduler.send(player, [{ time: AT_ONCE, node: node.name, commands }]);
     }
     return moved;
   }
 }
 
-const AT_ONCE = Number.NEGATIVE_INFINITY;
+/** Keys of knobs whose parameter has another value by itself in a plan than in the one before. */
+export function newlySet(before: Plan, after: Plan): readonly string[] {
+  const last = new Map(coursesOf(before).map(([name, { rest }]) => [name, rest]));
+  return coursesOf(after).flatMap(([name, { key, rest }]) => {
+    const old = last.get(name);
+    return old === undefined || old === rest ? [] : [key];
+  });
+}
+
+/** What knobs move in a plan, by strip, parameter and knob. */
+function coursesOf({ nodes }: Plan): readonly (readonly [string, OutsideCourse])[] {
+  return nodes.flatMap(({ name, modulators }) =>
+    modulators.flatMap(({ course }) => {
+      if (course?.kind !== 'outside') return [];
+      return [[`${name} ${course.names[0]} ${course.key}`, course] as const];
+    }),
+  );
+}

@@ -10,6 +10,7 @@ import type { ControlValue } from '../pattern/index.ts';
 import { type LiveOptions, type OutsideValue, type Plan, steadyTempo } from '../stage/index.ts';
 import type { Clock } from './clock.ts';
 import { atTempo, bpmAt, quartersPerCycle } from './live-tempo.ts';
+import { newlySet } from './outside-controls.ts';
 import { type Loop, Player } from './player.ts';
 import type { Preparer } from './preparer.ts';
 import type { LiveSong, SwapTime } from './show-options.ts';
@@ -165,6 +166,7 @@ export class Setlist {
       part.own = plan.tempo;
       part.quarters = quartersPerCycle(plan);
       player.change(tried.value, cycle);
+      this.#letGo(player, tried.value, cycle);
       this.#preparer.lookAhead(player, tried.value, cycle);
       return success(cycle, [...song.problems, ...tried.problems]);
     }
@@ -268,6 +270,14 @@ export class Setlist {
     const part = this.#parts.find((each) => each.name === name);
     if (part === undefined) throw new RangeError(`no song ${name} plays`);
     return part;
+  }
+
+  /** Lets go of knobs whose parameters get other values of their own: what was written last holds. */
+  #letGo(player: Player, after: Plan, cycle: Rational): void {
+    const at = player.played.add(cycle.sub(player.next));
+    player.when(at, () => {
+      for (const key of newlySet(player.plan, after)) this.#outside.delete(key);
+    });
   }
 
   /** Slots of the other songs. */

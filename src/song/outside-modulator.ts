@@ -33,7 +33,8 @@ export function movedFromOutside(
   const { spec, rest } = movable;
   const start = plainNumber(resolving, data.start, spec, [...path, 'start'], rest);
   const curve = start > 0 ? moving.curve : 'lin';
-  return { kind: 'outside', ...moving, curve, from, to, source, rest: start };
+  const { names } = movable;
+  return { kind: 'outside', ...moving, curve, from, to, source, names, rest: start };
 }
 
 function sourceOf(

@@ -70,7 +70,8 @@ function resolveEntry(entry: Entry, movables: readonly Movable[]): Modulator[] {
     };
     const curve = curveOf(entry.resolving, wanted, found, ends);
     const moving = { entry: entry.entry, target: found.target, curve };
-    const modulator = movedBy(kind, entry, { moving, movable: found, ends, path: wanted.path });
+    const movable = { ...found, names: ownNames(found, movables) };
+    const modulator = movedBy(kind, entry, { moving, movable, ends, path: wanted.path });
     return modulator === undefined ? [] : [modulator];
   });
 }
@@ -138,6 +139,15 @@ function findMovable(
     return undefined;
   }
   return found;
+}
+
+/** The names that lead to a parameter and to no other before it; those that people would write come first. */
+function ownNames(found: Movable, movables: readonly Movable[]): readonly string[] {
+  const own = found.names.filter(
+    (name) => movables.find(({ names }) => names.includes(name)) === found,
+  );
+  const isCounted = (name: string): boolean => name.includes('#');
+  return [...own.filter((name) => !isCounted(name)), ...own.filter(isCounted)];
 }
 
 /** Where it moves, as far as the file says. */

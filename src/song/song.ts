@@ -290,6 +290,8 @@ export interface PatternModulator extends Moving {
 export interface OutsideModulator extends Swinging {
   readonly kind: 'outside';
   readonly source: OutsideSource;
+  /** What the parameter is called, as `param` takes it; the name that people would write comes first. */
+  readonly names: readonly string[];
   /** The value until it is moved, and in a render. */
   readonly rest: number;
 }

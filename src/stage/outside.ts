@@ -7,14 +7,9 @@ export type OutsideValue =
   | { readonly kind: 'value'; readonly value: number };
 
 /** What a modulator that somebody turns is asked for while the song plays. */
-export function outsideCourse({
-  source,
-  from,
-  to,
-  curve,
-  rest,
-}: Pick<OutsideModulator, 'source' | 'from' | 'to' | 'curve' | 'rest'>): OutsideCourse {
-  return { kind: 'outside', source, key: outsideKey(source), from, to, curve, rest };
+export function outsideCourse(modulator: OutsideModulator): OutsideCourse {
+  const { source, names, from, to, curve, rest } = modulator;
+  return { kind: 'outside', source, key: outsideKey(source), names, from, to, curve, rest };
 }
 
 /**

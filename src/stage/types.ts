@@ -208,6 +208,8 @@ export interface LaneCourse extends Pick<Lane, 'points' | 'steps' | 'section' | 
 export interface OutsideCourse {
   readonly kind: 'outside';
   readonly source: OutsideSource;
+  /** What the parameter is called, as `param` takes it. */
+  readonly names: readonly string[];
   /** Where the value stands in `Plan.outside`. */
   readonly key: string;
   /** The ends of the way, in the parameter's unit. */

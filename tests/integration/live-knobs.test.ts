@@ -1,9 +1,12 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openEngine, Show } from '../../src/live/index.ts';
+import { decodePacket, encodePacket, float32, message } from '../../src/osc/index.ts';
 import { livePlan } from '../unit/live/fixtures.ts';
 import { play, recorded } from './live-fixtures.ts';
 import { temporaryFolder } from './render-fixtures.ts';
@@ -85,5 +88,36 @@ master: {gain: -12dB}
       }, 0);
     };
     expect(step(moved - 0.02, moved + 0.3)).toBeLessThan(1.2 * step(moved - 0.3, moved - 0.02));
+  });
+});
+
+describe('gabber play --osc-port', () => {
+  it('binds a parameter to the fader that names it', { timeout: 60_000 }, async () => {
+    const folder = await temporaryFolder();
+    writeFileSync(join(folder, 'a.yaml'), song);
+    const controller = createSocket('udp4');
+    controller.bind(0, '127.0.0.1');
+    await once(controller, 'listening');
+    const told: string[] = [];
+    controller.on('message', (bytes) => told.push(JSON.stringify(decodePacket(bytes))));
+    const to = `127.0.0.1:${controller.address().port}`;
+    const argv = ['a.yaml', ...silently, '--osc-port', '0', '--osc-to', to, '--for', '12'];
+    const player = play(folder, argv);
+    await player.says('listening to faders on UDP port');
+    const port = Number(/faders on UDP port (\d+)/.exec(player.said())?.[1]);
+    const send = (address: string, value: number): void =>
+      controller.send(encodePacket(message(address, float32(value))), port, '127.0.0.1');
+    send('/gabber/lead/nothing', 0.5);
+    send('/gabber/lead/cutoff', 0.5);
+    await player.says('a.yaml changes at bar');
+    for (let tries = 0; tries < 200 && told.length === 0; tries += 1) await sleep(50);
+    expect(told[0]).toContain('/gabber/lead/cutoff');
+    expect(told[0]).toContain('0.5');
+    expect(player.said()).toContain('There is nothing called `nothing` to modulate here');
+    player.child.kill('SIGINT');
+    // as a shell says that Ctrl-C ended it
+    expect((await player.ended).status).toBe(130);
+    controller.close();
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(song);
   });
 });

@@ -65,10 +65,14 @@ export async function liveFiles(
     const endStats = options.stats ? tellStats(show, here) : undefined;
     const runner = new LineRunner(session, log, options, here);
     session.enter = (line) => void runner.run(line);
-    const endings = await hearOthers(show, songs, options, here, (message) => {
-      const line = controlLine(message, transport);
-      if (line === undefined) void say([noNudge], here);
-      else void runner.run(line, true);
+    const endings = await hearOthers(show, songs, options, here, {
+      onControl: (message) => {
+        const line = controlLine(message, transport);
+        if (line === undefined) void say([noNudge], here);
+        else void runner.run(line, true);
+      },
+      bind: ({ strip, param, address }) =>
+        void runner.run(`:bind ${strip}.${param} osc ${address}`, true),
     });
     const working =
       entries === undefined
