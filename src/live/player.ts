@@ -319,6 +319,7 @@ export class Player {
   #pass(sum: Sum, plan: Plan, to: Rational, at: Seconds = this.horizon): void {
     const from = this.#next;
     const before = this.#plan;
+    if (plan !== this.#original) this.#guard.forgive();
     this.#next = to;
     this.#tie(plan, to, at);
     const passed = swap({ before, after: this.#plan, state: this.#state, from, to });

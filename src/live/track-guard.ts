@@ -74,6 +74,11 @@ export class TrackGuard {
     this.#muted = tracks;
   }
 
+  /** Lets tracks that rest play again: what was too much may have been changed. What is still too much rests longer. */
+  forgive(): void {
+    for (const record of this.#tracks.values()) record.until = Number.NEGATIVE_INFINITY;
+  }
+
   /** Names of the tracks that rest. */
   get resting(): readonly string[] {
     const now = this.#clock.now();

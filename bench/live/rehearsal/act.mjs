@@ -14,7 +14,7 @@ import { heavyTrack, isStruck, STEPS, tracks } from './material.mjs';
 const killable = pathToFileURL(join(root, 'bench', 'live', 'rehearsal', 'killable.mjs')).href;
 
 /** Seconds after a track was made light again in which it may still rest. */
-const RESTED = 10;
+const RESTED = 3;
 /** Seconds in which what was stopped may still ring out, and in which music that goes on has to be heard. */
 const RINGS = 1;
 const BEGINS = 1;

@@ -26,6 +26,9 @@ const deeds = [
   'tempo',
 ];
 
+/** Milliseconds before the end in which nothing more is done. */
+const LAST = 8000;
+
 /**
  * A set whose song file is edited while `gabber play` follows it: rhythms, effects, tempi, files that are wrong, a
  * pattern that is too heavy, a synth that is plugged in and out, an engine and a player program that are killed.
@@ -35,7 +38,7 @@ export async function fileAct({ seconds, seed, note }) {
   await act.begin(firstVersion(seed, { midi: true }));
   const pause = Math.max(4, seconds / (Math.ceil(seconds / 150) * deeds.length));
   const end = performance.now() + seconds * 1000;
-  for (let turn = 0; performance.now() < end; turn += 1) {
+  for (let turn = 0; performance.now() < end - LAST; turn += 1) {
     await act.deed(deeds[turn % deeds.length]);
     await sleep(Math.min(pause * 1000, Math.max(0, end - performance.now())));
   }

@@ -25,6 +25,9 @@ const deeds = [
 /** Seconds of silence after a stop. */
 const SILENCE = 2;
 
+/** Milliseconds before the end in which nothing more is done. */
+const LAST = 8000;
+
 /**
  * A set that is typed at the prompt of `gabber live`: statements, tempi, mutes, lines that are wrong, a pattern that is
  * too heavy, an engine that is killed, panic and stop with what goes on after them.
@@ -35,7 +38,7 @@ export async function promptAct({ seconds, seed, note }) {
   await act.begin(version);
   const pause = Math.max(4, seconds / (Math.ceil(seconds / 150) * deeds.length));
   const end = performance.now() + seconds * 1000;
-  for (let turn = 0; performance.now() < end; turn += 1) {
+  for (let turn = 0; performance.now() < end - LAST; turn += 1) {
     await act.deed(deeds[turn % deeds.length]);
     await sleep(Math.min(pause * 1000, Math.max(0, end - performance.now())));
   }

@@ -4,8 +4,11 @@ export interface PlayerProgram {
   readonly args: readonly string[];
 }
 
-/** Milliseconds of sound that a program should keep ready: at 50, a busy machine let it run dry twice as often. */
-const READY = 80;
+/**
+ * Milliseconds of sound that a program should keep ready. On a busy machine programs ran dry twice as often with 50 as
+ * with 80, and thrice as often as with 120; what is on its way to them takes longer still.
+ */
+const READY = 120;
 
 /**
  * The programs that are tried, best first: 32-bit floats, two channels, in the byte order of the machines

@@ -245,6 +245,21 @@ describe('a track that is too much', () => {
     expect(onsets(later.messages, 'kick').length).toBeGreaterThan(3);
   });
 
+  test('plays again as soon as it is changed', () => {
+    const broken = new Pattern<never>(() => {
+      throw new TypeError('of nothing');
+    });
+    const player = begin(withKick(livePlan(song), broken));
+    player.begin(Rational.zero, 0);
+    player.advance(bar / 2);
+    expect(player.resting).toEqual(['kick']);
+    const [kick] = livePlan(song).tracks;
+    player.change(withKick(livePlan(song), kick!.pattern), rational(1));
+    const { messages } = player.advance(2 * bar);
+    expect(player.resting).toEqual([]);
+    expect(onsets(messages, 'kick').length).toBeGreaterThan(3);
+  });
+
   test('that throws is silent alone', () => {
     const broken = new Pattern<never>(() => {
       throw new TypeError('of nothing');
