@@ -33,8 +33,8 @@ const confusions = Object.entries(sets).flatMap(([name, { confusion }]) =>
 const text = `# What plain words do
 
 \`node scripts/word-figures.mjs\` writes this page from \`tests/fixtures/words\`; \`npm run bench -- words\` measures
-the same, and times. Each message is given alone, about \`tests/fixtures/words/song.yaml\`. \`development\` is what
-the rules were made with. \`held out\` was written before them and no rule was made from it; it was
+the same, and times. Each message is given alone, about \`tests/fixtures/words/song.yaml\` or a song of
+\`patterns/songs\`. \`development\` is what the rules were made with. \`held out\` was written before them and no rule was made from it; it was
 counted now and then, as here, and those of its messages that fail were seen once.
 
 | set | messages | wish known | with checks | song as asked | no other track changed |
@@ -51,6 +51,17 @@ wishes known when they were first asked; what was learnt from them is in the rul
 | song as asked | | 82 % | 76 % | 80 % | 67 % | 80 % | 80 % | 87 % | 79 % | 81 % | 90 % | 83 % |
 
 What the messages of the set of 50 mean was written down only after they had been asked.
+
+Five more sets were written before any of them was asked, about five songs that no rule was made with, and meant to be
+harder: tracks and sections with names of their own, slang, Dutch, German, questions. After each was asked, what was
+learnt went into the rules, then came the next. Of 344 labels twelve were set right afterwards; these are the figures
+with the labels as they were first:
+
+| song | kermis | loods | grafkelder | vuurtoren | rotterdam |
+|---|---|---|---|---|---|
+| messages | 68 | 69 | 69 | 69 | 69 |
+| wish known | 78 % | 77 % | 68 % | 68 % | 72 % |
+| song as asked | 73 % | 81 % | 82 % | 71 % | 87 % |
 
 A wish is known where the first intent of the answer is the one written beside the message (\`multi_intent\` where
 there are several). Checks look at the song before and after: a value that rose, a track that is gone.

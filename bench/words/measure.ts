@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { noHistory, type Response, respond } from '../../src/assistant/index.ts';
-import { readSong, type SongData } from '../../src/song/index.ts';
 import { makeDefaultRegistry } from '../../synthdefs/index.ts';
 import { failing, strays } from '../../tests/unit/assistant/judge.ts';
+import { readLabelled, songsOf } from '../../tests/unit/assistant/messages.ts';
 
 /** How a set of labelled messages was answered. */
 export interface Measured {
@@ -25,23 +25,20 @@ export interface Measured {
 const registry = makeDefaultRegistry();
 
 /**
- * Answers every message of a set, each about the same song.
+ * Answers every message of a set, each alone, about the song that stands beside it.
  *
  * @param root the folder of the checkout
  * @param set `development` or `held-out`
  */
 export function measure(root: string, set: string): Measured {
   const folder = join(root, 'tests', 'fixtures', 'words');
-  const song = songOf(readFileSync(join(folder, 'song.yaml'), 'utf8'));
-  const rows = readFileSync(join(folder, `${set}.tsv`), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
+  const songNamed = songsOf(`${root}/`);
+  const rows = readLabelled(readFileSync(join(folder, `${set}.tsv`), 'utf8'));
   const count = { understood: 0, checked: 0, done: 0, strayed: 0 };
   const confusion: Record<string, number> = {};
   const times: number[] = [];
-  for (const [intent = '', written = '', message = ''] of rows) {
-    const checks = written === '' ? [] : written.split(';');
+  for (const { intent, checks, message, song: name } of rows) {
+    const song = songNamed(name);
     const start = performance.now();
     const answer = respond(message, { song, sounds: { registry }, history: noHistory });
     times.push(performance.now() - start);
@@ -60,10 +57,4 @@ export function measure(root: string, set: string): Measured {
 
 function nameOf({ intents }: Response): string {
   return intents[0]?.name ?? 'nothing';
-}
-
-function songOf(text: string): SongData {
-  const read = readSong(text, { registry });
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.value.data;
 }

@@ -5,6 +5,7 @@ import { adjustSound } from './mapper/adjust.ts';
 import { mapWish } from './mapper/map-wish.ts';
 import { type Answer, asks, type Scene, says } from './mapper/scene.ts';
 import { sectionsOf, targetsOf } from './mapper/targets.ts';
+import { ownNames } from './own-names.ts';
 import { understand, type Wish } from './understand.ts';
 
 /** What refers to the exchange before: again, elsewhere, half of it, not that. */
@@ -55,7 +56,7 @@ function elsewhere(clause: Clause, scene: Scene, message: string): Answer {
   const sections = sectionsOf(clause, scene.song);
   if (strips.length === 0 && missing.length > 0)
     return says(`There is no ${missing.join(' or ')} in this song.`);
-  const answers = understand(message).map((wish) =>
+  const answers = understand(message, undefined, ownNames(scene.song, scene.sounds)).map((wish) =>
     mapWish(redirected(wish, clause, strips.length > 0), {
       ...scene,
       focus: strips.length > 0 ? strips : scene.focus,

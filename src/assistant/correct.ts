@@ -35,14 +35,15 @@ export function correctWord(word: string): string {
   if (word.length < 4 || word.length > 24 || !/^[a-z]+$/.test(word)) return word;
   if (formsOf(word).some(isEnglish)) return word;
   const most = word.length < 7 ? 1 : 2;
+  const dearest = most + wrong - 1;
   let best = word;
-  let nearest = most + 1;
+  let nearest = dearest + 0.5;
   for (let length = word.length - most; length <= word.length + most; length++) {
     for (const candidate of candidatesByLength().get(length) ?? []) {
-      if (candidate[0] !== word[0] && word.length < 6) continue;
-      const edits = mistakes(word, candidate, nearest + 1);
-      const isFuller = edits === nearest && edits <= most && candidate.length > best.length;
-      if (edits < nearest || isFuller) {
+      if (!beginsAlike(word, candidate)) continue;
+      const edits = mistakes(word, candidate, nearest + 0.5);
+      const isFuller = edits === nearest && edits <= dearest && candidate.length > best.length;
+      if (edits < Math.min(nearest, dearest + 0.1) || isFuller) {
         nearest = edits;
         best = candidate;
       }
@@ -51,6 +52,36 @@ export function correctWord(word: string): string {
   return best;
 }
 
+/** First letters are seldom wrong, but may be swapped with the second. */
+function beginsAlike(word: string, candidate: string): boolean {
+  const isSwapped = word[0] === candidate[1] && word[1] === candidate[0];
+  return word[0] === candidate[0] || isSwapped;
+}
+
+/** What a wrong letter counts where one too many counts 1: two of them are another word. */
+const wrong = 1.25;
+const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const vowels = 'aeiouy';
+
+/** A letter for another: a slip where their keys touch or both are vowels, else hardly one. */
+function substitution(a: string, b: string): number {
+  if (a === b) return 0;
+  const isHeardAlike = vowels.includes(a) && vowels.includes(b);
+  return isHeardAlike || areNeighbours(a, b) ? wrong : 2;
+}
+
+function areNeighbours(a: string, b: string): boolean {
+  const [first, second] = [keys.get(a), keys.get(b)];
+  if (first === undefined || second === undefined) return false;
+  return Math.abs(first.row - second.row) <= 1 && Math.abs(first.column - second.column) <= 1;
+}
+
+const keys = new Map(
+  keyboard.flatMap((letters, row) =>
+    [...letters].map((letter, column) => [letter, { row, column }] as const),
+  ),
+);
+
 /** Letters that are wrong, missing, too many or swapped with their neighbour; `limit` where there are as many. */
 function mistakes(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
@@ -58,11 +89,11 @@ function mistakes(a: string, b: string, limit: number): number {
   for (let row = 1; row <= a.length; row++) {
     const now = [row];
     for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1] ? 0 : 1;
+      const other = substitution(a[row - 1] ?? '', b[column - 1] ?? '');
       let cost = Math.min(
         (last[column] ?? 0) + 1,
         (now[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + same,
+        (last[column - 1] ?? 0) + other,
       );
       const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (row > 1 && column > 1 && isSwap) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);

@@ -60,6 +60,11 @@ const soundKinds = new Set([
 ]);
 const notSounds = new Set(['song', 'mix', 'master', 'all', 'melody', 'chords', 'fx']);
 
+/** Whether a tag names something that sounds: a track, and not the whole or what a track plays. */
+function isPart({ kind, id, own }: Tag): boolean {
+  return kind === 'target' && (own === true || !notSounds.has(id));
+}
+
 /** Makes a clause of some words of a message, with what rules can ask of it. */
 export function makeClause(
   tokens: readonly Token[],
@@ -69,13 +74,40 @@ export function makeClause(
   isThere: (role: string) => boolean = () => false,
 ): Clause {
   const inside = allTags.filter((tag) => tag.from >= from && tag.to <= to);
-  const tags = withoutForeignPresets(
-    withoutTwins(withDropping([...inside, ...separated(inside, tokens, from, to)], tokens, from)),
+  const all = withDropping([...inside, ...separated(inside, tokens, from, to)], tokens, from);
+  const tags = withoutObjects(
+    withoutManners(withoutForeignPresets(withoutTwins(all, isThere)), isThere),
+    tokens,
   );
   const features = new Set(featuresOf(tokens.slice(from, to), tags, from));
-  const parts = tags.filter(({ kind, id }) => kind === 'target' && !notSounds.has(id));
+  const parts = tags.filter(isPart);
   if (parts.length > 0 && parts.every(({ id }) => isThere(id))) features.add('there');
+  if (isPlacedBeside(parts, tokens, isThere)) features.add('beside');
   return { tokens, from, to, tags, features, isThere };
+}
+
+const besides = new Set([
+  'behind',
+  'under',
+  'beneath',
+  'over',
+  'below',
+  'ontop',
+  'underneath',
+  'beside',
+]);
+
+/** `a breakbeat behind the drums`: what is not there yet, and where it shall be. */
+function isPlacedBeside(
+  [first, ...others]: readonly Tag[],
+  tokens: readonly Token[],
+  isThere: (role: string) => boolean,
+): boolean {
+  const [second] = others;
+  if (first === undefined || second === undefined || isThere(first.id)) return false;
+  return (
+    isThere(second.id) && tokens.slice(first.to, second.from).some(({ text }) => besides.has(text))
+  );
 }
 
 /** What is of a genre itself: `uptempo kick`, `a gabber beat`, `hardcore track`. */
@@ -111,6 +143,42 @@ function withoutForeignPresets(tags: readonly Tag[]): readonly Tag[] {
   return tags.some(isForeign) ? tags.filter((tag) => !isForeign(tag)) : tags;
 }
 
+/** What a sound plays, said after it: `piano stabs`, `organ chords`. */
+const manners = new Set(['stab', 'chords', 'melody', 'pluck']);
+
+/**
+ * Without what only says how a sound plays: `piano stabs` are the piano; and without the adjective that a name is
+ * too, where the song has what is called so: `stab` alone is a track.
+ */
+function withoutManners(tags: readonly Tag[], isThere: (role: string) => boolean): readonly Tag[] {
+  const targets = tags.filter(({ kind, from, to }) => kind === 'target' && to > from);
+  const isManner = ({ id, from, own }: Tag): boolean =>
+    own !== true && manners.has(id) && targets.some((each) => isPart(each) && each.to === from);
+  const places = new Set(targets.filter(isManner).map(({ from }) => from));
+  const named = new Set(
+    targets.filter(({ id, own }) => own === true || isThere(id)).map(({ from }) => from),
+  );
+  return tags.filter(({ kind, from, to, comparative }) => {
+    const isSound = kind === 'sound' && comparative !== true;
+    if (places.has(from)) return kind !== 'target' && !isSound;
+    return !(isSound && named.has(from) && to === from + 1);
+  });
+}
+
+const covering = /^(overpower|drown|cover|mask|bury|buri|swallow|eat|dominat|overwhelm)/;
+
+/** `the mentasm is overpowering the kick` is about the mentasm. */
+function withoutObjects(tags: readonly Tag[], tokens: readonly Token[]): readonly Tag[] {
+  const verb = tags.find(
+    ({ kind, id, from }) =>
+      kind === 'level' && id === 'quieter' && covering.test(tokens[from]?.text ?? ''),
+  );
+  const isObject = ({ kind, from }: Tag): boolean =>
+    verb !== undefined && kind === 'target' && from >= verb.to;
+  const hasSubject = tags.some(({ kind, to }) => kind === 'target' && to <= (verb?.from ?? 0));
+  return hasSubject ? tags.filter((tag) => !isObject(tag)) : tags;
+}
+
 const ofTracks = new Set([
   'add',
   'remove',
@@ -125,7 +193,7 @@ const ofTracks = new Set([
 ]);
 
 /** `bass` is a track or a band: a band where more or less of it is wanted, and nothing else is said of it. */
-function withoutTwins(tags: readonly Tag[]): readonly Tag[] {
+function withoutTwins(tags: readonly Tag[], isThere: (role: string) => boolean): readonly Tag[] {
   const target = tags.find(({ kind, id }) => kind === 'target' && (id === 'bass' || id === 'sub'));
   const band = tags.find(({ kind, from }) => kind === 'band' && from === target?.from);
   if (target === undefined || band === undefined) return tags;
@@ -140,12 +208,17 @@ function withoutTwins(tags: readonly Tag[]): readonly Tag[] {
       (kind === 'topic' && id === 'volume')
     );
   });
+  const end = Math.max(...tags.map(({ to }) => to));
+  const isAdded = tags.some(({ kind, id }) => kind === 'verb' && (id === 'add' || id === 'want'));
+  const isUnknown = target.id === 'sub' && !isThere('sub') && !isAdded;
   const isBand = tags.some(
-    ({ kind, id }) =>
-      (kind === 'stance' && ['more', 'less', 'too', 'not-enough'].includes(id)) ||
+    ({ kind, id, to }) =>
+      isUnknown ||
+      (kind === 'stance' && id === 'too' && to < end) ||
+      (kind === 'stance' && ['more', 'less', 'not-enough'].includes(id)) ||
       (kind === 'verb' && (id === 'cut' || id === 'boost')),
   );
-  if (isOfTrack || !isBand) return tags.filter((each) => each !== band);
+  if ((isOfTrack && !isUnknown) || !isBand) return tags.filter((each) => each !== band);
   return tags.filter((each) => each !== target);
 }
 
@@ -188,7 +261,8 @@ function featuresOf(
   from: number,
 ): ReadonlySet<string> {
   const features = new Set<string>();
-  for (const { kind, id, comparative, from: at, to } of tags) {
+  for (const tag of tags) {
+    const { kind, id, comparative, from: at, to } = tag;
     features.add(kind).add(`${kind}:${id}`);
     const isMore =
       (kind === 'degree' || id === 'not-enough') &&
@@ -196,7 +270,7 @@ function featuresOf(
     if (isMore) features.add('stance').add('stance:more');
     if (comparative) features.add('comparative').add(`comparative:${kind}`);
     if (soundKinds.has(kind)) features.add('adjective');
-    if (kind === 'target' && !notSounds.has(id)) features.add('part');
+    if (isPart(tag)) features.add('part');
   }
   const words = tokens.filter(({ divides }) => divides !== true);
   for (const { text } of words) features.add(`word:${text}`);
@@ -212,20 +286,31 @@ function featuresOf(
     features.add('an-effect');
   if (words.length <= 2) features.add('tiny');
   if (words.length <= 4) features.add('short');
-  if (isQuestion(tokens)) features.add('asks');
+  if (isQuestion(tokens)) {
+    features.add('asks');
+    if (!/^(wheres?|hows?)$/.test(words[0]?.text ?? '')) features.add('asks-what');
+  }
   const lastTwo = words
     .filter(({ text }) => !polished.has(text))
     .slice(-2)
     .map(({ text }) => text);
-  if (lastTwo.at(-1) === 'too' || lastTwo.join(' ') === 'as well' || words[0]?.text === 'now') {
+  if (
+    lastTwo.at(-1) === 'too' ||
+    lastTwo.join(' ') === 'as well' ||
+    words[0]?.text === 'now' ||
+    words[0]?.text === 'also'
+  ) {
     features.add('also');
   }
-  const parts = tags.filter(({ kind, id }) => kind === 'target' && !notSounds.has(id));
+  const parts = tags.filter(isPart);
   if (new Set(parts.map(({ id }) => id)).size > 1) features.add('two-parts');
   const thing = tags.find(({ kind }) => kind === 'target');
   const article = thing === undefined ? '' : tokens[thing.from - from - 1]?.text;
   if (['the', 'my', 'that', 'this'].includes(article ?? '')) features.add('definite');
   const section = tags.find(({ kind }) => kind === 'section');
+  if (section !== undefined && isWhenItComes(section, tokens, from)) {
+    features.add('where').add('where:at');
+  }
   if (section !== undefined && tokens[section.from - from - 1]?.text === 'the')
     features.add('the-section');
   if (section !== undefined && isOneOfSeveral(tokens.slice(0, section.from - from)))
@@ -235,6 +320,15 @@ function featuresOf(
   if (first?.kind === 'genre') features.add('genre-first');
   if (isAdjectiveFirst(tags)) features.add('adjective-first');
   return features;
+}
+
+const comings = /^(begins?|starts?|hits?|lands?|comes?|drops?|kicks?|ends?)$/;
+
+/** `where the break begins`, `when the drop comes in`. */
+function isWhenItComes({ from, to }: Tag, tokens: readonly Token[], start: number): boolean {
+  const before = tokens.slice(Math.max(0, from - start - 2), from - start).map(({ text }) => text);
+  const isTime = before.some((text) => ['where', 'when', 'as', 'once'].includes(text));
+  return isTime && comings.test(tokens[to - start]?.text ?? '');
 }
 
 /** Beats a minute that can only be a difference: fewer than 60. */
@@ -289,7 +383,7 @@ function isOneOfSeveral(wordsBefore: readonly Token[]): boolean {
 
 /** Whether an adjective stands straight before the thing: `creepy bell`, `offbeat hats`. */
 function isAdjectiveFirst(tags: readonly Tag[]): boolean {
-  const thing = tags.find(({ kind, id }) => kind === 'target' && !notSounds.has(id));
+  const thing = tags.find(isPart);
   if (thing === undefined) return false;
   return tags.some(
     ({ kind, to }) => (soundKinds.has(kind) || kind === 'mood') && to === thing.from,

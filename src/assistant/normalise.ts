@@ -1,5 +1,6 @@
 import { readAmount } from './amounts.ts';
 import { correctWord } from './correct.ts';
+import { formsOf } from './forms.ts';
 import type { Token } from './token.ts';
 import { translate } from './translate.ts';
 
@@ -14,15 +15,23 @@ const piece =
  * A message as words: lower case, without accents and apostrophes, Dutch and German in English, typing
  * mistakes mended where only one word of the lexicon is near. Never throws.
  *
+ * @param names words that stay as they are: those of names in the song
  * @example normalise('make Kick hardr').map(({ text }) => text) // => ['make', 'kick', 'harder']
  */
-export function normalise(message: string): readonly Token[] {
+export function normalise(
+  message: string,
+  names: ReadonlySet<string> = new Set(),
+): readonly Token[] {
   const text = message.slice(0, longestMessage);
   const tokens = [...withoutApostrophes(text).matchAll(piece)].map((match) => {
     const start = match.index;
     return readToken(match[0], start, start + match[0].length);
   });
-  return translate(tokens.filter(isUseful)).map(corrected);
+  const seen = new Map<string, string>();
+  const isName = ({ text }: Token): boolean => formsOf(text).some((form) => names.has(form));
+  return translate(tokens.filter(isUseful), isName).map((token) =>
+    isName(token) ? token : corrected(token, seen),
+  );
 }
 
 /** Apostrophes join (`what’s` is `whats`); the text keeps its length, so that offsets stay. */
@@ -63,8 +72,10 @@ function folded(word: string): string {
   return plain.replaceAll(/(\p{L})\1{2,}/gu, '$1$1');
 }
 
-function corrected(token: Token): Token {
+/** @param seen what words of the message were corrected to already */
+function corrected(token: Token, seen: Map<string, string>): Token {
   if (token.number !== undefined || token.divides === true || isGrid(token.text)) return token;
-  const text = correctWord(token.text);
+  const text = seen.get(token.text) ?? correctWord(token.text);
+  seen.set(token.text, text);
   return text === token.text ? token : { ...token, text };
 }

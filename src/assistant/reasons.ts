@@ -23,8 +23,13 @@ export function withoutReasons(clauses: readonly Clause[]): readonly Clause[] {
   const result: Clause[] = [];
   for (const clause of clauses) {
     const last = result.at(-1);
-    if (last !== undefined && isExplanation(last, clause)) continue;
-    if (last !== undefined && isMendedBy(last, clause))
+    if (last !== undefined && (isExplanation(last, clause) || isVague(last, clause))) continue;
+    if (last !== undefined && isPraised(last, clause)) {
+      result[result.length - 1] = isPraise(clause) ? clause : last;
+      continue;
+    }
+    if (last !== undefined && isDismissal(last, clause)) result[result.length - 1] = clause;
+    else if (last !== undefined && isMendedBy(last, clause))
       result[result.length - 1] = about(last, clause);
     else result.push(clause);
   }
@@ -43,6 +48,43 @@ function isExplanation(last: Clause, clause: Clause): boolean {
     'density:sparser',
   ].some((each) => clause.features.has(each));
   return isState && isWrong && readings(last.features)[0] !== undefined && !isNoWish(last);
+}
+
+/** `too stiff, fix it`: says no more than the complaint before it. */
+function isVague(last: Clause, { features, tags }: Clause): boolean {
+  return (
+    features.has('verb:mend') &&
+    tags.every(
+      ({ kind, id }) => id === 'mend' || ['degree', 'anaphor', 'density'].includes(kind),
+    ) &&
+    readings(last.features)[0] !== undefined &&
+    isComplaint(last)
+  );
+}
+
+/** `thats filthy, love it`: beside praise, how something is is praise too. */
+function isPraised(last: Clause, clause: Clause): boolean {
+  return (isPraise(last) && isState(clause)) || (isState(last) && isPraise(clause));
+}
+
+function isPraise({ features }: Clause): boolean {
+  return (
+    readings(features)[0]?.intent === 'feedback.praise_reject' && features.has('verdict:praise')
+  );
+}
+
+/** `its filthy` says how it is, and wishes nothing. */
+function isState({ features }: Clause): boolean {
+  const isTold = ['word:thats', 'word:its', 'word:this'].some((each) => features.has(each));
+  const isWished = ['verb', 'comparative', 'stance', 'part', 'flaw', 'effect', 'section'];
+  return isTold && features.has('sound') && !isWished.some((each) => features.has(each));
+}
+
+/** `scrap that, a new track at 190`: a new song begins without what was there. */
+function isDismissal(last: Clause, clause: Clause): boolean {
+  const [before] = readings(last.features);
+  const [own] = readings(clause.features);
+  return before?.intent === 'undo_redo' && own?.intent === 'create.song';
 }
 
 function isNoWish({ features }: Clause): boolean {
@@ -71,6 +113,8 @@ function isMendedBy(last: Clause, clause: Clause): boolean {
 
 function isComplaint({ features }: Clause): boolean {
   if (features.has('stance:not-enough') && features.has('part')) return true;
+  if (features.has('verdict:reject') && features.has('part')) return true;
+  if (features.has('level:buried')) return true;
   if (features.has('verdict') || features.has('asks')) return false;
   const isBare = !['verb', 'adjective', 'effect', 'number'].some((each) => features.has(each));
   if (isBare && readings(features)[0] === undefined) return true;

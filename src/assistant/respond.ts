@@ -6,6 +6,7 @@ import { type Entry, focusOf, type History, type ToldWish } from './history.ts';
 import { mapWish } from './mapper/map-wish.ts';
 import type { Answer, Scene } from './mapper/scene.ts';
 import { stripsOf } from './mapper/targets.ts';
+import { ownNames } from './own-names.ts';
 import { notUnderstood, replyText, whichOne } from './reply.ts';
 import { understand, unsure, type Wish } from './understand.ts';
 import { asksWhy, whyText } from './why.ts';
@@ -60,8 +61,7 @@ interface Work {
 export function respond(message: string, asked: Asked): Response {
   const why = asksWhy(message) ? whyText(asked.history) : undefined;
   if (why !== undefined) return inWords(message, why, 'explain', asked);
-  const isThere = (role: string): boolean => stripsOf(role, asked.song).length > 0;
-  const wishes = understand(withQuestion(message, asked.history), isThere);
+  const wishes = understandFor(withQuestion(message, asked.history), asked);
   const start: Work = {
     song: asked.song,
     focus: focusOf(asked.history),
@@ -97,6 +97,15 @@ export function respond(message: string, asked: Asked): Response {
     song,
     entry: undo ?? { kind: 'turn', turn },
   };
+}
+
+/** What a message asks for, in the names that the song has. */
+export function understandFor(
+  message: string,
+  { song, sounds }: Pick<Asked, 'song' | 'sounds'>,
+): readonly Wish[] {
+  const isThere = (role: string): boolean => stripsOf(role, song).length > 0;
+  return understand(message, isThere, ownNames(song, sounds));
 }
 
 /** A response that only says something. */

@@ -3,6 +3,10 @@ export const soundRules = `
   mix.sidechain 14: topic:sidechain|verb:sidechain !asks !verb:explain
   mix.eq 15: unit:hz verb:cut|verb:boost|verb:remove|word:dip|word:notch|word:at|word:around|word:add|unit:db|word:high|word:low !setting:cutoff !verb:automate !effect:filter
   mix.eq 14: effect:filter word:high|word:low|word:highpass|word:lowpass unit:hz !verb:add !setting:cutoff
+  mix.eq 15: unit:hz word:out|word:from part|target !setting:cutoff !verb:automate !effect:filter
+  mix.eq 15: unit:hz part|target verb:want|stance:some !setting:cutoff !verb:automate !effect:filter !verb:tune
+  mix.eq 14: word:top target:mix|target:master|target:song stance:more|stance:less|stance:too
+  mix.eq 16: flaw unit:hz !effect:filter
   mix.eq 13: unit:hz band|sound|height|stance:more|stance:less|particle:up|particle:down !setting:cutoff
   mix.eq 14: band level stance:too
   mix.eq 14: band sound !target:kick|stance:more
@@ -15,6 +19,7 @@ export const soundRules = `
 
   groove 14: verb:late|verb:early part
   groove 13: groove:swing|topic:swing !asks
+  groove 15: groove:human topic:variation
   groove 13: groove:human|groove:robotic|verb:humanize !target:vocal !effect
   groove 12: groove:early|groove:late !section
   groove 12: unit:ms part|target word:early|word:late|word:earlier|word:later|groove
@@ -26,6 +31,9 @@ export const soundRules = `
   density 15: verb:thin !effect
   density 15: topic:variation stance:more|stance:less|stance:not-enough part
   density 13: density:fills stance:more|stance:less|verb:add|verb:stop|degree !pattern !verb:write|topic:fill
+  density 13: stance:half|stance:double|verb:halve|verb:double topic:notes !verb:write
+  density 14: word:fewer|word:many part !level !asks !verb:write !word:bars
+  density 14: stance:more section word:into|word:in !part !effect !unit:bars !adjective !energy !target !flaw !stance:too !verb:automate !setting
   density 12: density:busier|density:sparser !effect !height !asks
   density 11: stance:more|stance:less|stance:too topic:stuff|topic:notes|topic:tracks|word:hits|word:going|word:variation
   density 10: density !effect !verb:write !topic:melody|comparative
@@ -37,6 +45,7 @@ export const soundRules = `
   rhythm.edit 13: there part topic:pattern stance:new|mood:random !verb:write !stance:new !melody
   rhythm.edit 15: topic:fill part verb:add
   rhythm.edit 14: rhythm word:instead part
+  rhythm.edit 15: topic:roll part sound:longer|sound:shorter|unit:bars !verb:remove !asks
   rhythm.edit 13: topic:roll !verb:remove !asks
   rhythm.edit 12: rhythm part|target|verb|topic:pattern !verb:add|word:on|word:to|verb:set !adjective-first|unit:bars|verb:make|verb:set|verb:change|word:to|rhythm:triplet
   rhythm.edit 12: unit:note part|target word:to|word:on|verb:make|verb:set|verb:change|word:in|short
@@ -50,6 +59,9 @@ export const soundRules = `
 
   melody.write never: word:no !verb:write
   melody.write 13: topic:melody|target:melody !word:under|mood verb:write|verb:make|verb:randomize|mood|scale|key|stance:new|verb:want|verb:add|verb:give|stance:some !verb:remove !verb:mute !level !section !sound:longer !effect|mood
+  melody.write 14: word:something word:for part mood|verb:play !topic:chords !target:chords !effect !verb:sidechain
+  melody.write 14: mood:catchy part !effect
+  melody.write 14: stance:new topic:melody part word:for
   melody.write 13: verb:write part|target !topic:chords !target:chords !degree-of-key !section
   melody.write 12: part word:line|word:lick|word:notes|topic:notes stance:new|verb:randomize|verb:write|number|unit:steps|mood|stance:random !word:under
   melody.write 12: verb:randomize part|target
@@ -58,6 +70,7 @@ export const soundRules = `
   melody.write 11: verb:write !section !genre !topic:chords
   melody.write 9: topic:melody mood|key|scale
   melody.write 9: verb:change topic:melody|topic:notes|target:melody
+  chords.write 14: topic:chords part verb:say|verb:play !asks
   chords.write 14: chord-names
   chords.write 14: topic:chords|target:chords verb:write|verb:make|mood|key|scale|verb:give|verb:want|stance:some|verb:add|stance:new|degree-of-key|section|number|verb:set|verb:change|short|word:for !level !part|mood|verb:write|word:for|degree-of-key !verb:remove !verb:mute !effect !verb:follow
   chords.write 13: degree-of-key !verb:transpose !sound
@@ -65,6 +78,8 @@ export const soundRules = `
   chords.write 10: topic:chords !part !level !asks !verb:remove !effect
 
   sound.design never: there word:darker !indefinite !verb
+  sound.design 12: indefinite verb:make stance:like part !genre
+  sound.design 15: verb:want indefinite part sound word:thats
   sound.design 14: part indefinite sound|mood word:sound|word:sounds verb:want|verb:make|verb:add !there
   sound.design 14: verb:design !section !key
   sound.design 13: part indefinite verb:make|verb:want topic:sample|topic:reference|stance:like !verb:add
@@ -74,6 +89,7 @@ export const soundRules = `
   sound.design 10: word:fm target:bell|target:bass|target:lead mood|sound
 
   sound.change 15: verb:change part|preset word:into|word:to|word:for|word:with|word:instead|stance:instead !unit:note !rhythm !number !key !word:pattern
+  sound.change 15: verb:change two-parts word:on !verb:switch-off !effect
   sound.change 14: there stance:new part word:sound|word:sounds|topic:preset !verb:add !level
   sound.change 14: there stance:new part word:different !verb:add !level !topic:notes !topic:melody !topic:pattern !word:line !definite|verb:want|verb:make|word:try
   sound.change 14: there stance:new target:kick !verb:add !stance:more !word:line !topic !effect !adjective !rhythm
@@ -90,12 +106,14 @@ export const soundRules = `
   sound.change 12: verb:make target:kick word:a|word:an word:into|word:like
   sound.change 11: verb:change part !key !topic !effect
 
+  structure.edit never: asks-what
+  structure.edit 14: section word:twice word:do|verb:play !part !speed
   structure.edit 14: section verb:play verb:repeat !part
   structure.edit 13: section word:no|word:without !part !effect !band short
   structure.edit 15: the-section word:put|word:have where:after|where:before !a-section !stance:new !stance:more !part !unit:bars !effect !section:fakedrop !topic
   structure.edit never: a-section unit:bars verb:want|verb:add
   structure.edit never: ordinal stance:half|word:half !verb:halve
-  structure.edit 14: section verb:repeat|verb:extend|verb:shorten|verb:move|sound:longer|sound:shorter !asks !topic:drop-out !topic:gap !verb:drop-out !genre !effect !part
+  structure.edit 14: section verb:repeat|verb:extend|verb:shorten|verb:move|sound:longer|sound:shorter !topic:roll !asks !topic:drop-out !topic:gap !verb:drop-out !genre !effect !part
   structure.edit 14: section verb:remove|verb:mute !topic:drop-out !topic:gap !verb:drop-out !part !verb:add !band !target:all !unit:beats !density !unit:bars|where
   structure.edit 14: the-section unit:bars !topic:roll !topic:drop-out !topic:gap !verb:drop-out !ordinal:last !part !verb:add !where !effect !band
   structure.edit 13: section unit:bars word:longer|word:shorter|word:extend|word:only|signed|word:more|word:should|word:to|word:be|sound:longer|sound:shorter|verb:set|verb:change !part !effect
@@ -104,6 +122,7 @@ export const soundRules = `
   structure.edit 14: section verb:change !part !preset !topic !effect !key !number
   structure.edit 12: section verb:change word:and|word:before|word:after|word:with section !part
   structure.edit 11: section verb:rename
+  structure.section never: asks-what
   structure.section 15: a-section unit:bars|where verb:add|verb:want|verb:make|verb:give !part !effect !topic !level !band
   structure.section 14: section unit:bars part word:with|verb:solo !effect !verb:mute !verb:remove !level !adjective
   structure.section never: the-section verb:want !a-section !stance:new !stance:more !unit:bars !comparative !adjective !energy !era
@@ -136,9 +155,12 @@ export const soundRules = `
   fx.add 11: effect part|target|section !stance:less !verb:remove
   fx.add 8: effect
 
+  mute_solo never: asks-what
   mute_solo 15: verb:remove part word:now|word:moment|word:sec|word:while !effect !adjective
   mute_solo 14: word:no|word:without there section !verb !effect !adjective !topic !unit:bars !unit:beats !word:bar !word:beat !where:before
   mute_solo 15: verb:cut definite there where:during|where:over|word:in section !number !effect !adjective
+  remove.element never: word:has|word:have|word:theres|word:got word:no
+  remove.element never: asks-what
   remove.element never: verb:make word:go
   remove.element never: word:without word:bar|word:beat|unit:bars|unit:beats where|section
   remove.element never: verb:sidechain !verb:mute !first:remove !first:delete
@@ -153,8 +175,8 @@ export const soundRules = `
   remove.element 9: word:no part !adjective !effect tiny|short
   mute_solo 14: there verb:add word:again|word:back !effect !indefinite !stance:new
   mute_solo 14: word:no part word:now|word:moment|word:sec|word:bit !effect !adjective
-  mute_solo 13: part word:off !effect !adjective !topic:sidechain !verb:remove !verb:change
-  mute_solo 13: part particle:back short !verb:play !adjective
+  mute_solo 13: part word:off !unit:db !effect !adjective !topic:sidechain !verb:remove !verb:change
+  mute_solo 13: part particle:back short !verb:play !adjective !unit:db
   mute_solo 16: verb:switch-off part !effect !topic:sidechain !band !asks
   mute_solo 14: verb:drop-out part word:but|word:except !unit:bars !unit:beats !where !section
   mute_solo 15: verb:unmute part|target|topic:tracks !verb:remove
@@ -165,6 +187,8 @@ export const soundRules = `
   mute_solo 12: verb:unmute
   mute_solo 12: verb:cut part !number !band !adjective !effect !unit:hz !where !section
 
+  level 15: unit:db sound:harder|sound:softer part|target|anaphor !setting !effect !verb:distort
+  level 15: space:upfront topic:volume part
   level 14: level part|target|section !effect !verb:export !word:club !verb:analyze !asks
   level 13: level:buried
   level 14: topic:volume stance:more|stance:less part !effect !verb:automate
@@ -183,6 +207,8 @@ export const soundRules = `
   level 11: part stance:less short !adjective !effect !band !topic
   level 9: part stance:more stance:all|tiny|degree|short !indefinite !adjective !verb:add|stance:more
 
+  create.element never: setting number !unit:bars !section
+  create.element 14: beside !comparative !verb:remove !verb:mute !verb:change !level !effect
   create.element never: there definite !stance:new !stance:some !indefinite
   create.element never: there stance:not-enough|stance:not|word:no|word:not !verb:add
   create.element never: there verb:want sound|band|space|topic !indefinite !stance:some !stance:new
@@ -213,7 +239,9 @@ export const soundRules = `
   param.adjust 14: band:sub part !unit:hz !verb:cut !verb:boost
   param.adjust 14: effect:filter sound:open|sound:closed part !where !section !unit:bars !verb:automate !verb:add
   param.adjust 10: setting stance:more|stance:less part !effect !number !setting:level !level
+  param.adjust 14: sound:open|sound:closed part !where !section !unit:bars !verb:automate !verb:add !effect
   param.adjust 14: verb:soften !effect
+  param.adjust 14: verb:hit speed part !number
   param.adjust 13: setting:attack|setting:release|setting:decay comparative|speed part|later !number !effect !level
   param.adjust 12: sound part|target|anaphor !effect !section|part !verb:add|comparative|stance:more|stance:less !asks !flaw|comparative|stance:more|stance:less|stance:too|verb:make|part
   param.adjust 11: sound verb:make|comparative|stance:more|stance:less|stance:too|stance:not-enough|degree|stance:not|verb:want !effect !section

@@ -8,6 +8,8 @@ export const clauseRules = `
   undo_redo 14: verb:undo !part|short !section
   anaphora_edit 13: also anaphor !part !verb !adjective short
   anaphora_edit 14: stance:same word:but word:on part !adjective !mood
+  anaphora_edit 15: word:other word:one first:the short !part
+  variation never: word:other word:one first:the short
   anaphora_edit never: also part indefinite|word:maybe
   anaphora_edit 13: also part !adjective !verb !effect !setting
   anaphora_edit 12: verb:double|stance:double word:much !part !section
@@ -18,6 +20,7 @@ export const clauseRules = `
   undo_redo 13: verb:unmute word:old !part
   undo_redo 12: verb:unmute anaphor !part short
 
+  playback 13: verb:play-from short !part !effect
   playback 13: verb:play-from section|number|part|tiny
   playback 12: word:shut word:up tiny
   playback never: indefinite part
@@ -33,6 +36,7 @@ export const clauseRules = `
 
   project 13: verb:save !verb:humanize
   project 13: verb:load !part !effect !sound:open|target:song|topic:project|stance:same|ordinal:last
+  project 14: first:open tiny !part !effect !anaphor !word:up !stance !comparative
   project 12: verb:load topic:project|topic:version|target:song|ordinal:last|word:yaml
   project 13: verb:new !genre !part
   project 12: verb:show word:my target:song|topic:project|topic:tracks !word:settings
@@ -42,10 +46,15 @@ export const clauseRules = `
 
   export 14: verb:save format !format:yaml !format:tidal
   export 13: verb:export !part|format
+  export 11: format word:of|word:file anaphor|target:song|target:mix !part !effect
+  export 11: format word:of section !part !effect
+  export 12: format word:bit|word:as !part !effect !verb:save
   export 12: format verb:give|verb:add|verb:want|verb:make|verb:save !part !effect
   export 11: format !part !effect short
 
+  analyze 14: topic:loudness word:of !number !level !verb:match !verb:set
   analyze 14: topic:loudness word:stats|word:figures|word:numbers
+  analyze 14: asks first:does|first:is effect:clip !part
   analyze 13: topic:measure
   analyze 13: verb:analyze !verb:add
   analyze 12: asks level:louder !stance:like !verb:explain word:is|word:are|word:how !topic:key !word:can
@@ -57,6 +66,8 @@ export const clauseRules = `
 
   meta.help_smalltalk 14: chat:help !part
   meta.help_smalltalk 14: asks word:can word:ask|word:say|word:do !part !effect
+  meta.help_smalltalk 8: asks word:you !part !effect !section !target !topic
+  meta.help_smalltalk 15: asks first:how word:do word:i !part !effect
   meta.help_smalltalk 14: chat:styles
   meta.help_smalltalk 13: chat:who
   meta.help_smalltalk 13: chat:confused
@@ -66,6 +77,10 @@ export const clauseRules = `
   meta.help_smalltalk 9: chat !part !effect !verb:add !adjective !genre
   meta.help_smalltalk 12: asks topic:style
 
+  explain 14: asks scale|interval|artist !part !number !verb
+  explain 7: first:whats tiny !verb
+  explain 14: asks word:whats tiny part !verb
+  explain 11: asks genre !part !number !target:song
   explain 12: verb:explain !flaw !verb:add
   explain 11: asks topic:sidechain|effect|word:mean !part !flaw !verb:add
   explain 12: asks topic:chain
@@ -73,6 +88,7 @@ export const clauseRules = `
   explain 11: asks word:on part word:whats|word:what topic:chain|effect
   explain 10: asks word:how|word:why !flaw !level !word:many !word:long
   query.state 17: asks word:is|word:are verb:mute|verb:solo|verb:bypass part|target
+  query.state 17: asks first:is|first:are|first:does|first:has word:anything|word:something|word:nothing !effect !sound
   query.state 13: asks word:playing
   query.state 12: asks word:on target:master|target:mix
   query.state 13: asks word:there word:no part
@@ -85,12 +101,14 @@ export const clauseRules = `
   query.state 9: asks target|topic !flaw !verb !comparative
   query.state 8: topic:tracks tiny
 
+  quality.complaint never: flaw unit:hz
+  quality.complaint 12: flaw:harsh word:my
   quality.complaint 13: flaw verb:explain
   quality.complaint 16: word:sounds|word:sound part stance:like word:a|word:an|word:my !artist !era !genre !verb !topic
   quality.complaint 13: flaw:clipping !verb:add !verb:remove !effect:clip
   quality.complaint 14: flaw:mud stance:like
   quality.complaint 13: flaw:clash !verb
-  quality.complaint 12: flaw:no-punch
+  quality.complaint 12: flaw:no-punch|flaw:no-snap|flaw:no-click|flaw:no-bite
   quality.complaint 12: flaw:weak|flaw:bad !verb:make !verb:add
   quality.complaint 12: flaw:out-of-key !verb:make !verb:add !verb:set !comparative !stance:more
   quality.complaint 15: flaw !comparative !verb:make !verb:add !stance:more !stance:less !verb:want !verb:cut !verb:set !verb:boost !verb:remove !stance:like !verb:design !adjective-first !indefinite word:is|word:are|word:feels|word:feel|word:sounds|word:sounding|word:gets|word:its|stance:too|verb:explain|flaw:harsh
@@ -99,6 +117,7 @@ export const clauseRules = `
   quality.complaint 8: verdict:reject part
 
   mastering 13: unit:lufs !verb:export
+  mastering 13: topic:ceiling unit:db !asks !effect:clip
   mastering 12: topic:ceiling|setting:ceiling !asks !effect:clip
   mastering 12: topic:loudness verb:match|topic:reference|verb:hit|verb:set|number|level
   mastering never: asks word:on
@@ -115,6 +134,7 @@ export const clauseRules = `
   mastering 11: word:headroom|topic:loudness !asks
 
   feedback.praise_reject 13: verb:keep verb:rest-redo|verb:redo|verb:change
+  feedback.praise_reject 13: word:thats sound short !comparative !stance !verb !part !flaw !target !section !effect
   feedback.praise_reject 11: verdict !part !effect !asks !verb:add !comparative !speed
   feedback.praise_reject 10: verb:keep !number !verb:add
   feedback.praise_reject 10: verdict:praise !verb:add !comparative !asks
@@ -123,7 +143,10 @@ export const clauseRules = `
 
   variation 13: stance:same word:but !word:on|adjective|mood
   variation 13: word:again word:but !part|anaphor
+  variation never: groove:human
+  variation 14: word:but stance:new topic:melody|target:melody|part short !verb
   variation 14: topic:variation
+  variation 15: stance:new topic:version !verb:load !verb:save !verb:show
   variation 12: stance:new anaphor verb:make !part !sound
   variation 12: word:again tiny|word:try !part !stance:same
   variation 11: topic:version short !stance:like !word:ago !word:before !verb:save
@@ -164,6 +187,7 @@ export const clauseRules = `
   vocal_sample 12: target:vocal sound !level !verb:mute !verb:remove
   vocal_sample 9: target:vocal !word:no !word:without !verb:remove !verb:mute !verb:unmute !level !verb:solo !verb:louder !verb:quieter !particle:up !particle:down
 
+  create.song never: asks-what
   create.song never: stance:like !verb:make !target:song
   create.song never: later !target:song !unit:bpm !a-tempo !verb:make !verb:new
   create.song 15: genre-first word:with|word:in|unit:bpm|key !preset|target:song !effect
@@ -178,6 +202,7 @@ export const clauseRules = `
   create.song 11: verb:make|verb:write|verb:want target:song indefinite|word:a|word:new|word:me !effect !anaphor
   create.song 10: verb:new target:song|genre
 
+  drop.manipulate 16: word:silence unit:beats|unit:bars
   drop.manipulate 14: topic:tape-stop
   drop.manipulate 13: verb:drop-out !unit:bpm
   drop.manipulate 13: topic:drop-out !verb:add|unit:bars|unit:beats
@@ -196,8 +221,10 @@ export const clauseRules = `
   transition 15: target:riser|target:downlifter|target:impact|target:sub-drop|target:reverse-cymbal verb:add|verb:want where:before|where:at section|where:at !level
   transition 11: target:riser|target:downlifter|target:impact|target:sub-drop|target:reverse-cymbal section !verb:remove !verb:mute !level !verb:add|where
 
+  automation never: verb:write part !topic:automation
   automation 15: word:from word:to number setting|sound:open|verb:pan part|effect|target !speed !unit:bpm
   automation 15: verb:automate word:fade ordinal:last|target:all|target:mix|target:song unit:bars|section !part
+  automation 15: level part word:get|word:gets|word:getting where:during
   automation 15: level part word:get|word:gets|word:getting|word:grow|word:grows where:over|word:over
   automation 14: verb:automate topic:pitch|height part unit:bars|where
   automation 15: effect:filter sound:open|sound:closed part where:over|where:during|section !verb:add
@@ -218,7 +245,10 @@ export const clauseRules = `
   tempo 14: verb:automate speed|topic:tempo|unit:bpm
   tempo 14: speed word:over unit:bars
   tempo 15: topic:tempo|unit:bpm verb:automate number
+  tempo 15: unit:bpm word:off !genre
   tempo 15: few-bpm !verb:set !word:to !genre !word:at
+  tempo 15: word:bpm particle:up|particle:down stance:some
+  tempo 14: verb:faster|verb:slower|speed number word:to !part
   tempo 14: unit:bpm number word:by verb:louder|verb:quieter|level
   tempo 13: verb:automate number word:to section !part !effect !setting
   tempo 12: topic:tempo|word:bpm particle:up|particle:down|speed|verb:double|verb:halve|stance:double|stance:half|degree|comparative|level|height|stance:more|stance:less|verb:louder|verb:quieter !verb:set|number
@@ -238,6 +268,7 @@ export const clauseRules = `
   param.set 12: target:kick note word:to|word:in|word:on short !verb:transpose
   param.set 9: a-tempo short !part !section !effect !setting !band !genre !interval
   param.set 6: number short !part !section !effect
+  param.set 14: effect unit:s|unit:ms verb:make|word:be !word:on !comparative !stance:more !verb:add
   param.set 14: effect unit:s|unit:ms sound:longer verb:make|verb:set !comparative !stance:more
   param.set 12: effect number unit:s|unit:ms|unit:hz|unit:percent|unit:note word:to|word:at|setting|verb:set !verb:boost !verb:cut !effect:eq
   param.set 11: verb:set number part !unit:bars !rhythm !unit:note

@@ -198,7 +198,18 @@ function densityOf(clause: Clause): string {
 /** Whether fewer notes are wanted; what it is said to be is what it shall not be: `its too busy`. */
 export function wantsFewer({ features }: Clause): boolean {
   const any = (...names: readonly string[]): boolean => names.some((each) => features.has(each));
-  if (any('stance:less', 'verb:stop', 'verb:remove', 'verb:cut', 'verb:thin')) return true;
+  if (
+    any(
+      'stance:less',
+      'stance:half',
+      'verb:halve',
+      'verb:stop',
+      'verb:remove',
+      'verb:cut',
+      'verb:thin',
+    )
+  )
+    return true;
   const isSparse = any('density:sparser', 'density:repetitive');
   const isComplaint =
     any('stance:too', 'word:its', 'word:is', 'word:sounds', 'word:feels', 'word:are') &&

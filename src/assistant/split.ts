@@ -77,12 +77,19 @@ function isWhole(whole: Clause, parts: readonly Clause[]): boolean {
   const [best] = readings(whole.features);
   if (best === undefined || !wholes.has(best.intent) || best.score < 11) return false;
   if (best.intent === 'create.song') return true;
+  const isNewSong = parts.some(({ features }) => isReadAs('create.song', features));
+  if (best.intent === 'undo_redo' && isNewSong) return false;
   const others = parts.map(({ features }) => readings(features)[0]);
   const isElse = (at: number): boolean => {
     const { intent, score } = others[at] ?? { intent: '', score: 0 };
     return score >= 11 && !wholes.has(intent);
   };
   return !parts.some((_part, at) => isElse(at));
+}
+
+function isReadAs(intent: string, features: ReadonlySet<string>): boolean {
+  const [best] = readings(features);
+  return best?.intent === intent && best.score >= 11;
 }
 
 /** Ranges of tokens between commas and words that join; a phrase that has such a word stays whole. */
@@ -93,14 +100,19 @@ function rangesOf(
   const ranges: [number, number][] = [];
   let from = 0;
   for (const [at, token] of tokens.entries()) {
+    if (at > from && isNextWish(tags, from, at)) {
+      ranges.push([from, at]);
+      from = at;
+    }
     const isInside = tags.some((tag) => tag.from <= at && tag.to > at && tag.to - tag.from > 1);
+    const isOpening = at === 0 && token.text === 'also';
     const isJoint =
       token.divides === true ||
-      (joints.has(token.text) && !isInside) ||
+      (joints.has(token.text) && !isInside && !isOpening) ||
       isWithEffect(tokens, tags, from, at);
     if (
       !isJoint ||
-      (token.text === 'but' && isFollowedByNot(tokens, at)) ||
+      (token.text === 'but' && isException(tokens, tags, at)) ||
       isAfterSame(tokens, at)
     )
       continue;
@@ -111,6 +123,24 @@ function rangesOf(
   return ranges;
 }
 
+const completed = new Set(['sound', 'level', 'space', 'density', 'height', 'speed', 'particle']);
+
+/** `kick fatter claps louder tempo up`: a thing and how it shall be, without a comma before the next. */
+function isNextWish(tags: readonly Tag[], from: number, at: number): boolean {
+  const starts = ({ kind, id, from: place }: Tag): boolean =>
+    place === at && (kind === 'target' || id === 'tempo');
+  const thing = tags.find(starts);
+  const isSaid = ({ kind, id, comparative }: Tag): boolean =>
+    comparative === true || id.endsWith('er')
+      ? completed.has(kind)
+      : kind === 'particle' && ['up', 'down', 'out', 'off'].includes(id);
+  if (thing === undefined) return false;
+  const before = tags.find((tag) => tag.to === at && isSaid(tag));
+  const after = tags.some((tag) => tag.from === thing.to && isSaid(tag));
+  const [first] = tags.filter((tag) => tag.from === from);
+  return before !== undefined && after && first?.kind === 'target';
+}
+
 /** `darker lead with more reverb` are two wishes. */
 function isWithEffect(
   tokens: readonly Token[],
@@ -119,15 +149,28 @@ function isWithEffect(
   at: number,
 ): boolean {
   const next = tokens[at + 1]?.text ?? '';
-  if (tokens[at]?.text !== 'with' || !['more', 'less', 'some'].includes(next)) return false;
-  const isDescribed = tags.some((tag) => tag.kind === 'sound' && tag.from >= from && tag.to <= at);
+  const isEffect = tags.some(({ kind, from: place }) => kind === 'effect' && place === at + 1);
+  const isShare = ['more', 'less', 'some'].includes(next);
+  if (tokens[at]?.text !== 'with' || !(isEffect || isShare)) return false;
+  const isDescribed = tags.some(
+    (tag) =>
+      tag.from >= from &&
+      tag.to <= at &&
+      (tag.kind === 'level' || (tag.kind === 'sound' && (isShare || tag.comparative === true))),
+  );
   return (
     isDescribed && tags.some((tag) => tag.kind === 'effect' && tag.from > at && tag.from < at + 5)
   );
 }
 
-function isFollowedByNot(tokens: readonly Token[], at: number): boolean {
-  return ['not', 'the', 'keep'].includes(tokens[at + 1]?.text ?? '');
+/** `everything but the kick`, `harder but not too hard`; `but the hats quieter` is a wish. */
+function isException(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  if (next !== 'the') return next === 'not' || next === 'keep';
+  const end = tokens.findIndex((token, place) => place > at && token.divides === true);
+  const to = end < 0 ? tokens.length : end;
+  const wished = ['sound', 'level', 'space', 'effect', 'particle', 'density', 'height'];
+  return !tags.some((tag) => tag.from > at && tag.to <= to && wished.includes(tag.kind));
 }
 
 /** `same but darker` is one. */
@@ -150,13 +193,14 @@ function merged(
     const last = result.at(-1);
     const from = waiting ?? part.from;
     waiting = undefined;
-    const isBare = !heads.some((kind) => part.features.has(kind)) && !isRefusal(part);
+    const isWished = heads.some((kind) => part.features.has(kind));
+    const isBare = !isWished && !isRefusal(part) && !isShare(part);
     const next = parts[at + 1];
     if (
       isBare &&
       next !== undefined &&
       (last === undefined || !part.features.has('target')) &&
-      startsWithThing(next)
+      (startsWithThing(next) || isNameOf(next, part))
     ) {
       waiting = from;
     } else if (last !== undefined && (isBare || continues(last, part))) {
@@ -174,6 +218,18 @@ const refusing = ['word:no', 'word:without', 'word:gone', 'word:off', 'word:out'
 /** `no clap`, `pad gone` are wishes without a verb. */
 function isRefusal({ features }: Clause): boolean {
   return features.has('part') && refusing.some((each) => features.has(each));
+}
+
+/** `more choir`, `less hats`. */
+function isShare({ features }: Clause): boolean {
+  return features.has('part') && (features.has('stance:more') || features.has('stance:less'));
+}
+
+/** A first part that names a thing with words that are not known: the next says what of it. */
+function isNameOf(next: Clause, part: Clause): boolean {
+  const places = ['target', 'section', 'effect'];
+  const isNamed = part.tags.every(({ kind }) => kind === 'target' || kind === 'degree');
+  return isNamed && part.features.has('part') && !places.some((kind) => next.features.has(kind));
 }
 
 function startsWithThing({ tags, from, tokens }: Clause): boolean {
@@ -196,6 +252,8 @@ function continues(last: Clause, part: Clause): boolean {
   if (lacksThing && isDescription && isSame) return true;
   if (isRestOf(last, part)) return true;
   if (lacksThing && (isShapeOf(last, part) || isDescriptionOf(last, part))) return true;
+  if (lacksThing && (isMadeSo(last, part) || isValueOf(last, part))) return true;
+  if (last.features.has('asks') && part.features.has('verb:analyze') && lacksThing) return true;
   if (lacksThing && last.features.has('asks') && !kinds.has('verb') && !kinds.has('comparative'))
     return true;
   const isSecond = [...kinds].every((kind) => kind === 'section' || kind === 'ordinal');
@@ -209,6 +267,8 @@ function continues(last: Clause, part: Clause): boolean {
   }
   const [own] = readings(part.features);
   const [before] = readings(last.features);
+  const isOfWhole = before?.intent === 'level' && !last.features.has('anaphor');
+  if (isOfWhole && own?.intent === 'mastering' && !last.features.has('part')) return true;
   if (before?.intent === 'export' && own?.intent === 'mastering') return true;
   return own === undefined || (own.score < 8 && lacksThing);
 }
@@ -261,6 +321,29 @@ function isDescriptionOf(last: Clause, part: Clause): boolean {
     part.features.has('mood') &&
     !part.features.has('comparative') &&
     says.every(({ kind }) => describing.includes(kind))
+  );
+}
+
+/** `high pass on the acid, 150`: a bare number after what has one. */
+function isValueOf({ features }: Clause, { tags }: Clause): boolean {
+  const isNumber = tags.every(({ kind, id }) => kind === 'number' || id === 'hz');
+  const isOpen = !features.has('number') && !features.has('key');
+  return (
+    isNumber && tags.length > 0 && isOpen && (features.has('effect') || features.has('setting'))
+  );
+}
+
+const made = new Set(['create.element', 'sound.design']);
+
+/** `add another bell, higher up`, `a new pad, dark and wide`: what is new is described. */
+function isMadeSo(last: Clause, part: Clause): boolean {
+  const isMade = made.has(readings(last.features)[0]?.intent ?? '');
+  const says = part.tags.filter(({ kind }) => kind !== 'particle');
+  return (
+    isMade &&
+    last.features.has('part') &&
+    says.every(({ kind }) => ['sound', 'mood', 'height', 'degree'].includes(kind)) &&
+    says.length > 0
   );
 }
 

@@ -15,6 +15,8 @@ export interface Tag {
   readonly amount?: Amount;
   /** Whether it was a comparative: `harder`. */
   readonly comparative?: true;
+  /** Whether it is a name that the song itself gives. */
+  readonly own?: true;
 }
 
 const skipped = new Set(['the', 'a', 'an', 'my', 'da', 'teh']);
@@ -40,10 +42,18 @@ export function tagTokens(tokens: readonly Token[]): readonly Tag[] {
 /** Numbers, keys, chords and steps, which no table can list. */
 function special(tokens: readonly Token[], at: number): readonly Tag[] | undefined {
   const text = tokens[at]?.text ?? '';
-  const isNumber = /^\d/.test(text);
+  const isNumber = /^\d/.test(text) || isOneOf(tokens, at);
   const found = isNumber || numberOfWord(text) !== undefined ? phrase(tokens, at) : undefined;
   const named = isNumber || found?.some(({ to }) => to > at + 2) ? found : undefined;
-  return steps(tokens, at) ?? named ?? key(tokens, at) ?? roman(tokens, at) ?? number(tokens, at);
+  return (
+    chordList(tokens, at) ??
+    steps(tokens, at) ??
+    dotted(tokens, at) ??
+    named ??
+    key(tokens, at) ??
+    roman(tokens, at) ??
+    number(tokens, at)
+  );
 }
 
 function steps(tokens: readonly Token[], at: number): readonly Tag[] | undefined {
@@ -51,23 +61,102 @@ function steps(tokens: readonly Token[], at: number): readonly Tag[] | undefined
   return isGrid(text) ? [{ kind: 'grid', id: text, from: at, to: at + 1 }] : undefined;
 }
 
+const chordName = /^[a-g](#|b|s|f|is|es)?(m|min|maj|dim)?7?$/;
+
+/** `am f c g`: three or more chords after each other. */
+function chordList(tokens: readonly Token[], at: number): readonly Tag[] | undefined {
+  let end = at;
+  while (chordName.test(tokens[end]?.text ?? '')) end++;
+  const isArticle = tokens[at]?.text === 'a' && end - at < 4;
+  if (end - at < 3 || isArticle) return undefined;
+  return tokens.slice(at, end).map(({ text }, further) => ({
+    kind: 'note',
+    id: text,
+    from: at + further,
+    to: at + further + 1,
+  }));
+}
+
+const fractions: Readonly<Record<string, number>> = {
+  half: 2,
+  quarter: 4,
+  eighth: 8,
+  sixteenth: 16,
+};
+
+/** `dotted 8th`: half as long again. */
+function dotted(tokens: readonly Token[], at: number): readonly Tag[] | undefined {
+  if (tokens[at]?.text !== 'dotted') return undefined;
+  const next = tokens[at + 1];
+  const parts = next?.number?.value ?? fractions[next?.text ?? ''];
+  if (parts === undefined || parts < 1) return undefined;
+  const amount = { value: 1.5 / parts, unit: 'note' };
+  const place = { from: at, to: at + 2, amount };
+  return [
+    { kind: 'number', id: String(amount.value), ...place },
+    { kind: 'unit', id: 'note', ...place },
+  ];
+}
+
 function number(tokens: readonly Token[], at: number): readonly Tag[] | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const text = token.text === 'a' && tokens[at + 1]?.text === 'couple' ? '' : token.text;
-  const word = numberOfWord(text);
+  const word = isOneOf(tokens, at) ? 1 : numberOfWord(text);
   const amount = token.number ?? (word === undefined ? undefined : { value: word });
   if (amount === undefined || token.divides) return undefined;
   const next = tokens[at + 1]?.text ?? '';
-  const united = withUnit(amount, next);
+  const united = withUnit(amount, next) ?? asHertz(tokens, at, amount);
   if (token.number === undefined && united === undefined && !countsNext(next)) return undefined;
-  const to = united === undefined ? at + 1 : at + 2;
-  const value = united ?? amount;
+  const isAttached = united !== undefined && withUnit(amount, next) === undefined;
+  const to = united === undefined || isAttached ? at + 1 : at + 2;
+  const value = signedBy(tokens[at - 1]?.text, united ?? amount);
   const age = united === undefined ? eraOf(amount) : undefined;
   if (age !== undefined) return [{ kind: 'era', id: age, from: at, to }];
   const unit =
     value.unit === undefined ? [] : [{ kind: 'unit', id: value.unit, from: at, to, amount: value }];
   return [{ kind: 'number', id: String(value.value), from: at, to, amount: value }, ...unit];
+}
+
+const ofFilters = new Set('cut scoop notch boost dip eq filter cutoff roll'.split(' '));
+function isDecibels({ number }: Token, next: Token | undefined): boolean {
+  if (number === undefined) return false;
+  return number.unit === 'db' || withUnit(number, next?.text ?? '')?.unit === 'db';
+}
+
+const ofTempo = new Set(['tempo', 'bpm', 'speed', 'faster', 'slower', 'pace']);
+
+/** `cut the pad at 250`, `take some 200 out of it`: bare numbers that can only be frequencies. */
+function asHertz(tokens: readonly Token[], at: number, amount: Amount): Amount | undefined {
+  const isHertz = amount.unit === undefined && amount.signed !== true && amount.value >= 30;
+  if (!isHertz) return undefined;
+  const texts = tokens.map(({ text }) => text);
+  if (texts.some((text) => ofTempo.has(text))) return undefined;
+  const isTaken = texts[at + 1] === 'out' || (texts[at + 1] === 'from' && texts[at - 1] === 'some');
+  const isAtBand =
+    (texts[at - 1] === 'at' || texts[at - 1] === 'around') &&
+    tokens.some((token, place) => place < at && isDecibels(token, tokens[place + 1]));
+  if (isAtBand) return { ...amount, unit: 'hz' };
+  const isOfFilter = amount.value >= 60 && texts.some((text) => ofFilters.has(text));
+  return isTaken || isOfFilter ? { ...amount, unit: 'hz' } : undefined;
+}
+
+/** `minus 4 db`. */
+function signedBy(before: string | undefined, amount: Amount): Amount {
+  if (before !== 'minus' || amount.signed === true) return amount;
+  return { ...amount, value: -amount.value, signed: true };
+}
+
+/** `a beat of silence`, `a semitone up`: the article counts. */
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+  const [article = '', unit = '', after = ''] = tokens.slice(at, at + 3).map(({ text }) => text);
+  return (
+    (article === 'a' || article === 'an') &&
+    ['beat', 'bar', 'semitone', 'semi'].includes(unit) &&
+    ['of', 'out', 'without', 'before', 'long', 'longer', 'shorter', 'up', 'down', 'later'].includes(
+      after,
+    )
+  );
 }
 
 /** A year is an age: 1985 to 2005 are old. */
@@ -83,6 +172,8 @@ function countsNext(word: string): boolean {
     word,
   );
 }
+
+const intervalWords = new Set(['second', 'third', 'sixth', 'seventh', '3rd', '6th', '7th']);
 
 const scaleNames =
   /^(minor|min|moll|major|maj|dur|m|dorian|phrygian|lydian|mixolydian|locrian|harmonic|mineur|majeur)$/;
@@ -108,7 +199,8 @@ function key(tokens: readonly Token[], at: number): readonly Tag[] | undefined {
     to++;
   }
   const scale = tokens[to]?.text ?? '';
-  const hasScale = scaleNames.test(scale);
+  const isInterval = text === 'a' && intervalWords.has(tokens[to + 1]?.text ?? '');
+  const hasScale = scaleNames.test(scale) && !isInterval;
   const before = tokens[at - 1]?.text ?? '';
   const isAsked = /^(in|to|key|of|at|note|from|tune|tuned|auf)$/.test(before);
   const isAlone = letter === 'a' && text === 'a' && !hasScale && !isAsked;
@@ -170,12 +262,22 @@ function phrase(tokens: readonly Token[], at: number): readonly Tag[] | undefine
   const comparative =
     isComparative(text, form) ||
     isComparative(tokens[to - 1]?.text ?? '', entry.words.at(-1) ?? '');
-  return entry.meanings.map((meaning) => ({
+  const meant = isParticiple(text, form) ? entry.meanings.filter(isDone) : entry.meanings;
+  return meant.map((meaning) => ({
     ...meaning,
     from: at,
     to,
     ...(comparative && { comparative: true as const }),
   }));
+}
+
+/** `dropped` and `kicking` are no drop and no kick. */
+function isParticiple(text: string, form: string): boolean {
+  return text !== form && /(ed|ing)$/.test(text);
+}
+
+function isDone({ kind }: { readonly kind: string }): boolean {
+  return kind !== 'section' && kind !== 'target';
 }
 
 /** Where a phrase that begins at a word ends; articles inside it do not count. */
@@ -197,6 +299,12 @@ for (const [id, phrases] of Object.entries(separable)) {
 /** Verbs whose particle stands later: `take the vocal out`. */
 const openVerbs = new Set([...pairs.keys()].map((pair) => pair.split(' ')[0] ?? ''));
 
+/** Most are verbs; `sound:open` says that it is an adjective. */
+function meaningOf(id: string): { readonly kind: string; readonly id: string } {
+  const [kind = '', name] = id.split(':');
+  return name === undefined ? { kind: 'verb', id } : { kind, id: name };
+}
+
 /** Meanings of verbs and particles of one clause that belong together. */
 export function joinedVerbs(tokens: readonly Token[], from: number, to: number): readonly Tag[] {
   const result: Tag[] = [];
@@ -206,7 +314,7 @@ export function joinedVerbs(tokens: readonly Token[], from: number, to: number):
     for (let later = at + 1; later < to && later < at + 7; later++) {
       const word = tokens[later]?.text ?? '';
       const ids = pairs.get(`${verb} ${word}`) ?? [];
-      for (const id of ids) result.push({ kind: 'verb', id, from: at, to: later + 1 });
+      for (const id of ids) result.push({ ...meaningOf(id), from: at, to: later + 1 });
       if (ids.length > 0 || ['off', 'out', 'away'].includes(word)) break;
     }
   }

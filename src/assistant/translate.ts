@@ -28,7 +28,10 @@ function translations(): ReadonlyMap<string, readonly Translation[]> {
  * Dutch and German words in English; a word of one language may be several of the other, all standing where
  * it stood. Words that gabber knows in English stay as they are.
  */
-export function translate(tokens: readonly Token[]): readonly Token[] {
+export function translate(
+  tokens: readonly Token[],
+  isName: (token: Token) => boolean = () => false,
+): readonly Token[] {
   const table = translations();
   const result: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -37,7 +40,10 @@ export function translate(tokens: readonly Token[]): readonly Token[] {
     const found = (table.get(token.text) ?? []).find(({ words }) =>
       words.every((word, further) => tokens[at + further]?.text === word),
     );
-    if (found === undefined || (found.words.length === 1 && isEnglish(token.text))) {
+    if (
+      found === undefined ||
+      (found.words.length === 1 && (isEnglish(token.text) || isName(token)))
+    ) {
       result.push(token);
       at++;
       continue;

@@ -1,6 +1,8 @@
 import { type Family, familyOf, type Intent } from './families.ts';
 import { type Clause, makeClause } from './features.ts';
 import { normalise } from './normalise.ts';
+import { withNouns } from './nouns.ts';
+import { type OwnName, withOwnNames } from './own-names.ts';
 import { withoutReasons } from './reasons.ts';
 import { type Reading, readings } from './rules.ts';
 import { type Slots, slotsOf } from './slots.ts';
@@ -29,11 +31,17 @@ export const unsure = 0.35;
  * the message.
  *
  * @param isThere whether the song has something that plays a role: what is there is changed rather than added
+ * @param names what the song calls its own tracks and sections
  * @example understand('make the kick harder').map(({ intent }) => intent) // => ['param.adjust']
  */
-export function understand(message: string, isThere?: (role: string) => boolean): readonly Wish[] {
-  const tokens = normalise(message);
-  const clauses = splitClauses(tokens, tagTokens(tokens), isThere);
+export function understand(
+  message: string,
+  isThere?: (role: string) => boolean,
+  names: readonly OwnName[] = [],
+): readonly Wish[] {
+  const tokens = normalise(message, new Set(names.flatMap(({ words }) => words)));
+  const tags = withOwnNames(withNouns(tagTokens(tokens), tokens), tokens, names);
+  const clauses = splitClauses(tokens, tags, isThere);
   return joinedWishes(withoutReasons(completed(clauses)).flatMap(readClause));
 }
 
@@ -122,9 +130,12 @@ function joinedWishes(wishes: readonly Wish[]): readonly Wish[] {
 function isMoreOf(last: Wish, { intent, slots }: Wish): boolean {
   if (intent !== last.intent || ['create.element', 'param.set'].includes(intent)) return false;
   if (intent === 'level' && slots['target'] !== undefined) return false;
+  // `wetter, more hall` says it twice
+  if (intent === 'fx.adjust' && slots['target'] === undefined && last.clause.features.has('space'))
+    return true;
   if (intent === 'fx.add') return last.slots['target'] === undefined;
   const sameOr = (name: string): boolean =>
-    slots[name] === undefined || slots[name] === last.slots[name];
+    slots[name] === undefined || slots[name] === 'same' || slots[name] === last.slots[name];
   return sameOr('target') && sameOr('section') && sameOr('fx');
 }
 

@@ -10,8 +10,8 @@ import {
 } from '../../models/index.ts';
 import { applyEdits } from '../../song/index.ts';
 import { notUnderstood } from '../reply.ts';
-import { type Asked, type Response, respond } from '../respond.ts';
-import { understand, unsure } from '../understand.ts';
+import { type Asked, type Response, respond, understandFor } from '../respond.ts';
+import { unsure } from '../understand.ts';
 import { asksWhy } from '../why.ts';
 import { questionText, systemPrompt } from './prompt.ts';
 import { type Proposal, type Trial, tryProposal } from './proposal.ts';
@@ -63,7 +63,7 @@ export async function respondWithModels(
   asked: Asked,
   help: ModelHelp,
 ): Promise<Answered> {
-  const wishes = understand(message);
+  const wishes = understandFor(message, asked);
   const isClear = wishes.length > 0 && wishes.every(({ confidence }) => confidence >= unsure);
   const isOwn = asksWhy(message) || (isClear && wishes.every(isOwnBusiness));
   if (message.trim() === '' || isOwn) {

@@ -1,7 +1,6 @@
 import type { Edit, SongData } from '../../song/index.ts';
 import { replyText } from '../reply.ts';
-import { type Asked, type Response, toldWishes } from '../respond.ts';
-import { understand } from '../understand.ts';
+import { type Asked, type Response, toldWishes, understandFor } from '../respond.ts';
 import type { Proposal } from './proposal.ts';
 
 /** A proposal that held, with what the model said. */
@@ -15,7 +14,7 @@ const longestReply = 4000;
 /** What a model's proposal comes to, as the engine without a network would have told it. */
 export function responseOf(message: string, asked: Asked, held: Held): Response {
   const { edits, applied, model } = held;
-  const intents = toldWishes(understand(message));
+  const intents = toldWishes(understandFor(message, asked));
   const said = saidBy(held).slice(0, longestReply);
   const done = applied.sentences;
   const deeds = done.length === 0 ? [] : [replyText(done, [], [])];

@@ -4,10 +4,10 @@
  * `a|b` the first that the sound has; a move with `?` is left out where the sound has no such parameter.
  */
 export const soundAdjectives = `
-  harder: hard, hit harder, hits harder, harder hitting, heavy, heavier hitting, more attitude, kick ass, smashing = drive+6dB, bark+2dB?, click+0.1?
-  softer: soft, gentle, mellow, less hard, less aggressive, calm sounding = drive-6dB|high-3dB, bark-2dB?, click-0.1?
+  harder: strong, stronger, tougher, tough, powerful, forceful, hard, hit harder, hits harder, harder hitting, heavy, heavier hitting, more attitude, kick ass, smashing = drive+6dB, bark+2dB?, click+0.1?
+  softer: lighter, light, soft, gentle, mellow, less hard, less aggressive, calm sounding = drive-6dB|high-3dB, bark-2dB?, click-0.1?
   distorted: distorted, overdriven, distortion = drive+8dB
-  dirtier: dirty, filthy, grimy, dirt = drive+4dB, bias+0.08?, crush-2?
+  dirtier: rough, raunchy, scuzzy, mucky, dirty, filthy, grimy, dirt = drive+4dB, bias+0.08?, crush-2?
   cleaner: clean, pure, tidy, clean it up, cleaned up, clean up = drive-6dB|mud-3dB, bias*0.5?, crush+4?
   grittier: gritty, crunchy, grit, crunch = drive+4dB, eq1500+2dB
   smoother: smooth, silky = drive-4dB|eq3000-3dB, eq3000-2dB?
@@ -17,8 +17,8 @@ export const soundAdjectives = `
   blown-out: blown out, blown, destroyed, wrecked, obliterated = drive+14dB, bark+4dB?
   square: square, squared = drive+20dB
   folded: folded, foldy = fold+0.4
-  darker: dark, gloomy, murky, darken, darken it = cutoff*0.6|high-6dB, presence-2dB?
-  brighter: bright, top, treble, shine, shiny, brighten, brighten up, sparkle = cutoff*1.6|high+5dB, presence+1.5dB?
+  darker: damp, dark, gloomy, murky, darken, darken it = cutoff*0.6|high-6dB, presence-2dB?
+  brighter: sharp, sharper sounding, piercing bright, glistening, shimmering, shimmery, bright, top, treble, shine, shiny, brighten, brighten up, sparkle = cutoff*1.6|high+5dB, presence+1.5dB?
   warmer: warm, warmth, warm up = low+2dB, high-2.5dB
   colder: cold, icy, sterile = low-2.5dB, high+2.5dB
   thinner: thin, less body, skinny = lowcut*1.6|low-4dB
@@ -43,8 +43,9 @@ export const soundAdjectives = `
   tighter: tight, tighten, tighten up, less loose = decay*0.75, gate*0.85?
   looser: loose, sloppy = gate*1.2|decay*1.25, decay*1.25?, spacing*1.3?
   clickier: clicky, click, tok, tick, beater = click+0.2|eq3500+3dB, eq3500+2dB
-  longer: long, tail, sustain, sustained, ring out, rings longer, decay, longer decay, drawn out, lengthen = gate*1.3|decay*1.35, decay*1.25?
-  shorter: short, chopped, cut the tail, chop it, clipped short, shorten, less ring = gate*0.7|decay*0.7, decay*0.8?
+  longer: ring on, hang over, linger, lingering, long, tail, sustain, sustained, ring out, rings longer, decay, longer decay, drawn out, lengthen = gate*1.3|decay*1.35, decay*1.25?
+  trailing: trailing, trail off, fade out slower, fades out slower, die out slower, die away slower, fade out longer, slower fade, longer release tail = release*1.6|decay*1.4
+  shorter: fade out faster, die out faster, fade out quicker, die away faster, choked, clip it, abrupt, short, chopped, cut the tail, chop it, clipped short, shorten, less ring = gate*0.7|decay*0.7, decay*0.8?
   staccato: staccato, stab it = legato=0.35
   legato: legato, connect the notes, slide the notes together = legato=1, glide+0.04?
   gated: gated, gate it, chop it up, choppy = gated=1
@@ -63,7 +64,7 @@ export const soundAdjectives = `
   nastier: nasty, disgusting, grotty, rank, mean, vile, gnarly sounding = drive+5dB, eq1200+3dB
   angrier: angry, aggressive, aggression, aggro, brutal, savage, vicious, violent, furious, intense, ruthless = drive+5dB, eq2500+2dB
   eviler: evil, satanic, demonic, sinister, wicked = drive+3dB, cutoff*0.7|high-4dB
-  scarier: scary, creepy, horror, haunted, spooky, eerie = vibrato+15|high-3dB, reverb+6dB
+  scarier: haunting, ghostly, unsettling, menacing, scary, creepy, horror, haunted, spooky, eerie = vibrato+15|high-3dB, reverb+6dB
   trippier: trippy, psychedelic, weird, spacey, alien = phaser+0.3
   industrial: industrial, mechanical noise, factory = bias+0.12?, ring+0.25
   screamier: screamy, screaming, shrieky, piercing, screechy, scream = fm+3|res+0.15|eq3200+4dB, drive+6dB
@@ -102,8 +103,8 @@ export const soundAdjectives = `
 /** Louder and quieter. */
 export const levelAdjectives = `
   louder: loud, turn it up, crank, crank it, turn up, boost it, push it, loudness, more volume, volume up, level up, higher in the mix = level+3dB
-  quieter: quiet, sticks out too much, stick out too much, sticks out, stick out, sticking out, turn it down, turn down, bring it down, lower in the mix, less loud, soft in volume, volume down, level down, lower volume, quieten, overpowering, overwhelming, dominating = level-3dB
-  buried: buried, nobody can hear, no one can hear, impossible to hear, cant hear, cannot hear, lost in the mix, can barely hear, drowned, drowned out, cant really hear, barely hear, inaudible, not audible, gets lost, get lost, is lost, getting lost, dont cut through, doesnt cut through, not cutting through, cut through more, cut through better, cant make out, cannot make out, disappears, disappear, hard to hear, needs to stand out, stand out more = level+3dB
+  quieter: overpowering, overpowers, quiet, drowning everything, drowning everything out, drowns everything, drowning out everything, drowning out, drowns out, covers everything, covering everything, buries everything, burying everything, eats everything, eating the mix, takes over, taking over, too prominent, too present, too dominant, dominates, overpowers, pokes out, poking out, pokes out too much, poking out too much, jumps out, jumping out, too up front, masks everything, sticks out too much, stick out too much, sticks out, stick out, sticking out, turn it down, turn down, bring it down, lower in the mix, less loud, soft in volume, volume down, level down, lower volume, quieten, overpowering, overwhelming, dominating = level-3dB
+  buried: buried, barely there, hardly there, barely audible, hardly audible, hardly hear, can hardly hear, cant feel, dont hear, too far back, nowhere to be heard, nearly gone, swallowed, swallowed by the mix, getting swallowed, gets swallowed, gets buried, getting buried, disappearing, vanishes, fades away, nobody can hear, no one can hear, impossible to hear, cant hear, cannot hear, lost in the mix, can barely hear, drowned, drowned out, cant really hear, barely hear, inaudible, not audible, gets lost, get lost, is lost, getting lost, dont cut through, doesnt cut through, not cutting through, cut through more, cut through better, cant make out, cannot make out, disappears, disappear, hard to hear, needs to stand out, stand out more = level+3dB
 `;
 
 /** Bands of the spectrum, as people ask for them. */
@@ -142,14 +143,14 @@ export const tempoAdjectives = `
 
 /** How a rhythm is played. */
 export const grooveAdjectives = `
-  swing: swing, swung, shuffled, swingy, shuffle, bouncier feel, swing it = swing+0.08
+  swing: swing, swing feel, shuffle feel, shuffled feel, triplet feel, swinging, swung, shuffled, swingy, shuffle, bouncier feel, swing it = swing+0.08
   straight: straight, straight feel, no swing, unswung = swing=0
   groovier: groovy, funky, groove = swing+0.06, humanise+0.004
-  robotic: robotic, mechanical, machine like, quantized, quantised, stiff, machinelike, on the grid, like a machine = humanise=0
-  human: human, looser feel, natural, organic, humanize, humanise, humanized, played by hand, less quantized, looser timing = humanise+0.008
+  robotic: robotic, rigid, wooden, static timing, on grid, too perfect, machine tight, mechanical, machine like, quantized, quantised, stiff, machinelike, on the grid, like a machine = humanise=0
+  human: human, humane, live feel, like a real player, less perfect, less tight, off the grid, less on the grid, less rigid, less stiff, drunken timing, looser feel, natural, organic, humanize, humanise, humanized, played by hand, less quantized, looser timing = humanise+0.008
   bouncy: bouncy, bounce, jumpy, bouncier = swing+0.04
   early: early, earlier, ahead of the beat, rushed, push it early, ahead = nudge-0.005
-  late: late, behind the beat, laid back, dragging, lazy = nudge+0.005
+  late: late, behind, behind the kick, lagging, drag the, slightly behind the beat, behind the beat, laid back, dragging, lazy = nudge+0.005
 `;
 
 /** Rhythms that a pattern is given. */
@@ -160,21 +161,21 @@ export const rhythmAdjectives = `
   broken: broken, breaky, syncopated, offgrid, off grid = x..x..x.x..x.xx.
   offbeat: offbeat, off beat, offbeats, on the off, on the and, on the offs, between the kicks = ..x...x...x...x.
   rolling: rolling, driving, nonstop, non stop = xxxxxxxxxxxxxxxx
-  triplet: triplet, triplets, 12ths, twelfths = 12
+  triplet: in threes, in triplets, triplet, triplets, 12ths, twelfths = 12
   backbeat: backbeat, on 2 and 4, on two and four, 2 and 4, every second beat, every other beat, every 2nd beat = ....x.......x...
   on-four: on the 4, on 4, on four, on the four, on beat 4, on beat four, on the fourth beat = ............x...
   one-three: 1 and 3, on 1 and 3, on one and three, one and three = x.......x.......
   every-beat: every beat, on the beat, on every beat, each beat = x...x...x...x...
-  eighths: eighths, 8ths, eighth notes, 8th notes, 1/8, every 8th = x.x.x.x.x.x.x.x.
-  sixteenths: sixteenths, 16ths, sixteenth notes, 16th notes, 1/16, straight 16s, every 16th = xxxxxxxxxxxxxxxx
+  eighths: every eighth, every eighth note, each eighth, on the eighths, on eighths, in eighths, eighths, 8ths, eighth notes, 8th notes, 1/8, every 8th = x.x.x.x.x.x.x.x.
+  sixteenths: every sixteenth, each sixteenth, on the sixteenths, in sixteenths, sixteens, sixteenths, 16ths, sixteenth notes, 16th notes, 1/16, straight 16s, every 16th = xxxxxxxxxxxxxxxx
   thirtyseconds: thirtyseconds, 32nds, 32nd, 32nd notes, 1/32, every 32nd, thirty seconds = 32
-  quarters: quarters, quarter notes, 4ths, 1/4 notes = x...x...x...x...
+  quarters: every quarter, every quarter note, each quarter, on the quarters, on quarters, quarter, every fourth, quarters, quarter notes, 4ths, 1/4 notes = x...x...x...x...
 `;
 
 /** More or fewer notes. */
 export const densityAdjectives = `
-  busier: busy, more going on, more happening, happening, dense, more notes, crowded, more stuff, cluttered, full on, hectic, more hits, packed, more layers, add more stuff, more elements, overloaded, much going on = +
-  sparser: sparse, strip it back, strip back, less busy, minimal, fewer notes, more space between, empty, less notes, less stuff, thinned out, thin out, simpler, simple, stripped, stripped back, bare, boring, fewer hits, less going on, calmer, breathing room, thin it out = -
+  busier: busy, busyness, filled out, livelier, lively, eventful, more going on, more happening, happening, dense, more notes, crowded, more stuff, cluttered, full on, hectic, more hits, packed, more layers, add more stuff, more elements, overloaded, much going on = +
+  sparser: sparse, let it breathe, thin, thinner, fewer things, less crowded, less happening, too many notes, wall to wall, overdone, strip it back, strip back, less busy, minimal, fewer notes, more space between, empty, less notes, less stuff, thinned out, thin out, simpler, simple, stripped, stripped back, bare, boring, fewer hits, less going on, calmer, breathing room, thin it out = -
   fills: fill, fills, fill it, roll into it, drum fill = fills
   varied: varied, variety, repetitive opposite, change it up, evolving = +
   repetitive: repetitive, loop it, monotonous, just loop, samey = -
@@ -192,7 +193,7 @@ export const pitchAdjectives = `
 export const eraAdjectives = `
   oldschool: oldschool, old skool, old school, oldskool, 90s, classic, vintage, retro, tape rip, early 90s, nineties, vhs
   modern: modern, up to date, 2020s, current, contemporary, nowadays, todays
-  raw: raw, unpolished, rawer
+  raw: raw, underground, unpolished, rawer
 `;
 
 /** Of a whole song. */

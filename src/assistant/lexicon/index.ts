@@ -94,7 +94,11 @@ export const entriesByWord: ReadonlyMap<string, readonly Entry[]> = indexOf(allP
 function* allPhrases(): Generator<readonly [phrase: string, meaning: Meaning]> {
   for (const [kind, table] of phraseTables) {
     for (const [id, phrases] of table) {
-      for (const phrase of phrases) if (phrase !== '') yield [phrase, { kind, id }];
+      for (const phrase of phrases) {
+        if (phrase !== '') yield [phrase, { kind, id }];
+        // `the strings sound cheap`
+        if (phrase.startsWith('sounds ')) yield [phrase.replace('sounds', 'sound'), { kind, id }];
+      }
     }
   }
   for (const kind of adjectiveKinds) {

@@ -5,6 +5,31 @@ import { phrasesOf } from './entries.ts';
  * among them, or mean the same.
  */
 export const otherLanguages = phrasesOf(`
+  bpm: beats per minute, beats a minute
+  lufs: db lufs, lufs integrated
+  fifth: kwint, quinte, quint
+  fourth: kwart, quarte
+  minor third: kleine terts, kleine terz
+  major third: grote terts, grosse terz
+  a third: terts, terz
+  semitone: halbton, halbtone, halve toon
+  a tone: hele toon, ganzton
+  change: umstellen, umschalten, wechseln, tauschen, austauschen, ersetzen, vervangen, veranderen, andern
+  remove: rausnehmen, wegnehmen, entfernen, weghalen, eruit halen, verwijderen, loschen
+  mute: ausschalten, uitzetten, stumm schalten
+  unmute: einschalten, aanzetten, anschalten
+  add: einbauen, reinpacken, reinhauen, dazupacken, toevoegen, erbij zetten
+  longer: verlangern, verlengen
+  shorter: kurzen, verkorten
+  move: verschieben, verplaatsen
+  copy: kopieren, kopieer, dupliceer
+  double: verdoppeln, verdubbel, verdoppel
+  halve: halbieren, halveer, halbiere
+  louder: lauter machen, lauter drehen
+  quieter: leiser machen, leiser drehen, zachter zetten, zachter zet, minder hard
+  bell: bel
+  duck: ducken
+  buzz: brummen
   a: een, ein, eine, einen, einem, einer, nen, nem, ne
   -: toe, het, den, dem, des, der, maar eens, eens, ff, effe, even nog, graag, bitte, alsjeblieft, aub, mal, doch, er, wel, gewoon, dit keer, es, echt, qua, wat bedoel ik, nog wat, wat meer van
   the: das, die, de
@@ -28,7 +53,7 @@ export const otherLanguages = phrasesOf(`
   soft: zacht, zachter, zachte, weich, weicher, sanfter
   longer: langer, laenger
   shorter: korter, korte, kort, kurzer, kuerzer, kurz
-  louder: luider, lauter, luid
+  louder: harder zetten, harder zet, luider, lauter, luid
   quieter: stiller, leiser, stil
   faster: sneller, snel, schneller, schnell, tempo omhoog
   slower: langzamer, langzaam, trager, langsamer, langsam, trage
@@ -98,7 +123,7 @@ export const otherLanguages = phrasesOf(`
   noise: ruis, rauschen
   reverb: galm, hall effekt
   distortion: vervorming, verzerrung, zerre
-  undo: ongedaan maken, maak ongedaan, ruckgangig, ruckgangig machen, mach ruckgangig, draai terug, nee terug, toch niet, zet terug, ga terug
+  undo: maar terug, dat terug, mach das weg, mach das ruckgangig, nimm das zuruck, wieder zuruck, ongedaan maken, maak ongedaan, ruckgangig, ruckgangig machen, mach ruckgangig, draai terug, nee terug, toch niet, zet terug, ga terug
   save: opslaan, sla op, bewaar, speicher, speichere, speichern, sichern
   open: openen, offne
   play: speel, spiel, spiele, afspelen, abspielen, laat horen, speel af
@@ -155,7 +180,7 @@ export const otherLanguages = phrasesOf(`
 
 /** English words that are no typing mistakes of anything in the lexicon. */
 export const plainWords = new Set(
-  `possible chest guts face crowd people stats field image exactly polite a about above actually after again ago ain all almost also always am an and another any anything are around as at away back bad be because been before behind being best better between both bro but by came can cant come comes could day did do does doing done dont down each else end enough ever every everyone feel feels few find fine first for from fun get gets getting give go goes going gone good got great guy had has have having he hear her here hey hi him his home house how i id if ill im in into is isnt it its ive just keep kinda know known last later left let lets life like liked little live load lol look looks love made make makes man many maybe me mean means might mine more most move much must my name need needs never next nice no nobody none nope nor not nothing now of off oh ok okay old on once one only onto or other our out over own part people place play please point pretty put quite real really right round said same say see seems set she should side since slow small so some someone something soon sort sound sounds start still stop such sure take takes tell than thank that thats the their them then there these they thing things think this those though thought through till time times to together told tomorrow tonight too took top totally track true try trying turn two type u um under until up ur us use used using very vs wait want wants was way we week well went were what when where which while who whole why will wish with without wonder work works world would wow yeah year years yep yes yesterday yet you your youre bars bar beat beats sec secs second seconds min minute minutes hour ms khz hz db semi semis semitone semitones tone tones cents step steps percent dinner food cat dog weather money story word words cheese pizza hello thing stuff pls plz smth bit rules ignore instructions previous system prompt file files password secret joke old older young night party friend mate dude guys folks car phone computer city country water eat drink sleep tired safe ready overall whole where near far down lunch came good bright noon cake coffee tea shoe tree house mouse baby love life hope help wish miss kiss walk talk read ride book read movie film game color red blue green black white`.split(
+  `wise likewise clockwise data state stage span code clock path base instrument written text test port agent event given taken taking share value stack equal fold command stay chat eight apart cleanup again cent sine fall fell brass held curve sign sixteen whether split lane whole fully call brought driven loss bend least complete completely large forth fourth tank tremble real slice grain sung favour shares grind droop settle record recording steep knob began begun tempi return letter win wins generator quote quite strong music musical drawn draw torn breath drifting wail wall shriek clearly damp quickly slowly suspended suspense stroke wash wood recorded dust lighter head heard compare boot startup start shown show hash streams class override latter law laws classical react dying slices peace stripe extreme dual deal automatic witness derive absolute lack expert extract chirp stock bank blank byte mask clamp warn forum form float info removal evil log logs broke silently wire fork beta chunk commander alternate threads pending gave freeing bind band contract product produce arrange storage serve today factory page plan number note notes browser packet link line mean command anywhere sample example difference whose intent format seen seek become becomes unpacked against modulate built class five stream worn carrier tenth charge change chance root bark alike grow grows bent hang however string overlap unheard restart marker general better case offbeat stronger strange free spin distance gong tube strike finger fingers sheet leap pink disc chatter tighter store score compile triple defined parser resolve detail details trap trigger cold watch match catch switch stitch hear hears listen listening sat sit sits sitting stand stands standing run runs running went gone happen happens follow follows bring brings brought carry push pushed pull pulled drag drop dropped touch touches cover covers leave leaves reach reaches meet meets wait waits finish finished begin begins enter enters answer answers question questions idea ideas reason reasons problem problems matter matters care hand hands heart voice voices air ground floor ceiling roof wall walls door room rooms window street road field fire ice wind rain snow storm thunder lightning sun moon star stars sky earth stone sand river sea ocean mountain forest animal bird horse wolf bear lion snake dragon ghost monster robot machine machines engine engines motor train plane rocket factory factories prison church castle temple party crowd king queen soldier war battle fight fighting blood bone bones skin flesh grave death dead alive angel devil god demon heaven hell energy power strength speed weight size shape colour edge edges corner side sides surface middle centre front rear top bottom left right early late soon often rarely maybe perhaps almost nearly hardly barely simply exactly especially mostly mainly finally suddenly instantly immediately gradually smoothly roughly strongly softly gently quietly loudly perfectly terrible horrible wonderful beautiful gorgeous ugly pretty serious funny crazy insane wild mad angry sad happy proud lonely bored excited nervous calm relaxed special normal usual strange typical average certain clear obvious simple complex difficult easy heavy empty ready busy lazy dirty possible chest guts face crowd people stats field image exactly polite a about above actually after again ago ain all almost also always am an and another any anything are around as at away back bad be because been before behind being best better between both bro but by came can cant come comes could day did do does doing done dont down each else end enough ever every everyone feel feels few find fine first for from fun get gets getting give go goes going gone good got great guy had has have having he hear her here hey hi him his home house how i id if ill im in into is isnt it its ive just keep kinda know known last later left let lets life like liked little live load lol look looks love made make makes man many maybe me mean means might mine more most move much must my name need needs never next nice no nobody none nope nor not nothing now of off oh ok okay old on once one only onto or other our out over own part people place play please point pretty put quite real really right round said same say see seems set she should side since slow small so some someone something soon sort sound sounds start still stop such sure take takes tell than thank that thats the their them then there these they thing things think this those though thought through till time times to together told tomorrow tonight too took top totally track true try trying turn two type u um under until up ur us use used using very vs wait want wants was way we week well went were what when where which while who whole why will wish with without wonder work works world would wow yeah year years yep yes yesterday yet you your youre bars bar beat beats sec secs second seconds min minute minutes hour ms khz hz db semi semis semitone semitones tone tones cents step steps percent dinner food cat dog weather money story word words cheese pizza hello thing stuff pls plz smth bit rules ignore instructions previous system prompt file files password secret joke old older young night party friend mate dude guys folks car phone computer city country water eat drink sleep tired safe ready overall whole where near far down lunch came good bright noon cake coffee tea shoe tree house mouse baby love life hope help wish miss kiss walk talk read ride book read movie film game color red blue green black white`.split(
     /\s+/,
   ),
 );

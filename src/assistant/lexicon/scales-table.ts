@@ -40,11 +40,12 @@ export const moods = phrasesOf(`
   sad: sad, melancholic, emotional, gloomy, mournful, moody
   evil: evil, satanic, demonic, sinister, wicked
   dark: dark, darker, ominous
-  scary: scary, creepy, horror, haunted, spooky, eerie
+  scary: scary, menacing, threatening, unsettling, haunting, creepy, horror, haunted, spooky, eerie
   angry: angry, aggressive, brutal, violent
   epic: epic, cinematic, orchestral, anthem, anthemic, dramatic, heroic
   folky: folky, folk, celtic, balkan, irish
   trippy: trippy, psychedelic, alien, spacey
+  catchy: catchy, hooky, hookier, memorable, singable, earworm, whistle along
   hypnotic: hypnotic, trancey, repetitive
   cheesy: cheesy, campy, silly, dumb
   random: random, any, surprising

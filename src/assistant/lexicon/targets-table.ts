@@ -12,12 +12,16 @@ export const targets = phrasesOf(`
   snare: snare, snare drum, sd
   rim: rim, rimshot, rim shot
   tom: tom, tomtom, tom tom, floor tom
-  perc: perc, percussion, conga, bongo, cowbell, clave, shaker, tambourine
-  metal: metal hit, metallic hit, metal percussion, anvil
+  perc: perc, percussion, bongo, tambourine
+  conga: conga
+  cowbell: cowbell, cow bell
+  clave: clave, claves
+  shaker: shaker, maraca
+  metal: clank, clang, pipe hit, metal clank, metallic clank, anvil hit, metal hit, metallic hit, metal percussion, anvil
   amen: amen, breakbeat, break beat, drum break, amen break, drum loop
   drums: drum, beat, rhythm section, drumkit, drum kit, kit, tops
   bass: bass, bassline, bass line, offbeat bass, reverse bass
-  sub: sub bass, subbass, 808
+  sub: sub, sub bass, subbass, 808
   reese: reese, reese bass
   rumble: rumble
   psy-bass: psy bass, rolling bass
@@ -41,7 +45,7 @@ export const targets = phrasesOf(`
   chip: chip lead, chiptune
   formant: formant lead, talking lead
   fm: fm, fm synth, fm lead, fm bass
-  vocal: vocal, vox, voice, mc, shout, acapella, speech, vocal sample
+  vocal: chant, chanting, chants, whisper, whispering, spoken word, singer, singing, crowd, preacher, monks, laugh, laughter, growl voice, scream sample, vocal chop, vocals, vocal, vox, voice, mc, shout, acapella, speech, vocal sample
   riser: riser, uplifter, noise sweep, white noise riser, noise riser, something rising, something that rises, rising sound
   downlifter: downlifter, down lifter
   impact: impact, boom, big hit, big boom

@@ -17,14 +17,14 @@ export const topics = phrasesOf(`
   eq: mud, top end, low end, high end, highs, lows, mids, mid range, treble, bass end, bottom end, low mids, high mids, air
   loudness: lufs, loudness, headroom
   measure: crest factor, crest, spectrum, waveform, rms, dynamic range, frequency balance, correlation, clip runs
-  ceiling: peak at, peaks at, peak level, true peak, truepeak, dbtp, ceiling
+  ceiling: peaks, keep peaks, max peak, peaks under, peaks below, peak under, peak below, peak at, peaks at, peak level, true peak, truepeak, dbtp, ceiling
   mastering: mastering, mastered
   stems: stems, stem, multitracks, separate tracks
   format: wav, mp3, flac, ogg, midi file, audio file, audio, file
   midi: midi
   project: project, session, projects, sessions, songs
   version: version, versions, take
-  variation: variation, variations, alternative
+  variation: variation, different take, other take, another take, new take, different spin, another spin, fresh take, variations, alternative
   chain: chain, effects chain, fx chain, signal chain
   settings: settings, params, parameters, values, knobs
   tracks: tracks, layers, channels, instruments, elements, sounds
@@ -35,7 +35,7 @@ export const topics = phrasesOf(`
   automation: automation, over time
   gap: silence, gap, pause
   tape-stop: tape stop, tapestop, vinyl stop, turntable stop
-  notes: notes
+  notes: notes, often, hits per bar
   stuff: stuff, things, stuff going on, going on
   sample: sample, recording
   reference: reference, ref, ref track, reference track

@@ -2,7 +2,7 @@ import { phrasesOf } from './entries.ts';
 
 /** What people do, by classes that mean the same. */
 export const verbs = phrasesOf(`
-  add: add, put, throw, chuck, stick, gimme, give me, give us, insert, include, layer, sprinkle, slap, lay, lay down, get me, get us, introduce, bring in, drop in, throw in, put in, bring me, can we have, can i get, can i have, could we have, hit me with, get, pop, hook me up with, place, toss
+  add: pack, cram, squeeze in, add, put, throw, chuck, stick, gimme, give me, give us, insert, include, layer, sprinkle, slap, lay, lay down, get me, get us, introduce, bring in, drop in, throw in, put in, bring me, can we have, can i get, can i have, could we have, hit me with, get, pop, hook me up with, place, toss
   want: want, im thinking, im thinking of, how about, what about, could use, could do with, i want, i need, need, needs, i would like, id like, lets have, we need, would be nice, would be great, would be cool, would be sick, would be good, would be lovely, would fit
   give: give, give it, give the
   make: make, create, generate, produce, cook, cook up, whip up, craft, start, do me, do a, do an, build me, construct
@@ -15,7 +15,7 @@ export const verbs = phrasesOf(`
   boost: boost, lift, emphasise, emphasize
   set: set, put at, equals, fix, lock
   tune: tune, tuned, retune, tune to
-  change: change, swap, switch, replace, turn into, convert, change to, swap for, exchange, turn the, use, instead, make it a, instead of
+  change: change, alter, tweak into, swap, switch, replace, turn into, convert, change to, swap for, exchange, turn the, use, instead, make it a, instead of
   write: write, compose, come up with, invent, improvise, harmonise, harmonize, jam
   repeat: repeat, duplicate, one more time, once more, a second time, copy, loop again, once more, again, double up, clone
   extend: extend, lengthen, stretch, prolong, stretch out
@@ -25,24 +25,25 @@ export const verbs = phrasesOf(`
   undo: undo, revert, roll back, rollback, take that back, take it back, take this back, put it back, go back, step back, ctrl z, oops, back to before, reverse that, restore, unroll, changed my mind, scratch that, strike that, cancel, cancel that, scrap that, forget it, forget that, never mind, nevermind, nvm, undo everything
   redo: redo, redo that, do it again after all, put it in again
   play: play, start playing, let me hear, hear, listen, listen to, preview, audition, playback, roll it, run it
-  play-from: start from, play from, loop the, loop it from, from the top
+  play-from: start at, begin at, begin from, play at, start playing at, start playing from, from bar, play it from, take it from, start from, play from, loop the, loop it from, from the top
   stop: stop, pause, halt, stop it, stop playing, shut it off, be quiet
   goto: goto, go to, jump to, skip to, jump, rewind, seek
   save: save, store, save it, save as, store it as, keep as, save and close, save and quit
   load: load, open, resume, reopen, continue with
   new: start a new one, new project, new song, start over, start fresh, from zero, blank
   export: export, render, bounce, mixdown, download, print, mix down, give me the stems, spit out
-  show: show, list, display, tell me, print out, what are, which, show me, see, view
+  show: give me a list of, run me through, give me an overview of, show, list, display, tell me, print out, what are, which, show me, see, view
   explain: explain, why, how come, what does, how does, how do, how can, teach, describe, what is a, whats a, whats the point of
   analyze: analyze, analyse, measure, inspect, check, scan, test the, meter, take a look at the levels
   transpose: transpose, pitch, pitched, shift, repitch
   automate: automate, automation, ramp, sweep, climb, rise, creep up, go up over, build up to, gradually, slowly, over time, bit by bit, fade, fade in, fade out, morph, evolve
-  sidechain: sidechain, side chain, breathe with, breathe, make room for, make space for, get out of the way of, get out of the way, move out of the way of, move out of the way, out of the way of, out of the way, duck, ducking, pump, ducked, sidechained
+  sidechain: carve space for, sidechain, side chain, breathe with, breathe, make room for, make space for, get out of the way of, get out of the way, move out of the way of, move out of the way, out of the way of, out of the way, duck, ducking, pump, ducked, sidechained
   say: say, says, saying, shout, scream, sing, rap, speak, talk, yell, sing me
   match: match, like my
   balance: balance, level out, even out, balance out, gain stage, mix it properly, balanced, level it out, even mix, even it out
   bypass: bypass, disable, turn off, switch off, off, deactivate
   enable: enable, turn on, switch on, reactivate, activate
+  mend: fix it, fix that, fix this, sort it out, sort that out, do something about it, do something about that, work on it, improve it, let it breathe
   max: max, max out, maximum, full, all the way, to the max, 100 percent, crank it to the max
   keep: keep, leave, hold on to, dont touch, dont change
   rest-redo: redo the rest, change the rest, rest again
@@ -91,6 +92,8 @@ export const separable: Readonly<Record<string, readonly string[]>> = Object.fre
     'kick out',
     'put away',
     'want out',
+    'cut loose',
+    'throw overboard',
   ],
   unmute: [
     'bring back',
@@ -120,8 +123,30 @@ export const separable: Readonly<Record<string, readonly string[]>> = Object.fre
     'throw under',
     'lay under',
   ],
-  louder: ['turn up', 'bring up', 'push up', 'crank up', 'pull up', 'boost up', 'get up'],
+  louder: [
+    'bump up',
+    'lift up',
+    'raise up',
+    'bring forward',
+    'turn up',
+    'bring up',
+    'push up',
+    'crank up',
+    'pull up',
+    'boost up',
+    'get up',
+  ],
   quieter: [
+    'back off',
+    'knock off',
+    'shave off',
+    'drop down',
+    'dial down',
+    'dial back',
+    'pull back',
+    'push back',
+    'bring back down',
+    'reduce by',
     'turn down',
     'bring down',
     'pull down',
@@ -140,6 +165,19 @@ export const separable: Readonly<Record<string, readonly string[]>> = Object.fre
   mute: ['cut out', 'shut up'],
   late: ['lay back', 'hold back', 'drag behind'],
   early: ['push forward', 'bring forward'],
-  thin: ['strip down', 'strip back', 'thin out'],
+  thin: ['strip down', 'strip back', 'thin out', 'clear out'],
+  'topic:variation': ['switch up', 'mix up', 'change up', 'shake up', 'spice up'],
+  'sound:open': ['open up'],
+  'sound:closed': ['close up', 'close down'],
+  'sound:brighter': ['brighten up'],
+  'sound:dirtier': ['dirty up', 'rough up', 'mess up', 'dirt up', 'grime up'],
+  'sound:cleaner': ['clean up', 'tidy up'],
+  'sound:tighter': ['tighten up'],
+  'sound:fatter': ['fatten up', 'beef up', 'thicken up', 'bulk up'],
+  'sound:fuller': ['fill out'],
+  'sound:warmer': ['warm up'],
+  'sound:wider': ['spread out'],
+  'sound:duller': ['dull down'],
+  'sound:smoother': ['smooth out'],
   'drop-out': ['drop out', 'drops out', 'fall out'],
 });

@@ -44,6 +44,9 @@ const flawSounds: Readonly<
 > = {
   weak: ['sound', 'harder', 1],
   'no-punch': ['sound', 'punchier', 1],
+  'no-snap': ['sound', 'snappier', 1],
+  'no-click': ['sound', 'clickier', 1],
+  'no-bite': ['sound', 'snarlier', 1],
   mud: ['band', 'mud', -1],
   harsh: ['sound', 'harsher', -1],
   thin: ['sound', 'fatter', 1],
@@ -83,7 +86,11 @@ export function adjustSound(clause: Clause, scene: Scene): Answer {
   const { strips, missing } = targetsOf(clause, scene);
   const chosen = strips.length > 0 ? strips : defaultStrips(clause, scene, words, missing);
   if (chosen.length === 0) return nothingFor(missing);
-  const edits = adjusted(clause, scene, chosen);
+  const isTimed =
+    clause.features.has('speed') &&
+    ['setting:attack', 'setting:release'].some((each) => clause.features.has(each));
+  const timed = isTimed ? (settingStep(clause, scene)?.edits ?? []) : [];
+  const edits = [...adjusted(clause, scene, chosen), ...timed];
   if (edits.length > 0) return { edits, strips: chosen };
   const names = words.map(({ id }) => id).join(' and ');
   return {
@@ -94,7 +101,9 @@ export function adjustSound(clause: Clause, scene: Scene): Answer {
 
 /** `slower attack`: a setting of the sound by its name. */
 function settingStep(clause: Clause, scene: Scene): Answer | undefined {
-  const setting = clause.tags.find(({ kind }) => kind === 'setting')?.id;
+  const isOnset = clause.features.has('speed') && clause.features.has('verb:hit');
+  const setting =
+    clause.tags.find(({ kind }) => kind === 'setting')?.id ?? (isOnset ? 'attack' : undefined);
   const named = targetsOf(clause, scene).strips;
   const strips = named.length > 0 ? named : scene.focus;
   if (setting === undefined || strips.length === 0) return undefined;

@@ -2,6 +2,7 @@ import type { Edit } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
 import { adjustSound } from './adjust.ts';
 import { bands } from './new-song.ts';
+import { before, eachPattern } from './pattern-text.ts';
 import { writeLine } from './riffs.ts';
 import { roles } from './roles-table.ts';
 import { type Answer, asks, chance, keyOf, notThere, type Scene } from './scene.ts';
@@ -81,7 +82,10 @@ function otherPreset(clause: Clause, scene: Scene, track: string): Answer {
     sounds.registry.instrument(String(song.tracks[track]?.instrument))?.presets ?? {},
   );
   const said = clause.tokens.slice(clause.from, clause.to).map(({ text }) => text);
-  const wanted = presets.find((each) => said.includes(each));
+  // `a rubbery acid` is its preset rubber
+  const wanted = presets.find((each) =>
+    said.some((word) => word === each || word === `${each}y` || word === `${each}ish`),
+  );
   if (wanted !== undefined)
     return { edits: [{ op: 'preset.set', of: track, preset: wanted }], strips: [track] };
   const others = presets.filter((each) => each !== song.tracks[track]?.preset);
@@ -96,6 +100,10 @@ function otherPreset(clause: Clause, scene: Scene, track: string): Answer {
   );
 }
 
+function playsNotes({ song, sounds }: Scene, track: string): boolean {
+  return sounds.registry.instrument(String(song.tracks[track]?.instrument))?.pitch?.kind === 'note';
+}
+
 /** Another version of what was spoken of: the same with a difference, or other notes. */
 export function vary(clause: Clause, scene: Scene): Answer {
   const hasWords =
@@ -108,6 +116,14 @@ export function vary(clause: Clause, scene: Scene): Answer {
   const melodic = ['lead', 'hoover', 'acid', 'screech', 'arp', 'piano', 'stab'].flatMap((role) =>
     stripsOf(role, song),
   );
+  const drums = named.filter((name) => song.tracks[name] !== undefined);
+  if (drums.length > 0 && !drums.some((name) => playsNotes(scene, name)))
+    return {
+      edits: drums.flatMap((track) =>
+        eachPattern(song, track, (text) => before(text, 'every 4 (0.25 <~)')),
+      ),
+      strips: drums,
+    };
   const [track] = [...named, ...scene.focus, ...melodic].filter(
     (name) =>
       song.tracks[name]?.pattern !== undefined &&

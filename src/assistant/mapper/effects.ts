@@ -41,6 +41,11 @@ export function stripsFor(
     clause.features.has(each),
   );
   const { strips, missing } = targetsOf(clause, scene);
+  // `darker lead, more hall`: the hall of what was just spoken of
+  const isOfBefore = clause.features.has('later') && scene.focus.length > 0;
+  const areReturns = strips.every((name) => Object.hasOwn(scene.song.returns ?? {}, name));
+  if (isOfBefore && areReturns && strips.length > 0 && !clause.features.has('level'))
+    return { strips: scene.focus, missing: [] };
   if (strips.length > 0 || missing.length > 0) return { strips, missing };
   if (isMaster || scene.focus.length > 0 || !clause.features.has('effect:distort')) {
     return { strips: isMaster ? ['master'] : scene.focus, missing };
@@ -141,9 +146,14 @@ function settingOwners({ features }: Clause): readonly string[] {
 function forceFor(clause: Clause): number {
   const { features } = clause;
   if (features.has('verb:max') || features.has('stance:max')) return 10;
-  const isLess = ['particle:down', 'verb:quieter', 'space:drier', 'level:quieter'].some((each) =>
-    features.has(each),
-  );
+  const isLess = [
+    'particle:down',
+    'verb:quieter',
+    'verb:halve',
+    'stance:half',
+    'space:drier',
+    'level:quieter',
+  ].some((each) => features.has(each));
   const tag = clause.tags.find(({ kind }) => kind === 'space' || kind === 'effect');
   const force = forceOf(clause, tag);
   return isLess ? -force : force;

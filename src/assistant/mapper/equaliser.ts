@@ -33,6 +33,8 @@ export function cutOrBoost(clause: Clause, scene: Scene): Answer | undefined {
     'particle:down',
     'word:notch',
     'word:dip',
+    'flaw',
+    'word:out',
   ].some((each) => features.has(each));
   const decibels = Math.abs(amountOf(clause, 'db')?.value ?? 3 * Math.abs(forceOf(clause)));
   return {

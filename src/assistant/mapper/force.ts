@@ -66,6 +66,9 @@ function isTakenOff({ tags }: Clause, tag: Tag | undefined): boolean {
   );
 }
 
+/** `drenched in hall` is a wish, unless it is said to be so. */
+const soaked = ['word:drenched', 'word:soaked', 'word:swimming', 'word:drowned'];
+const told = ['word:is', 'word:are', 'word:its', 'word:too', 'word:sounds', 'word:feels'];
 const turning = new Set(['less', 'too', 'but-not', 'min']);
 
 /** Whether the opposite is meant: less, too, not; but not what is not enough. */
@@ -76,6 +79,8 @@ function isTurned({ features }: Clause, near: readonly Tag[]): boolean {
     ['word:has', 'word:have', 'word:theres', 'word:got'].some((each) => features.has(each));
   const isEnough = isLacking || features.has('word:enough') || stances.includes('not-enough');
   if (stances.includes('not')) return !isEnough;
-  if (stances.some((each) => turning.has(each))) return true;
+  const isSoaked =
+    soaked.some((each) => features.has(each)) && !told.some((each) => features.has(each));
+  if (!isSoaked && stances.some((each) => turning.has(each))) return true;
   return near.some(({ kind, id }) => kind === 'verb' && ['cut', 'remove', 'mute'].includes(id));
 }

@@ -161,10 +161,15 @@ export function editForm(clause: Clause, scene: Scene): Answer {
   }
   const [first = ''] = sections;
   const has = (...names: readonly string[]): boolean => names.some((each) => features.has(each));
-  if (has('verb:repeat')) return repeat(clause, scene, sections.at(-1) ?? first);
+  const isTwice = has('word:twice') && has('word:do', 'verb:play');
+  if (has('verb:repeat') || isTwice) return repeat(clause, scene, sections.at(-1) ?? first);
   const isPut = has('verb:add') && has('where:before', 'where:after');
   if (isPut || has('verb:move', 'word:earlier', 'word:later')) return move(clause, scene, first);
-  if (has('verb:remove', 'verb:mute') && !has('word:half', 'verb:halve', 'stance:half'))
+  const isRefused = has('word:no', 'word:without') && barsOf(clause) === undefined;
+  if (
+    (has('verb:remove', 'verb:mute') || isRefused) &&
+    !has('word:half', 'verb:halve', 'stance:half')
+  )
     return { edits: [{ op: 'section.remove', section: first }] };
   return { edits: sections.map((section) => resize(clause, scene, section)) };
 }

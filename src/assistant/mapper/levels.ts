@@ -76,6 +76,7 @@ function stepOf(clause: Clause, amount: Amount | undefined): number {
     'verb:quieter',
     'stance:less',
     'level:quieter',
+    'sound:softer',
     'particle:back',
     'first:lower',
     'height:lower',

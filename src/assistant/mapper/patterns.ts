@@ -4,7 +4,7 @@ import type { Clause } from '../features.ts';
 import { adjective } from '../lexicon/index.ts';
 import { moodScales } from '../lexicon/scales-table.ts';
 import { before, eachPattern, hasNotes, inSections, isBare, joined } from './pattern-text.ts';
-import { chooseProgression, miniOfSteps, writeChords, writeLine } from './riffs.ts';
+import { chooseProgression, chordNotes, miniOfSteps, writeChords, writeLine } from './riffs.ts';
 import { roles } from './roles-table.ts';
 import { type Answer, asks, chance, keyOf, notThere, type Scene, says, works } from './scene.ts';
 import { sectionNames, sectionsOf, stripsOf, targetsOf } from './targets.ts';
@@ -113,11 +113,13 @@ function roll(clause: Clause, { song }: Scene, track: string): readonly Edit[] {
   const sections = sectionsOf(clause, song);
   const bars = barsOf(clause) ?? 1;
   if (sections.length > 0) {
-    return sections.map((section) => ({
-      op: 'section.change',
-      section,
-      changes: { roll: { ...rollsOf(clause, song, section), [track]: bars } },
-    }));
+    return sections.map((section) => {
+      const there = rollsOf(clause, song, section) as Readonly<Record<string, number>>;
+      const isLonger = clause.features.has('sound:longer') && barsOf(clause) === undefined;
+      const now = isLonger ? Math.max(2, 2 * Number(there[track] ?? 2)) : bars;
+      const changes = { roll: { ...there, [track]: now } };
+      return { op: 'section.change', section, changes };
+    });
   }
   const every = bars > 1 ? bars : 8;
   const fill = { every, bars: 1, pattern: '[x x] [x x] x*4 x*8' };
@@ -306,6 +308,7 @@ export function writeHarmony(clause: Clause, scene: Scene): Answer {
     .find((name) => name !== undefined);
   const named = strips.filter((name) => song.tracks[name] !== undefined);
   const tracks = named.length > 0 ? named : usual === undefined ? [] : [usual];
+  const chords = chordsNamed(clause);
   const keyEdits: Edit[] = clause.features.has('key')
     ? [{ op: 'song.set', key: clause.tags.find(({ kind }) => kind === 'key')?.id ?? null }]
     : [];
@@ -314,11 +317,17 @@ export function writeHarmony(clause: Clause, scene: Scene): Answer {
     return notThere(only, 'write chords for');
   if (tracks.length === 0)
     return { edits: [], said: 'No track here plays chords. Say “add a pad” first.' };
-  const pattern = `note "${writeChords(key, degrees, 4)}"`;
+  const pattern = `note "${chords ?? writeChords(key, degrees, 4)}"`;
   return {
     edits: [...keyEdits, ...tracks.map((track): Edit => ({ op: 'track.pattern', track, pattern }))],
     strips: tracks,
   };
+}
+
+/** Chords by their names, `am f c g`, as a pattern: a bar each. */
+function chordsNamed({ tags }: Clause): string | undefined {
+  const names = tags.filter(({ kind }) => kind === 'note').map(({ id }) => id);
+  return names.length < 3 ? undefined : `<${names.map((name) => chordNotes(name, 4)).join(' ')}>`;
 }
 
 const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii'];

@@ -1,4 +1,4 @@
-import { kickNote, parseKey } from '../../music/index.ts';
+import { kickNote, parseKey, tonicName } from '../../music/index.ts';
 import type { Edit } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
 import { semitonesOf } from '../slots.ts';
@@ -31,6 +31,12 @@ export function editPitch(clause: Clause, scene: Scene): Answer {
   const tracks = (strips.length > 0 || missing.length > 0 ? strips : scene.focus).filter(
     (name) => song.tracks[name] !== undefined,
   );
+  const isWhole = ['target:song', 'target:all', 'target:mix'].some((each) => features.has(each));
+  const whole = semitonesOf(clause);
+  if (isWhole && strips.length === 0 && whole !== undefined) {
+    const { tonic, scale } = keyOf(scene);
+    return changeKey(`${tonicName(tonic + whole)} ${scale}`, scene);
+  }
   if (tracks.length === 0) return notThere(missing, 'transpose');
   const by = semitonesOf(clause);
   if (by === undefined) return asks('By how much: an octave, a fifth, two semitones?');

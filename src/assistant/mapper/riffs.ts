@@ -104,6 +104,24 @@ function triad(key: Key, degree: number, octave: number): string {
   return `[${[0, 2, 4].map((third) => nameOf(key, degree + third, home)).join(',')}]`;
 }
 
+const places: Readonly<Record<string, number>> = { c: 0, d: 2, e: 4, f: 5, g: 7, a: 9, b: 11 };
+
+/** The notes of a chord by its name: `am` is `[a4,c5,e5]`, `f#` `[fs4,as4,cs5]`, `g7` has its seventh. */
+export function chordNotes(name: string, octave: number): string {
+  const match = /^([a-g])(#|is|es|s|b|f)?(m(?!aj)|min|maj|dim)?(7)?/.exec(name);
+  const [, letter = 'c', sign = '', mode = '', seventh] = match ?? [];
+  const raised = /^(#|is|s)$/.test(sign) ? 1 : sign === '' ? 0 : -1;
+  const root = (places[letter] ?? 0) + raised;
+  const isMinor = mode === 'm' || mode === 'min' || mode === 'dim';
+  const steps = [
+    0,
+    isMinor ? 3 : 4,
+    mode === 'dim' ? 6 : 7,
+    ...(seventh === undefined ? [] : [10]),
+  ];
+  return `[${steps.map((step) => noteName(root + step + 12 * (octave - 5))).join(',')}]`;
+}
+
 /** A rhythm of sixteen steps as mini-notation with one word for its hits: `x..x` is `x ~ ~ x`. */
 export function miniOfSteps(steps: string, hit: string): string {
   const marks = [...steps.replaceAll(/[|\s]/g, '')].map((step) => (/[xo]/i.test(step) ? hit : '~'));

@@ -99,9 +99,15 @@ function valueText({
   readonly value: number;
   readonly unit?: string;
 }): string | number {
-  if (unit === 'note') return `1/${Math.round(1 / value)}`;
+  if (unit === 'note') return noteLength(value);
   const suffix = suffixes[unit ?? ''];
   return suffix === undefined ? value : `${value}${suffix}`;
+}
+
+/** A part of a bar as songs write it: `1/8`, dotted `3/16`. */
+function noteLength(value: number): string {
+  const below = [1, 2, 4, 8, 16, 32, 64].find((each) => Number.isInteger(value * each));
+  return below === undefined ? `1/${Math.round(1 / value)}` : `${value * below}/${below}`;
 }
 
 /** Where a setting may be found: on the strips, in their effects, in effects of returns. */
@@ -126,6 +132,7 @@ function pathsFor(clause: Clause, { song }: Scene, strips: readonly string[]): r
       ...named,
       ...(isTime && named.length === 0 && effects.length > 0 ? ['time'] : []),
       ...effects.filter((each) => each === 'distort').map(() => 'drive'),
+      ...effects.filter((each) => each === 'filter').map(() => 'cutoff'),
       ...sound,
     ]),
   ];
@@ -147,7 +154,7 @@ function pathsFor(clause: Clause, { song }: Scene, strips: readonly string[]): r
         ),
       ),
   );
-  return effects.length > 0 && !effects.includes('distort')
+  return effects.length > 0 && !effects.includes('distort') && !effects.includes('filter')
     ? [...inEffects, ...own]
     : [...own, ...inEffects];
 }

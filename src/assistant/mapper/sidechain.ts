@@ -32,7 +32,8 @@ export function editSidechain(clause: Clause, scene: Scene): Answer {
     'stance:min',
     'word:without',
   ].some((each) => features.has(each));
-  if (isOff) {
+  const isNot = features.has('stance:not') && !features.has('word:enough');
+  if (isOff || isNot) {
     const there = strips.filter((name) => ducked.includes(name));
     return there.length === 0
       ? says(`Nothing ducks ${strips.join(' or ')}.`)

@@ -37,14 +37,22 @@ export function hasAnaphor({ features }: Clause): boolean {
 export function rolesOf({ tags, features }: Clause): readonly string[] {
   const named = tags.filter(({ kind }) => kind === 'target').map(({ id }) => id);
   if (named.length === 0 && features.has('preset')) return ['kick'];
-  const exact = named.filter((role) => !loose.has(role));
+  const own = new Set(tags.filter((tag) => tag.own).map(({ id }) => id));
+  const exact = named.filter((role) => !loose.has(role) || own.has(role));
   return [...new Set(exact.length > 0 ? exact : named)];
 }
 
 /** Names of the song's own strips that stand in the words as they are: `siren-two`. */
-function stripsByName({ tokens, from, to, features }: Clause, song: SongData): readonly string[] {
+function stripsByName(
+  { tokens, tags, from, to, features }: Clause,
+  song: SongData,
+): readonly string[] {
   if (features.has('ordinal')) return [];
-  const words = tokens.slice(from, to).map(({ raw }) => raw.toLowerCase());
+  const isOfSection = (at: number): boolean =>
+    tags.some((tag) => tag.kind === 'section' && tag.own && tag.from <= at && tag.to > at);
+  const words = tokens
+    .slice(from, to)
+    .map(({ raw }, at) => (isOfSection(from + at) ? '' : raw.toLowerCase()));
   const text = ` ${words.join(' ')} `;
   const isOther = (name: string): boolean =>
     (Object.hasOwn(roles, name) && !features.has(`target:${name}`)) ||
@@ -76,7 +84,8 @@ export function stripsOf(role: string, song: SongData, place?: number): readonly
 
 function allOf(role: string, song: SongData): readonly string[] {
   const members = roleGroups[role];
-  if (Object.hasOwn(song.groups ?? {}, role)) return [role];
+  if (Object.hasOwn(song.groups ?? {}, role) || Object.hasOwn(song.returns ?? {}, role))
+    return [role];
   const byName = tracksNamed(role, song);
   if (members !== undefined) {
     if (role !== 'drums' && role !== 'fx' && byName.length > 0) return byName;
@@ -127,7 +136,8 @@ export function sectionsOf(clause: Clause, song: SongData): readonly string[] {
   const tag = clause.tags.find(({ kind, id }) => kind === 'section' && id !== 'part');
   if (tag === undefined) return [];
   const names = sectionNames(song);
-  const fits = names.filter(({ name }) => isSection(tag.id, name));
+  const same = names.filter(({ name }) => name === tag.id);
+  const fits = tag.own ? same : names.filter(({ name }) => isSection(tag.id, name));
   const place = placeIn(clause);
   if (place !== undefined && fits.length > 0) {
     const one = fits.at(place);

@@ -38,6 +38,9 @@ export function editTempo(clause: Clause, scene: Scene): Answer {
       'stance:less',
       'height:lower',
       'word:minus',
+      'word:off',
+      'verb:remove',
+      'verb:cut',
     ].some((each) => features.has(each)) !== features.has('stance:too');
   const step = bpm ?? (features.has('speed') ? undefined : plain);
   if (step !== undefined)

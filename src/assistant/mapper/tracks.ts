@@ -27,7 +27,10 @@ export function createElements(clause: Clause, scene: Scene): Answer {
   const wanted = rolesOf(clause)
     .map((role) => newRole[role] ?? role)
     .filter((role) => role !== '');
-  const known = wanted.filter((role) => roles[role] !== undefined);
+  // `a breakbeat behind the drums` is one new track
+  const isBeside = clause.features.has('beside');
+  const isNew = (role: string): boolean => !isBeside || stripsOf(role, scene.song).length === 0;
+  const known = [...new Set(wanted)].filter((role) => roles[role] !== undefined && isNew(role));
   if (known.length === 0)
     return asks('What should I add: a kick, hats, a lead, a hoover, an acid line, a pad …?');
   const names: string[] = [];
@@ -37,7 +40,22 @@ export function createElements(clause: Clause, scene: Scene): Answer {
     names.push(name);
     return newTrack(clause, scene, name, role, declared);
   });
-  return { edits, strips: names };
+  const described = withoutNames(clause);
+  const isDescribed = described.features.has('sound') && forceOf(described) !== 0;
+  const shaped = isDescribed ? adjust(described, scene, edits, names) : [];
+  return { edits: [...edits, ...shaped], strips: names };
+}
+
+/** A clause without adjectives that are names too: `a stab` is not shorter than others. */
+function withoutNames(clause: Clause): Clause {
+  const { tags } = clause;
+  const isName = ({ kind, from, to }: Clause['tags'][number]): boolean =>
+    kind !== 'target' &&
+    tags.some((each) => each.kind === 'target' && each.from <= from && each.to >= to);
+  const kept = tags.filter((tag) => !isName(tag));
+  const features = new Set(clause.features);
+  if (!kept.some(({ kind }) => kind === 'sound')) features.delete('sound');
+  return { ...clause, tags: kept, features };
 }
 
 /** A track that plays a role, and the sections in which it plays. */
@@ -202,6 +220,5 @@ export function designSound(clause: Clause, scene: Scene): Answer {
   const said = isSample
     ? 'I cannot listen to a sample here, so this is the usual one: tell me what differs.'
     : undefined;
-  const shaped = adjust(clause, scene, made.edits, [first]);
-  return { ...made, edits: [...made.edits, ...shaped], ...(said !== undefined && { said }) };
+  return { ...made, ...(said !== undefined && { said }) };
 }

@@ -1,23 +1,25 @@
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/assistant/index.ts';
-import { labelled } from './messages.ts';
+import { stripsOf } from '../../../src/assistant/mapper/targets.ts';
+import { ownNames } from '../../../src/assistant/own-names.ts';
+import { makeDefaultRegistry } from '../../../synthdefs/index.ts';
+import { labelled, songsOf } from './messages.ts';
 
-/** What the song has that the messages are about. */
-const parts = new Set(
-  'kick clap hat closed-hat ride snare crash bass hoover lead supersaw acid screech pad vocal drums melody chords'.split(
-    ' ',
-  ),
-);
+const songNamed = songsOf(fileURLToPath(new URL('../../../', import.meta.url)));
+const sounds = { registry: makeDefaultRegistry() };
 
-function intentOf(message: string): string {
-  const wishes = understand(message, (role) => parts.has(role));
+function intentOf(message: string, name: string): string {
+  const song = songNamed(name);
+  const isThere = (role: string): boolean => stripsOf(role, song).length > 0;
+  const wishes = understand(message, isThere, ownNames(song, sounds));
   return wishes.length > 1 ? 'multi_intent' : (wishes[0]?.intent ?? 'none');
 }
 
 function shareRight(set: string): number {
   const rows = labelled(set);
-  const right = rows.filter(({ intent, message }) => intentOf(message) === intent);
+  const right = rows.filter(({ intent, message, song }) => intentOf(message, song) === intent);
   return right.length / rows.length;
 }
 
