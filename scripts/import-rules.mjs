@@ -32,6 +32,7 @@ const order = [
   'models',
   'memory',
   'assistant',
+  'goals',
   'studio',
   'cli',
   'tui',

@@ -17,9 +17,11 @@ export { type Plot, type PlotOptions, plotAudio } from './plot/plot-audio.ts';
 export type { Deflate } from './plot/png.ts';
 export {
   type AverageSpectrum,
+  averageSpectrum,
   type BandShares,
   describeSpectrum,
   type Spectrum,
+  shareBetween,
 } from './spectrum.ts';
 export { createStereoMeter, type Stereo, type StereoMeter } from './stereo.ts';
 export { centsOff } from './tuning.ts';

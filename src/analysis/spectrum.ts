@@ -122,6 +122,21 @@ export function averageSpectrum(pcm: Pcm): AverageSpectrum {
 }
 
 /**
+ * The share of a sound's power that lies between two frequencies, in per cent of all above 20 Hz; undefined for
+ * silence.
+ *
+ * @example shareBetween(averageSpectrum(pcm), 200, 500) // => 4.2
+ */
+export function shareBetween(
+  { power, binHz }: AverageSpectrum,
+  from: Hertz,
+  to: Hertz,
+): number | undefined {
+  const total = sumBetween(power, binHz, bandEdges[0], Number.POSITIVE_INFINITY);
+  return total > silence ? (100 * sumBetween(power, binHz, from, to)) / total : undefined;
+}
+
+/**
  * Centroid, rolloff, flatness and band shares of an average spectrum.
  *
  * @example describeSpectrum(averageSpectrum(pcm)).bands.sub // => 61.3

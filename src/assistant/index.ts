@@ -9,6 +9,7 @@ export {
   type Turn,
   withEntry,
 } from './history.ts';
+export { joined } from './mapper/pattern-text.ts';
 export { normalise } from './normalise.ts';
 export { readEntries, writeEntry } from './record.ts';
 export {

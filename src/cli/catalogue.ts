@@ -75,6 +75,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./commands/vary.ts')).varyCommand,
   },
   {
+    name: 'reach',
+    summary: 'change a song until a measurement says what was wished',
+    load: async () => (await import('./commands/reach.ts')).reachCommand,
+  },
+  {
     name: 'analyze',
     summary: 'measure an audio file: loudness, peaks, spectrum, tempo, kick',
     load: async () => (await import('./commands/analyze.ts')).analyzeCommand,

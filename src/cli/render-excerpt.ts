@@ -8,9 +8,10 @@ export interface Excerpt {
   /** The song's file, for what it names beside it. */
   readonly song: string;
   readonly text: string;
-  /** From 1. */
-  readonly fromBar: number;
-  readonly bars: number;
+  /** From 1; the first when absent. */
+  readonly fromBar?: number;
+  /** The whole song when absent. */
+  readonly bars?: number;
   /** A whole path; floating samples. */
   readonly file: string;
   readonly signal?: AbortSignal;
@@ -30,7 +31,7 @@ export async function renderExcerpt(
   }
   return render({
     plan: plan.value,
-    extent: { bars, fromBar },
+    extent: { ...(bars !== undefined && { bars }), ...(fromBar !== undefined && { fromBar }) },
     selection: {},
     sampleRate: 48_000,
     bits: '32f',

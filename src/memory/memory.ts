@@ -13,11 +13,15 @@ export interface Memory {
   /** Writes a fact anew; false where there is none of that number. */
   readonly edit: (id: number, text: string) => boolean;
   readonly forget: (id: number) => boolean;
-  /** Forgets all facts and all songs. */
+  /** Forgets all facts, songs and lessons. */
   readonly forgetAll: () => void;
   /** Counts a song, once however often it is told. */
   readonly hear: (song: HeardSong) => void;
   readonly habits: () => Habits;
+  /** How far a lever of a song moved what is measured, a step (see `gabber reach`); undefined if it never did. */
+  readonly lesson: (lever: string) => number | undefined;
+  /** Remembers that; of what was known before half is kept. */
+  readonly learn: (lever: string, slope: number) => void;
   readonly close: () => void;
 }
 
@@ -39,6 +43,10 @@ export function memoryIn(database: Database.Database, now: () => number): Memory
     (all('SELECT id, kind, text, value, at FROM facts ORDER BY id') as Row[]).map(
       ({ id, kind, text, value, at }) => ({ id, kind, text, value, at }),
     );
+  const slopeOf = (lever: string): number | undefined => {
+    const [row] = all('SELECT slope FROM lessons WHERE lever = ?', lever) as { slope: number }[];
+    return row?.slope;
+  };
   return {
     facts,
     keep({ kind, text, value }) {
@@ -65,6 +73,7 @@ export function memoryIn(database: Database.Database, now: () => number): Memory
     forgetAll() {
       run('DELETE FROM facts');
       run('DELETE FROM songs');
+      run('DELETE FROM lessons');
       // what was erased must not be found in the file
       database.exec('VACUUM');
     },
@@ -82,6 +91,16 @@ export function memoryIn(database: Database.Database, now: () => number): Memory
       );
     },
     habits: () => habitsOf(all('SELECT bpm, key FROM songs ORDER BY at') as SongRow[]),
+    lesson: slopeOf,
+    learn(lever, slope) {
+      const before = slopeOf(lever) ?? slope;
+      run(
+        'INSERT OR REPLACE INTO lessons (lever, slope, at) VALUES (?, ?, ?)',
+        lever,
+        (before + slope) / 2,
+        now(),
+      );
+    },
     close: () => void database.close(),
   };
 }

@@ -23,6 +23,11 @@ CREATE TABLE IF NOT EXISTS songs (
   key TEXT,
   at INTEGER NOT NULL
 );
+CREATE TABLE IF NOT EXISTS lessons (
+  lever TEXT PRIMARY KEY,
+  slope REAL NOT NULL,
+  at INTEGER NOT NULL
+);
 PRAGMA user_version = ${version};`;
 
 /**

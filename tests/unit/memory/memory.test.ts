@@ -46,6 +46,17 @@ describe('the memory', () => {
     ]);
   });
 
+  it('keeps half of what was learned before, until all is forgotten', async () => {
+    const first = await open();
+    expect(first.lesson('kick.drive')).toBeUndefined();
+    first.learn('kick.drive', 0.04);
+    first.learn('kick.drive', 0.02);
+    const again = await open();
+    expect(again.lesson('kick.drive')).toBeCloseTo(0.03, 9);
+    again.forgetAll();
+    expect(again.lesson('kick.drive')).toBeUndefined();
+  });
+
   it('edits and forgets by number, and never uses a number again', async () => {
     const now = await open();
     const { id } = now.keep(drill);

@@ -1,0 +1,90 @@
+// A hundred wishes that a measurement answers, of composed songs: `npm run soak -- goals --write`; `some` tries six.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeRandom } from 'gabber/base';
+import { composeSong, readGenre } from 'gabber/compose';
+import { songText } from 'gabber/song';
+import { makeDefaultRegistry } from 'gabber/synthdefs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const program = join(root, 'bin/gabber.js');
+const registry = makeDefaultRegistry();
+/** Bars of the songs: short forms. */
+const bars = 16;
+
+export const parts = {
+  all: (note) => rowsOf(100, note),
+  some: (note) => rowsOf(6, note),
+};
+
+/** Wishes of one kind: a value inside what the genre has. */
+const kinds = {
+  loudness: (genre, random) =>
+    `${(genre.loudness.integrated - 0.8 + 1.6 * random.next()).toFixed(1)} LUFS`,
+  'kick pitch': ({ kick: { hertz } }, random) => {
+    const [low, high] = hertz;
+    return `kick at ${(low + (high - low) * random.next()).toFixed(1)} Hz`;
+  },
+  brightness: (_genre, random) => {
+    const share = Math.round(6 + 14 * random.next());
+    return `${share}% ${random.next() < 0.5 ? 'brighter' : 'darker'}`;
+  },
+};
+
+function rowsOf(count, note) {
+  const folder = mkdtempSync(join(tmpdir(), 'gabber-goals-'));
+  try {
+    const trials = Array.from({ length: count }, (_, at) => trial(at, folder, note));
+    return Object.keys(kinds).map((kind) =>
+      rowOf(
+        kind,
+        trials.filter((each) => each.kind === kind),
+      ),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function trial(at, folder, note) {
+  const names = Object.keys(kinds);
+  const kind = names[at % names.length];
+  const all = genres();
+  const genre = all[Math.floor(at / names.length) % all.length];
+  const wish = kinds[kind](genre, makeRandom(`goals/${at}`));
+  const song = join(folder, 'song.yaml');
+  writeFileSync(song, songText(composeSong(genre, { seed: at + 1, bars }, registry).value));
+  const env = { ...process.env, GABBER_DATA_DIR: join(folder, 'data') };
+  const options = { encoding: 'utf8', maxBuffer: 2 ** 28, env };
+  const args = [program, 'reach', song, '--json', '--dry-run', '--', wish];
+  const run = spawnSync(process.execPath, args, options);
+  const [outcome] = JSON.parse(run.stdout).outcomes ?? [];
+  const { renders = 0, left = [], wanted = {}, before = {}, after = {} } = outcome ?? {};
+  const isReached = outcome?.outcome === 'reached' && left.length === 0;
+  const [figure] = Object.keys(wanted);
+  const values = figure === undefined ? run.stdout : `${before[figure]} -> ${after[figure]}`;
+  const problem = isReached ? '' : ` ${outcome?.outcome ?? 'failed'} ${left.join(' ')}`;
+  note(`${genre.id} ${at + 1}: ${wish}: ${values}, ${renders} renders${problem}`);
+  return { kind, isReached, renders };
+}
+
+function rowOf(kind, trials) {
+  const reached = trials.filter(({ isReached }) => isReached);
+  if (reached.length < 0.95 * trials.length) process.exitCode = 1;
+  const renders = reached.map((each) => each.renders).sort((a, b) => a - b);
+  const mean = renders.reduce((sum, each) => sum + each, 0) / renders.length;
+  return { name: kind, values: [trials.length, reached.length, mean, renders.at(-1) ?? null] };
+}
+
+function genres() {
+  const folder = join(root, 'patterns/genres');
+  return readdirSync(folder).map((file) => {
+    const id = file.replace('.yaml', '');
+    const read = readGenre(readFileSync(join(folder, file), 'utf8'), { id, registry });
+    if (!read.ok) throw new Error(`${file}: ${read.problems[0].message}`);
+    return read.value;
+  });
+}
