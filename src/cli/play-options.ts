@@ -48,4 +48,6 @@ export interface TidalOptions extends SoundOptions {
 export interface LiveOptions extends SoundOptions {
   readonly log?: string;
   readonly replay?: string;
+  /** Whether no model is asked. */
+  readonly offline?: boolean;
 }

@@ -17,6 +17,7 @@ export const liveCommand: CommandModule = {
         '--log <file>',
         'where it is kept what was entered and when; in gabber’s data when absent',
       )
+      .option('--offline', 'ask no language model, whatever keys there are')
       .option('--replay <log>', 'play again what a log says, at the same cycles');
   },
   examples: [

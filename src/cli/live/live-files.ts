@@ -16,6 +16,7 @@ import { completions } from './completion.ts';
 import { KnobLearner } from './knob-learner.ts';
 import { LiveLog, type LogEntry, type LogHead, readLog } from './live-log.ts';
 import { LiveSession } from './live-session.ts';
+import { LiveTalk } from './live-talk.ts';
 import { type Prompt, pipedPrompt, terminalPrompt } from './prompt.ts';
 import { LineRunner, readLines } from './read-lines.ts';
 import { Repertoire } from './repertoire.ts';
@@ -79,12 +80,14 @@ export async function liveFiles(
         ? readLines(session, prompt, runner, options, here)
         : replay(session, entries, here);
     const played = await show.done;
+    session.talk.close();
     prompt.close();
     await working;
     for (const end of [...endings, endStats]) await end?.();
     if (!played.ok) return played;
     return success(replyOf(log, options, played.value.recorded), played.problems);
   } finally {
+    session?.talk.close();
     prompt.close();
   }
 }
@@ -160,7 +163,20 @@ async function openSession(
   const transport = new Transport(show.value, repertoire.names);
   const { cps } = ran.value;
   const learner = new KnobLearner(input, midiLibrary(context));
-  const parts = { show: show.value, transport, repertoire, context, statements, cps, learner };
+  const isOffline = options.offline === true || options.replay !== undefined;
+  const talk = await LiveTalk.open(context, isOffline);
+  if (!talk.ok) return talk;
+  await say(talk.problems, context);
+  const parts = {
+    show: show.value,
+    transport,
+    repertoire,
+    context,
+    statements,
+    cps,
+    learner,
+    talk: talk.value,
+  };
   return success({ session: new LiveSession(parts), songs: ready.value.songs });
 }
 

@@ -28,6 +28,8 @@ export interface LogEntry {
   readonly moment: Moment;
   /** Seconds since all began. */
   readonly time: number;
+  /** What plain words came to: done again as it is, whoever was asked then. */
+  readonly edits?: readonly unknown[];
   /** Whether something was wrong, so that nothing happened. */
   readonly failed?: true;
 }
@@ -61,9 +63,9 @@ export class LiveLog {
   }
 
   /** Adds an entry. Where the disk is full the music goes on without a log, and that is told once. */
-  add({ line, moment, time, failed }: LogEntry): void {
+  add({ line, moment, time, edits, failed }: LogEntry): void {
     const { played, cycle } = moment;
-    const row = { at: played.toString(), cycle: cycle.toString(), time, line, failed };
+    const row = { at: played.toString(), cycle: cycle.toString(), time, line, edits, failed };
     try {
       if (!this.#isBroken) appendFileSync(this.file, `${JSON.stringify(row)}\n`);
     } catch (error) {
@@ -112,7 +114,8 @@ function entryOf(row: Row | undefined): LogEntry | undefined {
   if (played === undefined || cycle === undefined || typeof line !== 'string') return undefined;
   const failed = row?.['failed'] === true ? { failed: true as const } : {};
   const moment = { played: played.max(Rational.zero), cycle };
-  return { line, moment, time: Number(row?.['time'] ?? 0), ...failed };
+  const edits = Array.isArray(row?.['edits']) ? { edits: row['edits'] as unknown[] } : {};
+  return { line, moment, time: Number(row?.['time'] ?? 0), ...edits, ...failed };
 }
 
 function noLog(file: string, line: number): Problem {

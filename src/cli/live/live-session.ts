@@ -4,9 +4,10 @@ import type { Moment, Show } from '../../live/index.ts';
 import { type Edit, editOfAssignment } from '../../song/index.ts';
 import type { Context } from '../context.ts';
 import { editText } from '../modify-song.ts';
-import { type AskedSong, answer } from '../talk/answer.ts';
+import type { AskedSong } from '../talk/answer.ts';
 import type { Transport } from '../transport.ts';
 import type { KnobLearner } from './knob-learner.ts';
+import type { LiveTalk, Talked } from './live-talk.ts';
 import type { Repertoire } from './repertoire.ts';
 import { setText } from './set-text.ts';
 import type { Statement } from './tidal-set.ts';
@@ -26,14 +27,23 @@ export interface Answer {
   readonly text?: string;
   /** When it happens; undefined where nothing does. */
   readonly moment?: Moment;
+  /** What plain words came to: the log keeps it. */
+  readonly edits?: readonly Edit[];
   readonly quits?: true;
+}
+
+/** What plain words came to, before anything is changed. */
+export interface Considered extends Talked {
+  readonly words: string;
+  readonly about: AskedSong;
 }
 
 /** What edits come from, and which strip they are about. */
 export interface Asked {
   /** The line that was entered. */
   readonly message: string;
-  readonly strip: string;
+  /** The strip; absent for the song, or what else is there. */
+  readonly strip?: string;
 }
 
 export interface SessionParts {
@@ -45,6 +55,7 @@ export interface SessionParts {
   /** The tempo that they set, in cycles a second. */
   readonly cps: number | undefined;
   readonly learner: KnobLearner;
+  readonly talk: LiveTalk;
 }
 
 /** Changes that can be taken back. */
@@ -61,6 +72,7 @@ export class LiveSession {
   readonly transport: Transport;
   readonly repertoire: Repertoire;
   readonly learner: KnobLearner;
+  readonly talk: LiveTalk;
   readonly #context: Context;
   #state: LiveState;
   #past: readonly LiveState[] = [];
@@ -71,6 +83,7 @@ export class LiveSession {
   constructor(parts: SessionParts) {
     const { show, transport, repertoire, context, statements, cps } = parts;
     this.learner = parts.learner;
+    this.talk = parts.talk;
     this.show = show;
     this.transport = transport;
     this.repertoire = repertoire;
@@ -121,13 +134,16 @@ export class LiveSession {
   }
 
   /** Does edits of the song, or of the statements where a strip is theirs. Problems: those of the edits. */
-  async change(edits: readonly Edit[], asked: Asked, given?: Moment): Promise<Result<Answer>> {
+  async change(edits: readonly unknown[], asked: Asked, given?: Moment): Promise<Result<Answer>> {
     const { message, strip: name } = asked;
     const about = this.#about(name);
     const edited = await editText(about, edits, this.#context);
     if (!edited.ok) return edited;
     const { text: after, sentences, inverse } = edited.value;
-    const turn = { message, intents: [], edits: [...edits], inverse, focus: [name] };
+    // those that hold are edits
+    const done = edits as readonly Edit[];
+    const focus = name === undefined ? [] : [name];
+    const turn = { message, intents: [], edits: [...done], inverse, focus };
     const history = withEntry(this.#state.history, { kind: 'turn', turn });
     const moment = given ?? this.show.songs.nextBar(about.source.name);
     const next = { ...this.#withText(about, after, moment), history };
@@ -141,18 +157,49 @@ export class LiveSession {
 
   /** Does what plain words ask for, as `gabber ask` does. Problems: those of reading the song. */
   async ask(words: string, given?: Moment): Promise<Result<Answer>> {
+    const considered = await this.consider(words);
+    if (!considered.ok) return considered;
+    const done = await this.settle(considered.value, given);
+    return { ...done, problems: [...considered.problems, ...done.problems] };
+  }
+
+  /** What plain words come to. It takes seconds where a model is asked, and changes nothing yet. */
+  async consider(words: string): Promise<Result<Considered>> {
     const about = this.#about();
-    const asked = await answer(words, about, this.#state.history, this.#context);
-    if (!asked.ok) return asked;
-    const { response, text, before } = asked.value;
+    const asked = await this.talk.answer(words, about, this.#state.history);
+    return asked.ok ? success({ ...asked.value, words, about }, asked.problems) : asked;
+  }
+
+  /** Lets what words came to be heard, although something else may have changed meanwhile. */
+  async settle(considered: Considered, given?: Moment): Promise<Result<Answer>> {
+    const { words, about, response, text, before, said } = considered;
+    const { edits } = response;
+    const isOld = this.#about().source.text !== about.source.text;
+    if (isOld && edits.length > 0) return this.did(words, edits, said, given);
     const history = withEntry(this.#state.history, response.entry);
     if (text === about.source.text) {
       this.#state = { ...this.#state, history };
-      return success({ text: response.reply }, before);
+      return success({ text: said }, before);
     }
     const moment = given ?? this.show.songs.nextBar(about.source.name);
     const next = { ...this.#withText(about, text, moment), history };
-    return this.#told(await this.#commit(next, moment), response.reply, before);
+    const done = this.#told(await this.#commit(next, moment), said, before);
+    return withEdits(done, edits);
+  }
+
+  /** Does what words came to another time. Problems: those of the edits. */
+  async did(
+    words: string,
+    edits: readonly unknown[],
+    said?: string,
+    given?: Moment,
+  ): Promise<Result<Answer>> {
+    const done = await this.change(edits, { message: words }, given);
+    if (!done.ok || said === undefined) return withEdits(done, edits as readonly Edit[]);
+    return withEdits(
+      success({ ...done.value, text: said }, done.problems),
+      edits as readonly Edit[],
+    );
   }
 
   /** Takes back the last change, or does it again. Problem: `live.undo`. */
@@ -265,6 +312,10 @@ export class LiveSession {
     const { text = '' } = done.value;
     return success({ ...done.value, text: `${said} (${text})` }, [...problems, ...done.problems]);
   }
+}
+
+function withEdits(done: Result<Answer>, edits: readonly Edit[]): Result<Answer> {
+  return done.ok ? success({ ...done.value, edits }, done.problems) : done;
 }
 
 /** Whether a song's text has a track of some name. */

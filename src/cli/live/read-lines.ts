@@ -39,7 +39,31 @@ export class LineRunner {
    * @param isQuiet whether only what is wrong is told
    */
   run(line: string, isQuiet = false): Promise<boolean> {
-    const done = this.#last.then(() => this.#run(line, isQuiet));
+    if (this.asksModels(line)) return this.#talk(line, isQuiet);
+    return this.#inTurn(() => enter(line, this.#session, this.#context), line, isQuiet);
+  }
+
+  /** Whether a line is words that models are asked about: others need not wait for the answer. */
+  asksModels(line: string): boolean {
+    const { talk, repertoire } = this.#session;
+    return talk.isSlow && lineKind(line, repertoire.song !== undefined).kind === 'words';
+  }
+
+  /** Asks when the lines before are done, and lets those behind go first while the answer takes. */
+  async #talk(line: string, isQuiet: boolean): Promise<boolean> {
+    await this.#last;
+    const session = this.#session;
+    const considered = await guarded(() => session.consider(line));
+    const settled = async (): Promise<Result<Answer>> => {
+      if (!considered.ok) return considered;
+      const done = await guarded(() => session.settle(considered.value));
+      return { ...done, problems: [...considered.problems, ...done.problems] };
+    };
+    return this.#inTurn(settled, line, isQuiet);
+  }
+
+  #inTurn(act: () => Promise<Result<Answer>>, line: string, isQuiet: boolean): Promise<boolean> {
+    const done = this.#last.then(async () => this.#done(await act(), line, isQuiet));
     this.#last = done;
     return done;
   }
@@ -49,18 +73,19 @@ export class LineRunner {
     this.#write(':quit', hereAndNow(this.#session));
   }
 
-  async #run(line: string, isQuiet: boolean): Promise<boolean> {
-    const answer = await enter(line, this.#session, this.#context);
+  async #done(answer: Result<Answer>, line: string, isQuiet: boolean): Promise<boolean> {
     if (isQuiet) await say(answer.problems, this.#context);
     else await tell(answer, this.#options, this.#context);
     if (!answer.ok) this.#write(line, hereAndNow(this.#session), true);
-    else if (answer.value.moment !== undefined) this.#write(line, answer.value.moment);
+    else if (answer.value.moment !== undefined)
+      this.#write(line, answer.value.moment, false, answer.value.edits);
     return answer.ok && answer.value.quits === true;
   }
 
-  #write(line: string, moment: Moment, isFailed = false): void {
+  #write(line: string, moment: Moment, isFailed = false, edits?: Answer['edits']): void {
     const time = Number(((performance.now() - this.#begun) / 1000).toFixed(3));
-    this.#log?.add({ line, moment, time, ...(isFailed && { failed: true as const }) });
+    const what = { ...(edits && { edits }), ...(isFailed && { failed: true as const }) };
+    this.#log?.add({ line, moment, time, ...what });
   }
 }
 
@@ -83,6 +108,8 @@ export async function readLines(
     if (next.done === true) break;
     const bars = /^\s*:wait\s+([\d.]+)\s*$/.exec(next.value)?.[1];
     if (bars !== undefined) await passBars(show, Number(bars), () => isOver);
+    else if (context.console !== undefined && runner.asksModels(next.value))
+      void runner.run(next.value);
     else if (await runner.run(next.value)) break;
   }
   const goesOn = options.bars !== undefined || options.for !== undefined;
@@ -99,7 +126,7 @@ export async function enter(
   given?: Moment,
 ): Promise<Result<Answer>> {
   const kind = lineKind(line, session.repertoire.song !== undefined);
-  try {
+  return guarded(async () => {
     switch (kind.kind) {
       case 'nothing':
         return success({});
@@ -112,6 +139,13 @@ export async function enter(
       case 'words':
         return await session.ask(kind.text, given);
     }
+  });
+}
+
+/** What is done; a mistake of ours is a Problem too. */
+async function guarded<T>(act: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await act();
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const hint = 'This is a fault of gabber; what plays goes on.';

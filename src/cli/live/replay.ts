@@ -19,7 +19,7 @@ export async function replay(
     isOver = true;
   });
   let before = 0;
-  for (const { line, moment, time, failed } of entries) {
+  for (const { line, moment, time, edits, failed } of entries) {
     if (failed) continue;
     const isEnd = line === ':quit';
     if (show.isPaused) await pause(time - before, () => isOver);
@@ -27,7 +27,11 @@ export async function replay(
     if (isOver) return;
     if (isEnd) break;
     await context.err.write(`${line}\n`);
-    await tell(await enter(line, session, context, moment), {}, context);
+    const answer =
+      edits === undefined
+        ? await enter(line, session, context, moment)
+        : await session.did(line, edits, undefined, moment);
+    await tell(answer, {}, context);
     before = time;
     if (/^\s*:?(?:stop|panic)\s*$/.test(line)) {
       while (!isOver && !show.isPaused) await pause(0.01, () => isOver);

@@ -112,7 +112,7 @@ function asSaid(response: Answered, message: string): Answered {
 }
 
 /** Whether edits may have given the song another tempo or key. */
-function setsHabits(edits: readonly Edit[]): boolean {
+export function setsHabits(edits: readonly Edit[]): boolean {
   return edits.some((edit) => {
     if (edit.op === 'song.set') return edit.bpm !== undefined || edit.key !== undefined;
     if (edit.op === 'param.set' || edit.op === 'param.step') return edit.path === 'bpm';
