@@ -95,4 +95,21 @@ describe('gabber reach', () => {
     expect(await run('song.yaml', 'kick at 50 Hz', '--rendrs', '3')).toMatchObject({ status: 2 });
     expect((await run('none.yaml', 'kick at 50 Hz')).err).toContain('[file.read]');
   });
+
+  it('is what a conversation does where it is asked to measure, and undo takes it back', async () => {
+    const env = {
+      GABBER_DATA_DIR: join(folder, 'data'),
+      GABBER_CACHE_DIR: join(folder, 'cache'),
+    };
+    const input = 'kick at exactly 52 hz\nundo\n';
+    const { out } = await gabber(['chat', 'song.yaml', '--json'], { input, env, cwd: folder });
+    const [tuned, undone] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(tuned).toMatchObject({ changed: true, files: [] });
+    expect(tuned.reply).toMatch(/^Reached \(\d renders\)\.\n +pitch of the kick/);
+    expect(undone).toMatchObject({ changed: true });
+    expect(await readFile(song, 'utf8')).toBe(text);
+  });
 });

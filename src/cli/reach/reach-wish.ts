@@ -60,7 +60,9 @@ export async function reachWish(request: ReachRequest, context: Context): Promis
   const goals = goalsOf(wish, bpm);
   if (goals.length === 0) return failure([wishProblem(wish)]);
   const { text } = source.value;
-  const worked = await reachAll(goals, { request, bpm, text, about: read.value }, context);
+  const { renders } = request;
+  const work = { file, renders, bpm, text, about: read.value };
+  const worked = await reachAll(goals, work, context);
   if (!worked.ok) return worked;
   const { song, outcomes } = worked.value;
   const output = request.output ?? file;
@@ -78,17 +80,23 @@ export async function reachWish(request: ReachRequest, context: Context): Promis
   return success({ text: shown, json, ...(isReached ? {} : { status: 1 }) }, problems);
 }
 
-interface Work {
-  readonly request: ReachRequest;
-  readonly bpm: number;
+/** A song whose goals are to be reached. */
+export interface Work {
+  /** Its file, for what it names beside it. */
+  readonly file: string;
   readonly text: string;
-  readonly about: SongWithSounds;
+  readonly about: Pick<SongWithSounds, 'data' | 'registry'>;
+  /** Quarter notes a minute. */
+  readonly bpm: number;
+  /** At most, for each goal. */
+  readonly renders: number;
 }
 
 /** The kick first: it moves what is measured of the mix. */
 const order = ['kick', 'drop', 'song'] as const;
 
-async function reachAll(
+/** Reaches one goal after the other. Problems: those of `reach`, and of a memory that cannot be opened (warnings). */
+export async function reachAll(
   goals: readonly Goal[],
   work: Work,
   context: Context,
@@ -129,7 +137,7 @@ interface MeansWork extends Work {
 async function meansFor(
   goal: Goal,
   song: SongData,
-  { request, standards, listener, lessons, about }: MeansWork,
+  { renders, standards, listener, lessons, about }: MeansWork,
   context: Context,
 ): Promise<Result<Means>> {
   const genre = genreOf(goal.kind === 'kick-like' ? goal.genre : song.genre);
@@ -150,7 +158,7 @@ async function meansFor(
       const applied = applyEdits(changed, edits, about);
       return applied.ok ? success(applied.song) : failure(applied.problems);
     },
-    renders: request.renders,
+    renders,
     ranges,
     ...(likeness && { likeness: likeness.value }),
     learned,
@@ -162,7 +170,7 @@ async function meansFor(
 async function likenessTo(
   genre: string,
   song: SongData,
-  { about, ofKick, context }: { about: SongWithSounds; ofKick: Means['ranges']; context: Context },
+  { about, ofKick, context }: { about: Work['about']; ofKick: Means['ranges']; context: Context },
 ): Promise<Result<NonNullable<Means['likeness']>>> {
   const found = await findGenreFile(genre, context);
   if (!found.ok) return found;
@@ -185,13 +193,10 @@ async function likenessTo(
 }
 
 /** Bars of the drop are heard at the gain that the song has, or had when it was rendered last. */
-async function listenerOf(
-  { request, text, bpm, about }: Work,
-  context: Context,
-): Promise<Listener> {
-  const known = await knownGains(context)?.recall(request.song, text);
+async function listenerOf({ file, text, bpm, about }: Work, context: Context): Promise<Listener> {
+  const known = await knownGains(context)?.recall(file, text);
   const gain = String(about.data.master?.gain ?? `${(known ?? 0).toFixed(2)}dB`);
-  return { file: request.song, sounds: about, bpm, gain };
+  return { file, sounds: about, bpm, gain };
 }
 
 function genreOf(name: string | undefined): string {
@@ -200,7 +205,7 @@ function genreOf(name: string | undefined): string {
 }
 
 /** The tempo of a song; of one that changes it, the genre's. */
-function tempoOf({ bpm, genre }: SongData): number {
+export function tempoOf({ bpm, genre }: SongData): number {
   if (typeof bpm === 'number') return bpm;
   const typical = genres.find(({ id }) => id === genreOf(genre))?.bpm.typical ?? 175;
   const written = Number.parseFloat(String(bpm ?? typical));

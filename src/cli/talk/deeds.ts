@@ -6,7 +6,8 @@ import type { Context } from '../context.ts';
 import { isFormat, type WrittenFormat } from '../export-options.ts';
 import { songOf } from './answer.ts';
 import { compareVersions } from './compare-versions.ts';
-import type { Heard, Said } from './talk.ts';
+import { asksToMeasure, reachInTalk } from './reach-deed.ts';
+import type { DeedDone, Heard } from './talk.ts';
 
 /** Whoever asks for a file does so in few words: characters. */
 const longestAsking = 300;
@@ -17,11 +18,11 @@ export interface Done {
   readonly files: readonly string[];
 }
 
-type Deed = (heard: Heard, context: Context) => Promise<Result<Pick<Said, 'response' | 'files'>>>;
+type Deed = (heard: Heard, context: Context) => Promise<Result<DeedDone>>;
 
 /**
- * What a message asks to be done beside changing the song: a copy, a render, two versions to compare. Undefined where
- * it asks for none of that.
+ * What a message asks to be done beside changing the song at once: a copy, a render, two versions to compare, a change
+ * that is measured. Undefined where it asks for none of that.
  */
 export function deedOf(message: string): Deed | undefined {
   if (message.length > longestAsking) return undefined;
@@ -33,6 +34,7 @@ export function deedOf(message: string): Deed | undefined {
   if (name !== undefined) {
     return telling('project', (heard, context) => saveCopy(heard, name, context));
   }
+  if (asksToMeasure(message)) return reachInTalk;
   const wishes = understand(message);
   if (wishes.length !== 1 || wishes[0]?.intent !== 'export') return undefined;
   const format = formatOf(message, wishes[0].slots['fmt']);

@@ -136,6 +136,9 @@ async function aboutSong(
   return success({ source: { name: file, text }, file, isTidal, blank: data });
 }
 
+/** What a deed came to; a text where the song is another then. */
+export type DeedDone = Pick<Said, 'response' | 'files'> & { readonly text?: string };
+
 /** A message with all that it is answered from. */
 export interface Heard {
   readonly message: string;
@@ -172,9 +175,9 @@ async function answerOrDo(
     const deed = deedOf(message);
     if (deed !== undefined) {
       const done = await deed(heard, context);
-      return done.ok
-        ? success({ ...done.value, text: about.source.text, before: [] }, done.problems)
-        : done;
+      if (!done.ok) return done;
+      const { text = about.source.text } = done.value;
+      return success({ ...done.value, text, before: [] }, done.problems);
     }
   }
   const known = await memory.known();
