@@ -1,0 +1,56 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { watchFiles } from '../../../src/live/watch-files.ts';
+
+let folder = '';
+let file = '';
+let end = async (): Promise<void> => {};
+/** What the file said when its changes were told. */
+let told: string[] = [];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'gabber-watch-'));
+  file = join(folder, 'song.yaml');
+  writeFileSync(file, 'first');
+  told = [];
+  end = watchFiles([file], (path) => told.push(readFileSync(path, 'utf8')));
+  await sleep(500);
+});
+
+afterEach(async () => {
+  await end();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Waits until the file's last text was told. */
+async function untilTold(text: string): Promise<void> {
+  for (let tries = 0; tries < 200 && told.at(-1) !== text; tries += 1) await sleep(20);
+  expect(told.at(-1)).toBe(text);
+}
+
+test('a save is told once', async () => {
+  writeFileSync(file, 'second');
+  await untilTold('second');
+  await sleep(300);
+  expect(told).toEqual(['second']);
+});
+
+test('a file is not told of while it is empty, before what is written into it', async () => {
+  closeSync(openSync(file, 'w'));
+  await sleep(30);
+  writeFileSync(file, 'second');
+  await untilTold('second');
+  expect(told).not.toContain('');
+});
+
+test('of saves in quick succession the last is told', { timeout: 60_000 }, async () => {
+  for (let turn = 0; turn < 40; turn += 1) {
+    writeFileSync(file, `broken ${turn}`);
+    await sleep(turn % 5);
+    writeFileSync(file, `whole ${turn}`);
+    await untilTold(`whole ${turn}`);
+  }
+});
