@@ -9,6 +9,7 @@ import { asWarnings, getReady, say, startShow, tellStats } from './live-ready.ts
 import { keysFor, keysHelp } from './play-keys.ts';
 import type { PlayOptions } from './play-options.ts';
 import { StateLine } from './state-line.ts';
+import { tellMeters } from './tell-meters.ts';
 import { Transport } from './transport.ts';
 
 /** Plays files until they end or are stopped. */
@@ -46,6 +47,7 @@ export async function playFiles(
     })),
     playing.follow(),
     options.stats ? tellStats(show.value, context) : undefined,
+    tellMeters(show.value, options, context),
     keysFor(context, show.value, transport),
     state?.follow(show.value),
   ];

@@ -8,6 +8,9 @@ export interface SoundOptions {
   readonly for?: number;
   readonly record?: string;
   readonly stats?: true;
+  /** Levels of all strips, and with `scope` what is to be drawn. */
+  readonly meters?: true;
+  readonly scope?: true;
   readonly latency: number;
   readonly sound?: string;
   readonly rate: string;

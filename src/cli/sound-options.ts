@@ -16,6 +16,8 @@ export function declareSound(command: Command): void {
     .option('--for <s>', 'end after so many seconds', numberOption({ min: 0.1, max: 1e7 }))
     .option('--record <file>', 'write what is heard into a WAV file (embedded engine)')
     .option('--stats', 'figures every second, as JSON Lines on standard output')
+    .option('--meters', 'levels of all tracks and loudness ten times a second, in the same way')
+    .option('--scope', 'these, with the waveform and the spectrum')
     .option(
       '--latency <ms>',
       'how far ahead notes are sent, in milliseconds',
@@ -90,9 +92,13 @@ export function declareSound(command: Command): void {
   );
 }
 
-/** The tempo of a clock that is followed is not known beforehand. */
-export function checkClock(command: Command): void {
-  const { clockIn, bars, bpm } = command.opts<Partial<SoundOptions>>();
+/** What the declaration of these options cannot say. */
+export function checkSound(command: Command): void {
+  const options = command.opts<Partial<SoundOptions> & { json?: true }>();
+  const { clockIn, bars, bpm, meters, scope, json } = options;
+  if (json && (meters || scope)) {
+    command.error('error: --meters and --json cannot both go to standard output');
+  }
   if (clockIn === undefined) return;
   if (bars !== undefined) {
     command.error('error: when so many bars of another clock end is not known: use --for');

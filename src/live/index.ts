@@ -5,6 +5,7 @@ export { FollowedClock } from './followed-clock.ts';
 export type { Take } from './key-recorder.ts';
 export { type KnobMove, Knobs } from './knobs.ts';
 export { bpmAt } from './live-tempo.ts';
+export type { LiveLevels, StripLevels } from './meters/live-meters.ts';
 export type { MidiOut } from './midi-link.ts';
 export { OutsideControls, type OutsideTarget } from './outside-controls.ts';
 export { goFirst } from './priority.ts';

@@ -1,3 +1,4 @@
+import type { Seconds } from '../base/index.ts';
 import type { OutsideSource } from '../song/index.ts';
 import {
   type ModulatorPlan,
@@ -20,6 +21,15 @@ export interface OutsideTarget {
   readonly course: OutsideCourse;
 }
 
+/** The strips of a song, as they were seen. */
+interface Seen {
+  readonly nodes: readonly StageNode[];
+  /** Those before. */
+  readonly before: readonly StageNode[];
+  /** Live time from which they are on the server; undefined once that has come. */
+  readonly from: Seconds | undefined;
+}
+
 /** The time of what is to be done before all that is scheduled. */
 const AT_ONCE = Number.NEGATIVE_INFINITY;
 
@@ -27,6 +37,7 @@ const AT_ONCE = Number.NEGATIVE_INFINITY;
 export class OutsideControls {
   readonly #scheduler: Scheduler;
   readonly #songs: Setlist;
+  readonly #seen = new Map<Player, Seen>();
 
   constructor(scheduler: Scheduler, songs: Setlist) {
     this.#scheduler = scheduler;
@@ -65,12 +76,55 @@ export class OutsideControls {
   move(key: string, value: OutsideValue): readonly OutsideTarget[] {
     this.#songs.setOutside(key, value);
     const moved = this.targets.filter(({ course }) => course.key === key);
-    for (const { player, node, modulator, course } of moved) {
-      const controls = { to: outsideAt(course, value) };
-      const commands = [{ op: 'node.set', id: modulator.id, controls }] as const;
-      this.#scheduler.send(player, [{ time: AT_ONCE, node: node.name, commands }]);
-    }
+    for (const target of moved) if (this.#isThere(target)) this.#send(target);
     return moved;
+  }
+
+  /**
+   * Tells modulators that have come onto the server where their knobs stand by now: between planning a change and its
+   * time they may have been moved.
+   *
+   * @param now live time, as far as the server has come
+   */
+  settle(now: Seconds): void {
+    for (const player of this.#songs.players) {
+      const { nodes } = player.plan;
+      const seen = this.#seen.get(player);
+      if (seen?.nodes !== nodes) {
+        this.#seen.set(player, { nodes, before: seen?.nodes ?? [], from: player.horizon });
+      } else if (seen.from !== undefined && now > seen.from) {
+        this.#seen.set(player, { ...seen, from: undefined });
+        const own = this.targets.filter((target) => target.player === player);
+        for (const target of own) {
+          if (this.#songs.outside.has(target.course.key)) this.#send(target);
+        }
+      }
+    }
+  }
+
+  #send(target: OutsideTarget): void {
+    const { player, node, modulator } = target;
+    const controls = { to: this.valueOf(target) };
+    const commands = [{ op: 'node.set', id: modulator.id, controls }] as const;
+    this.#scheduler.send(player, [{ time: AT_ONCE, node: node.name, commands }]);
+  }
+
+  /** Whether a modulator is on the server already, for all that is known. */
+  #isThere({ player, modulator, course }: OutsideTarget): boolean {
+    const seen = this.#seen.get(player);
+    if (seen === undefined) return false;
+    const isSeen = seen.nodes === player.plan.nodes;
+    if (isSeen && seen.from === undefined) return true;
+    const before = isSeen ? seen.before : seen.nodes;
+    return before.some(({ modulators }) =>
+      modulators.some((each) => {
+        return (
+          each.id === modulator.id &&
+          each.course?.kind === 'outside' &&
+          each.course.key === course.key
+        );
+      }),
+    );
   }
 }
 

@@ -93,6 +93,11 @@ export class Setlist {
     }));
   }
 
+  /** What plays each song, with the song's name. */
+  get named(): readonly { readonly song: string; readonly player: Player }[] {
+    return this.#parts.map(({ name: song, player }) => ({ song, player }));
+  }
+
   get players(): readonly Player[] {
     return this.#parts.map(({ player }) => player);
   }

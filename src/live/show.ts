@@ -16,6 +16,7 @@ import type { LiveEngine } from './engine.ts';
 import type { Entry } from './followed-clock.ts';
 import { LiveMidi } from './live-midi.ts';
 import { quartersPerCycle } from './live-tempo.ts';
+import { LiveMeters } from './meters/live-meters.ts';
 import { OutsideControls } from './outside-controls.ts';
 import { eventsFor } from './outside-events.ts';
 import { PlayedKeys } from './played-keys.ts';
@@ -27,7 +28,7 @@ import { ServerLink } from './server-link.ts';
 import { type Moment, type ReadSong, Setlist } from './setlist.ts';
 import type { LiveSong, ShowOptions, SwapTime } from './show-options.ts';
 import type { SoundEnd } from './sound/sound-out.ts';
-import { SoundWay } from './sound-way.ts';
+import { onTheWay, SoundWay } from './sound-way.ts';
 import { type LiveStats, makeCpuMeter, rounded } from './stats.ts';
 
 /** How often the sound's clock is read. */
@@ -67,6 +68,7 @@ export class Show {
   readonly keys: PlayedKeys;
   /** Knobs and faders that move parameters. */
   readonly outside: OutsideControls;
+  readonly meters: LiveMeters;
   readonly #done: Promise<Result<SoundEnd>>;
   #finish: (result: Result<SoundEnd>) => void = () => {};
   #engine: LiveEngine;
@@ -128,6 +130,8 @@ export class Show {
       heard: () => -this.delayOf(0),
     });
     this.outside = new OutsideControls(this.#scheduler, this.songs);
+    const measured = () => ({ server: this.#link.server, restarts: this.#restarts });
+    this.meters = new LiveMeters(this.songs, this.#scheduler, measured);
     this.#done = new Promise((resolve) => {
       this.#finish = resolve;
     });
@@ -290,8 +294,9 @@ export class Show {
     return clock.isKnown ? clock.thereAt(this.#clock.now()) : this.#link.now();
   }
 
-  /** Learns how long sound is on its way; MIDI begins with the first of it. */
+  /** Learns how far the sound is, and how long on its way; MIDI begins with the first of it. */
   #followSound(): void {
+    this.outside.settle(this.#link.now());
     if (this.#midi === undefined || this.#engine.sound === undefined) return;
     const before = this.#soundWay.flows;
     this.#soundWay.observe(this.#clock.now(), this.#link.now());
@@ -333,7 +338,7 @@ export class Show {
     this.#deaths = [...this.#deaths.filter((death) => now - death < REVIVAL_MEMORY), now];
     const { sound, remembers } = this.#engine;
     const died = { live: this.#link.now(), here: this.#clock.now() };
-    const lead = sound === undefined ? 0 : this.#lead(died);
+    const lead = sound === undefined ? 0 : onTheWay(died, this.#begun);
     const { held } = this.#link;
     this.#scheduler.stop();
     this.#midi?.release();
@@ -368,11 +373,6 @@ export class Show {
       if (revived.ok || tries === REVIVALS || this.#isEnding) return revived;
       await pause(this.#timers, REVIVAL_PAUSE);
     }
-  }
-
-  /** Seconds of sound that are on their way to the ear: as many as were taken beyond the time that passed. */
-  #lead({ live, here }: { readonly live: Seconds; readonly here: Seconds }): Seconds {
-    return Math.min(1, Math.max(0, live - (here - this.#begun)));
   }
 
   async #end(end: SoundEnd): Promise<void> {

@@ -41,3 +41,11 @@ export class SoundWay {
     return live - there + this.#sum / this.#count - this.#least;
   }
 }
+
+/** Seconds of sound that are on their way to the ear: as many as were taken beyond the time that passed. */
+export function onTheWay(
+  { live, here }: { readonly live: Seconds; readonly here: Seconds },
+  begun: Seconds,
+): Seconds {
+  return Math.min(1, Math.max(0, live - (here - begun)));
+}

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { CommandModule } from '../command.ts';
 import type { PlayOptions } from '../play-options.ts';
-import { checkClock, declareSound } from '../sound-options.ts';
+import { checkSound, declareSound } from '../sound-options.ts';
 
 /** `gabber play <files…>` */
 export const playCommand: CommandModule = {
@@ -50,7 +50,7 @@ function checkUsage(
   if (bars !== undefined && seconds !== undefined) {
     command.error('error: --bars and --for exclude each other');
   }
-  checkClock(command);
+  checkSound(command);
   if (stats && command.opts()['json'] === true) {
     command.error('error: --stats and --json cannot both go to standard output');
   }

@@ -1,7 +1,7 @@
 import { failure, problem } from '../../base/index.ts';
 import type { CommandModule } from '../command.ts';
 import type { TidalOptions } from '../play-options.ts';
-import { checkClock, declareSound } from '../sound-options.ts';
+import { checkSound, declareSound } from '../sound-options.ts';
 
 /** `gabber tidal [song]` */
 export const tidalCommand: CommandModule = {
@@ -25,7 +25,7 @@ export const tidalCommand: CommandModule = {
     if (bars !== undefined && seconds !== undefined) {
       command.error('error: --bars and --for exclude each other');
     }
-    checkClock(command);
+    checkSound(command);
     if (stats && command.opts()['json'] === true) {
       command.error('error: --stats and --json cannot both go to standard output');
     }

@@ -11,6 +11,7 @@ import { getReady, say, startShow, tellStats } from '../live-ready.ts';
 import { lazyMidiIn } from '../midi-in.ts';
 import { midiLibrary } from '../midi-out.ts';
 import type { LiveOptions } from '../play-options.ts';
+import { tellMeters } from '../tell-meters.ts';
 import { Transport } from '../transport.ts';
 import { completions } from './completion.ts';
 import { KnobLearner } from './knob-learner.ts';
@@ -64,6 +65,7 @@ export async function liveFiles(
     signal.addEventListener('abort', () => void show.stop());
     if (signal.aborted) void show.stop();
     const endStats = options.stats ? tellStats(show, here) : undefined;
+    const endMeters = tellMeters(show, options, here);
     const runner = new LineRunner(session, log, options, here);
     session.enter = (line) => void runner.run(line);
     const endings = await hearOthers(show, songs, options, here, {
@@ -83,7 +85,7 @@ export async function liveFiles(
     session.talk.close();
     prompt.close();
     await working;
-    for (const end of [...endings, endStats]) await end?.();
+    for (const end of [...endings, endStats, endMeters]) await end?.();
     if (!played.ok) return played;
     return success(replyOf(log, options, played.value.recorded), played.problems);
   } finally {

@@ -3,6 +3,7 @@ import type { Moment, Show } from '../../live/index.ts';
 import type { Context } from '../context.ts';
 import { say } from '../live-ready.ts';
 import type { LiveOptions } from '../play-options.ts';
+import { tellsFigures } from '../tell-meters.ts';
 import { lineKind } from './line-kind.ts';
 import type { LiveLog } from './live-log.ts';
 import type { Answer, LiveSession } from './live-session.ts';
@@ -159,13 +160,15 @@ async function guarded<T>(act: () => Promise<Result<T>>): Promise<Result<T>> {
 /** Says what came of a line: figures alone go to standard output where they are asked for. */
 export async function tell(
   answer: Result<Answer>,
-  { stats }: Pick<LiveOptions, 'stats'>,
+  options: Pick<LiveOptions, 'stats' | 'meters' | 'scope'>,
   context: Context,
 ): Promise<void> {
   await say(answer.problems, context);
   const text = answer.ok ? answer.value.text : undefined;
   if (text === undefined) return;
-  await (stats ? context.err : context.out).write(text.endsWith('\n') ? text : `${text}\n`);
+  await (tellsFigures(options) ? context.err : context.out).write(
+    text.endsWith('\n') ? text : `${text}\n`,
+  );
 }
 
 /** Resolves when so many cycles were played, or all is over. */

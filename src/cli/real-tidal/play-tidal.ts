@@ -12,6 +12,7 @@ import { type Prompt, pipedPrompt, terminalPrompt } from '../live/prompt.ts';
 import { getReady, say, startShow, tellStats } from '../live-ready.ts';
 import type { TidalOptions } from '../play-options.ts';
 import { readLiveSong } from '../read-live-song.ts';
+import { tellMeters, tellsFigures } from '../tell-meters.ts';
 import { Ghci } from './ghci.ts';
 
 /** Tidal's tracks where no song says what plays them. */
@@ -70,7 +71,7 @@ async function perform(show: Show, prompt: Prompt, options: TidalOptions, contex
     cwd,
     env,
     onLine: (line, isWrong) => {
-      const output = isWrong || options.stats ? context.err : context.out;
+      const output = isWrong || tellsFigures(options) ? context.err : context.out;
       void output.write(`${line}\n`);
     },
   });
@@ -80,9 +81,11 @@ async function perform(show: Show, prompt: Prompt, options: TidalOptions, contex
   }
   await context.err.write(`Tidal plays through UDP port ${port}; :quit or Ctrl-D ends\n`);
   const endStats = options.stats ? tellStats(show, context) : undefined;
+  const endMeters = tellMeters(show, options, context);
   await passLines(ghci.value, show, prompt, options);
   await ghci.value.end();
   await endStats?.();
+  await endMeters?.();
   await events.value.close();
   return [];
 }

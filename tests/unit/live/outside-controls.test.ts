@@ -58,6 +58,7 @@ describe('knobs and faders', () => {
 
   test('take values in the parameter’s unit too, and go no further than the ends', async () => {
     const playing = await virtualShow(song);
+    playing.time.pass(1);
     const before = playing.server.sent.length;
     playing.show.outside.move('osc /1/fader1', { kind: 'value', value: -12 });
     playing.show.outside.move('osc /1/fader1', { kind: 'value', value: 100 });
@@ -68,8 +69,8 @@ describe('knobs and faders', () => {
   test('stay where they are when a song changes', async () => {
     const playing = await virtualShow(song);
     const { show, time } = playing;
-    show.outside.move(knob, { kind: 'share', share: 0.5 });
     time.pass(1);
+    show.outside.move(knob, { kind: 'share', share: 0.5 });
     const before = playing.server.sent.length;
     // the first entry goes: what was third is second now
     const after = song.replace(/ +- \{osc.*\n/, '');
@@ -80,12 +81,30 @@ describe('knobs and faders', () => {
     }));
     expect(changed.ok).toBe(true);
     time.pass(3);
-    const values = told(playing, before);
-    expect(values).toEqual([{ place: 1, to: 5500, time: expect.any(Number) }]);
+    // once with the change, and again when it has taken place: they may have been moved meanwhile
+    expect(told(playing, before)).toEqual([
+      { place: 1, to: 5500, time: expect.any(Number) },
+      { place: 0, to: expect.closeTo(1000, 6), time: undefined },
+      { place: 1, to: 5500, time: undefined },
+    ]);
     show.outside.move(knob, { kind: 'share', share: 1 });
-    expect(told(playing, before).slice(1)).toMatchObject([
+    expect(told(playing, before).slice(3)).toMatchObject([
       { place: 0, to: expect.closeTo(10_000, 6) },
       { place: 1, to: 1000 },
+    ]);
+  });
+});
+
+describe('a knob that is moved before its modulator is on the server', () => {
+  test('is told of when it is there, and is never sent to what is not', async () => {
+    const playing = await virtualShow(song);
+    const before = playing.server.sent.length;
+    playing.show.outside.move(knob, { kind: 'share', share: 0.5 });
+    expect(told(playing, before)).toEqual([]);
+    playing.time.pass(1);
+    expect(told(playing, before)).toEqual([
+      { place: 0, to: expect.closeTo(1000, 6), time: undefined },
+      { place: 2, to: 5500, time: undefined },
     ]);
   });
 });
