@@ -63,6 +63,9 @@ with the labels as they were first:
 | wish known | 78 % | 77 % | 68 % | 68 % | 72 % |
 | song as asked | 73 % | 81 % | 82 % | 71 % | 87 % |
 
+A sixth, of 62 plainer messages about hoogoven and slagregen, was written after that, by who had seen the rules: 90 %
+of its wishes were known when it was first asked, and 91 % of its songs as asked. Three of its labels were set right.
+
 A wish is known where the first intent of the answer is the one written beside the message (\`multi_intent\` where
 there are several). Checks look at the song before and after: a value that rose, a track that is gone.
 

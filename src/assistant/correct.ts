@@ -34,6 +34,8 @@ function comparativesOfAdjectives(): string[] {
 export function correctWord(word: string): string {
   if (word.length < 4 || word.length > 24 || !/^[a-z]+$/.test(word)) return word;
   if (formsOf(word).some(isEnglish)) return word;
+  // `yess`, `harderr`
+  if (/(.)\1$/.test(word) && formsOf(word.slice(0, -1)).some(isEnglish)) return word.slice(0, -1);
   const most = word.length < 7 ? 1 : 2;
   const dearest = most + wrong - 1;
   let best = word;

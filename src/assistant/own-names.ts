@@ -12,11 +12,14 @@ export interface OwnName {
   readonly id: string;
   /** Whether it is the name of a return: `hall`. */
   readonly isReturn?: true;
+  /** The song’s tracks, of a track. */
+  readonly tracks?: ReadonlySet<string>;
 }
 
 /** What follows the name of a section: `the acid part`. */
 const parts = new Set(['part', 'section', 'bit']);
 const places = new Set(['in', 'during', 'after', 'before', 'through', 'of', 'over', 'into']);
+const sizes = new Set(['longer', 'shorter', 'twice']);
 const articles = new Set(['the', 'my', 'that', 'this']);
 
 /** The names of a song's strips and sections, and of its instruments' parameters. */
@@ -26,12 +29,14 @@ export function ownNames(song: SongData, { registry }: EditSounds): readonly Own
   const parameters = new Set(
     [...instruments].flatMap((each) => Object.keys(registry.instrument(each)?.parameters ?? {})),
   );
+  const all = new Set(Object.keys(tracks));
   const sections = new Set(arrangement.map(({ section }) => section));
   const named = (kind: OwnName['kind'], names: Iterable<string>): readonly OwnName[] =>
     [...names].map((id) => ({ words: id.toLowerCase().split(/[-_ ]+/), kind, id }));
   return [
     ...named('setting', parameters),
-    ...named('target', [...Object.keys(tracks), ...Object.keys(groups)]),
+    ...named('target', Object.keys(tracks)).map((each) => ({ ...each, tracks: all })),
+    ...named('target', Object.keys(groups)),
     ...named('target', Object.keys(returns)).map((each) => ({ ...each, isReturn: true as const })),
     ...named('section', sections),
   ];
@@ -41,8 +46,13 @@ export function ownNames(song: SongData, { registry }: EditSounds): readonly Own
  * Whether the lexicon takes a name's words for something else: then it is the name only where the words around say
  * so. Undefined where they are no name at all, because the lexicon has it as such.
  */
-function isCommon({ words, kind, isReturn }: OwnName): boolean | undefined {
+function isCommon({ words, kind, id, isReturn, tracks }: OwnName): boolean | undefined {
   const known = meaningsOf(words);
+  // an anvil is metal, unless there is a track `metal` beside it
+  const isBeside = known.some(
+    (each) => each.kind === 'target' && each.id !== id && tracks?.has(each.id) === true,
+  );
+  if (isBeside) return false;
   const isAny = (...kinds: readonly string[]): boolean =>
     known.some((each) => kinds.includes(each.kind));
   const isKnown = known.some((each) => each.kind === kind && !isLoose(each.id));
@@ -115,7 +125,8 @@ function isMeant(name: OwnName, texts: readonly string[], at: number): boolean {
   if (name.kind === 'section') {
     const before = texts[at - 1] ?? '';
     const isPlace = places.has(before) || (articles.has(before) && places.has(texts[at - 2] ?? ''));
-    return parts.has(next) || isPlace;
+    const isSized = articles.has(before) && sizes.has(next);
+    return parts.has(next) || isPlace || isSized;
   }
   return at > 0 || !(articles.has(next) || next === 'it');
 }

@@ -111,10 +111,17 @@ function isMendedBy(last: Clause, clause: Clause): boolean {
   return isCommand && isSame && restated.has(own.intent);
 }
 
-function isComplaint({ features }: Clause): boolean {
+/** `the anvil dominates`: a verb, where `quieter` would be a wish. */
+function isTooLoud({ tags, tokens }: Clause): boolean {
+  const level = tags.find(({ kind, id }) => kind === 'level' && id === 'quieter');
+  return level !== undefined && /(s|ing)$/.test(tokens[level.from]?.text ?? '');
+}
+
+function isComplaint(clause: Clause): boolean {
+  const { features } = clause;
   if (features.has('stance:not-enough') && features.has('part')) return true;
   if (features.has('verdict:reject') && features.has('part')) return true;
-  if (features.has('level:buried')) return true;
+  if (features.has('level:buried') || isTooLoud(clause)) return true;
   if (features.has('verdict') || features.has('asks')) return false;
   const isBare = !['verb', 'adjective', 'effect', 'number'].some((each) => features.has(each));
   if (isBare && readings(features)[0] === undefined) return true;

@@ -156,7 +156,8 @@ function isWithEffect(
     (tag) =>
       tag.from >= from &&
       tag.to <= at &&
-      (tag.kind === 'level' || (tag.kind === 'sound' && (isShare || tag.comparative === true))),
+      (['level', 'particle', 'unit'].includes(tag.kind) ||
+        (tag.kind === 'sound' && (isShare || tag.comparative === true))),
   );
   return (
     isDescribed && tags.some((tag) => tag.kind === 'effect' && tag.from > at && tag.from < at + 5)
