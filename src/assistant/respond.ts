@@ -191,6 +191,9 @@ function withAnswer({ edits, said, asks, strips = [] }: Answer, now: Work, asked
   };
 }
 
+const lastTrack =
+  'That is the only track, and a song keeps one at least: say what it should be instead, or remove the file.';
+
 /** Takes back exchanges of the conversation, or does them again. */
 function undoOrRedo({ slots }: Wish, now: Work, asked: Asked): Work {
   const isRedo = slots['op'] === 'redo';
@@ -206,6 +209,9 @@ function undoOrRedo({ slots }: Wish, now: Work, asked: Asked): Work {
   }
   const edits = turns.flatMap((turn) => (isRedo ? turn.edits : turn.inverse));
   const after = withAnswer({ edits }, now, asked);
+  // a song keeps at least one track, so its first cannot be taken back
+  if (after.problems.some(({ code }) => code === 'song.no-tracks'))
+    return { ...now, said: [...now.said, lastTrack] };
   if (after.problems.some(({ severity }) => severity === 'error')) {
     return {
       ...after,

@@ -78,6 +78,16 @@ describe('gabber chat', () => {
     expect(await text()).not.toContain('39dB');
   });
 
+  it('says that the first track of a new song stays, and takes back what came after', async () => {
+    await rm(song);
+    const { out } = await chat(['add a kick', 'undo', 'add a clap', 'undo', 'undo']);
+    const [, first = '', , second = '', third = ''] = out.trim().split('\n');
+    expect(first).toContain('the only track');
+    expect(second).toContain('Undone: Clap added');
+    expect(third).toContain('the only track');
+    expect(await text()).toMatch(/tracks:\n {2}kick: .*\n$/);
+  });
+
   it('begins a song that is not there yet, and writes it with its first track', async () => {
     song = join(folder, 'nieuw.yaml');
     await chat(['what key is this in', 'kick harder']);
