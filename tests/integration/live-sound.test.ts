@@ -29,7 +29,7 @@ async function folderWithSong(): Promise<string> {
 }
 
 /** Frames at the beginning that a monitor may have missed: it wakes up with the sound. */
-const head = 4800;
+const head = 9600;
 
 /** The frame of a recording at which a sound begins, or would; found by its second half second. */
 function placeOf(sound: Float32Array, recording: Float32Array): number {
