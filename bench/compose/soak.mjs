@@ -1,15 +1,16 @@
 // Songs that are composed, a thousand read and planned, and a sample rendered and measured:
 // `npm run soak -- compose --write`; `npm run soak -- compose some` renders three.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { composeSong, readGenre } from 'gabber/compose';
+import { composeSong } from 'gabber/compose';
 import { readSong, songText } from 'gabber/song';
 import { planSong } from 'gabber/stage';
 import { makeDefaultRegistry } from 'gabber/synthdefs';
+import { readGenres } from '../shared/genres.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = join(root, 'bin/gabber.js');
@@ -28,19 +29,9 @@ export const parts = {
   some: (note) => renderedRows(wanted.some, note),
 };
 
-function genres() {
-  const folder = join(root, 'patterns/genres');
-  return readdirSync(folder).map((file) => {
-    const id = file.replace('.yaml', '');
-    const read = readGenre(readFileSync(join(folder, file), 'utf8'), { id, registry });
-    if (!read.ok) throw new Error(`${file}: ${read.problems[0].message}`);
-    return read.value;
-  });
-}
-
 /** Songs by turns of the genres: the same for the same number. */
 function* requests(count) {
-  const all = genres();
+  const all = readGenres(registry);
   for (let at = 0; at < count; at += 1) {
     yield { genre: all[at % all.length], seed: 1 + Math.floor(at / all.length) };
   }

@@ -1,13 +1,14 @@
 // A hundred wishes that a measurement answers, of composed songs: `npm run soak -- goals --write`; `some` tries six.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeRandom } from 'gabber/base';
-import { composeSong, readGenre } from 'gabber/compose';
+import { composeSong } from 'gabber/compose';
 import { songText } from 'gabber/song';
 import { makeDefaultRegistry } from 'gabber/synthdefs';
+import { readGenres } from '../shared/genres.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = join(root, 'bin/gabber.js');
@@ -52,7 +53,7 @@ function rowsOf(count, note) {
 function trial(at, folder, note) {
   const names = Object.keys(kinds);
   const kind = names[at % names.length];
-  const all = genres();
+  const all = readGenres(registry);
   const genre = all[Math.floor(at / names.length) % all.length];
   const wish = kinds[kind](genre, makeRandom(`goals/${at}`));
   const song = join(folder, 'song.yaml');
@@ -77,14 +78,4 @@ function rowOf(kind, trials) {
   const renders = reached.map((each) => each.renders).sort((a, b) => a - b);
   const mean = renders.reduce((sum, each) => sum + each, 0) / renders.length;
   return { name: kind, values: [trials.length, reached.length, mean, renders.at(-1) ?? null] };
-}
-
-function genres() {
-  const folder = join(root, 'patterns/genres');
-  return readdirSync(folder).map((file) => {
-    const id = file.replace('.yaml', '');
-    const read = readGenre(readFileSync(join(folder, file), 'utf8'), { id, registry });
-    if (!read.ok) throw new Error(`${file}: ${read.problems[0].message}`);
-    return read.value;
-  });
 }

@@ -11,7 +11,7 @@ export {
 } from './history.ts';
 export { joined } from './mapper/pattern-text.ts';
 export { normalise } from './normalise.ts';
-export { readEntries, writeEntry } from './record.ts';
+export { entriesIn } from './record.ts';
 export {
   type Known,
   knownSentences,

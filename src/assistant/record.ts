@@ -21,29 +21,15 @@ const entry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('redo'), turns: count }),
 ]);
 
-/** An entry as a line of JSON. */
-export function writeEntry(each: Entry): string {
-  return `${JSON.stringify(each)}\n`;
-}
-
 /**
- * The entries of a record: lines of JSON. Lines that are no entries are left out, and counted: a record may
- * have been cut off, or written by a later version.
+ * The entries among the lines of a record; what is none is left out: it may be of a later version, or tell of
+ * something else that happened.
+ *
+ * @param lines as they were read: any values
  */
-export function readEntries(text: string): {
-  readonly entries: readonly Entry[];
-  readonly lost: number;
-} {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const entries = lines.flatMap(readLine);
-  return { entries, lost: lines.length - entries.length };
-}
-
-function readLine(line: string): Entry[] {
-  try {
-    const read = entry.safeParse(JSON.parse(line));
+export function entriesIn(lines: readonly unknown[]): readonly Entry[] {
+  return lines.flatMap((line): Entry[] => {
+    const read = entry.safeParse(line);
     return read.success ? [read.data as Entry] : [];
-  } catch {
-    return [];
-  }
+  });
 }

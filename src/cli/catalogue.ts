@@ -75,6 +75,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./commands/vary.ts')).varyCommand,
   },
   {
+    name: 'session',
+    summary: 'keep songs with all that was done to them: new, list, open, save, branch, export',
+    load: async () => (await import('./commands/session.ts')).sessionCommand,
+  },
+  {
     name: 'reach',
     summary: 'change a song until a measurement says what was wished',
     load: async () => (await import('./commands/reach.ts')).reachCommand,

@@ -14,3 +14,20 @@ export function blankSong(file: string): { readonly text: string; readonly data:
   const lines = Object.entries(data).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
   return { text: lines.join(''), data: { ...data, tracks: {} } };
 }
+
+/**
+ * The song that a text without tracks begins, as `blankSong` writes it; undefined for any other text.
+ *
+ * @example blankIn('title: "night"\nbpm: 175\n') // => { title: 'night', bpm: 175, tracks: {} }
+ */
+export function blankIn(text: string): SongData | undefined {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const rows = lines.map((line) => /^(title|genre|bpm|key): (".*"|\d+)$/.exec(line));
+  if (rows.length === 0 || rows.includes(null)) return undefined;
+  try {
+    const pairs = rows.map((row) => [row?.[1], JSON.parse(row?.[2] ?? '')]);
+    return { ...Object.fromEntries(pairs), tracks: {} } as SongData;
+  } catch {
+    return undefined;
+  }
+}

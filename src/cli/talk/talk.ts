@@ -1,19 +1,19 @@
-import { resolve } from 'node:path';
 import { type Answered, readTeaching } from '../../assistant/index.ts';
 import { failure, type Problem, problem, type Result, success } from '../../base/index.ts';
-import type { Edit } from '../../song/index.ts';
-import { writeAtomic } from '../../store/index.ts';
+import type { Edit, SongData } from '../../song/index.ts';
+import { updateSession } from '../../studio/index.ts';
 import type { Context } from '../context.ts';
 import {
   addToConversation,
   type Conversation,
-  conversationFile,
-  readConversation,
+  conversationPlace,
+  openConversation,
 } from '../conversation.ts';
 import { readSource } from '../input.ts';
 import { modelsOf } from '../models-of.ts';
+import { songFacts } from '../session/song-facts.ts';
 import { type AskedSong, answer, type ModelsToAsk, songOf } from './answer.ts';
-import { blankSong } from './blank-song.ts';
+import { blankIn, blankSong } from './blank-song.ts';
 import { TalkMemory } from './talk-memory.ts';
 
 /** What a conversation is about, and what it may do. */
@@ -64,13 +64,14 @@ export interface Talk {
 /** Opens a conversation. Problems: those of its record; `models.config` (warning). */
 export async function openTalk(request: TalkRequest, context: Context): Promise<Result<Talk>> {
   const { file, session, offline, dryRun } = request;
-  const record = conversationFile(file, session, context);
-  const opened = await readConversation(record);
+  const place = await conversationPlace(file, session, context);
+  const opened = await openConversation(place, dryRun === true);
   if (!opened.ok) return opened;
   const found = offline === true ? { problems: [] } : await modelsOf(context);
   const signal = found.chosen === undefined ? undefined : context.interruption();
   const memory = new TalkMemory(context);
-  let conversation = opened.value;
+  let { conversation } = opened.value;
+  let newest: SongData | undefined;
 
   const say: Talk['say'] = async (message, onText) => {
     const about = await aboutSong(request, context);
@@ -89,18 +90,23 @@ export async function openTalk(request: TalkRequest, context: Context): Promise<
     const changed = response.edits.length > 0 && text !== about.value.source.text;
     const said: Said = { response, text, files, changed };
     if (dryRun === true) return success(said, [...before, ...memory.takeProblems()]);
-    const saved = changed
-      ? await writeAtomic(resolve(context.cwd, file), text)
-      : success<void>(undefined);
-    if (!saved.ok) return saved;
-    const kept = await addToConversation(record, conversation, response.entry);
+    const change = changed ? { before: about.value.source.text, after: text } : undefined;
+    const kept = await addToConversation(place, conversation, response.entry, change);
     if (!kept.ok) return kept;
     conversation = kept.value;
+    if (changed) newest = response.song;
     if (changed && setsHabits(response.edits)) await memory.hear(file, response.song);
     return success(said, [...before, ...memory.takeProblems()]);
   };
-  const close = async (): Promise<void> => memory.close();
-  return success({ file, say, conversation: () => conversation, close }, found.problems);
+  const close = async (): Promise<void> => {
+    memory.close();
+    if (place.session !== undefined && newest !== undefined) {
+      await updateSession(place.session, songFacts(newest), new Date());
+    }
+    await opened.value.release();
+  };
+  const problems = [...opened.problems, ...found.problems];
+  return success({ file, say, conversation: () => conversation, close }, problems);
 }
 
 /** The response with the message as it was said: it may have been answered in other words. */
@@ -129,7 +135,10 @@ async function aboutSong(
 ): Promise<Result<AskedSong>> {
   const isTidal = file.endsWith('.tidal');
   const source = await readSource(file, context);
-  if (source.ok) return success({ source: source.value, file, isTidal });
+  if (source.ok) {
+    const blank = mayBeNew === true ? blankIn(source.value.text) : undefined;
+    return success({ source: source.value, file, isTidal, ...(blank && { blank }) });
+  }
   const isMissing = source.problems.every(({ code }) => code === 'file.read');
   if (mayBeNew !== true || isTidal || !isMissing) return source;
   const { text, data } = blankSong(file);
