@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -40,14 +41,14 @@ export async function lockFolder(folder: string, program: string): Promise<Resul
     const other = await holderOf(file);
     if (other === undefined) continue;
     if (!isWriterGone(other.writer)) return failure([locked(folder, other)]);
-    await putAside(file);
+    await putAside(file, other);
   }
   return failure([locked(folder, await holderOf(file))]);
 }
 
 /** A link appears with all that it says, or not at all. */
 async function take(file: string, holder: Holder): Promise<Result<Lock>> {
-  const own = `${file}-${process.pid}`;
+  const own = `${file}-${randomUUID()}`;
   try {
     await writeFile(own, `${JSON.stringify(holder)}\n`);
     await link(own, file);
@@ -68,11 +69,16 @@ async function holderOf(file: string): Promise<Holder | undefined> {
   }
 }
 
-/** Renamed first: of two programs that find a lock left behind only one may take it away. */
-async function putAside(file: string): Promise<void> {
-  const aside = `${file}-left-${process.pid}`;
+/**
+ * Takes away what a program that is no more left. Another one may have been faster and hold the folder by now: its lock
+ * is put back.
+ */
+async function putAside(file: string, left: Holder): Promise<void> {
+  const aside = `${file}-left-${randomUUID()}`;
   try {
     await rename(file, aside);
+    const found = await holderOf(aside);
+    if (found?.writer !== left.writer) await link(aside, file);
     await rm(aside, { force: true });
   } catch {
     // another program was faster
