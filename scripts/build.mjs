@@ -14,7 +14,7 @@ if (result.status === 0) {
   const root = join(import.meta.dirname, '..');
   await bundleProgram(root);
   const names = readdirSync(join(root, 'dist'), { recursive: true });
-  const files = names.filter((name) => name.endsWith('.js')).map((name) => join('dist', name));
+  const files = names.filter((name) => /\.c?js$/.test(name)).map((name) => join('dist', name));
   const hash = createHash('sha256');
   for (const file of ['package.json', ...files.sort()]) {
     hash.update(file).update(readFileSync(join(root, file)));

@@ -4,15 +4,18 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
-/** What is started: by the shell, and as threads, which find their file beside whoever starts them. */
-const entries = [
-  'dist/src/cli/main.js',
+/** What `bin/gabber.js` imports, and threads, which find their file beside whoever starts them: modules. */
+const modules = [
+  'dist/src/cli/start/start.js',
   'dist/src/render/render-worker.js',
   'dist/src/scsynth/embedded/server-worker.js',
   'dist/src/midi-ports/sender-worker.js',
   'dist/src/midi-ports/release-notes.js',
   'dist/src/live/sound/sound-worker.js',
 ];
+
+/** All else: CommonJS, whose compiled code can be kept. Its imports come later as requests of that kind. */
+const program = 'dist/src/cli/main.js';
 
 /** Packages that read files of their own (WebAssembly) and are loaded only when they are needed. */
 const external = [
@@ -32,13 +35,14 @@ const external = [
 export async function bundleProgram(root) {
   const dir = join(root, 'dist', 'program');
   rmSync(dir, { recursive: true, force: true });
-  const modules = [];
-  for (const entry of entries) modules.push(...(await bundle(root, entry, dir)));
-  writeFileSync(join(dir, 'LICENSES.txt'), licenses(packagesOf(modules)));
+  const used = await bundle(root, program, dir, { format: 'cjs', dynamicImportInCjs: false });
+  for (const entry of modules) used.push(...(await bundle(root, entry, dir, { format: 'es' })));
+  writeFileSync(join(dir, 'LICENSES.txt'), licenses(packagesOf(used)));
 }
 
 /** Bundles one entry, each by itself, so that a thread loads nothing that only others need. */
-async function bundle(root, entry, dir) {
+async function bundle(root, entry, dir, form) {
+  const ending = form.format === 'cjs' ? 'cjs' : 'js';
   const build = await rolldown({
     input: join(root, entry),
     cwd: root,
@@ -50,9 +54,9 @@ async function bundle(root, entry, dir) {
   });
   const { output } = await build.write({
     dir,
-    format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    ...form,
+    entryFileNames: `[name].${ending}`,
+    chunkFileNames: `[name]-[hash].${ending}`,
   });
   await build.close();
   return output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));

@@ -15,8 +15,6 @@ export async function main(argv: readonly string[]): Promise<void> {
     print(`${version()}\n`);
     return;
   }
-  const { keepCompiledCode } = await import('./compiled-code.ts');
-  keepCompiledCode(process.env);
   const { runProcess } = await import('./process.ts');
   process.exitCode = await runProcess(argv);
 }

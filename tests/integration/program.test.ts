@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import {
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { badSongs } from '../bad-songs.ts';
@@ -17,7 +17,7 @@ import { endOf, startGabber } from './fault-render-fixtures.ts';
 
 // The program is what `npm run build` bundles of gabber's modules and most of the packages that they use.
 const program = fileURLToPath(new URL('../../dist/program/', import.meta.url));
-const files = readdirSync(program).filter((name) => name.endsWith('.js'));
+const files = readdirSync(program).filter((name) => /\.c?js$/.test(name));
 const textOf = (name: string): string => readFileSync(join(program, name), 'utf8');
 
 /** Runs the modules that the program is made of. */
@@ -35,11 +35,14 @@ const apart = [
   'wasm-media-encoders',
 ];
 
+/** What a package would use where it is installed, and does without. */
+const optional = ['bufferutil', 'utf-8-validate'];
+
 /** What a file imports: at its head, in one line each, and later on. */
 function importsOf(name: string): readonly string[] {
   const text = textOf(name).replaceAll(/^\s*\*.*$/gm, '');
   const atHead = text.matchAll(/^(?:import|export) .*?["']([^"'\n]+)["'];$/gm);
-  const later = text.matchAll(/(?<!\{ ?)\bimport\(["']([^"']+)["']\)/g);
+  const later = text.matchAll(/(?<!\{ ?)\b(?:import|require)\(["']([^"']+)["']\)/g);
   return [...atHead, ...later].map(([, specifier = '']) => specifier);
 }
 
@@ -54,7 +57,8 @@ describe('the bundled program', () => {
     expect(own.filter((name) => !files.includes(name))).toEqual([]);
     const others = [...imported].filter((name) => !/^(?:\.\/|node:)/.test(name));
     const packages = others.filter((name) => !module.builtinModules.includes(name));
-    expect(packages.sort()).toEqual(apart.filter((name) => !required.includes(name)));
+    const imports = apart.filter((name) => !required.includes(name));
+    expect(packages.sort()).toEqual([...imports, ...optional].sort());
   });
 
   it('starts threads from files beside it, which load nothing of the language', () => {
@@ -95,12 +99,38 @@ describe('the bundled program', () => {
 
 describe('compiled code', () => {
   const argv = ['events', '-e', 's "bd"'];
+  const codeOf = (folder: string): string => join(folder, 'cache', 'code');
 
-  it('is kept in the cache where Node can keep it', async () => {
+  /** The kept files of the only folder of a build. */
+  function keptIn(folder: string): readonly string[] {
+    const [build = 'nothing kept'] = readdirSync(codeOf(folder));
+    return readdirSync(join(codeOf(folder), build)).map((name) =>
+      join(codeOf(folder), build, name),
+    );
+  }
+
+  it('is kept in the cache, and run by the next start', async () => {
     const folder = temporaryFolder();
-    const { status } = await endOf(startGabber(folder, argv));
-    expect(status).toBe(0);
-    expect(existsSync(join(folder, 'cache', 'code'))).toBe('enableCompileCache' in module);
+    const first = await endOf(startGabber(folder, argv));
+    const kept = keptIn(folder);
+    expect(kept.some((file) => basename(file) === 'main.cjs')).toBe(true);
+    const written = kept.map((file) => statSync(file).mtimeMs);
+    expect(await endOf(startGabber(folder, argv))).toEqual(first);
+    expect(keptIn(folder).map((file) => statSync(file).mtimeMs)).toEqual(written);
+  });
+
+  it('is compiled again where it was damaged', async () => {
+    const folder = temporaryFolder();
+    const first = await endOf(startGabber(folder, argv));
+    const files = keptIn(folder);
+    for (const file of files) {
+      const bytes = readFileSync(file);
+      bytes.fill(0x41, bytes.length / 2, bytes.length / 2 + 40);
+      writeFileSync(file, bytes);
+    }
+    const damaged = files.map((file) => readFileSync(file));
+    expect(await endOf(startGabber(folder, argv))).toEqual(first);
+    expect(files.filter((file, at) => damaged[at]?.equals(readFileSync(file)))).toEqual([]);
   });
 
   it('is done without where the cache cannot be written', async () => {

@@ -1,5 +1,4 @@
 import type { CommandModule } from '../command.ts';
-import { expectShortRun } from '../short-run.ts';
 
 /** The options of `gabber ask`. */
 export interface AskOptions {
@@ -28,7 +27,6 @@ export const askCommand: CommandModule = {
     { line: 'gabber ask "darker lead" --song set.tidal --dry-run --json', does: 'edits as data' },
   ],
   run: async (context, command) => {
-    expectShortRun();
     const { askSong } = await import('../ask-song.ts');
     return askSong(command.args.join(' '), command.opts<AskOptions>(), context);
   },
