@@ -34,6 +34,7 @@ const order = [
   'assistant',
   'goals',
   'studio',
+  'library',
   'cli',
   'tui',
   'web',

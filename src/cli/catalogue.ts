@@ -80,6 +80,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./commands/session.ts')).sessionCommand,
   },
   {
+    name: 'library',
+    summary: 'find again what was made: patterns, kits, presets, songs; add, tag, use',
+    load: async () => (await import('./commands/library.ts')).libraryCommand,
+  },
+  {
     name: 'reach',
     summary: 'change a song until a measurement says what was wished',
     load: async () => (await import('./commands/reach.ts')).reachCommand,

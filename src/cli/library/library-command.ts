@@ -1,0 +1,134 @@
+import { failure, problem, type Result, success } from '../../base/index.ts';
+import type { Entry, Library } from '../../library/index.ts';
+import type { Reply } from '../command.ts';
+import type { Context } from '../context.ts';
+import { entryLine, entryLines, wholeEntry } from './entry-text.ts';
+import { type AddOptions, readEntries } from './read-entries.ts';
+import { withLibrary } from './with-library.ts';
+
+export type LibraryAction = 'list' | 'search' | 'add' | 'show' | 'use' | 'tag' | 'remove';
+
+/** The options of `gabber library` as the command line gives them. */
+export interface LibraryOptions extends AddOptions {
+  /** From and to, as somebody writes them: `170-180`. */
+  readonly tempo?: readonly [number, number];
+  readonly limit?: number;
+  readonly output?: string;
+}
+
+/** What `gabber library` is asked for. */
+export interface LibraryRequest {
+  readonly action: LibraryAction;
+  /** What stands behind the action: words, files, numbers of entries. */
+  readonly words: readonly string[];
+  readonly options: LibraryOptions;
+}
+
+/** Finds, adds, shows and uses entries of the library. Problems: those of opening it, of files, `library.no-entry`. */
+export function runLibrary(request: LibraryRequest, context: Context): Promise<Result<Reply>> {
+  switch (request.action) {
+    case 'list':
+    case 'search':
+      return find(request, context);
+    case 'add':
+      return add(request, context);
+    case 'show':
+      return onEntry(request, context, (library, id) => library.entry(id), shown);
+    case 'use':
+      return use(request, context);
+    case 'tag':
+      return tag(request, context);
+    case 'remove':
+      return remove(request, context);
+  }
+}
+
+function find({ words, options }: LibraryRequest, context: Context): Promise<Result<Reply>> {
+  const { kind, genre, key, tag, tempo, limit } = options;
+  return withLibrary(context, (library) => {
+    const entries = library.search({
+      words: words.join(' '),
+      ...(kind && { kind }),
+      ...(genre && { genre }),
+      ...(key && { key }),
+      ...(tag && { tags: tag }),
+      ...(tempo && { bpm: tempo }),
+      ...(limit && { limit }),
+    });
+    return success({ text: entryLines(entries), json: { entries } });
+  });
+}
+
+async function add({ words, options }: LibraryRequest, context: Context): Promise<Result<Reply>> {
+  const read = await readEntries(words[0] ?? '-', options, context);
+  if (!read.ok) return read;
+  return withLibrary(context, (library) => {
+    const added = library.addAll(read.value);
+    const lines = added.map(({ entry, isNew }) => {
+      const line = `${entry.id}  ${entryLine(entry)}`;
+      return isNew ? line : `${line} (was there)`;
+    });
+    const json = { added: added.map(({ entry, isNew }) => ({ ...entry, isNew })) };
+    return success({ text: `${lines.join('\n')}\n`, json }, read.problems);
+  });
+}
+
+function shown(entry: Entry): Reply {
+  return { text: wholeEntry(entry), json: entry };
+}
+
+async function use(request: LibraryRequest, context: Context): Promise<Result<Reply>> {
+  const { output } = request.options;
+  const used = await onEntry(request, context, (library, id) => library.use(id), textOf);
+  if (!used.ok || output === undefined || output === '-') return used;
+  const { resolve } = await import('node:path');
+  const { writeAtomic } = await import('../../store/index.ts');
+  const saved = await writeAtomic(resolve(context.cwd, output), used.value.text ?? '');
+  if (!saved.ok) return saved;
+  return success({ text: `${output}\n`, json: { file: output, entry: used.value.json } });
+}
+
+function textOf(entry: Entry): Reply {
+  const note = entry.sound === undefined ? {} : { note: `played by\n${entry.sound}` };
+  return { text: entry.text, json: entry, ...note };
+}
+
+function tag(request: LibraryRequest, context: Context): Promise<Result<Reply>> {
+  const [, ...changes] = request.words;
+  const less = changes.filter((each) => each.startsWith('-')).map((each) => each.slice(1));
+  const more = changes
+    .filter((each) => !each.startsWith('-'))
+    .map((each) => each.replace(/^\+/, ''));
+  return onEntry(request, context, (library, id) => library.tag(id, more, less), inALine);
+}
+
+function inALine(entry: Entry): Reply {
+  return { text: entryLines([entry]), json: entry };
+}
+
+function remove(request: LibraryRequest, context: Context): Promise<Result<Reply>> {
+  const gone = (library: Library, id: number): Entry | undefined => {
+    const entry = library.entry(id);
+    return library.remove(id) ? entry : undefined;
+  };
+  return onEntry(request, context, gone, inALine);
+}
+
+/** Does something with the entry that a command line names first. Problem: `library.no-entry`. */
+function onEntry(
+  { words }: LibraryRequest,
+  context: Context,
+  work: (library: Library, id: number) => Entry | undefined,
+  reply: (entry: Entry) => Reply,
+): Promise<Result<Reply>> {
+  return withLibrary(context, (library) => {
+    const id = Number(words[0]);
+    const entry = work(library, id);
+    return entry === undefined ? noEntry(id) : success(reply(entry));
+  });
+}
+
+function noEntry(id: number): Result<never> {
+  const hint = '`gabber library search` finds entries with their numbers.';
+  return failure([problem('library.no-entry', `There is no entry ${id}.`, { hint })]);
+}

@@ -1,0 +1,112 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { gabber } from './harness.ts';
+
+const fixture = new URL('../../fixtures/words/song.yaml', import.meta.url).pathname;
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gabber-library-'));
+  await cp(fixture, join(folder, 'mine.yaml'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+const run = (argv: readonly string[], input = '') =>
+  gabber(['library', ...argv], {
+    env: { GABBER_DATA_DIR: join(folder, 'data') },
+    cwd: folder,
+    input,
+  });
+const json = async (...argv: readonly string[]) => JSON.parse((await run([...argv, '--json'])).out);
+const code = async (...argv: readonly string[]): Promise<string> =>
+  (await json(...argv)).problems[0].code;
+const write = (name: string, text: string) => writeFile(join(folder, name), text);
+
+describe('gabber library', () => {
+  it('adds what is piped in, finds it, shows it, hands it back', async () => {
+    const argv = ['add', '-', '--name', 'Four', '--tag', 'dark,demo', '--bpm', '175'];
+    const added = await run(argv, 'd1 $ s "bd*4"  -- four\n');
+    expect(added).toMatchObject({ status: 0, out: '1  pattern  Four, 175 bpm, +dark, +demo\n' });
+    const { entries } = await json('search', 'fou', '--bpm', '170-180', '--tag', 'dark');
+    expect(entries).toMatchObject([{ id: 1, name: 'Four', kind: 'pattern', text: 's "bd*4"\n' }]);
+    expect((await run(['use', '1'])).out).toBe('s "bd*4"\n');
+    expect((await run(['show', '1'])).out).toMatch(/^1: pattern .*used once\nadded /);
+    expect((await run(['search', 'nothing'])).out).toBe('Nothing is found.\n');
+  });
+
+  it('adds a song with its patterns, each with its sound', async () => {
+    const { added } = await json('add', 'mine.yaml', '--tracks', '--tag', 'mine');
+    expect(added[0]).toMatchObject({ kind: 'song', origin: join(folder, 'mine.yaml') });
+    expect(added[0].text).toBe(await readFile(fixture, 'utf8'));
+    const kick = added.find(({ name }: { name: string }) => name.endsWith(': kick'));
+    expect(kick).toMatchObject({ kind: 'pattern', tags: ['mine'], bpm: added[0].bpm });
+    expect(kick.sound).toContain('instrument: ');
+    const again = await json('add', 'mine.yaml', '--tracks');
+    expect(again.added.some(({ isNew }: { isNew: boolean }) => isNew)).toBe(false);
+  });
+
+  it('knows presets and kits by what they hold', async () => {
+    await write('soft.yaml', 'instrument: acid\nset: {cutoff: 400Hz}\n');
+    await write(
+      'set.yaml',
+      'tracks: {kick: {instrument: gabber-kick}, hat: {instrument: closed-hat}}\n',
+    );
+    await write('two.tidal', 'd1 $ s "bd*4"\n\nd2 $ s "hh*8"\n');
+    const kinds = [];
+    for (const file of ['soft.yaml', 'set.yaml', 'two.tidal']) {
+      kinds.push((await json('add', file)).added[0].kind);
+    }
+    expect(kinds).toEqual(['preset', 'kit', 'song']);
+  });
+
+  it('keeps nothing that does not play', async () => {
+    await write('bad.yaml', 'instrument: acdi\n');
+    expect(await code('add', 'bad.yaml')).toBe('song.unknown-instrument');
+    await write('bad.tidal', 'd1 $ sond "bd*4"\n');
+    expect(await code('add', 'bad.tidal')).toBe('tidal.unknown-name');
+    await write('kit.yaml', 'tracks: 3\n');
+    expect(await code('add', 'kit.yaml', '--kind', 'kit')).toBe('library.kit');
+    expect(await code('add', 'nothing.yaml')).toBe('file.read');
+    expect((await json('list')).entries).toEqual([]);
+  });
+
+  it('changes tags, whatever they begin with, and removes', async () => {
+    await run(['add', '-', '--name', 'Four', '--tag', 'hard,old'], 's "bd*4"');
+    expect(await json('tag', '1', '+dark', '-hard', '-old')).toMatchObject({ tags: ['dark'] });
+    expect((await run(['remove', '1'])).status).toBe(0);
+    expect(await code('show', '1')).toBe('library.no-entry');
+  });
+
+  it('writes what is used into a file', async () => {
+    await run(['add', '-'], 's "bd*4"');
+    expect(await run(['use', '1', '-o', 'four.txt'])).toMatchObject({ out: 'four.txt\n' });
+    expect(await readFile(join(folder, 'four.txt'), 'utf8')).toBe('s "bd*4"\n');
+  });
+
+  it('says what is wrong with a command line', async () => {
+    const wrong = [
+      ['show'],
+      ['show', 'x'],
+      ['search'],
+      ['list', 'x'],
+      ['tag', '1'],
+      ['add', 'a', 'b'],
+    ];
+    for (const argv of wrong) expect((await run(argv)).status).toBe(2);
+    expect((await run(['search', 'x', '--kidn', 'song'])).err).toContain('nknown option');
+    expect((await run(['search', 'x', '--bpm', '180-170'])).status).toBe(2);
+    expect((await run(['--help'])).out).toContain('gabber library search');
+  });
+
+  it('tells of a folder that is none, and where to keep things', async () => {
+    await mkdir(join(folder, 'data', 'library.db'), { recursive: true });
+    const { out, status } = await run(['list', '--json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(out).problems).toMatchObject([
+      { code: 'library.open', hint: expect.stringContaining('GABBER_DATA_DIR') },
+    ]);
+  });
+});
