@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { getPriority, setPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { forgetDeadServers } from './jack-registry.ts';
 
 /** A JACK server without sound hardware, of one test's own. */
 export interface Jack {
@@ -26,17 +27,20 @@ export async function startJack(
   const name = `gabber-test-${process.pid}-${Math.floor(performance.now())}`;
   const sizes = ['-r', String(rate), '-p', String(period)];
   const args = [realtime ? '--realtime' : '--no-realtime', '-n', name, '-d', 'dummy', ...sizes];
+  forgetDeadServers();
   // Sound in real time goes before other tests, where the system allows that; children inherit it.
   const restore = raisePriority();
   const child = spawn('sh', ['-c', whileWanted, 'sh', ...args], {
     stdio: ['pipe', 'ignore', 'pipe'],
   });
   let xruns = 0;
+  let said = '';
   child.stderr.on('data', (text) => {
     xruns += String(text).match(/XRun/g)?.length ?? 0;
+    said = `${said}${text}`.slice(-2000);
   });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
-  await isRunning(name);
+  await isRunning(name, () => said);
   return {
     name,
     xruns: () => xruns,
@@ -88,12 +92,12 @@ function sessionPriority(): number | undefined {
   return nice === undefined ? undefined : Number(nice);
 }
 
-/** A client can connect once jackd has made its socket. */
-async function isRunning(name: string): Promise<void> {
+/** A client can connect once jackd has made its socket; `said` is what it says of why not. */
+async function isRunning(name: string, said: () => string): Promise<void> {
   const socket = `/dev/shm/jack_${name}_${process.getuid?.()}_0`;
   for (let tries = 0; tries < 200; tries += 1) {
     if (existsSync(socket)) return;
     await sleep(50);
   }
-  throw new Error('jackd did not start within 10 s');
+  throw new Error(`jackd did not start within 10 s: ${said()}`);
 }
