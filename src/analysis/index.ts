@@ -14,6 +14,7 @@ export {
 export { createMeters, type MeterReading, type Meters } from './meters.ts';
 export { type PanelName, panelNames } from './plot/panels.ts';
 export { type Plot, type PlotOptions, plotAudio } from './plot/plot-audio.ts';
+export { type NotePlotOptions, type PlottedNote, plotNotes } from './plot/plot-notes.ts';
 export type { Deflate } from './plot/png.ts';
 export {
   type AverageSpectrum,

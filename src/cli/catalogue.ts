@@ -75,6 +75,16 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./commands/vary.ts')).varyCommand,
   },
   {
+    name: 'evolve',
+    summary: 'write a song in which one track has come nearer to its genre',
+    load: async () => (await import('./commands/evolve.ts')).evolveCommand,
+  },
+  {
+    name: 'pattern',
+    summary: 'go through all patterns that a track had: log, show, listen, back',
+    load: async () => (await import('./commands/pattern.ts')).patternCommand,
+  },
+  {
     name: 'session',
     summary: 'keep songs with all that was done to them: new, list, open, save, branch, export',
     load: async () => (await import('./commands/session.ts')).sessionCommand,

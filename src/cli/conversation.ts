@@ -1,16 +1,15 @@
-import { basename, dirname, join, resolve } from 'node:path';
 import { type Entry, entriesIn, type History, historyOf, withEntry } from '../assistant/index.ts';
-import { failure, type Result, success } from '../base/index.ts';
+import { type Result, success } from '../base/index.ts';
 import {
+  type Ancestry,
+  ancestryOf,
   appendToJournal,
+  type Change,
   changeWithRecord,
-  isSession,
-  lockFolder,
-  readJournal,
-  recoverChange,
-  sessionFiles,
+  type JournalLine,
+  type PatternLine,
 } from '../studio/index.ts';
-import type { Context } from './context.ts';
+import { openRecord, type RecordPlace } from './song-record.ts';
 
 /** Nobody goes back further than so many exchanges. */
 const mostEntries = 500;
@@ -21,39 +20,11 @@ export interface Conversation {
   readonly history: History;
 }
 
-/** Where a conversation is written down, and what it is about. */
-export interface ConversationPlace {
-  /** The record. */
-  readonly file: string;
-  /** The song. */
-  readonly song: string;
-  /** The folder of the session that both belong to; absent beside a song of no session. */
-  readonly session?: string;
-}
-
-/**
- * Where the conversation about a song is kept: `.gabber/song.yaml.jsonl` beside it, or in another folder; of a song in
- * a session, the session’s own record.
- *
- * @param folder that is named for it
- */
-export async function conversationPlace(
-  song: string,
-  folder: string | undefined,
-  { cwd }: Context,
-): Promise<ConversationPlace> {
-  const path = resolve(cwd, song);
-  const named = folder === undefined ? dirname(path) : resolve(cwd, folder);
-  if (await isSession(named)) {
-    return { file: join(named, sessionFiles.journal), song: path, session: named };
-  }
-  const place = folder === undefined ? join(named, '.gabber') : named;
-  return { file: join(place, `${basename(path)}.jsonl`), song: path };
-}
-
 /** A conversation that is this program’s until it is let go. */
 export interface OpenConversation {
   readonly conversation: Conversation;
+  /** What the record tells of the song’s patterns. */
+  readonly ancestry: Ancestry;
   readonly release: () => Promise<void>;
 }
 
@@ -66,35 +37,27 @@ export interface OpenConversation {
  * @param isReading nothing is written: neither finished nor taken
  */
 export async function openConversation(
-  { file, song, session }: ConversationPlace,
+  place: RecordPlace,
   isReading: boolean,
 ): Promise<Result<OpenConversation>> {
-  const isTaken = session !== undefined && !isReading;
-  const lock = isTaken ? await lockFolder(session, 'gabber') : undefined;
-  if (lock?.ok === false) return lock;
-  const release = async (): Promise<void> => lock?.value.release();
-  const journal = await readJournal(file);
-  const finished =
-    journal.ok && !isReading
-      ? await recoverChange(journal.value, { journal: file, file: song })
-      : journal;
-  if (!journal.ok || !finished.ok) {
-    await release();
-    return failure(finished.problems);
-  }
-  const problems = [...new Set([...journal.problems, ...finished.problems])];
-  return success({ conversation: from(journal.value.lines), release }, problems);
+  const opened = await openRecord(place, isReading);
+  if (!opened.ok) return opened;
+  const { lines, release } = opened.value;
+  const ancestry = ancestryOf(lines);
+  return success({ conversation: from(lines), ancestry, release }, opened.problems);
 }
 
-function from(lines: readonly unknown[]): Conversation {
-  const entries = entriesIn(lines.slice(-mostEntries));
+function from(lines: readonly JournalLine[]): Conversation {
+  const said = lines.filter(({ kind }) => kind === 'turn' || kind === 'undo' || kind === 'redo');
+  const entries = entriesIn(said.slice(-mostEntries));
   return { entries, history: historyOf(entries) };
 }
 
-/** What an entry changed: the song’s text before and after. */
+/** What an entry changed: the song’s text before and after, and what that is to its patterns. */
 export interface TextChange {
   readonly before: string;
   readonly after: string;
+  readonly patterns: readonly PatternLine[];
 }
 
 /**
@@ -103,7 +66,7 @@ export interface TextChange {
  * Problem: `file.write`.
  */
 export async function addToConversation(
-  { file, song }: ConversationPlace,
+  { file, song }: RecordPlace,
   { entries, history }: Conversation,
   entry: Entry,
   change?: TextChange,
@@ -112,8 +75,16 @@ export async function addToConversation(
   const written =
     change === undefined
       ? await appendToJournal(file, line)
-      : await changeWithRecord({ journal: file, file: song, line, ...change });
+      : await changeWithRecord(changeOf({ journal: file, file: song, line }, change));
   if (!written.ok) return written;
   const kept = [...entries, entry].slice(-mostEntries);
   return success({ entries: kept, history: withEntry(history, entry) });
+}
+
+function changeOf(
+  about: Pick<Change, 'journal' | 'file' | 'line'>,
+  { before, after, patterns }: TextChange,
+): Change {
+  const line = patterns.length === 0 ? about.line : { ...about.line, patterns };
+  return { ...about, before, after, line };
 }

@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
 import { failure, hasErrors, type Problem, problem, type Result, success } from '../base/index.ts';
 import type { Edit } from '../song/index.ts';
+import type { How } from '../studio/index.ts';
 import type { Reply } from './command.ts';
 import type { Context } from './context.ts';
 import { readSource, type SourceText } from './input.ts';
 import { isSongText } from './is-song-text.ts';
+import { keepChange, type OpenAncestry, withAncestry } from './patterns/keep-change.ts';
 import { readWithSounds } from './read-with-sounds.ts';
 import { registryFor } from './synthdef-places.ts';
 import type { AskedSong } from './talk/answer.ts';
@@ -28,10 +29,20 @@ interface Modified {
 
 /**
  * Changes a song and writes it back whole, or not at all. Problems: those of the song, of reading and
- * applying edits, `file.write`.
+ * applying edits, of its record, `file.write`.
  */
-export async function modifySong(request: ModifyRequest, context: Context): Promise<Result<Reply>> {
-  const { song, output } = request;
+export function modifySong(request: ModifyRequest, context: Context): Promise<Result<Reply>> {
+  const { song, output = song, dryRun } = request;
+  if (dryRun === true) return modify(request, undefined, context);
+  return withAncestry(song, output, context, (known) => modify(request, known, context));
+}
+
+async function modify(
+  request: ModifyRequest,
+  known: OpenAncestry | undefined,
+  context: Context,
+): Promise<Result<Reply>> {
+  const { song, output: file = song } = request;
   const source = await readSource(song, context);
   if (!source.ok) return source;
   const isTidal = song === '-' ? !isSongText(source.value.text) : song.endsWith('.tidal');
@@ -39,7 +50,6 @@ export async function modifySong(request: ModifyRequest, context: Context): Prom
   const modified = await (isInWords(request) ? byWords : byEdits)(request, about, context);
   if (!modified.ok) return modified;
   const { text, edits, sentences, inverse } = modified.value;
-  const file = output ?? song;
   const said = sentences.map((each) => `${each}\n`).join('');
   const json = { file, edits, sentences, inverse, problems: modified.problems };
   if (request.dryRun === true) return success({ text: said, json }, modified.problems);
@@ -47,12 +57,20 @@ export async function modifySong(request: ModifyRequest, context: Context): Prom
     await context.out.write(text);
     return success({ note: said }, modified.problems);
   }
-  if (text !== source.value.text || file !== song) {
-    const { writeAtomic } = await import('../store/index.ts');
-    const saved = await writeAtomic(resolve(context.cwd, file), text);
+  const before = source.value.text;
+  if (text !== before || file !== song) {
+    const change = { song, output: file, before, after: text, how: howOf(request, sentences) };
+    const saved = await keepChange(change, known, context);
     if (!saved.ok) return saved;
   }
   return success({ text: said, json }, modified.problems);
+}
+
+/** How a pattern that it made is said to have come about. */
+function howOf(request: ModifyRequest, sentences: readonly string[]): How {
+  const isSaid = isInWords(request);
+  const words = (isSaid ? request.changes : sentences).join(' ').slice(0, 2000);
+  return { by: isSaid ? 'words' : 'edit', words };
 }
 
 /** Whether the changes are plain words: `make the kick harder`. */

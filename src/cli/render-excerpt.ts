@@ -12,6 +12,8 @@ export interface Excerpt {
   readonly fromBar?: number;
   /** The whole song when absent. */
   readonly bars?: number;
+  /** Only these tracks; all when absent. */
+  readonly solo?: readonly string[];
   /** A whole path; floating samples. */
   readonly file: string;
   readonly signal?: AbortSignal;
@@ -19,7 +21,7 @@ export interface Excerpt {
 
 /** Renders some bars of a song as its text has it. Problems: those of the song and of rendering. */
 export async function renderExcerpt(
-  { song, text, fromBar, bars, file, signal }: Excerpt,
+  { song, text, fromBar, bars, solo, file, signal }: Excerpt,
   context: Context,
 ) {
   const { chooseEngine, render } = await import('../render/index.ts');
@@ -32,7 +34,7 @@ export async function renderExcerpt(
   return render({
     plan: plan.value,
     extent: { ...(bars !== undefined && { bars }), ...(fromBar !== undefined && { fromBar }) },
-    selection: {},
+    selection: solo === undefined ? {} : { solo },
     sampleRate: 48_000,
     bits: '32f',
     format: 'wav',

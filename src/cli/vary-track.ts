@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { type Result, success } from '../base/index.ts';
 import type { Variation } from '../compose/index.ts';
 import type { Reply } from './command.ts';
 import type { Context } from './context.ts';
 import { readSource, type SourceText } from './input.ts';
 import { isSongText } from './is-song-text.ts';
+import { keepChange, withAncestry } from './patterns/keep-change.ts';
 import { readWithSounds } from './read-with-sounds.ts';
 import { type RegistryOf, registryFor } from './synthdef-places.ts';
 
@@ -17,39 +17,37 @@ export interface VaryCommandOptions {
 
 /**
  * Writes a song with the pattern of one track varied. Problems: those of the song, of `varySong` and
- * `varyTidal`, `file.write`.
+ * `varyTidal`, of its record, `file.write`.
  */
-export async function varyTrack(
+export function varyTrack(
   song: string,
   track: string,
   { output = song, ...options }: VaryCommandOptions,
   context: Context,
 ): Promise<Result<Reply>> {
-  const source = await readSource(song, context);
-  if (!source.ok) return source;
-  const isTidal = song === '-' ? !isSongText(source.value.text) : song.endsWith('.tidal');
-  const varied = isTidal
-    ? await variedSet(source.value, track, options)
-    : await variedSong(source.value, track, options, registryFor(song, context, 'native'));
-  if (!varied.ok) return varied;
-  const { text, before, after, changes } = varied.value;
-  const { problems } = varied;
-  if (output === '-') {
-    await context.out.write(text);
-    return success({}, problems);
-  }
-  const { writeAtomic } = await import('../store/index.ts');
-  const saved = await writeAtomic(resolve(context.cwd, output), text);
-  if (!saved.ok) return saved;
-  const json = { file: output, track, before, after, changes, problems };
-  const shown = isTidal ? '' : `${after.trimEnd()}\n`;
-  return success(
-    {
-      text: `${output}: ${changes} ${changes === 1 ? 'change' : 'changes'} in ${track}\n${shown}`,
-      json,
-    },
-    problems,
-  );
+  return withAncestry(song, output, context, async (known) => {
+    const source = await readSource(song, context);
+    if (!source.ok) return source;
+    const isTidal = song === '-' ? !isSongText(source.value.text) : song.endsWith('.tidal');
+    const varied = isTidal
+      ? await variedSet(source.value, track, options)
+      : await variedSong(source.value, track, options, registryFor(song, context, 'native'));
+    if (!varied.ok) return varied;
+    const { text, before, after, changes, seed } = varied.value;
+    const { problems } = varied;
+    if (output === '-') {
+      await context.out.write(text);
+      return success({}, problems);
+    }
+    const how = { by: 'vary', amount: options.amount, seed } as const;
+    const change = { song, output, before: source.value.text, after: text, how };
+    const saved = await keepChange(change, known, context);
+    if (!saved.ok) return saved;
+    const json = { file: output, track, before, after, changes, problems };
+    const shown = isTidal ? '' : `${after.trimEnd()}\n`;
+    const what = `${changes} ${changes === 1 ? 'change' : 'changes'} in ${track}`;
+    return success({ text: `${output}: ${what}\n${shown}`, json }, problems);
+  });
 }
 
 async function variedSong(

@@ -1,19 +1,14 @@
 import { failure, problem, type Result, success } from '../base/index.ts';
 import { fmap, type Pattern, parseMini } from '../pattern/index.ts';
 import { asPattern, barsText } from './bar-text.ts';
+import { childDiffers, climb, usualGenerations } from './climb.ts';
 import { hitsOf } from './drum-fill.ts';
 import { fitness, type Rules } from './fitness.ts';
 import { rhythmOf, type Task } from './request.ts';
 import { riff } from './riff.ts';
 import { variationsOf } from './vary.ts';
-import { withEdits } from './vary-edits.ts';
 import { passagesOf } from './vary-targets.ts';
 
-/** Children of each generation. */
-const children = 8;
-/** Share of a pattern that a child differs in. */
-const change = 0.15;
-const usualGenerations = 20;
 /** c4 to c6. */
 const usualRange = { low: -12, high: 12 };
 
@@ -35,29 +30,25 @@ export function evolve(task: Task): Result<string> {
     ]);
   }
   const rules = rulesOf(task);
-  let best = { text: first, mark: markOf(first, rules) };
-  for (let generation = 0; generation < generations; generation += 1) {
-    const parent = best.text;
-    const variations = variationsOf({
-      text: parent,
-      passages: passagesOf(asPattern(parent)),
-      amount: change,
-      read: readNumbers,
-      // what stays is what is judged well
-      isAnchor: () => false,
-      key,
-      range: rules.range,
-      bars: rules.bars,
-    });
-    for (let child = 0; child < children; child += 1) {
-      const edits = variations(`${seed}/${track}/evolve/${generation}/${child}`);
-      const text = withEdits(parent, edits);
-      const mark = markOf(text, rules);
-      // as good is enough: so it wanders where it cannot climb
-      if (text !== parent && mark >= best.mark) best = { text, mark };
-    }
-  }
-  return success(best.text);
+  const evolved = climb({
+    text: first,
+    generations,
+    seed: `${seed}/${track}/evolve`,
+    variationsOf: (text) =>
+      variationsOf({
+        text,
+        passages: passagesOf(asPattern(text)),
+        amount: childDiffers,
+        read: readNumbers,
+        // what stays is what is judged well
+        isAnchor: () => false,
+        key,
+        range: rules.range,
+        bars: rules.bars,
+      }),
+    markOf: (text) => markOf(text, rules),
+  });
+  return success(evolved.text);
 
   function rulesOf({ habits, bars, steps }: Task): Rules {
     const { density, range = usualRange } = request;

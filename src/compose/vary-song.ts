@@ -8,7 +8,13 @@ import {
   success,
 } from '../base/index.ts';
 import type { Meter } from '../music/index.ts';
-import { rewritePattern, type SongFile, type Track } from '../song/index.ts';
+import {
+  type PatternText,
+  rewritePattern,
+  type Song,
+  type SongFile,
+  type Track,
+} from '../song/index.ts';
 import type { Registry } from '../sound/index.ts';
 import { readPattern } from '../stage/index.ts';
 import { variationsOf } from './vary.ts';
@@ -32,6 +38,8 @@ export interface Variation {
   readonly after: string;
   /** Words and rests that differ. */
   readonly changes: number;
+  /** That of the variation, whether it was asked for or not. */
+  readonly seed: number;
 }
 
 /**
@@ -47,18 +55,11 @@ export function varySong(
   registry: Registry,
 ): Result<Variation> {
   const { song, text } = file;
-  const track = song.tracks.find((each) => each.name === name);
-  if (track === undefined) {
-    return failure([
-      noTrack(
-        name,
-        song.tracks.map((each) => each.name),
-      ),
-    ]);
-  }
-  const { pattern } = track;
-  if (pattern === undefined) return failure([nothingToVary(name)]);
-  if (amount <= 0) return success({ text, before: pattern.text, after: pattern.text, changes: 0 });
+  const found = trackWithPattern(song, name);
+  if (!found.ok) return found;
+  const { track, pattern } = found.value;
+  if (amount <= 0)
+    return success({ text, before: pattern.text, after: pattern.text, changes: 0, seed });
   const { kind } = pattern;
   const variations = variationsOf({
     text: pattern.text,
@@ -75,13 +76,32 @@ export function varySong(
   if (edits.length === 0) return failure([nothingToVary(name)]);
   const after = withEdits(pattern.text, edits);
   const written = rewritePattern(file, name, edits, after);
-  return success({ text: written, before: pattern.text, after, changes: edits.length });
+  return success({ text: written, before: pattern.text, after, changes: edits.length, seed });
+}
+
+/** A track of a song that has a pattern. Problems: `compose.track`, `compose.nothing-to-vary`. */
+export function trackWithPattern(
+  { tracks }: Pick<Song, 'tracks'>,
+  name: string,
+): Result<{ readonly track: Track; readonly pattern: PatternText }> {
+  const track = tracks.find((each) => each.name === name);
+  if (track === undefined) {
+    const names = tracks.map((each) => each.name);
+    return failure([noTrack(name, names)]);
+  }
+  const { pattern } = track;
+  return pattern === undefined ? failure([nothingToVary(name)]) : success({ track, pattern });
+}
+
+/** Whether a track plays notes; hits of drums and kicks have none. */
+export function playsNotes({ instrument }: Track, registry: Registry): boolean {
+  const { kind = 'note' } = registry.instrument(instrument ?? '')?.pitch ?? {};
+  return kind === 'note';
 }
 
 /** Beats hold drums together, and the first of each bar all else. */
-function anchorOf({ instrument }: Track, registry: Registry, { beats }: Meter) {
-  const { kind = 'note' } = registry.instrument(instrument ?? '')?.pitch ?? {};
-  if (kind === 'note') return (place: Rational): boolean => place.n === 0;
+export function anchorOf(track: Track, registry: Registry, { beats }: Meter) {
+  if (playsNotes(track, registry)) return (place: Rational): boolean => place.n === 0;
   return (place: Rational): boolean => (place.n * beats) % place.d === 0;
 }
 

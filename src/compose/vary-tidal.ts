@@ -25,7 +25,7 @@ export function varyTidal(
   if (!patterns.has(name)) {
     return failure(hasErrors(problems) ? problems : [noTrack(name, [...patterns.keys()])]);
   }
-  if (amount <= 0) return success({ text, before: text, after: text, changes: 0 });
+  if (amount <= 0) return success({ text, before: text, after: text, changes: 0, seed });
   const variations = variationsOf({
     text,
     passages: passagesOf({ kind: 'tidal', text }),
@@ -36,5 +36,5 @@ export function varyTidal(
   const edits = variations(`${seed}/${name}`);
   if (edits.length === 0) return failure([nothingToVary(name)]);
   const after = withEdits(text, edits);
-  return success({ text: after, before: text, after, changes: edits.length });
+  return success({ text: after, before: text, after, changes: edits.length, seed });
 }

@@ -48,7 +48,7 @@ export {
   wetParameter,
 } from './registry.ts';
 export { resolveSong, type SongOptions } from './resolve-song.ts';
-export { type PatternEdit, rewritePattern } from './rewrite-pattern.ts';
+export { type PatternEdit, replacePattern, rewritePattern } from './rewrite-pattern.ts';
 export * from './song.ts';
 export type { FillData, SectionData, SongData, TrackData } from './song-schema.ts';
 export { songFromTidal } from './tidal-song.ts';

@@ -37,6 +37,43 @@ export function rewritePattern(
   return replaced(file.text, [{ ...whole, text: quoted(pattern, isJson(file.text)) }]);
 }
 
+/**
+ * The text of a song file in which a track has another pattern: as little of it is written anew as can be.
+ *
+ * @param after the whole pattern
+ */
+export function replacePattern(file: SongFile, track: string, after: string): string {
+  const before = file.song.tracks.find(({ name }) => name === track)?.pattern?.text ?? '';
+  return before === after ? file.text : rewritePattern(file, track, pieces(before, after), after);
+}
+
+/** What differs between two texts, line by line where they have as many. */
+function pieces(before: string, after: string): readonly PatternEdit[] {
+  const [olds, news] = [before.split('\n'), after.split('\n')];
+  if (olds.length !== news.length) return [{ begin: 0, end: before.length, text: after }];
+  let at = 0;
+  return olds.flatMap((old, line) => {
+    const begin = at;
+    at += old.length + 1;
+    const now = news[line] ?? '';
+    if (old === now) return [];
+    const same = sharedBeginning(old, now);
+    const tail = sharedBeginning(reversed(old.slice(same)), reversed(now.slice(same)));
+    const text = now.slice(same, now.length - tail);
+    return [{ begin: begin + same, end: begin + old.length - tail, text }];
+  });
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+function reversed(text: string): string {
+  return [...text].toReversed().join('');
+}
+
 function withoutSource(
   { text, positions }: Pick<SongFile, 'text' | 'positions'>,
   track: string,

@@ -1,3 +1,16 @@
+export {
+  type Ancestry,
+  ancestryOf,
+  type Generation,
+  type How,
+  type Lineage,
+  newGenerations,
+  type PatternChange,
+  type PatternLine,
+  type Patterns,
+  withLines,
+  withSong,
+} from './ancestry.ts';
 export { appendToJournal, type Journal, type JournalLine, readJournal } from './journal.ts';
 export { type ListedSession, listSessions } from './list-sessions.ts';
 export { type Lock, lockFolder } from './lock.ts';

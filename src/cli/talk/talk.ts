@@ -1,17 +1,14 @@
 import { type Answered, readTeaching } from '../../assistant/index.ts';
 import { failure, type Problem, problem, type Result, success } from '../../base/index.ts';
 import type { Edit, SongData } from '../../song/index.ts';
-import { updateSession } from '../../studio/index.ts';
+import { updateSession, withLines } from '../../studio/index.ts';
 import type { Context } from '../context.ts';
-import {
-  addToConversation,
-  type Conversation,
-  conversationPlace,
-  openConversation,
-} from '../conversation.ts';
+import { addToConversation, type Conversation, openConversation } from '../conversation.ts';
 import { readSource } from '../input.ts';
 import { modelsOf } from '../models-of.ts';
+import { patternLines } from '../patterns/keep-change.ts';
 import { songFacts } from '../session/song-facts.ts';
+import { recordPlace } from '../song-record.ts';
 import { type AskedSong, answer, type ModelsToAsk, songOf } from './answer.ts';
 import { blankIn, blankSong } from './blank-song.ts';
 import { TalkMemory } from './talk-memory.ts';
@@ -64,13 +61,13 @@ export interface Talk {
 /** Opens a conversation. Problems: those of its record; `models.config` (warning). */
 export async function openTalk(request: TalkRequest, context: Context): Promise<Result<Talk>> {
   const { file, session, offline, dryRun } = request;
-  const place = await conversationPlace(file, session, context);
+  const place = await recordPlace(file, session, context);
   const opened = await openConversation(place, dryRun === true);
   if (!opened.ok) return opened;
   const found = offline === true ? { problems: [] } : await modelsOf(context);
   const signal = found.chosen === undefined ? undefined : context.interruption();
   const memory = new TalkMemory(context);
-  let { conversation } = opened.value;
+  let { conversation, ancestry } = opened.value;
   let newest: SongData | undefined;
 
   const say: Talk['say'] = async (message, onText) => {
@@ -90,10 +87,16 @@ export async function openTalk(request: TalkRequest, context: Context): Promise<
     const changed = response.edits.length > 0 && text !== about.value.source.text;
     const said: Said = { response, text, files, changed };
     if (dryRun === true) return success(said, [...before, ...memory.takeProblems()]);
-    const change = changed ? { before: about.value.source.text, after: text } : undefined;
+    const texts = { before: about.value.source.text, after: text };
+    const how = { by: 'words', words: message.slice(0, 2000) } as const;
+    const patterns = changed
+      ? await patternLines(ancestry, { song: file, ...texts, how }, context)
+      : [];
+    const change = changed ? { ...texts, patterns } : undefined;
     const kept = await addToConversation(place, conversation, response.entry, change);
     if (!kept.ok) return kept;
     conversation = kept.value;
+    ancestry = withLines(ancestry, patterns);
     if (changed) newest = response.song;
     if (changed && setsHabits(response.edits)) await memory.hear(file, response.song);
     return success(said, [...before, ...memory.takeProblems()]);

@@ -31,7 +31,8 @@ test('writes the song with the track varied, and says what it did', async () => 
   expect(before).toBe('f4 af4 ~ c5 ef5 ~ df5 c5');
   expect(changes).toBeGreaterThan(0);
   expect(read('song.yaml')).toBe(song.replace(before, after));
-  expect(readdirSync(cwd).sort()).toEqual(['set.tidal', 'song.yaml']);
+  expect(readdirSync(cwd).sort()).toEqual(['.gabber', 'set.tidal', 'song.yaml']);
+  expect(readdirSync(join(cwd, '.gabber'))).toEqual(['song.yaml.jsonl']);
 });
 
 test('writes another file, or to standard output, and leaves the song alone', async () => {
