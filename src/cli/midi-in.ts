@@ -6,7 +6,7 @@ import { aboutPorts } from './midi-out.ts';
 export interface MidiListener {
   /** @param time when it arrived, in milliseconds of `steadyNow` */
   hear(port: string, bytes: readonly number[], time: number): void;
-  /** A port is gone. */
+  /** A port is gone, or some of what came from it was left out: keys that went up may not have been heard. */
   lost?(port: string): void;
 }
 
@@ -38,7 +38,8 @@ export function lazyMidiIn(
         for (const listener of listeners) listener.hear(port, bytes, time);
       },
       onEvent: (event) => {
-        if (event.kind === 'lost') for (const listener of listeners) listener.lost?.(event.port);
+        const isLost = event.kind === 'lost' || event.kind === 'flood';
+        if (isLost) for (const listener of listeners) listener.lost?.(event.port);
         tell(aboutPorts(event));
       },
     });

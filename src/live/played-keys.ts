@@ -38,6 +38,21 @@ export class PlayedKeys {
     this.#keys.release(port, this.#options.now());
   }
 
+  /** Lets go of all keys, whatever is still down: all notes are to end. */
+  silence(): void {
+    this.#keys.silence(this.#options.now());
+  }
+
+  /** Knows nothing any more of what is held: the server has lost it. */
+  forget(): void {
+    this.#keys.forget();
+  }
+
+  /** Lets go of what keys hold on tracks that they do not play any more. */
+  look(): void {
+    this.#keys.look(this.#options.now());
+  }
+
   /** What was played so far, in the cycles that were heard with it. */
   takes(): readonly Take[] {
     const heard = this.#options.heard();

@@ -1,5 +1,13 @@
 import { hasErrors, type Problem, Rational, type Seconds } from '../base/index.ts';
-import { beginState, type Plan, stage } from '../stage/index.ts';
+import {
+  beginState,
+  type Plan,
+  playEvents,
+  type Staged,
+  type State,
+  stage,
+} from '../stage/index.ts';
+import { keyEvent } from './key-events.ts';
 import { defsIn } from './server-link.ts';
 
 /** What playing some cycles will need. */
@@ -31,13 +39,26 @@ export function rehearse(plan: Plan, begin: Rational, cycles = TRIED): Rehearsal
   for (let count = 0; count < cycles; count += 1) {
     const end = from.floor().add(Rational.one);
     const staged = stage(plan, state, { begin: from, end }, ENOUGH_REFUSED);
-    for (const { commands } of staged.messages) for (const def of defsIn(commands)) defs.add(def);
-    for (const file of staged.unread) unread.add(file);
+    for (const { messages, unread: files } of [staged, keysIn(plan, state, from)]) {
+      for (const { commands } of messages) for (const def of defsIn(commands)) defs.add(def);
+      for (const file of files) unread.add(file);
+    }
     problems.push(...staged.problems);
     state = staged.state;
     from = end;
   }
   return { defs, unread: [...unread], problems, isFit: !hasErrors(problems) };
+}
+
+/** What a key on each track that keys play asks for: nobody waits for a SynthDef who has struck a key. */
+function keysIn(plan: Plan, state: State, from: Rational): Staged {
+  const played = plan.tracks.filter(({ keys }) => keys !== undefined);
+  const stroke = { note: 60, velocity: 64, time: 0, cycle: from.toNumber() };
+  return playEvents(
+    plan,
+    state,
+    played.map((track) => keyEvent(track, stroke)),
+  );
 }
 
 /** Seconds between two cycles that are rehearsed while a song plays. */

@@ -22,6 +22,7 @@ import { eventsFor } from './outside-events.ts';
 import { PlayedKeys } from './played-keys.ts';
 import type { Player } from './player.ts';
 import { Preparer } from './preparer.ts';
+import { Revivals } from './revivals.ts';
 import { Scheduler } from './scheduler.ts';
 import { ServerClock } from './server-clock.ts';
 import { ServerLink } from './server-link.ts';
@@ -41,11 +42,6 @@ const FADE: Seconds = 0.05;
 const CUT: Seconds = 0.01;
 /** How often it is looked whether what was sent ahead has passed. */
 const CLEARING: Seconds = 0.02;
-/** Times that a dead server is started again before it is given up, and the pause before each. */
-const REVIVALS = 3;
-const REVIVAL_PAUSE: Seconds = 0.3;
-/** Seconds after which a death is forgotten. */
-const REVIVAL_MEMORY: Seconds = 10;
 
 /**
  * Songs that play on one server, until they are stopped or have come to their end. They can change while they
@@ -78,8 +74,7 @@ export class Show {
   #begun: Seconds = 0;
   #late = 0;
   #restarts = 0;
-  /** When the server died lately. */
-  #deaths: readonly Seconds[] = [];
+  readonly #revivals: Revivals;
   #isEnding = false;
   /** Takes everything off the server, after a panic. */
   #clearing: Promise<void> | undefined;
@@ -89,6 +84,7 @@ export class Show {
     this.#options = options;
     this.#clock = clock;
     this.#timers = timers;
+    this.#revivals = new Revivals(clock, timers);
     const { sampleRate } = engine.server.options;
     this.#samples = openSampleReader({ sampleRate, ...(cache && { cache }) });
     this.#engine = engine;
@@ -178,9 +174,10 @@ export class Show {
     return this.songs.players.some((player) => player.isPaused);
   }
 
-  /** Stops to play: held notes end, and what sounds rings out. What was sent ahead is still heard. */
+  /** Stops to play: held notes end, those of keys too, and what sounds rings out. What was sent ahead is still heard. */
   pause(): void {
     const { played } = this.songs;
+    this.keys.silence();
     for (const player of this.songs.players.filter(({ isPaused }) => !isPaused)) {
       this.#scheduler.catchUp(player, played);
       this.#link.send(player.plan, player.pause().messages);
@@ -192,7 +189,10 @@ export class Show {
   async go(entryOf?: (player: Player, soonest: Seconds) => Entry): Promise<void> {
     const isClear = this.#clearing !== undefined;
     await this.#clearing;
-    if (isClear) await this.#link.server.sync();
+    if (isClear) {
+      await this.#link.server.sync();
+      this.keys.forget();
+    }
     this.#clearing = undefined;
     const soonest = this.#link.now() + this.#options.latency;
     for (const player of this.songs.players.filter(({ isPaused }) => isPaused)) {
@@ -204,6 +204,8 @@ export class Show {
 
   /** Silences everything at once, tails and hardware too; nothing plays until `go`. */
   panic(): void {
+    // what keys hold goes with its nodes: nobody is left to be told of its end
+    this.keys.forget();
     this.pause();
     this.#fade(CUT);
     this.#clearing ??= this.#clear();
@@ -297,6 +299,7 @@ export class Show {
   /** Learns how far the sound is, and how long on its way; MIDI begins with the first of it. */
   #followSound(): void {
     this.outside.settle(this.#link.now());
+    this.keys.look();
     if (this.#midi === undefined || this.#engine.sound === undefined) return;
     const before = this.#soundWay.flows;
     this.#soundWay.observe(this.#clock.now(), this.#link.now());
@@ -333,18 +336,15 @@ export class Show {
 
   /** Starts a dead server again, and lets the music go on where it should be by then. */
   async #recover(cause: Problem): Promise<void> {
-    // one that dies of what it is told is not started again and again without a pause
-    const now = this.#clock.now();
-    this.#deaths = [...this.#deaths.filter((death) => now - death < REVIVAL_MEMORY), now];
     const { sound, remembers } = this.#engine;
     const died = { live: this.#link.now(), here: this.#clock.now() };
     const lead = sound === undefined ? 0 : onTheWay(died, this.#begun);
     const { held } = this.#link;
     this.#scheduler.stop();
     this.#midi?.release();
+    this.keys.forget();
     this.#tell([{ ...cause, severity: 'warning', hint: 'It is started again.' }]);
-    await pause(this.#timers, REVIVAL_PAUSE * (this.#deaths.length - 1));
-    const revived = await this.#revive();
+    const revived = await this.#revivals.revive(this.#engine, () => this.#isEnding);
     if (this.#isEnding) return;
     if (!revived.ok) {
       await this.#end({ problems: revived.problems });
@@ -365,14 +365,6 @@ export class Show {
     this.#scheduler.start(this.#link);
     await this.#engine.play();
     this.#restarts += 1;
-  }
-
-  async #revive(): Promise<Result<LiveEngine>> {
-    for (let tries = 1; ; tries += 1) {
-      const revived = await this.#engine.revive();
-      if (revived.ok || tries === REVIVALS || this.#isEnding) return revived;
-      await pause(this.#timers, REVIVAL_PAUSE);
-    }
   }
 
   async #end(end: SoundEnd): Promise<void> {

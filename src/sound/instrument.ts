@@ -21,7 +21,7 @@ export interface Note {
   readonly velocity: Signal;
   /** Seconds that the note is held, its release not included. */
   readonly sustain: Signal;
-  /** 1 while a mono note is held, then 0. In a poly voice it falls after `sustain`. */
+  /** 1 while a mono note, or the key of a poly one, is held, then 0. Else a poly voice's falls after `sustain`. */
   readonly gate: Signal;
   /** Linear amplitude: for an instrument that takes it, and is not made louder or softer then. */
   readonly amp: Signal;

@@ -11,7 +11,15 @@ export interface VoiceVariant {
   readonly effects: readonly EventEffect[];
   /** To how many buses beside its own it sends, up to `MOST_SENDS`; 0 when absent. */
   readonly sends?: number;
+  /** Whether it sounds until a key is let go, whose length nobody knows when it begins. */
+  readonly isKeyed?: boolean;
 }
+
+/**
+ * The control of such a voice: 1 while its key is down. A SynthDef of somebody's own has no argument of this name,
+ * as SuperCollider's have no dash.
+ */
+export const KEY_CONTROL = 'key-down';
 
 /** Returns that one event can send to by itself. */
 export const MOST_SENDS = 8;
@@ -72,6 +80,7 @@ export function structureOf(
  *
  * @example voiceName({name: 'clap'}) // => 'voice-clap'
  * @example voiceName({name: 'clap'}, {structure: {}, effects: [], sends: 2}) // => 'voice-clap+sends=2'
+ * @example voiceName({name: 'pad'}, {structure: {}, effects: [], isKeyed: true}) // => 'voice-pad+keyed'
  * @example voiceName({name: 'fm'}, {structure: {algorithm: 5}, effects: [{name: 'lpf'}]}) // => 'voice-fm+algorithm=5+lpf'
  */
 export function voiceName(
@@ -80,13 +89,16 @@ export function voiceName(
     readonly structure: VoiceVariant['structure'];
     readonly effects: readonly Pick<EventEffect, 'name'>[];
     readonly sends?: number;
+    readonly isKeyed?: boolean;
   },
 ): string {
   const own = version === undefined ? `voice-${name}` : `voice-${name}-${version}`;
   if (variant === undefined) return own;
   const values = Object.entries(variant.structure).map(([key, value]) => `${key}=${value}`);
   const sends = variant.sends ? [`${SENDS}=${variant.sends}`] : [];
-  return [own, ...values, ...variant.effects.map((each) => each.name), ...sends].join('+');
+  const keyed = variant.isKeyed ? [KEYED] : [];
+  const effects = variant.effects.map((each) => each.name);
+  return [own, ...values, ...effects, ...sends, ...keyed].join('+');
 }
 
 /**
@@ -123,11 +135,15 @@ function readVariant(
     else return undefined;
   }
   const effects = known.filter((effect) => names.delete(effect.name));
-  return names.size === 0 ? { structure, effects, ...(sends > 0 ? { sends } : {}) } : undefined;
+  const isKeyed = names.delete(KEYED);
+  if (names.size > 0) return undefined;
+  return { structure, effects, ...(sends > 0 ? { sends } : {}), ...(isKeyed ? { isKeyed } : {}) };
 }
 
 /** What stands before the number of a voice's sends in its name. */
 const SENDS = 'sends';
+/** What stands at the end of the name of a voice that sounds until its key is let go. */
+const KEYED = 'keyed';
 
 function isSends(key: string, value: string | undefined): boolean {
   return key === SENDS && new RegExp(`^[1-${MOST_SENDS}]$`).test(value ?? '');

@@ -3,7 +3,14 @@ import { type EventEffect, eventControl } from './event-effect.ts';
 import type { Instrument, Note, ParameterSignals } from './instrument.ts';
 import { holdOpen, last } from './linger.ts';
 import type { Parameters } from './parameter.ts';
-import { plainVariant, ringOf, sendNames, type VoiceVariant, voiceName } from './voice-variant.ts';
+import {
+  KEY_CONTROL,
+  plainVariant,
+  ringOf,
+  sendNames,
+  type VoiceVariant,
+  voiceName,
+} from './voice-variant.ts';
 
 /** Seconds in which a choked or stopped voice fades out: short, and without a click. */
 export const CHOKE_FADE = 0.004;
@@ -31,6 +38,9 @@ export const voiceControls = [
  * Controls: those of `voiceControls`, then one for each parameter that is not structural, in the
  * parameter's unit, then those of the effects (`eventControl`). `amp` is linear, `pan` is 0..1 with 0.5
  * in the middle, at unity.
+ *
+ * A voice that is keyed sounds until its `KEY_CONTROL` falls: then it has its release, or fades out as if it were
+ * choked where its length decides on its course.
  */
 export function compileVoice(
   instrument: Instrument,
@@ -45,11 +55,15 @@ export function compileVoice(
     const pan = g.control('pan', 0.5);
     g.RandID.ir(generator);
     g.RandSeed.ir(1, seed);
-    const plain = { ...noteOf(g, instrument, gate), amp, pan };
+    const key = variant.isKeyed ? opened(g, g.control(KEY_CONTROL, 1)) : undefined;
+    const plain = { ...noteOf(g, instrument, gate, key), amp, pan };
     const parameters = parametersOf(g, instrument, variant);
-    const note = { ...plain, freq: bent(g, plain, variant.effects) };
+    const asked = new Set<string>();
+    const note = watched({ ...plain, freq: bent(g, plain, variant.effects) }, asked);
     const sound = sounding(g, instrument, note, parameters, variant);
-    const faded = instrument.mono ? sound : sound.mul(chokeFade(g, gate));
+    const hasRelease = asked.has('gate') && !asked.has('sustain');
+    const stop = key === undefined || hasRelease ? gate : gate.mul(key);
+    const faded = instrument.mono ? sound : sound.mul(chokeFade(g, stop));
     const { takes } = instrument;
     const placed = takes?.pan ? twoChannels(g, faded) : balance(g, faded, pan);
     const heard = takes?.amp === undefined ? placed.mul(amp) : placed;
@@ -86,15 +100,33 @@ function opened(g: Graph, gate: Signal): Signal {
   return gate.max(g.Impulse.kr(0));
 }
 
-function noteOf(g: Graph, instrument: Instrument, gate: Signal): Omit<Note, 'amp' | 'pan'> {
+/** A note that writes down what it is asked for. */
+function watched(note: Note, asked: Set<string>): Note {
+  return new Proxy(note, {
+    get: (target, name) => {
+      asked.add(String(name));
+      return Reflect.get(target, name);
+    },
+  });
+}
+
+function noteOf(
+  g: Graph,
+  instrument: Instrument,
+  gate: Signal,
+  key: Signal | undefined,
+): Omit<Note, 'amp' | 'pan'> {
   const { pitch } = instrument;
   const freq = g.control('freq', (pitch.kind === 'kick' ? undefined : pitch.hertz) ?? 261.6256);
   const velocity = g.control('velocity', 0.8);
   const sustain = g.control('sustain', 0.25, { rate: 'ir' });
-  const held = instrument.mono
-    ? opened(g, gate)
-    : g.EnvGen.kr(env.custom({ levels: [1, 1, 0], times: [sustain, 0], curves: 'hold' })).mul(gate);
+  const held = instrument.mono ? opened(g, gate) : (key ?? heldFor(g, sustain).mul(gate));
   return { freq, velocity, sustain, gate: held };
+}
+
+/** 1 for some seconds, then 0. */
+function heldFor(g: Graph, seconds: Signal): Signal {
+  return g.EnvGen.kr(env.custom({ levels: [1, 1, 0], times: [seconds, 0], curves: 'hold' }));
 }
 
 /** A control for each parameter; a structural one is the constant that it is in this variant. */

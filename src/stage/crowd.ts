@@ -4,7 +4,7 @@ import type { Instrument } from '../sound/index.ts';
 import { VOICE_IDS } from './layout.ts';
 import { type Onset, patternPath } from './onsets.ts';
 import type { Output } from './output.ts';
-import type { Crowd } from './state.ts';
+import type { Crowd, Slot } from './state.ts';
 import type { Plan, StageNode } from './types.ts';
 import type { VoiceValues } from './voice-values.ts';
 
@@ -14,6 +14,9 @@ const VOICE_LIMIT = 128;
 const SLOTS = VOICE_LIMIT / 2;
 /** Seconds that a voice must have sounded to be ended: in its first block it hears nothing of it. */
 export const DEAF = 0.004;
+
+/** Seconds for which a key is held whose end is not known yet. */
+export const HELD_KEY = 3600;
 
 /** A note that asks for a place. */
 interface Asking {
@@ -39,21 +42,75 @@ export function placeInCrowd(
   crowd: Crowd,
   asking: Asking,
 ): { readonly crowd: Crowd; readonly place: number | 'free' | 'full' } {
-  const { output, onset, node, instrument, values, ring } = asking;
-  const since = onset.time;
-  const until = since + values.sustain + tailOf(instrument, values.parameters) + ring;
+  const { since, until } = timesOf(asking);
   const free = crowd.free.filter((end) => end > since);
   if (free.length < VOICE_LIMIT - SLOTS) {
     return { crowd: { ...crowd, free: [...free, until] }, place: 'free' };
   }
-  const { next, slots } = crowd;
-  const before = slots[next];
-  if (before !== undefined && before.until > since) warn(asking);
-  if (before !== undefined && before.since > since - DEAF) return { crowd, place: 'full' };
-  const group = node.place.firstVoice + VOICE_IDS + next;
-  output.send(since, node.name, [before === undefined ? open(group, node) : end(group)]);
-  const others = [...slots.slice(0, next), { since, until }, ...slots.slice(next + 1)];
-  return { crowd: { free, slots: others, next: (next + 1) % SLOTS }, place: group };
+  const { next } = crowd;
+  const place = takeSlot(crowd, next, asking);
+  if (place === 'full') return { crowd, place };
+  const slots = withSlot(crowd, next, { since, until });
+  return { crowd: { free, slots, next: (next + 1) % SLOTS }, place };
+}
+
+/**
+ * Where a voice begins that a key ends: in the group of a slot of its own, so that its end reaches it and nothing
+ * else, and is right when it has ended by itself. Where all slots are taken, that one ends which is let go of already
+ * or else the oldest. Problems as those of `placeInCrowd`.
+ */
+export function placeOfKey(
+  crowd: Crowd,
+  asking: Asking,
+): { readonly crowd: Crowd; readonly place: number | 'full' } {
+  const times = timesOf(asking);
+  const slot = slotForKey(crowd.slots, times.since);
+  const place = takeSlot(crowd, slot, asking);
+  if (place === 'full') return { crowd, place };
+  return { crowd: { ...crowd, slots: withSlot(crowd, slot, times) }, place };
+}
+
+/** A crowd in which the key of the voice in a group is let go of, at a time in seconds from cycle 0. */
+export function letGoOfKey(
+  crowd: Crowd,
+  { firstVoice }: StageNode['place'],
+  { group, time }: { readonly group: number; readonly time: number },
+): Crowd {
+  const slot = group - firstVoice - VOICE_IDS;
+  const held = crowd.slots[slot];
+  if (held === undefined) return crowd;
+  const tail = Math.max(0, held.until - held.since - HELD_KEY);
+  const until = Math.min(held.until, time + tail);
+  return { ...crowd, slots: withSlot(crowd, slot, { ...held, until }) };
+}
+
+/** One that is empty, a new one, or the one that ends first. */
+function slotForKey(slots: Crowd['slots'], since: number): number {
+  const empty = slots.findIndex(({ until }) => until <= since);
+  if (empty >= 0) return empty;
+  if (slots.length < SLOTS) return slots.length;
+  const first = Math.min(...slots.map(({ until }) => until));
+  return slots.findIndex(({ until }) => until === first);
+}
+
+/** The group of a slot, in which what was there before ends; it is full while that has only just begun. */
+function takeSlot({ slots }: Crowd, slot: number, asking: Asking): number | 'full' {
+  const { output, onset, node } = asking;
+  const before = slots[slot];
+  if (before !== undefined && before.until > onset.time) warn(asking);
+  if (before !== undefined && before.since > onset.time - DEAF) return 'full';
+  const group = node.place.firstVoice + VOICE_IDS + slot;
+  output.send(onset.time, node.name, [before === undefined ? open(group, node) : end(group)]);
+  return group;
+}
+
+function withSlot({ slots }: Crowd, at: number, slot: Slot): readonly Slot[] {
+  return [...slots.slice(0, at), slot, ...slots.slice(at + 1)];
+}
+
+function timesOf({ onset, instrument, values, ring }: Asking): Slot {
+  const since = onset.time;
+  return { since, until: since + values.sustain + tailOf(instrument, values.parameters) + ring };
 }
 
 /** Seconds after `sustain`: an instrument's tail is that of its longest release. */

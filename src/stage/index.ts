@@ -1,3 +1,4 @@
+export { HELD_KEY } from './crowd.ts';
 export { VOICE_IDS } from './layout.ts';
 export type { MidiMessage, TimedMidi } from './midi-message.ts';
 export { compileVariant, effectName, namedSynthDefs } from './named-synthdefs.ts';
@@ -6,7 +7,7 @@ export { type OutsideValue, outsideAt, outsideShare } from './outside.ts';
 export { parameterNames } from './plan-patterns.ts';
 export { type PlanOptions, planSong } from './plan-song.ts';
 export { type EvaluatedOptions, planEvaluated, planTidal } from './plan-tidal.ts';
-export { endHeld, HELD_KEY, type HeldEnd, type OutsideEvent, playEvents } from './play-events.ts';
+export { endHeld, type HeldEnd, type OutsideEvent, playEvents } from './play-events.ts';
 export { readPattern } from './read-pattern.ts';
 export { type ScoreNote, type ScoreSetting, scoreNotes } from './score-notes.ts';
 export { sectionAt, sectionBeginsAt } from './sections.ts';

@@ -12,7 +12,7 @@ import {
   voiceName,
 } from '../sound/index.ts';
 import { choke, chokeGroup, chokeKey } from './choke.ts';
-import { DEAF, placeInCrowd } from './crowd.ts';
+import { DEAF, placeInCrowd, placeOfKey } from './crowd.ts';
 import { isKick, TRAIN, trainOf } from './dense-kicks.ts';
 import { duckVoice } from './duck.ts';
 import { effectControls, nameable, startedEffects } from './event-effects.ts';
@@ -114,7 +114,8 @@ function withEffects(sheet: Sheet, onset: Onset, node: StageNode, voice: Voice):
   const effects = started.map(({ effect }) => effect);
   const structure = structureOf(instrument, values.parameters);
   const sends = sendsOf(onset, node);
-  const def = voiceName(instrument, { structure, effects, sends: sends.length });
+  const isKeyed = onset.isKeyed === true && !instrument.mono;
+  const def = voiceName(instrument, { structure, effects, sends: sends.length, isKeyed });
   const sent = sendTo(sheet, node, started, plan.tempo.cpsAt(onset.cycle));
   sheet.output.send(onset.time, node.name, sent.commands);
   const controls = {
@@ -208,7 +209,7 @@ function settingsAt({ track, section, cycle }: Onset, cps: number): Record<strin
 
 function playPoly(sheet: Sheet, played: Played): void {
   const { onset, instrument, node, sample } = played;
-  const key = chokeKey(onset, instrument, sample);
+  const key = onset.isKeyed ? undefined : chokeKey(onset, instrument, sample);
   const choked = key === undefined ? undefined : choke(sheet, played, key);
   const place = choked?.inTime ? 'free' : placeOf(sheet, played);
   if (place === 'full') return;
@@ -221,7 +222,8 @@ function placeOf({ plan, draft, output }: Sheet, played: Played): number | 'free
   const { onset, node, instrument, values, ring } = played;
   const track = trackDraft(draft, onset.track);
   const asking = { plan, output, onset, node, instrument, values, ring };
-  const { crowd, place } = placeInCrowd(track.crowd, asking);
+  const find = onset.isKeyed ? placeOfKey : placeInCrowd;
+  const { crowd, place } = find(track.crowd, asking);
   track.crowd = crowd;
   return place;
 }

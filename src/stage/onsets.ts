@@ -30,6 +30,8 @@ export interface Onset {
   readonly controls: Controls;
   /** Counts the onsets of a track that share a cycle position, from 0. */
   readonly index: number;
+  /** Whether it ends when a key is let go, and not after its length. */
+  readonly isKeyed?: boolean;
 }
 
 /**

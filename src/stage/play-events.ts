@@ -1,11 +1,13 @@
 import { rational } from '../base/index.ts';
 import type { Controls } from '../pattern/index.ts';
+import { KEY_CONTROL } from '../sound/index.ts';
+import { letGoOfKey } from './crowd.ts';
 import { playOnset, releaseUntil } from './notes.ts';
 import type { Onset } from './onsets.ts';
 import { Output } from './output.ts';
 import { sectionAt } from './sections.ts';
 import type { Staged } from './stage.ts';
-import { type Crowd, closeState, openState, originOf, type State } from './state.ts';
+import { closeState, openState, originOf, type State } from './state.ts';
 import type { Plan } from './types.ts';
 
 /** An event that comes from outside while a song plays. */
@@ -19,10 +21,10 @@ export interface OutsideEvent {
   /** The cycle at that time, roughly: sections and patterned settings are read there. */
   readonly cycle: number;
   readonly controls: Controls;
+  /** Whether it is held by a key, until `endHeld`; its length is then the most that it may be. */
+  readonly isKeyed?: boolean;
 }
 
-/** Seconds for which a key is held whose end is not known yet. */
-export const HELD_KEY = 3600;
 /** What ends at a time is let go of just after it. */
 const JUST_AFTER = 0.01;
 /** The finest part of a cycle at which settings are read. */
@@ -62,19 +64,27 @@ export interface HeldEnd {
   readonly time: number;
   /** The key of a MIDI instrument that is meant; all that the track holds when absent. */
   readonly note?: number;
+  /** The group of the voice that is meant, where a key holds it. */
+  readonly group?: number;
 }
 
-/** The messages that end what a track holds: its mono notes, or keys of the MIDI instrument that it plays. */
-export function endHeld(plan: Plan, state: State, { track, time, note }: HeldEnd): Staged {
+/**
+ * The messages that end what a track holds: the voice of a key, or else its mono notes, or keys of the MIDI
+ * instrument that it plays.
+ */
+export function endHeld(plan: Plan, state: State, { track, time, note, group }: HeldEnd): Staged {
   const draft = openState(state);
   const zero = plan.tempo.secondsAt(originOf(state));
   const output = new Output(plan, zero);
   const at = zero + time;
   const own = draft.tracks.get(track);
-  if (own !== undefined) {
-    for (const [name, voice] of own.mono) own.mono.set(name, { ...voice, until: at });
-    own.crowd = withoutOne(own.crowd, at);
+  if (group !== undefined) {
+    const place = output.node(track).place;
+    if (own !== undefined) own.crowd = letGoOfKey(own.crowd, place, { group, time: at });
+    output.send(at, track, [{ op: 'node.set', id: group, controls: { [KEY_CONTROL]: 0 } }]);
+    return stagedBy(output, closeState(draft, state.origin));
   }
+  for (const [name, voice] of own?.mono ?? []) own?.mono.set(name, { ...voice, until: at });
   const held = draft.held.get(track)?.map((each) => {
     return note === undefined || each.note === note ? { ...each, until: at } : each;
   });
@@ -83,25 +93,13 @@ export function endHeld(plan: Plan, state: State, { track, time, note }: HeldEnd
   return stagedBy(output, closeState(draft, state.origin));
 }
 
-/** A key is held for as long as nobody knows: the first such voice is not there any more. */
-function withoutOne(crowd: Crowd, time: number): Crowd {
-  const isEndless = (until: number): boolean => until > time + HELD_KEY / 2;
-  const at = crowd.free.findIndex(isEndless);
-  if (at >= 0) return { ...crowd, free: crowd.free.toSpliced(at, 1) };
-  const slot = crowd.slots.findIndex(({ until }) => isEndless(until));
-  const ended = crowd.slots[slot];
-  return ended === undefined
-    ? crowd
-    : { ...crowd, slots: crowd.slots.with(slot, { ...ended, until: time }) };
-}
-
 function inOrder(events: readonly OutsideEvent[]): OutsideEvent[] {
   return [...events].sort((a, b) => a.time - b.time);
 }
 
 function onsetOf(
   plan: Plan,
-  { track: name, time, delta, cycle: at, controls }: OutsideEvent,
+  { track: name, time, delta, cycle: at, controls, isKeyed = false }: OutsideEvent,
   zero: number,
   index: number,
 ): Onset | undefined {
@@ -111,5 +109,5 @@ function onsetOf(
   const section = sectionAt(plan, cycle);
   if (section !== undefined && !section.plays.has(name)) return undefined;
   const end = cycle.add(rational(Math.round(delta * plan.tempo.cpsAt(cycle) * PARTS), PARTS));
-  return { track, section, cycle, end, time: zero + time, delta, controls, index };
+  return { track, section, cycle, end, time: zero + time, delta, controls, index, isKeyed };
 }

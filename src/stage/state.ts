@@ -49,9 +49,15 @@ export interface Crowd {
   /** Those that end by themselves. */
   readonly free: readonly number[];
   /** Those in the slots that have been used, and when they began. */
-  readonly slots: readonly { readonly since: number; readonly until: number }[];
+  readonly slots: readonly Slot[];
   /** The slot that is used next. */
   readonly next: number;
+}
+
+/** When the voice in a slot began, and when it ends at the latest, in seconds from cycle 0. */
+export interface Slot {
+  readonly since: number;
+  readonly until: number;
 }
 
 export interface MonoVoice {

@@ -84,7 +84,15 @@ describe('the name of a voice', () => {
     expect(readVoiceName(voiceName(organ, variant), known)).toEqual({ instrument: organ, variant });
   });
 
+  it('is read with the sends and the key of its voice', () => {
+    const played = { ...variant, sends: 2, isKeyed: true };
+    const name = voiceName(organ, played);
+    expect(name).toBe('voice-organ+wave=1+half+sends=2+keyed');
+    expect(readVoiceName(name, known)).toEqual({ instrument: organ, variant: played });
+  });
+
   it.each([
+    'voice-organ+keyed+third',
     'voice-organ+wave=0',
     'voice-organ+wave=2',
     'voice-organ+wave=01',
@@ -102,6 +110,39 @@ describe('the name of a voice', () => {
       const name = voiceName(instrument, { structure: {}, effects: eventEffects });
       expect(name.length).toBeLessThan(256);
     }
+  });
+});
+
+describe('a voice that a key ends', () => {
+  const keyed = { structure: {}, effects: [], isKeyed: true };
+  /** What fades out the voice of an instrument that uses `use` of its note. */
+  const fadeOf = (use: 'gate' | 'sustain' | 'both'): string | undefined => {
+    const own = defineInstrument({
+      name: 'own',
+      doc: 'A sine.',
+      parameters: {},
+      voice: (g, note) => {
+        const tone = g.SinOsc.ar(note.freq);
+        const released = use === 'sustain' ? tone : tone.mul(note.gate);
+        return use === 'gate' ? released : released.mul(note.sustain);
+      },
+    });
+    const text = printText(compileVoice(own, keyed).data);
+    const fade = /ar {2}EnvGen\(([^,]+),/.exec(text)?.[1];
+    return fade?.startsWith('%') ? text.split('\n').find((line) => line.includes(fade)) : fade;
+  };
+
+  it('has a control for it, which the voice of a pattern does not have', () => {
+    const names = (isKeyed: boolean): string[] =>
+      compileVoice(organ, { ...keyed, isKeyed }).controls.map(({ name }) => name);
+    expect(names(true)).toContain('key-down');
+    expect(names(true).filter((name) => name !== 'key-down')).toEqual(names(false));
+  });
+
+  it('is faded out by its key only where it has no release of its own', () => {
+    expect(fadeOf('gate')).toBe('gate');
+    expect(fadeOf('sustain')).toMatch(/gate \* %\d+$/);
+    expect(fadeOf('both')).toMatch(/gate \* %\d+$/);
   });
 });
 
