@@ -1,6 +1,6 @@
 import type { Edit } from '../song/index.ts';
 import type { Clause } from './features.ts';
-import type { History } from './history.ts';
+import type { History, Turn } from './history.ts';
 import { adjustSound } from './mapper/adjust.ts';
 import { mapWish } from './mapper/map-wish.ts';
 import { type Answer, asks, type Scene, says } from './mapper/scene.ts';
@@ -14,8 +14,9 @@ export function referBack(clause: Clause, scene: Scene, history: History): Answe
   if (last === undefined) return asks('What do you mean? Nothing was changed before this.');
   const { features } = clause;
   const has = (...names: readonly string[]): boolean => names.some((each) => features.has(each));
-  if (has('stance:half', 'verb:halve', 'stance:than'))
-    return halfOf(last.edits, last.inverse, last.focus);
+  const share = clause.tags.find(({ kind }) => kind === 'share');
+  if (share !== undefined) return shareOf(Number(share.id), last);
+  if (has('stance:half', 'verb:halve', 'stance:than')) return shareOf(0.5, last);
   const isNot = has('stance:not', 'word:not', 'word:actually', 'verb:remove');
   if (isNot && !has('part'))
     return { edits: last.inverse, strips: last.focus, said: 'Taken back.' };
@@ -32,22 +33,20 @@ function again(edits: readonly Edit[], isLess: boolean, focus: readonly string[]
   return steps.length === 0 ? asks('More of what?') : { edits: steps, strips: focus };
 }
 
-/** The last exchange taken back, and half of its steps done. */
-function halfOf(
-  edits: readonly Edit[],
-  inverse: readonly Edit[],
-  focus: readonly string[],
-): Answer {
-  const halves = edits.flatMap((edit) => (edit.op === 'param.step' ? [turned(edit, 0.5)] : []));
-  if (halves.length === 0)
-    return says('What was done last has no half: it is either there or not. “Undo” takes it back.');
-  return { edits: [...inverse, ...halves], strips: focus };
+/** The last exchange taken back, and a share of its steps done. */
+function shareOf(share: number, { edits, inverse, focus }: Turn): Answer {
+  const steps = edits.flatMap((edit) => (edit.op === 'param.step' ? [turned(edit, share)] : []));
+  if (steps.length === 0)
+    return says(
+      'What was done last has no half and no double: it is either there or not. “Undo” takes it back.',
+    );
+  return { edits: [...inverse, ...steps], strips: focus };
 }
 
 function turned(edit: Extract<Edit, { op: 'param.step' }>, share: number): Edit {
   if (edit.times !== undefined)
     return { ...edit, times: Number((edit.times ** share).toPrecision(5)) };
-  return { ...edit, by: Number.parseFloat(String(edit.by ?? 0)) * share };
+  return { ...edit, by: Number((Number.parseFloat(String(edit.by ?? 0)) * share).toPrecision(5)) };
 }
 
 /** The last message’s wishes, for other sounds or sections. */

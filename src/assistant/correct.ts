@@ -25,13 +25,16 @@ function comparativesOfAdjectives(): string[] {
   return single.map((word) => (word.endsWith('y') ? `${word.slice(0, -1)}ier` : `${word}er`));
 }
 
+const noNames: ReadonlySet<string> = new Set();
+
 /**
  * A word as it was probably meant: the only one of the lexicon that is near enough. Words that are right,
  * short or far from everything stay.
  *
+ * @param names words that may be meant too: those of names in the song
  * @example correctWord('distorsion') // => 'distortion'
  */
-export function correctWord(word: string): string {
+export function correctWord(word: string, names: ReadonlySet<string> = noNames): string {
   if (word.length < 4 || word.length > 24 || !/^[a-z]+$/.test(word)) return word;
   if (formsOf(word).some(isEnglish)) return word;
   // `yess`, `harderr`
@@ -41,7 +44,8 @@ export function correctWord(word: string): string {
   let best = word;
   let nearest = dearest + 0.5;
   for (let length = word.length - most; length <= word.length + most; length++) {
-    for (const candidate of candidatesByLength().get(length) ?? []) {
+    const own = [...names].filter((name) => name.length === length && length >= 4);
+    for (const candidate of [...own, ...(candidatesByLength().get(length) ?? [])]) {
       if (!beginsAlike(word, candidate)) continue;
       const edits = mistakes(word, candidate, nearest + 0.5);
       const isFuller = edits === nearest && edits <= dearest && candidate.length > best.length;

@@ -1,5 +1,7 @@
+import { beatsOf, leavesOut } from './beats.ts';
+import { chosenTags, isPart, soundKinds } from './chosen-tags.ts';
 import type { Tag } from './tag.ts';
-import { joinedVerbs } from './tag.ts';
+import { isTakenFrom } from './taken.ts';
 import type { Token } from './token.ts';
 
 /** A part of a message that may be one wish. */
@@ -47,24 +49,6 @@ const introducing = new Set([
   'chat',
   'mood',
 ]);
-const soundKinds = new Set([
-  'sound',
-  'level',
-  'band',
-  'space',
-  'height',
-  'rhythm',
-  'density',
-  'groove',
-  'speed',
-]);
-const notSounds = new Set(['song', 'mix', 'master', 'all', 'melody', 'chords', 'fx']);
-
-/** Whether a tag names something that sounds: a track, and not the whole or what a track plays. */
-function isPart({ kind, id, own }: Tag): boolean {
-  return kind === 'target' && (own === true || !notSounds.has(id));
-}
-
 /** Makes a clause of some words of a message, with what rules can ask of it. */
 export function makeClause(
   tokens: readonly Token[],
@@ -74,15 +58,15 @@ export function makeClause(
   isThere: (role: string) => boolean = () => false,
 ): Clause {
   const inside = allTags.filter((tag) => tag.from >= from && tag.to <= to);
-  const all = withDropping([...inside, ...separated(inside, tokens, from, to)], tokens, from);
-  const tags = withoutObjects(
-    withoutManners(withoutForeignPresets(withoutTwins(all, isThere)), isThere),
-    tokens,
-  );
+  const tags = chosenTags(inside, tokens, from, to, isThere);
   const features = new Set(featuresOf(tokens.slice(from, to), tags, from));
   const parts = tags.filter(isPart);
   if (parts.length > 0 && parts.every(({ id }) => isThere(id))) features.add('there');
   if (isPlacedBeside(parts, tokens, isThere)) features.add('beside');
+  const range = { from, to };
+  if (parts.some((tag) => isTakenFrom(tokens, tags, range, tag))) features.add('of-part');
+  const sections = tags.filter(({ kind }) => kind === 'section');
+  if (sections.some((tag) => isTakenFrom(tokens, tags, range, tag))) features.add('of-section');
   return { tokens, from, to, tags, features, isThere };
 }
 
@@ -108,151 +92,6 @@ function isPlacedBeside(
   return (
     isThere(second.id) && tokens.slice(first.to, second.from).some(({ text }) => besides.has(text))
   );
-}
-
-/** What is of a genre itself: `uptempo kick`, `a gabber beat`, `hardcore track`. */
-const describable = new Set(['kick', 'drums', ...notSounds]);
-const beforeCommands = ['please', 'just', 'lets', 'can', 'you', 'u', 'to', 'ok', 'now', 'then'];
-
-/** Verbs whose particle stands later, but for those inside a phrase that means more, and for a kick that is a sound. */
-function separated(
-  inside: readonly Tag[],
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): readonly Tag[] {
-  return joinedVerbs(tokens, from, to).filter((verb) => {
-    const isInside = inside.some(
-      (tag) =>
-        tag.from <= verb.from && tag.to >= verb.to && tag.to - tag.from > verb.to - verb.from,
-    );
-    const before = verb.from === from ? undefined : tokens[verb.from - 1]?.text;
-    const isNoun =
-      tokens[verb.from]?.text === 'kick' &&
-      before !== undefined &&
-      !beforeCommands.includes(before);
-    return !isInside && !isNoun;
-  });
-}
-
-/** `a 909 ride` is no kick, `hardcore stabs` are no song: straight before another sound such words only describe it. */
-function withoutForeignPresets(tags: readonly Tag[]): readonly Tag[] {
-  const isForeign = ({ kind, to }: Tag): boolean =>
-    (kind === 'preset' || kind === 'genre') &&
-    tags.some((each) => each.kind === 'target' && each.from === to && !describable.has(each.id));
-  return tags.some(isForeign) ? tags.filter((tag) => !isForeign(tag)) : tags;
-}
-
-/** What a sound plays, said after it: `piano stabs`, `organ chords`. */
-const manners = new Set(['stab', 'chords', 'melody', 'pluck']);
-
-/**
- * Without what only says how a sound plays: `piano stabs` are the piano; and without the adjective that a name is
- * too, where the song has what is called so: `stab` alone is a track.
- */
-function withoutManners(tags: readonly Tag[], isThere: (role: string) => boolean): readonly Tag[] {
-  const targets = tags.filter(({ kind, from, to }) => kind === 'target' && to > from);
-  const isManner = ({ id, from, own }: Tag): boolean =>
-    own !== true && manners.has(id) && targets.some((each) => isPart(each) && each.to === from);
-  const places = new Set(targets.filter(isManner).map(({ from }) => from));
-  const named = new Set(
-    targets.filter(({ id, own }) => own === true || isThere(id)).map(({ from }) => from),
-  );
-  return tags.filter(({ kind, from, to, comparative }) => {
-    const isSound = kind === 'sound' && comparative !== true;
-    if (places.has(from)) return kind !== 'target' && !isSound;
-    return !(isSound && named.has(from) && to === from + 1);
-  });
-}
-
-const covering = /^(overpower|drown|cover|mask|bury|buri|swallow|eat|dominat|overwhelm)/;
-
-/** `the mentasm is overpowering the kick` is about the mentasm. */
-function withoutObjects(tags: readonly Tag[], tokens: readonly Token[]): readonly Tag[] {
-  const verb = tags.find(
-    ({ kind, id, from }) =>
-      kind === 'level' && id === 'quieter' && covering.test(tokens[from]?.text ?? ''),
-  );
-  const isObject = ({ kind, from }: Tag): boolean =>
-    verb !== undefined && kind === 'target' && from >= verb.to;
-  const hasSubject = tags.some(({ kind, to }) => kind === 'target' && to <= (verb?.from ?? 0));
-  return hasSubject ? tags.filter((tag) => !isObject(tag)) : tags;
-}
-
-const ofTracks = new Set([
-  'add',
-  'remove',
-  'mute',
-  'unmute',
-  'solo',
-  'louder',
-  'quieter',
-  'change',
-  'write',
-  'transpose',
-]);
-
-/** `bass` is a track or a band: a band where more or less of it is wanted, and nothing else is said of it. */
-function withoutTwins(tags: readonly Tag[], isThere: (role: string) => boolean): readonly Tag[] {
-  const target = tags.find(({ kind, id }) => kind === 'target' && (id === 'bass' || id === 'sub'));
-  const band = tags.find(({ kind, from }) => kind === 'band' && from === target?.from);
-  if (target === undefined || band === undefined) return tags;
-  const isOfTrack = tags.some(({ kind, id, from }) => {
-    if (from === band.from) return false;
-    return (
-      kind === 'band' ||
-      kind === 'effect' ||
-      soundKinds.has(kind) ||
-      (kind === 'verb' && ofTracks.has(id)) ||
-      (kind === 'where' && id === 'during') ||
-      (kind === 'topic' && id === 'volume')
-    );
-  });
-  const end = Math.max(...tags.map(({ to }) => to));
-  const isAdded = tags.some(({ kind, id }) => kind === 'verb' && (id === 'add' || id === 'want'));
-  const isUnknown = target.id === 'sub' && !isThere('sub') && !isAdded;
-  const isBand = tags.some(
-    ({ kind, id, to }) =>
-      isUnknown ||
-      (kind === 'stance' && id === 'too' && to < end) ||
-      (kind === 'stance' && ['more', 'less', 'not-enough'].includes(id)) ||
-      (kind === 'verb' && (id === 'cut' || id === 'boost')),
-  );
-  if ((isOfTrack && !isUnknown) || !isBand) return tags.filter((each) => each !== band);
-  return tags.filter((each) => each !== target);
-}
-
-const articles = ['the', 'all', 'my', 'those', 'that'];
-
-/** `drop the claps` takes them out: there the drop is no section; nor is it a kick in `kick the lead out`. */
-function withDropping(
-  tags: readonly Tag[],
-  tokens: readonly Token[],
-  from: number,
-): readonly Tag[] {
-  const [first = '', article = ''] = tokens.slice(from, from + 2).map(({ text }) => text);
-  if ((first !== 'drop' && first !== 'kick') || !articles.includes(article)) return tags;
-  const after = tags.filter(({ from: at }) => at === from + 2);
-  const others = tags.filter(
-    ({ kind, from: at }) => at !== from || (kind !== 'section' && kind !== 'target'),
-  );
-  if (after.some(({ id }) => id === 'drop-out')) return others;
-  if (!after.some(({ kind }) => kind === 'target')) return tags;
-  const isStep = tags.some(
-    ({ kind, id }) =>
-      kind === 'interval' || kind === 'height' || (kind === 'unit' && /^(st|db)$/.test(id)),
-  );
-  if (first === 'drop' && isStep) {
-    const isLevel = tags.some(({ kind, id }) => kind === 'unit' && id === 'db');
-    return [
-      { kind: 'verb', id: isLevel ? 'quieter' : 'pitch-down', from, to: from + 1 },
-      ...others,
-    ];
-  }
-  const isOut = tokens.slice(from).some(({ text }) => text === 'out');
-  if (first === 'kick' && !isOut) return tags;
-  const id = first === 'drop' && isOut ? 'mute' : 'remove';
-  return [{ kind: 'verb', id, from, to: from + 1 }, ...others];
 }
 
 function featuresOf(
@@ -281,6 +120,7 @@ function featuresOf(
   features.add(`last:${last}`);
   if (tags.filter(({ kind }) => kind === 'note').length > 2) features.add('chord-names');
   if (tags.some(isFewBeats)) features.add('few-bpm');
+  if (leavesOut(tokens) && beatsOf(tokens) !== undefined) features.add('skips-beats');
   const effect = tags.find(({ kind }) => kind === 'effect');
   if (effect !== undefined && isOneOfSeveral(tokens.slice(0, effect.from - from)))
     features.add('an-effect');
@@ -322,12 +162,13 @@ function featuresOf(
   return features;
 }
 
-const comings = /^(begins?|starts?|hits?|lands?|comes?|drops?|kicks?|ends?)$/;
+const comings = /^(begins?|starts?|hits?|lands?|comes?|drops?|kicks?|ends?|arrives?|falls?)$/;
+const times = new Set(['where', 'when', 'as', 'once', 'moment', 'instant', 'second', 'point']);
 
-/** `where the break begins`, `when the drop comes in`. */
+/** `where the break begins`, `when the drop comes in`, `the moment the drop lands`. */
 function isWhenItComes({ from, to }: Tag, tokens: readonly Token[], start: number): boolean {
   const before = tokens.slice(Math.max(0, from - start - 2), from - start).map(({ text }) => text);
-  const isTime = before.some((text) => ['where', 'when', 'as', 'once'].includes(text));
+  const isTime = before.some((text) => times.has(text));
   return isTime && comings.test(tokens[to - start]?.text ?? '');
 }
 

@@ -15,7 +15,7 @@ const piece =
  * A message as words: lower case, without accents and apostrophes, Dutch and German in English, typing
  * mistakes mended where only one word of the lexicon is near. Never throws.
  *
- * @param names words that stay as they are: those of names in the song
+ * @param names words that stay as they are, and that typing mistakes may have been meant to be: those of names in the song
  * @example normalise('make Kick hardr').map(({ text }) => text) // => ['make', 'kick', 'harder']
  */
 export function normalise(
@@ -30,7 +30,7 @@ export function normalise(
   const seen = new Map<string, string>();
   const isName = ({ text }: Token): boolean => formsOf(text).some((form) => names.has(form));
   return translate(tokens.filter(isUseful), isName).map((token) =>
-    isName(token) ? token : corrected(token, seen),
+    isName(token) ? token : corrected(token, seen, names),
   );
 }
 
@@ -73,9 +73,9 @@ function folded(word: string): string {
 }
 
 /** @param seen what words of the message were corrected to already */
-function corrected(token: Token, seen: Map<string, string>): Token {
+function corrected(token: Token, seen: Map<string, string>, names: ReadonlySet<string>): Token {
   if (token.number !== undefined || token.divides === true || isGrid(token.text)) return token;
-  const text = seen.get(token.text) ?? correctWord(token.text);
+  const text = seen.get(token.text) ?? correctWord(token.text, names);
   seen.set(token.text, text);
   return text === token.text ? token : { ...token, text };
 }

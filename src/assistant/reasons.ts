@@ -47,7 +47,10 @@ function isExplanation(last: Clause, clause: Clause): boolean {
     'density:busier',
     'density:sparser',
   ].some((each) => clause.features.has(each));
-  return isState && isWrong && readings(last.features)[0] !== undefined && !isNoWish(last);
+  // `pads up, i cant hear em`
+  const isUnheard = clause.features.has('level:buried') && !clause.features.has('target');
+  const isReason = (isState && isWrong) || isUnheard;
+  return isReason && readings(last.features)[0] !== undefined && !isNoWish(last);
 }
 
 /** `too stiff, fix it`: says no more than the complaint before it. */

@@ -2,7 +2,7 @@
 export const soundRules = `
   mix.sidechain 14: topic:sidechain|verb:sidechain !asks !verb:explain
   mix.eq 15: unit:hz verb:cut|verb:boost|verb:remove|word:dip|word:notch|word:at|word:around|word:add|unit:db|word:high|word:low !setting:cutoff !verb:automate !effect:filter
-  mix.eq 14: effect:filter word:high|word:low|word:highpass|word:lowpass unit:hz !verb:add !setting:cutoff
+  mix.eq 14: effect:filter word:high|word:low|word:highpass|word:lowpass|word:hpf|word:lpf unit:hz !verb:add !setting:cutoff
   mix.eq 15: unit:hz word:out|word:from part|target !setting:cutoff !verb:automate !effect:filter
   mix.eq 15: unit:hz part|target verb:want|stance:some !setting:cutoff !verb:automate !effect:filter !verb:tune
   mix.eq 14: word:top target:mix|target:master|target:song stance:more|stance:less|stance:too
@@ -12,7 +12,7 @@ export const soundRules = `
   mix.eq 14: band sound !target:kick|stance:more
   mix.eq 12: verb:cut|verb:boost number part !unit:bars !unit:beats !unit:db !section
   mix.eq 13: effect:eq !verb:remove !verb:bypass
-  mix.eq 13: band !verb:write !asks !topic:melody !word:line stance:more|stance:less|verb:cut|verb:boost|verb:add|verb:remove|particle:up|particle:down|verb:louder|verb:quieter|stance:too|stance:not-enough|verb:want|level|height|degree|word:out|verb:give|verb:set|verb:make|comparative
+  mix.eq 13: band !verb:write !asks !topic:melody !word:line stance:more|stance:less|verb:cut|verb:bypass|verb:boost|verb:add|verb:remove|particle:up|particle:down|verb:louder|verb:quieter|stance:too|stance:not-enough|verb:want|level|height|degree|word:out|verb:give|verb:set|verb:make|comparative
   mix.eq 12: word:cut word:low|word:high number
   mix.eq 12: band:mud|band:boxiness|band:harshness|band:honk
   mix.eq 9: band target:mix|target:master|tiny
@@ -27,6 +27,7 @@ export const soundRules = `
   groove 10: topic:timing !word:i !era !genre
   groove 11: verb:move part word:early|word:late|word:bit|groove
 
+  density 15: topic:notes|word:hits|word:fills verb:remove|verb:mute|verb:cut part !verb:write
   density 12: section stance:not-enough topic:stuff
   density 15: verb:thin !effect
   density 15: topic:variation stance:more|stance:less|stance:not-enough part
@@ -40,6 +41,8 @@ export const soundRules = `
   density 10: verb:add topic:fill|topic:stuff
 
   rhythm.edit 14: grid
+  rhythm.edit 16: there skips-beats !section
+  rhythm.edit 15: there rhythm|unit:note particle:down|verb:thin word:to !effect !level
   rhythm.edit 13: there part unit:bars where:every !indefinite !stance:new !effect !sound !level !verb:write !topic
   rhythm.edit 13: there part verb:double|verb:repeat section|unit:bars|short|where:at-end|ordinal:last !effect !topic:melody
   rhythm.edit 13: there part topic:pattern stance:new|mood:random !verb:write !stance:new !melody
@@ -95,6 +98,7 @@ export const soundRules = `
   sound.change 14: there stance:new target:kick !verb:add !stance:more !word:line !topic !effect !adjective !rhythm
   sound.change 14: preset definite target:kick stance:like|stance:more !sound
   sound.change 15: two-parts word:rather word:than
+  sound.change never: of-part
   sound.change never: topic:chords|topic:melody|topic:notes|topic:pattern !preset !two-parts !topic:preset !word:sound
   sound.change 14: two-parts word:be|word:become|word:becomes word:a|word:an !asks !verb:add
   sound.change 15: two-parts definite word:make word:a|word:an !word:and !verb:add !where !section
@@ -107,6 +111,9 @@ export const soundRules = `
   sound.change 11: verb:change part !key !topic !effect
 
   structure.edit never: asks-what
+  structure.edit never: of-section !unit:bars !word:half !word:bar
+  structure.edit 16: section unit:bars word:to verb:cut|verb:shorten|verb:remove|verb:thin|particle:down !part !effect !a-section !topic:drop-out
+  structure.edit 15: of-section unit:bars|word:half|word:bar verb:cut|verb:shorten|verb:remove|verb:bypass !part !effect !topic:drop-out !verb:drop-out
   structure.edit 14: section word:twice word:do|verb:play !part !speed
   structure.edit 14: section verb:play verb:repeat !part
   structure.edit 13: section word:no|word:without !part !effect !band short
@@ -156,11 +163,19 @@ export const soundRules = `
   fx.add 8: effect
 
   mute_solo never: asks-what
+  mute_solo never: of-part
+  mute_solo never: there skips-beats
+  mute_solo 16: verb:remove|verb:mute|verb:drop-out target:all|target:mix|verb:drop-out word:but|word:except part !unit:bars !unit:beats !section !word:bar !where:at-end
   mute_solo 15: verb:remove part word:now|word:moment|word:sec|word:while !effect !adjective
   mute_solo 14: word:no|word:without there section !verb !effect !adjective !topic !unit:bars !unit:beats !word:bar !word:beat !where:before
-  mute_solo 15: verb:cut definite there where:during|where:over|word:in section !number !effect !adjective
+  mute_solo 15: verb:cut|verb:remove definite|word:im there where:during|where:over|word:in|word:im section !number !effect !adjective
   remove.element never: word:has|word:have|word:theres|word:got word:no
   remove.element never: asks-what
+  remove.element never: of-part
+  remove.element never: skips-beats
+  remove.element never: part where:every|stance:all ordinal
+  remove.element never: part word:to sound|rhythm|setting
+  remove.element never: word:no word:more word:than
   remove.element never: verb:make word:go
   remove.element never: word:without word:bar|word:beat|unit:bars|unit:beats where|section
   remove.element never: verb:sidechain !verb:mute !first:remove !first:delete
@@ -207,6 +222,7 @@ export const soundRules = `
   level 11: part stance:less short !adjective !effect !band !topic
   level 9: part stance:more stance:all|tiny|degree|short !indefinite !adjective !verb:add|stance:more
 
+  create.element never: of-part !verb:add
   create.element never: setting number !unit:bars !section
   create.element 14: beside !comparative !verb:remove !verb:mute !verb:change !level !effect
   create.element never: there definite !stance:new !stance:some !indefinite
@@ -236,6 +252,7 @@ export const soundRules = `
   create.element 6: part short !adjective !effect !there|stance:please !verb:remove !verb:mute
   create.element 10: target:melody|target:chords|target:drums verb:add indefinite
 
+  param.adjust 15: of-part sound|setting !effect !band !topic:notes !verb:sidechain !comparative
   param.adjust 14: band:sub part !unit:hz !verb:cut !verb:boost
   param.adjust 14: effect:filter sound:open|sound:closed part !where !section !unit:bars !verb:automate !verb:add
   param.adjust 10: setting stance:more|stance:less part !effect !number !setting:level !level

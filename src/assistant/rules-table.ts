@@ -6,6 +6,7 @@
  */
 export const clauseRules = `
   undo_redo 14: verb:undo !part|short !section
+  anaphora_edit 16: share !part !section
   anaphora_edit 13: also anaphor !part !verb !adjective short
   anaphora_edit 14: stance:same word:but word:on part !adjective !mood
   anaphora_edit 15: word:other word:one first:the short !part
@@ -44,6 +45,8 @@ export const clauseRules = `
   project 12: verb:rename !part
   project 11: stance:new target:song|word:project word:start
 
+  export 15: format verb:add|verb:give|verb:want|word:can|word:send word:of|word:from|word:for !number !effect !target:vocal
+  export 14: format word:can|word:could !part !effect !section
   export 14: verb:save format !format:yaml !format:tidal
   export 13: verb:export !part|format
   export 11: format word:of|word:file anaphor|target:song|target:mix !part !effect
@@ -102,8 +105,10 @@ export const clauseRules = `
   query.state 8: topic:tracks tiny
 
   quality.complaint never: flaw unit:hz
+  quality.complaint 16: level:buried !verb:make !verb:louder !particle:up !stance:more !asks !unit:db
   quality.complaint 12: flaw:harsh word:my
   quality.complaint 13: flaw verb:explain
+  quality.complaint 16: word:sounds part stance:like !artist !preset !comparative !verb !topic !mood !genre !era
   quality.complaint 16: word:sounds|word:sound part stance:like word:a|word:an|word:my !artist !era !genre !verb !topic
   quality.complaint 13: flaw:clipping !verb:add !verb:remove !effect:clip
   quality.complaint 14: flaw:mud stance:like
@@ -141,6 +146,8 @@ export const clauseRules = `
   feedback.praise_reject 12: stance:too sound tiny !part !effect !target !section !flaw !verb:make
   feedback.praise_reject 9: stance:not|word:dont verb:hit|stance:like|word:like !part
 
+  variation 15: word:but anaphor word:one|stance:new stance:like !part
+  variation 14: word:one stance:more stance:like anaphor !part
   variation 13: stance:same word:but !word:on|adjective|mood
   variation 13: word:again word:but !part|anaphor
   variation never: groove:human
@@ -202,6 +209,8 @@ export const clauseRules = `
   create.song 11: verb:make|verb:write|verb:want target:song indefinite|word:a|word:new|word:me !effect !anaphor
   create.song 10: verb:new target:song|genre
 
+  drop.manipulate never: skips-beats there
+  drop.manipulate never: unit:db
   drop.manipulate 16: word:silence unit:beats|unit:bars
   drop.manipulate 14: topic:tape-stop
   drop.manipulate 13: verb:drop-out !unit:bpm

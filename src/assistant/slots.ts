@@ -205,6 +205,7 @@ export function wantsFewer({ features }: Clause): boolean {
       'verb:halve',
       'verb:stop',
       'verb:remove',
+      'verb:mute',
       'verb:cut',
       'verb:thin',
     )

@@ -176,10 +176,10 @@ function isException(tokens: readonly Token[], tags: readonly Tag[], at: number)
 
 /** `same but darker` is one. */
 function isAfterSame(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.text === 'but' &&
-    tokens.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'same' || text === 'again')
-  );
+  if (tokens[at]?.text !== 'but') return false;
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ text }) => text);
+  const isLike = before.includes('like') && /^(this|that|it|these)$/.test(before.at(-1) ?? '');
+  return isLike || before.slice(-3).some((text) => text === 'same' || text === 'again');
 }
 
 /** Parts that say nothing alone go with the one before them, or after: `hats and claps down`. */

@@ -3,6 +3,7 @@ import { formsOf, isComparative } from './forms.ts';
 import { type Entry, entriesByWord } from './lexicon/index.ts';
 import { separable } from './lexicon/verbs-table.ts';
 import { isGrid } from './normalise.ts';
+import { shareAt } from './shares.ts';
 import type { Amount, Token } from './token.ts';
 
 /** What some words of a message may mean. */
@@ -46,6 +47,7 @@ function special(tokens: readonly Token[], at: number): readonly Tag[] | undefin
   const found = isNumber || numberOfWord(text) !== undefined ? phrase(tokens, at) : undefined;
   const named = isNumber || found?.some(({ to }) => to > at + 2) ? found : undefined;
   return (
+    share(tokens, at) ??
     chordList(tokens, at) ??
     steps(tokens, at) ??
     dotted(tokens, at) ??
@@ -59,6 +61,14 @@ function special(tokens: readonly Token[], at: number): readonly Tag[] | undefin
 function steps(tokens: readonly Token[], at: number): readonly Tag[] | undefined {
   const text = tokens[at]?.text ?? '';
   return isGrid(text) ? [{ kind: 'grid', id: text, from: at, to: at + 1 }] : undefined;
+}
+
+/** `a third of that`, `twice that much`. */
+function share(tokens: readonly Token[], at: number): readonly Tag[] | undefined {
+  const found = shareAt(tokens, at);
+  return found === undefined
+    ? undefined
+    : [{ kind: 'share', id: String(found.share), from: at, to: found.to }];
 }
 
 const chordName = /^[a-g](#|b|s|f|is|es)?(m|min|maj|dim)?7?$/;
@@ -118,7 +128,9 @@ function number(tokens: readonly Token[], at: number): readonly Tag[] | undefine
   return [{ kind: 'number', id: String(value.value), from: at, to, amount: value }, ...unit];
 }
 
-const ofFilters = new Set('cut scoop notch boost dip eq filter cutoff roll'.split(' '));
+const ofFilters = new Set(
+  'cut scoop notch boost dip eq filter cutoff roll pass highpass lowpass hpf lpf'.split(' '),
+);
 function isDecibels({ number }: Token, next: Token | undefined): boolean {
   if (number === undefined) return false;
   return number.unit === 'db' || withUnit(number, next?.text ?? '')?.unit === 'db';

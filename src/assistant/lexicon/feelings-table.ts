@@ -48,7 +48,7 @@ export const intervals = phrasesOf(`
   2: whole step, whole tone, a tone, major second
   3: minor third
   4: major third, a third
-  5: fourth, a fourth, perfect fourth
+  5: fourth, a fourth, perfect fourth, a forth, perfect forth
   8: minor sixth
   9: sixth, a sixth, major sixth
   10: minor seventh

@@ -17,7 +17,7 @@ export const targets = phrasesOf(`
   cowbell: cowbell, cow bell
   clave: clave, claves
   shaker: shaker, maraca
-  metal: clank, clang, pipe hit, metal clank, metallic clank, anvil hit, metal hit, metallic hit, metal percussion, anvil
+  metal: clank, clang, pipe hit, metal clank, metallic clank, anvil hit, metal hit, metallic hit, metal percussion, anvil, sheet metal, oil drum, scrap metal
   amen: amen, breakbeat, break beat, drum break, amen break, drum loop
   drums: drum, beat, rhythm section, drumkit, drum kit, kit, tops
   bass: bass, bassline, bass line, offbeat bass, reverse bass
@@ -40,7 +40,7 @@ export const targets = phrasesOf(`
   strings: string, strings section, dark strings, violins, orchestra
   choir: choir, choirs
   organ: organ
-  bell: bell, church bell, fm bell, fmbell
+  bell: bell, church bell, fm bell, fmbell, gong, chime, tubular bell, glockenspiel, singing bowl, music box, sleigh bell
   guitar: guitar, metal guitar
   chip: chip lead, chiptune
   formant: formant lead, talking lead
@@ -48,8 +48,8 @@ export const targets = phrasesOf(`
   vocal: chant, chanting, chants, whisper, whispering, spoken word, singer, singing, crowd, preacher, monks, laugh, laughter, growl voice, scream sample, vocal chop, vocals, vocal, vox, voice, mc, shout, acapella, speech, vocal sample
   riser: riser, uplifter, noise sweep, white noise riser, noise riser, something rising, something that rises, rising sound
   downlifter: downlifter, down lifter
-  impact: impact, boom, big hit, big boom
-  sub-drop: sub drop, bass drop
+  impact: impact, boom, big hit, big boom, cinematic hit, impact hit
+  sub-drop: sub drop, bass drop, sub boom, sub hit, sub bomb, bass bomb, sub thud
   reverse-cymbal: reverse crash, reverse cymbal, reversed crash, reversed cymbal, reverse
   siren: siren, air raid, alarm
   laser: laser zap, laser gun, laser sound, laser effect, lasers

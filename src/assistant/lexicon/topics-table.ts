@@ -107,7 +107,7 @@ export const formats = phrasesOf(`
   mp3: mp3
   ogg: ogg
   stems: stems, stem, multitracks, separate tracks
-  midi: midi file, as midi, to midi
+  midi: midi file, as midi, to midi, midi
   tidal: tidal
   scd: supercollider, scd
   yaml: yaml

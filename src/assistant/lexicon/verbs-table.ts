@@ -2,12 +2,12 @@ import { phrasesOf } from './entries.ts';
 
 /** What people do, by classes that mean the same. */
 export const verbs = phrasesOf(`
-  add: pack, cram, squeeze in, add, put, throw, chuck, stick, gimme, give me, give us, insert, include, layer, sprinkle, slap, lay, lay down, get me, get us, introduce, bring in, drop in, throw in, put in, bring me, can we have, can i get, can i have, could we have, hit me with, get, pop, hook me up with, place, toss
+  add: pack, cram, squeeze in, add, put, throw, chuck, stick, gimme, give me, give us, send me, hand me, insert, include, layer, sprinkle, slap, lay, lay down, get me, get us, introduce, bring in, drop in, throw in, put in, bring me, can we have, can i get, can i have, could we have, hit me with, get, pop, hook me up with, place, toss
   want: want, im thinking, im thinking of, how about, what about, could use, could do with, i want, i need, need, needs, i would like, id like, lets have, we need, would be nice, would be great, would be cool, would be sick, would be good, would be lovely, would fit
   give: give, give it, give the
   make: make, create, generate, produce, cook, cook up, whip up, craft, start, do me, do a, do an, build me, construct
   design: design, sculpt, synthesise, synthesize, synth up, from scratch, sound design
-  remove: remove, delete, skip, lose, ditch, scrap, get rid of, rid, take out, take away, throw out, throw away, no more, bin, trash, chuck out, erase, dump, without, cut out, strip out, kick out the, wipe, clear out, toss out, drop the hats, nuke, strip, axe, discard
+  remove: remove, delete, skip, lose, ditch, scrap, get rid of, rid, take out, take away, throw out, throw away, no more, bin, trash, chuck out, erase, dump, without, cut out, strip out, kick out the, wipe, clear out, toss out, nuke, strip, axe, discard
   mute: mute, silence, shut, shut up, kill, hush, quiet please, turn off the track
   unmute: unmute, un mute, bring back, back in, get back, put back in, unsilence
   solo: solo, isolate, just the, only the, by itself, on its own, nothing but, alone, only
@@ -19,7 +19,7 @@ export const verbs = phrasesOf(`
   write: write, compose, come up with, invent, improvise, harmonise, harmonize, jam
   repeat: repeat, duplicate, one more time, once more, a second time, copy, loop again, once more, again, double up, clone
   extend: extend, lengthen, stretch, prolong, stretch out
-  shorten: shorten, trim, shrink
+  shorten: shorten, trim, shrink, chop, chop off, lop off
   move: move, come earlier, come later, should come, come at, come before, come after, reorder, bring forward, push back, relocate
   rename: rename, call it, call this
   undo: undo, revert, roll back, rollback, take that back, take it back, take this back, put it back, go back, step back, ctrl z, oops, back to before, reverse that, restore, unroll, changed my mind, scratch that, strike that, cancel, cancel that, scrap that, forget it, forget that, never mind, nevermind, nvm, undo everything
@@ -91,6 +91,8 @@ export const separable: Readonly<Record<string, readonly string[]>> = Object.fre
     'chuck out',
     'kick out',
     'put away',
+    'take from',
+    'take of',
     'want out',
     'cut loose',
     'throw overboard',
@@ -140,6 +142,8 @@ export const separable: Readonly<Record<string, readonly string[]>> = Object.fre
     'back off',
     'knock off',
     'shave off',
+    'shave down',
+    'ease down',
     'drop down',
     'dial down',
     'dial back',

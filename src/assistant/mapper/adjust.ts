@@ -107,7 +107,9 @@ function settingStep(clause: Clause, scene: Scene): Answer | undefined {
   const named = targetsOf(clause, scene).strips;
   const strips = named.length > 0 ? named : scene.focus;
   if (setting === undefined || strips.length === 0) return undefined;
+  const isTaken = clause.features.has('verb:remove') && setting !== 'attack';
   const isLess = [
+    ...(isTaken ? ['verb:remove'] : []),
     'stance:less',
     'speed:faster',
     'particle:down',

@@ -8,6 +8,7 @@ import { roles } from './roles-table.ts';
 import { type Answer, asks, chance, keyOf, notThere, type Scene } from './scene.ts';
 import { stripsOf, targetsOf } from './targets.ts';
 import { editTempo } from './tempo.ts';
+import { presetSaid } from './tracks.ts';
 
 /** Another instrument or preset for a track. */
 export function changeSound(clause: Clause, scene: Scene): Answer {
@@ -63,7 +64,8 @@ function changeInstrument(clause: Clause, scene: Scene, named: readonly string[]
     (texts.includes('use') && texts.includes('for')) ||
     (texts.includes('rather') && texts.includes('than'));
   const ordered = isTurned ? named.toReversed() : named;
-  const [from = '', to] = named.length > 1 ? ordered : isAnaphor ? ['', named[0]] : named;
+  const isOwn = isAnaphor && isAnother(clause, scene, named);
+  const [from = '', to] = named.length > 1 ? ordered : isAnaphor && !isOwn ? ['', named[0]] : named;
   const tracks = (from === '' ? scene.focus : stripsOf(from, song)).filter(
     (name) => song.tracks[name] !== undefined,
   );
@@ -76,16 +78,26 @@ function changeInstrument(clause: Clause, scene: Scene, named: readonly string[]
   return { edits: [{ op: 'track.instrument', track, instrument }], strips: [track] };
 }
 
+/** `a 909 snare instead of this one`: of the snare that is there, where nothing else was spoken of. */
+function isAnother(
+  clause: Clause,
+  { song, sounds, focus, seed }: Scene,
+  [role = '']: readonly string[],
+): boolean {
+  const [track] = stripsOf(role, song);
+  if (track === undefined) return false;
+  const instrument = String(song.tracks[track]?.instrument);
+  const isNamed = presetSaid(clause, { song, sounds, focus, seed }, instrument) !== undefined;
+  return focus.length === 0 || focus.includes(track) || isNamed;
+}
+
 function otherPreset(clause: Clause, scene: Scene, track: string): Answer {
   const { song, sounds } = scene;
   const presets = Object.keys(
     sounds.registry.instrument(String(song.tracks[track]?.instrument))?.presets ?? {},
   );
-  const said = clause.tokens.slice(clause.from, clause.to).map(({ text }) => text);
   // `a rubbery acid` is its preset rubber
-  const wanted = presets.find((each) =>
-    said.some((word) => word === each || word === `${each}y` || word === `${each}ish`),
-  );
+  const wanted = presetSaid(clause, scene, String(song.tracks[track]?.instrument));
   if (wanted !== undefined)
     return { edits: [{ op: 'preset.set', of: track, preset: wanted }], strips: [track] };
   const others = presets.filter((each) => each !== song.tracks[track]?.preset);

@@ -16,13 +16,11 @@ export function cutOrBoost(clause: Clause, scene: Scene): Answer | undefined {
   if (strips.length === 0 && missing.length > 0) return notThere(missing, 'equalise');
   const chosen = strips.length > 0 ? strips : ['master'];
   const isPass =
-    ['word:pass', 'word:highpass', 'word:lowpass'].some((each) => features.has(each)) ||
+    passes.some((each) => features.has(each)) ||
     (features.has('verb:cut') && (features.has('word:low') || features.has('word:high')));
   if (isPass)
     return {
-      edits: chosen.flatMap((strip) =>
-        passEdits(scene, strip, hertz, features.has('word:high') === features.has('word:cut')),
-      ),
+      edits: chosen.flatMap((strip) => passEdits(scene, strip, hertz, isLowPass(features))),
       strips: chosen,
     };
   const isCut = [
@@ -43,14 +41,18 @@ export function cutOrBoost(clause: Clause, scene: Scene): Answer | undefined {
   };
 }
 
+const passes = ['word:pass', 'word:highpass', 'word:lowpass', 'word:hpf', 'word:lpf'];
+
+/** `low pass`, `high cut`: what is above is taken out. */
+function isLowPass(features: Clause['features']): boolean {
+  if (features.has('word:lowpass') || features.has('word:lpf')) return true;
+  if (features.has('word:highpass') || features.has('word:hpf')) return false;
+  return features.has('word:high') === features.has('word:cut');
+}
+
 /** Everything below or above a frequency taken out: `lowcut` or `highcut` of an eq. */
-function passEdits(
-  scene: Scene,
-  strip: string,
-  hertz: number,
-  isLowPass: boolean,
-): readonly Edit[] {
-  const param = isLowPass ? 'highcut' : 'lowcut';
+function passEdits(scene: Scene, strip: string, hertz: number, isLow: boolean): readonly Edit[] {
+  const param = isLow ? 'highcut' : 'lowcut';
   const isThere = effectsOfStrip(scene.song, strip).includes('eq');
   if (isThere)
     return [{ op: 'param.set', path: `${strip}.effects.eq.${param}`, value: `${hertz}Hz` }];

@@ -10,12 +10,18 @@ const allTheWay = 60;
  * count, back to the adjective before; after it only how much.
  */
 export function forceOf(clause: Clause, tag?: Tag): number {
-  const before = (each: Tag): boolean => tag === undefined || each.to <= tag.from;
+  const before = (each: Tag): boolean =>
+    tag === undefined || each.to <= tag.from || isAround(each, tag);
   const from = tag === undefined ? 0 : lastAdjectiveBefore(clause, tag);
   const near = clause.tags.filter((each) => before(each) && each.to > from);
   const size = sizeOf(near) ?? sizeOf(clause.tags.filter((each) => !before(each))) ?? 1;
-  const isOpposite = isTurned(clause, near) || isTooMuch(clause, tag);
+  const isOpposite = isTurned(clause, near, tag) || isTooMuch(clause, tag);
   return isOpposite !== isTakenOff(clause, tag) ? -size : size;
+}
+
+/** `take the mids out`: a verb around what it takes. */
+function isAround({ kind, from, to }: Tag, tag: Tag): boolean {
+  return kind === 'verb' && from < tag.from && to > tag.to;
 }
 
 const adjectives = new Set([
@@ -69,10 +75,11 @@ function isTakenOff({ tags }: Clause, tag: Tag | undefined): boolean {
 /** `drenched in hall` is a wish, unless it is said to be so. */
 const soaked = ['word:drenched', 'word:soaked', 'word:swimming', 'word:drowned'];
 const told = ['word:is', 'word:are', 'word:its', 'word:too', 'word:sounds', 'word:feels'];
+const cutTo = new Set(['shorter', 'tighter', 'staccato']);
 const turning = new Set(['less', 'too', 'but-not', 'min']);
 
 /** Whether the opposite is meant: less, too, not; but not what is not enough. */
-function isTurned({ features }: Clause, near: readonly Tag[]): boolean {
+function isTurned({ features }: Clause, near: readonly Tag[], tag: Tag | undefined): boolean {
   const stances = near.filter(({ kind }) => kind === 'stance').map(({ id }) => id);
   const isLacking =
     features.has('word:no') &&
@@ -82,5 +89,7 @@ function isTurned({ features }: Clause, near: readonly Tag[]): boolean {
   const isSoaked =
     soaked.some((each) => features.has(each)) && !told.some((each) => features.has(each));
   if (!isSoaked && stances.some((each) => turning.has(each))) return true;
+  // `cut it shorter` is shorter
+  if (tag?.kind === 'sound' && cutTo.has(tag.id)) return false;
   return near.some(({ kind, id }) => kind === 'verb' && ['cut', 'remove', 'mute'].includes(id));
 }

@@ -166,12 +166,25 @@ export function editForm(clause: Clause, scene: Scene): Answer {
   const isPut = has('verb:add') && has('where:before', 'where:after');
   if (isPut || has('verb:move', 'word:earlier', 'word:later')) return move(clause, scene, first);
   const isRefused = has('word:no', 'word:without') && barsOf(clause) === undefined;
-  if (
-    (has('verb:remove', 'verb:mute') || isRefused) &&
-    !has('word:half', 'verb:halve', 'stance:half')
-  )
+  const isPartly = has('word:half', 'verb:halve', 'stance:half') || isShortened(clause);
+  if ((has('verb:remove', 'verb:mute') || isRefused) && !isPartly)
     return { edits: [{ op: 'section.remove', section: first }] };
   return { edits: sections.map((section) => resize(clause, scene, section)) };
+}
+
+/** `lose 8 bars of the break`, `cut it to 8 bars`: not `remove the 8 bar break`. */
+function isShortened(clause: Clause): boolean {
+  const { features, tags } = clause;
+  if (barsTaken(clause) === undefined) return false;
+  const bars = tags.find(({ kind, id }) => kind === 'unit' && id === 'bars');
+  const isSize = tags.some(({ kind, from }) => kind === 'section' && from === bars?.to);
+  return features.has('of-section') || features.has('word:to') || !isSize;
+}
+
+/** The bars that a clause says, `the last bar` too. */
+function barsTaken(clause: Clause): number | undefined {
+  const { features } = clause;
+  return barsOf(clause) ?? (features.has('of-section') && features.has('word:bar') ? 1 : undefined);
 }
 
 function repeat({ features }: Clause, { song }: Scene, section: string): Answer {
@@ -234,15 +247,26 @@ function atMinute(
   return best === undefined ? {} : { before: best.path };
 }
 
+/** `trim the intro to 4`. */
+function plainAfterTo({ tags, tokens, features }: Clause): number | undefined {
+  if (!features.has('section')) return undefined;
+  return tags.find(
+    ({ kind, amount, from }) =>
+      kind === 'number' && amount?.unit === undefined && tokens[from - 1]?.text === 'to',
+  )?.amount?.value;
+}
+
 function resize(clause: Clause, { song }: Scene, section: string): Edit {
   const at = sectionNames(song).find(({ path }) => path === section)?.at ?? 0;
   const now = song.arrangement?.[at]?.bars ?? 16;
   const { features } = clause;
-  const amount = barsOf(clause);
+  const amount = barsTaken(clause) ?? plainAfterTo(clause);
   const has = (...names: readonly string[]): boolean => names.some((each) => features.has(each));
   const isTooMuch = has('stance:too');
+  const isTaken = has('of-section') && has('verb:cut', 'verb:remove', 'verb:bypass');
   const isShorter = has(
     isTooMuch ? 'sound:longer' : 'sound:shorter',
+    ...(isTaken ? ['of-section'] : []),
     'verb:shorten',
     'stance:less',
     'verb:halve',
@@ -251,6 +275,7 @@ function resize(clause: Clause, { song }: Scene, section: string): Edit {
   );
   const isStep =
     has(
+      ...(isTaken ? ['of-section'] : []),
       'sound:longer',
       'sound:shorter',
       'verb:extend',

@@ -74,6 +74,8 @@ function stepOf(clause: Clause, amount: Amount | undefined): number {
   const isDown = [
     'particle:down',
     'verb:quieter',
+    'verb:cut',
+    'verb:remove',
     'stance:less',
     'level:quieter',
     'sound:softer',

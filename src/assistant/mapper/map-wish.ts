@@ -99,6 +99,8 @@ function mend(clause: Wish['clause'], scene: Scene): Answer {
     return says(
       'Say “tune the kick to …”, “put it in f minor” or “new melody for the lead”: I cannot hear which note is wrong.',
     );
+  const heard = features.has('level:buried') ? editLevel(clause, scene) : undefined;
+  if (heard !== undefined) return heard;
   const isSimile = features.has('stance:like') && !features.has('flaw');
   if (isSimile || features.has('flaw:bad') || features.has('verdict'))
     return {

@@ -7,6 +7,7 @@ import { before, eachPattern, hasNotes, inSections, isBare, joined } from './pat
 import { chooseProgression, chordNotes, miniOfSteps, writeChords, writeLine } from './riffs.ts';
 import { roles } from './roles-table.ts';
 import { type Answer, asks, chance, keyOf, notThere, type Scene, says, works } from './scene.ts';
+import { skipBeats } from './skips.ts';
 import { sectionNames, sectionsOf, stripsOf, targetsOf } from './targets.ts';
 
 /** The rhythm that a clause names, as sixteen steps. */
@@ -45,6 +46,7 @@ export function editRhythm(clause: Clause, scene: Scene): Answer {
   if (tracks.length === 0) return notThere(missing, 'give that rhythm');
   if (isRoll)
     return { edits: tracks.flatMap((track) => roll(clause, scene, track)), strips: tracks };
+  if (clause.features.has('skips-beats')) return skipBeats(clause, scene, tracks);
   const steps = rhythmSteps(clause);
   const length = clause.features.has('word:for') ? barsOf(clause) : undefined;
   if (steps !== undefined && length !== undefined && sectionsOf(clause, scene.song).length === 0) {
@@ -165,12 +167,22 @@ function newRhythm(clause: Clause, scene: Scene, track: string, steps: string): 
   return works(scene, whole) ? whole : whole.slice(0, 1);
 }
 
+const lessFeel = [
+  'stance:less',
+  'stance:too',
+  'stance:not',
+  'verb:remove',
+  'verb:mute',
+  'word:no',
+  'word:without',
+];
+
 /** Swing, players, early and late. */
 export function editGroove(clause: Clause, scene: Scene): Answer {
   const { features } = clause;
   const { strips, missing } = targetsOf(clause, scene);
   if (strips.length === 0 && missing.length > 0) return notThere(missing, 'play like that');
-  const isLess = ['stance:less', 'stance:too', 'stance:not'].some((each) => features.has(each));
+  const isLess = lessFeel.some((each) => features.has(each));
   const nudge = nudgeOf(clause);
   const { song } = scene;
   const tracks = strips.filter((name) => song.tracks[name] !== undefined);

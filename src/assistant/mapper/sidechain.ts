@@ -45,6 +45,30 @@ export function editSidechain(clause: Clause, scene: Scene): Answer {
   };
 }
 
+const less = [
+  'stance:less',
+  'stance:too',
+  'sound:softer',
+  'flaw:weak',
+  'word:lighter',
+  'word:shallower',
+  'word:weaker',
+  'particle:down',
+  'level:quieter',
+  'verb:quieter',
+];
+/** What makes decibels a step rather than a depth. */
+const more = [
+  'stance:more',
+  'sound:low-pitched',
+  'sound:harder',
+  'word:stronger',
+  'word:by',
+  'particle:up',
+  'level:louder',
+  'verb:louder',
+];
+
 function duckEdit(
   clause: Clause,
   { song }: Scene,
@@ -59,14 +83,14 @@ function duckEdit(
     | undefined;
   const isQuick = features.has('speed:faster') && features.has('setting:release');
   const isShorter = isQuick || features.has('sound:shorter') || features.has('sound:tighter');
-  const isLess = ['stance:less', 'stance:too', 'sound:softer', 'flaw:weak', 'word:lighter'].some(
-    (each) => features.has(each),
-  );
+  const isLess = less.some((each) => features.has(each));
+  const isStep = isLess || more.some((each) => features.has(each));
   const now = Number.parseFloat(String(first?.depth ?? 8)) || 8;
   const step = Math.max(1, 4 * Math.min(3, Math.abs(forceOf(clause))));
   const decibels = amountOf(clause, 'db')?.value;
-  const depth =
-    decibels === undefined ? (isThere ? now + (isLess ? -step : step) : 8) : Math.abs(decibels);
+  const isSet = decibels !== undefined && (!isStep || !isThere || features.has('word:to'));
+  const by = decibels === undefined ? step : Math.abs(decibels);
+  const depth = isSet ? by : isThere ? now + (isLess ? -by : by) : 8;
   const release = isShorter ? { release: '1/16' } : isThere ? {} : { release: '1/8' };
   return {
     op: 'duck.set',

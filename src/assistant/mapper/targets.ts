@@ -70,7 +70,10 @@ export function stripNames({ tracks, groups = {}, returns = {} }: SongData): rea
 
 /** Which of several is meant: 0 the first, −1 the last. */
 function placeIn({ tags }: Clause): number | undefined {
-  const ordinal = tags.find(({ kind }) => kind === 'ordinal');
+  // `the last 4 bars of the drop` are of every drop
+  const isOfBars = (at: number): boolean =>
+    tags.some(({ kind, id, from }) => kind === 'unit' && id === 'bars' && from === at);
+  const ordinal = tags.find(({ kind, to }) => kind === 'ordinal' && !isOfBars(to));
   if (ordinal === undefined) return undefined;
   return ordinal.id === 'last' ? -1 : Number(ordinal.id) - 1;
 }

@@ -82,8 +82,10 @@ function newSettings(clause: Clause, scene: Scene, role: string, declared: Role)
   const isModern = !['gabber', 'doomcore', 'darkcore', 'acidcore'].includes(
     String(scene.song.genre ?? 'gabber'),
   );
+  const preset = presetSaid(clause, scene, instrument);
   return {
     instrument,
+    ...(preset !== undefined && { preset }),
     pattern,
     ...(declared.ducks &&
       kick !== undefined &&
@@ -92,6 +94,21 @@ function newSettings(clause: Clause, scene: Scene, role: string, declared: Role)
       to !== undefined && { sends: { [to]: `${declared.reverb}dB` } }),
     level: `${declared.level + kickOffset(scene.song)}dB`,
   };
+}
+
+const presetNames: Readonly<Record<string, string>> = { '808': 'eight', '909': 'nine' };
+
+/** The preset of an instrument that the words name: `gong`, `909`, `church`. */
+export function presetSaid(
+  { tokens, from, to }: Clause,
+  { sounds }: Scene,
+  instrument: string,
+): string | undefined {
+  const presets = sounds.registry.instrument(instrument)?.presets ?? {};
+  const said = tokens.slice(from, to).map(({ text }) => presetNames[text] ?? text);
+  return Object.keys(presets).find((each) =>
+    said.some((word) => word === each || word === `${each}y` || word === `${each}ish`),
+  );
 }
 
 function openHat({ features }: Clause, role: string): string | undefined {
@@ -179,11 +196,15 @@ function removal({ groups = {}, tracks, returns = {} }: SongData, name: string):
 export function muteTracks(clause: Clause, scene: Scene): Answer {
   const { features } = clause;
   const { song } = scene;
-  const isAll =
-    features.has('target:all') || features.has('target:mix') || features.has('anaphor:rest');
+  const isAll = ['target:all', 'target:mix', 'anaphor:rest', 'verb:drop-out'].some((each) =>
+    features.has(each),
+  );
   const isBack = ['verb:unmute', 'particle:back', 'word:again'].some((each) => features.has(each));
   const { strips, missing } = targetsOf(clause, scene);
-  if (features.has('verb:solo')) {
+  // `take everything out but the kick`
+  const isOnly =
+    isAll && strips.length > 0 && (features.has('word:but') || features.has('word:except'));
+  if (features.has('verb:solo') || isOnly) {
     const tracks = strips.filter((name) => song.tracks[name] !== undefined);
     return tracks.length === 0
       ? notThere(missing, 'solo')

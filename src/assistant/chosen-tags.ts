@@ -1,0 +1,212 @@
+import { joinedVerbs, type Tag } from './tag.ts';
+import { isTakenFrom } from './taken.ts';
+import type { Token } from './token.ts';
+
+export const soundKinds = new Set([
+  'sound',
+  'level',
+  'band',
+  'space',
+  'height',
+  'rhythm',
+  'density',
+  'groove',
+  'speed',
+]);
+const notSounds = new Set(['song', 'mix', 'master', 'all', 'melody', 'chords', 'fx']);
+
+/** Whether a tag names something that sounds: a track, and not the whole or what a track plays. */
+export function isPart({ kind, id, own }: Tag): boolean {
+  return kind === 'target' && (own === true || !notSounds.has(id));
+}
+
+/** The meanings of a clause's words that hold beside each other, with verbs whose particle stands apart. */
+export function chosenTags(
+  inside: readonly Tag[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isThere: (role: string) => boolean,
+): readonly Tag[] {
+  const all = withDropping([...inside, ...separated(inside, tokens, from, to)], tokens, from);
+  const known = withoutCountedBeats(withoutForeignPresets(withoutTwins(all, isThere)), tokens);
+  return withoutWholes(withoutObjects(withoutManners(known, isThere), tokens), tokens, {
+    from,
+    to,
+  });
+}
+
+/** `take the snare out of the drums` is about the snare. */
+function withoutWholes(
+  tags: readonly Tag[],
+  tokens: readonly Token[],
+  clause: { readonly from: number; readonly to: number },
+): readonly Tag[] {
+  const parts = tags.filter(isPart);
+  const [first] = parts;
+  if (first === undefined || parts.length < 2) return tags;
+  return tags.filter(
+    (tag) => tag.from <= first.from || !isPart(tag) || !isTakenFrom(tokens, tags, clause, tag),
+  );
+}
+
+const counts =
+  /^(first|second|third|fourth|last|every|each|other|1st|2nd|3rd|4th|one|two|three|four|[1-9])$/;
+
+/** `the third beat`, `beat 3` are places in a bar, and no drums. */
+function withoutCountedBeats(tags: readonly Tag[], tokens: readonly Token[]): readonly Tag[] {
+  const isCounted = ({ kind, id, from, to }: Tag): boolean =>
+    kind === 'target' &&
+    id === 'drums' &&
+    tokens[from]?.text === 'beat' &&
+    (counts.test(tokens[from - 1]?.text ?? '') || counts.test(tokens[to]?.text ?? ''));
+  return tags.some(isCounted) ? tags.filter((tag) => !isCounted(tag)) : tags;
+}
+
+/** What is of a genre itself: `uptempo kick`, `a gabber beat`, `hardcore track`. */
+const describable = new Set(['kick', 'drums', ...notSounds]);
+const beforeCommands = ['please', 'just', 'lets', 'can', 'you', 'u', 'to', 'ok', 'now', 'then'];
+
+/** Verbs whose particle stands later, but for those inside a phrase that means more, and for a kick that is a sound. */
+function separated(
+  inside: readonly Tag[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly Tag[] {
+  return joinedVerbs(tokens, from, to).filter((verb) => {
+    const isInside = inside.some(
+      (tag) =>
+        tag.from <= verb.from && tag.to >= verb.to && tag.to - tag.from > verb.to - verb.from,
+    );
+    const before = verb.from === from ? undefined : tokens[verb.from - 1]?.text;
+    const isNoun =
+      tokens[verb.from]?.text === 'kick' &&
+      before !== undefined &&
+      !beforeCommands.includes(before);
+    return !isInside && !isNoun;
+  });
+}
+
+/** `a 909 ride` is no kick, `hardcore stabs` are no song: straight before another sound such words only describe it. */
+function withoutForeignPresets(tags: readonly Tag[]): readonly Tag[] {
+  const isForeign = ({ kind, id, to }: Tag): boolean =>
+    (kind === 'preset' || kind === 'genre' || (kind === 'target' && id === 'sub')) &&
+    tags.some((each) => each.kind === 'target' && each.from === to && !describable.has(each.id));
+  return tags.some(isForeign) ? tags.filter((tag) => !isForeign(tag)) : tags;
+}
+
+/** What a sound plays, said after it: `piano stabs`, `organ chords`. */
+const manners = new Set(['stab', 'chords', 'melody', 'pluck']);
+
+/**
+ * Without what only says how a sound plays: `piano stabs` are the piano; and without the adjective that a name is
+ * too, where the song has what is called so: `stab` alone is a track.
+ */
+function withoutManners(tags: readonly Tag[], isThere: (role: string) => boolean): readonly Tag[] {
+  const targets = tags.filter(({ kind, from, to }) => kind === 'target' && to > from);
+  const isManner = ({ id, from, own }: Tag): boolean =>
+    own !== true && manners.has(id) && targets.some((each) => isPart(each) && each.to === from);
+  const places = new Set(targets.filter(isManner).map(({ from }) => from));
+  const named = new Set(
+    targets.filter(({ id, own }) => own === true || isThere(id)).map(({ from }) => from),
+  );
+  return tags.filter(({ kind, from, to, comparative }) => {
+    const isSound = kind === 'sound' && comparative !== true;
+    if (places.has(from)) return kind !== 'target' && !isSound;
+    return !(isSound && named.has(from) && to === from + 1);
+  });
+}
+
+const covering = /^(overpower|drown|cover|mask|bury|buri|swallow|eat|dominat|overwhelm)/;
+
+/** `the mentasm is overpowering the kick` is about the mentasm. */
+function withoutObjects(tags: readonly Tag[], tokens: readonly Token[]): readonly Tag[] {
+  const verb = tags.find(
+    ({ kind, id, from }) =>
+      kind === 'level' && id === 'quieter' && covering.test(tokens[from]?.text ?? ''),
+  );
+  const isObject = ({ kind, from }: Tag): boolean =>
+    verb !== undefined && kind === 'target' && from >= verb.to;
+  const hasSubject = tags.some(({ kind, to }) => kind === 'target' && to <= (verb?.from ?? 0));
+  return hasSubject ? tags.filter((tag) => !isObject(tag)) : tags;
+}
+
+const ofTracks = new Set([
+  'add',
+  'remove',
+  'mute',
+  'unmute',
+  'solo',
+  'louder',
+  'quieter',
+  'change',
+  'write',
+  'transpose',
+]);
+
+/** `bass` is a track or a band: a band where more or less of it is wanted, and nothing else is said of it. */
+function withoutTwins(tags: readonly Tag[], isThere: (role: string) => boolean): readonly Tag[] {
+  const target = tags.find(({ kind, id }) => kind === 'target' && (id === 'bass' || id === 'sub'));
+  const band = tags.find(({ kind, from }) => kind === 'band' && from === target?.from);
+  if (target === undefined || band === undefined) return tags;
+  const isOfTrack = tags.some(({ kind, id, from }) => {
+    if (from === band.from) return false;
+    return (
+      kind === 'band' ||
+      kind === 'effect' ||
+      soundKinds.has(kind) ||
+      (kind === 'verb' && ofTracks.has(id)) ||
+      (kind === 'where' && id === 'during') ||
+      (kind === 'topic' && id === 'volume')
+    );
+  });
+  const end = Math.max(...tags.map(({ to }) => to));
+  const isAdded = tags.some(({ kind, id }) => kind === 'verb' && (id === 'add' || id === 'want'));
+  const isUnknown = target.id === 'sub' && !isThere('sub') && !isAdded;
+  const isBand = tags.some(
+    ({ kind, id, to }) =>
+      isUnknown ||
+      (kind === 'stance' && id === 'too' && to < end) ||
+      (kind === 'stance' && ['more', 'less', 'not-enough'].includes(id)) ||
+      (kind === 'verb' && (id === 'cut' || id === 'boost')),
+  );
+  if ((isOfTrack && !isUnknown) || !isBand) return tags.filter((each) => each !== band);
+  return tags.filter((each) => each !== target);
+}
+
+/** What `drop` does to a thing that is not taken out: lower, quieter, or shorter. */
+function loweredBy(tags: readonly Tag[], after: readonly Tag[]): string | undefined {
+  const isOf = (kind: string, ...ids: readonly string[]): boolean =>
+    tags.some((tag) => tag.kind === kind && (ids.length === 0 || ids.includes(tag.id)));
+  if (after.some(({ kind }) => kind === 'section'))
+    return isOf('unit', 'bars') ? 'shorten' : undefined;
+  if (after.some(({ kind, id }) => kind === 'topic' && id === 'volume')) return 'quieter';
+  if (!after.some(({ kind }) => kind === 'target')) return undefined;
+  if (isOf('unit', 'db')) return 'quieter';
+  return isOf('interval') || isOf('height') || isOf('unit', 'st') ? 'pitch-down' : undefined;
+}
+
+const articles = ['the', 'all', 'my', 'those', 'that'];
+
+/** `drop the claps` takes them out: there the drop is no section; nor is it a kick in `kick the lead out`. */
+function withDropping(
+  tags: readonly Tag[],
+  tokens: readonly Token[],
+  from: number,
+): readonly Tag[] {
+  const [first = '', article = ''] = tokens.slice(from, from + 2).map(({ text }) => text);
+  if ((first !== 'drop' && first !== 'kick') || !articles.includes(article)) return tags;
+  const after = tags.filter(({ from: at }) => at === from + 2);
+  const others = tags.filter(
+    ({ kind, from: at }) => at !== from || (kind !== 'section' && kind !== 'target'),
+  );
+  if (after.some(({ id }) => id === 'drop-out')) return others;
+  const lowered = first === 'drop' ? loweredBy(tags, after) : undefined;
+  if (lowered !== undefined) return [{ kind: 'verb', id: lowered, from, to: from + 1 }, ...others];
+  if (!after.some(({ kind }) => kind === 'target')) return tags;
+  const isOut = tokens.slice(from).some(({ text }) => text === 'out');
+  if (first === 'kick' && !isOut) return tags;
+  const id = first === 'drop' && isOut ? 'mute' : 'remove';
+  return [{ kind: 'verb', id, from, to: from + 1 }, ...others];
+}
