@@ -1,3 +1,4 @@
+export type { Research, Researched } from './agent/research-genre.ts';
 export type { Answered, ModelHelp } from './agent/respond-with-models.ts';
 export { type Family, familyOf, type Intent } from './families.ts';
 export {
@@ -21,6 +22,7 @@ export {
 } from './remember/known.ts';
 export { respondWithTaste } from './remember/respond-with-taste.ts';
 export { bareName, readTeaching, type Teaching } from './remember/teaching.ts';
+export { researchGenre } from './research-genre.ts';
 export { type Applied, type Asked, inWords, type Response, respond } from './respond.ts';
 export { respondWithModels } from './respond-with-models.ts';
 export { songOfTidal, TidalText } from './tidal-view.ts';

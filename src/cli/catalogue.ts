@@ -15,6 +15,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./commands/generate.ts')).generateCommand,
   },
   {
+    name: 'genre',
+    summary: 'list, show and check genres; have a language model extend one',
+    load: async () => (await import('./commands/genre.ts')).genreCommand,
+  },
+  {
     name: 'render',
     summary: 'turn a song into a WAV file, with stems if wanted',
     load: async () => (await import('./commands/render.ts')).renderCommand,

@@ -42,8 +42,30 @@ export function genreOfFile(path: string): GenreFile {
 }
 
 function shipped(id: string): GenreFile {
+  return { id, path: shippedPattern('genres', id + ending) };
+}
+
+/** A file of those that gabber brings along in `patterns`. */
+export function shippedPattern(...path: readonly string[]): string {
   const root = dirname(createRequire(import.meta.url).resolve('gabber/package.json'));
-  return { id, path: join(root, 'patterns', 'genres', id + ending) };
+  return join(root, 'patterns', ...path);
+}
+
+/** A genre that can be named. */
+export interface ListedGenre extends GenreFile {
+  /** Whether it is a person’s own, in the data folder. */
+  readonly isOwn: boolean;
+}
+
+/** All genres that can be named; one of a person’s own hides gabber’s of that name. */
+export async function listGenres({ env }: Context): Promise<readonly ListedGenre[]> {
+  const folder = join(findDirectories(env).data, 'genres');
+  const own = (await namesIn(folder)).map((id) => {
+    return { id, path: join(folder, id + ending), isOwn: true };
+  });
+  const names = new Set(own.map(({ id }) => id));
+  const others = genres.filter(({ id }) => !names.has(id));
+  return [...others.map(({ id }) => ({ ...shipped(id), isOwn: false })), ...own];
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

@@ -77,6 +77,32 @@ const section = z.strictObject({
   energy: share,
 });
 
+/** One line of text, without what would steer a terminal or the direction of writing. */
+const line = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'must be one line of text.');
+const lines = z.array(line(120)).min(1).max(60);
+const year = z.int().min(1950).max(2100);
+
+/** Facts about its records, which models are given. */
+const history = z.strictObject({
+  text: line(2000).optional().describe('What it is and where it comes from, in a few sentences.'),
+  years: z.tuple([year, year]).optional().describe('The years of its records: from, to.'),
+  labels: lines.optional(),
+  artists: lines.optional(),
+  records: lines.optional().describe('Records that show what it is: artist, a dash, title.'),
+});
+
+/** What one of its people's words changes. */
+const changes = z
+  .array(line(80))
+  .min(1)
+  .max(8)
+  .describe('Assignments as of `gabber modify`: kick.drive+=4dB, hoover.cutoff*=0.7.');
+
 /** A genre's file as it is written. */
 export const genreSchema = z.strictObject({
   name: name.describe('What it is called.'),
@@ -134,6 +160,11 @@ export const genreSchema = z.strictObject({
     ducked: z.number().min(0).max(60).describe('How far the kick turns the hall down, in dB.'),
   }),
   forms: z.array(z.array(section).min(1).max(200)).min(1).max(50),
+  history: history.optional().describe('Facts about its records.'),
+  vocabulary: z
+    .record(z.string().regex(/^\p{L}[\p{L}\p{N} '’-]{0,39}$/u), changes)
+    .optional()
+    .describe('Words of its people, and what they change.'),
 });
 
 export type GenreData = z.output<typeof genreSchema>;

@@ -1,6 +1,9 @@
 export { type ComposeOptions, composeSong } from './compose-song.ts';
 export { type Evolution, type EvolveOptions, evolveSong } from './evolve-song.ts';
+export { type ExtendedGenre, extendGenre, type GenreToExtend } from './extend-genre.ts';
 export { generate } from './generate.ts';
+export { type GenreTopic, genreTopics, topicSchema } from './genre-topics.ts';
+export { proveGenre } from './prove-genre.ts';
 export { type ComposedGenre, readGenre } from './read-genre.ts';
 export { patternFitness } from './song-fitness.ts';
 export { type Variation, varySong } from './vary-song.ts';

@@ -11,6 +11,7 @@ import { findGenre, findGroove, parseKey, parseProgression } from '../music/inde
 import { readDataFile } from '../song/index.ts';
 import type { Registry } from '../sound/index.ts';
 import { type GenreData, genreSchema } from './genre-schema.ts';
+import { unknownWords } from './genre-vocabulary.ts';
 
 /** A genre that songs can be composed in. */
 export interface ComposedGenre extends GenreData {
@@ -31,7 +32,7 @@ export interface ReadGenreOptions {
  *
  * Problems: `genre.unknown-key`, `genre.missing`, `genre.type`, `genre.range`, `genre.value`, `genre.yaml`;
  * `genre.sound` for instruments and presets that there are not, `music.genre`, `music.key`,
- * `music.numeral`, `music.groove`;
+ * `music.numeral`, `music.groove`; `genre.vocabulary` for words that change what there is not;
  * `genre.contradiction` where what it says cannot all be so.
  *
  * @example readGenre('name: a', { id: 'a' }).ok // => false
@@ -45,9 +46,11 @@ export function readGenre(
   const read = readDataFile(text, kind);
   if (!read.ok) return read;
   const { data, positions } = read.value;
-  const problems = [...contradictionsIn(data), ...unknownSounds(data, registry)].map((each) =>
-    positions.place(each),
-  );
+  const problems = [
+    ...contradictionsIn(data),
+    ...unknownSounds(data, registry),
+    ...unknownWords(data, registry),
+  ].map((each) => positions.place(each));
   return hasErrors(problems) ? failure(problems) : success({ id, ...data }, problems);
 }
 
@@ -68,7 +71,7 @@ function contradiction(message: string, path: Path, hint?: string): Problem {
   return problem('genre.contradiction', message, { path, ...(hint === undefined ? {} : { hint }) });
 }
 
-function upsideDown({ bpm, kick, melody, parts }: GenreData): readonly Problem[] {
+function upsideDown({ bpm, kick, melody, parts, history }: GenreData): readonly Problem[] {
   const pairs: readonly (readonly [Path, readonly [number, number]])[] = [
     [['bpm', 'range'], bpm.range],
     [['kick', 'hertz'], kick.hertz],
@@ -76,6 +79,7 @@ function upsideDown({ bpm, kick, melody, parts }: GenreData): readonly Problem[]
     [['kick', 'drive'], kick.drive],
     [['melody', 'offbeat'], melody.offbeat],
     [['melody', 'notes'], melody.notes],
+    ...(history?.years === undefined ? [] : [[['history', 'years'], history.years] as const]),
     ...Object.entries(parts).flatMap(([name, { sweep = {} }]) =>
       Object.entries(sweep).map(
         ([param, ends]) => [['parts', name, 'sweep', param], ends] as const,

@@ -21,7 +21,7 @@ export {
   proposalSchema,
 } from './edits/edit-kinds.ts';
 export { type EditedTidal, editTidal } from './edits/edit-tidal.ts';
-export { rewriteSong } from './edits/rewrite-song.ts';
+export { rewriteData, rewriteSong } from './edits/rewrite-song.ts';
 export { songText } from './edits/song-text.ts';
 export { eventSends, sendControl } from './event-sends.ts';
 export * from './event-source.ts';

@@ -19,6 +19,8 @@ export interface DataFileKind<T> {
 /** A file's content, and where its parts stand. */
 export interface DataFile<T> {
   readonly data: T;
+  /** The same as it is written, keys in their order: for `rewriteData`. */
+  readonly written: unknown;
   readonly positions: Positions;
 }
 
@@ -43,7 +45,7 @@ export function readDataFile<T>(text: string, kind: DataFileKind<T>): Result<Dat
   const { data, problems } = readYamlData(source.value);
   if (hasErrors(problems)) return failure(problems.map((each) => told(positions.place(each))));
   const checked = kind.schema.safeParse(data);
-  if (checked.success) return success({ data: checked.data, positions });
+  if (checked.success) return success({ data: checked.data, written: data, positions });
   const found = schemaProblems(checked.error.issues, data, mostProblems, kind.schema);
   return failure(found.map((each) => told(positions.place(each))));
 }

@@ -84,15 +84,20 @@ export interface Situation {
   readonly history: History;
   /** What is remembered of the person. */
   readonly notes: readonly string[];
+  /** What the genre’s file tells of it beside its sound: history, words of its people. */
+  readonly genre?: object;
 }
 
 /** The question: the song, what holds in it, what was said before, and what the person says now. */
 export function questionText(message: string, situation: Situation): string {
-  const { song, text, sounds, history, notes } = situation;
+  const { song, text, sounds, history, notes, genre } = situation;
   const parts = [
     `The song (data):\n${JSON.stringify(text.slice(0, longestSong))}`,
     `Its parameters (data):\n${JSON.stringify(parametersOf(song, sounds))}`,
     `What holds in it (data):\n${JSON.stringify(contextOf(song))}`,
+    ...(genre === undefined
+      ? []
+      : [`What is known of its genre (data):\n${JSON.stringify(genre)}`]),
     ...(notes.length === 0
       ? []
       : [`What is known of the person (data):\n${JSON.stringify(notes)}`]),

@@ -17,6 +17,7 @@ import { type Problem, type Result, success } from '../../base/index.ts';
 import type { ChosenModels } from '../../models/index.ts';
 import { rewriteSong, type SongData } from '../../song/index.ts';
 import type { Context } from '../context.ts';
+import { genreFacts } from '../genre/genre-facts.ts';
 import type { SourceText } from '../input.ts';
 import { readWithSounds, type SongWithSounds } from '../read-with-sounds.ts';
 import { registryFor } from '../synthdef-places.ts';
@@ -60,9 +61,10 @@ export function answer(
   { models, known = nothingKnown }: AnswerHelp = {},
 ): Promise<Result<Asked>> {
   const { source, isTidal } = about;
-  const ask: Ask = (asked, listen) => {
+  const ask: Ask = async (asked, listen) => {
     const meant = withHabits(withOwnWords(message, known, asked.song), known);
-    return respondBy({ models, known }, meant, asked, source.text, listen);
+    const genre = models && (await genreFacts(asked.song.genre, context));
+    return respondBy({ models, known }, meant, asked, { text: source.text, listen, genre });
   };
   return (isTidal ? askTidal : askYaml)(ask, about, history, context);
 }
@@ -76,13 +78,19 @@ export interface AnswerHelp {
 
 type Ask = (asked: AskedAbout, listen?: ModelHelp['audition']) => Promise<Answered>;
 
+/** What models get beside the song. */
+interface Beside {
+  readonly text: string;
+  readonly listen: ModelHelp['audition'];
+  readonly genre: object | undefined;
+}
+
 /** Asks models where there are some, and else the engine without a network. */
 async function respondBy(
   { models, known }: Required<AnswerHelp>,
   message: string,
   asked: AskedAbout,
-  text: string,
-  listen: ModelHelp['audition'],
+  { text, listen, genre }: Beside,
 ): Promise<Answered> {
   if (models === undefined) return { ...respondWithTaste(message, asked, known), model: 'offline' };
   const { realPatience } = await import('../../models/index.ts');
@@ -94,6 +102,7 @@ async function respondBy(
     notes: knownSentences(known),
     ...(onText && { onText }),
     ...(signal && { signal }),
+    ...(genre && { genre }),
     ...(chosen.audition && listen && { audition: listen }),
   });
 }

@@ -36,6 +36,22 @@ export function rewriteSong(
   after: SongData,
   source?: YamlSource,
 ): string {
+  return rewriteData(text, before, after, source);
+}
+
+/**
+ * The same of any file of YAML or JSON: what is the same keeps its bytes.
+ *
+ * @param before what the text says, plain data
+ *
+ * @example rewriteData('a: 1 # one\n', { a: 1 }, { a: 2 }) // => 'a: 2 # one\n'
+ */
+export function rewriteData(
+  text: string,
+  before: object,
+  after: object,
+  source?: YamlSource,
+): string {
   const [from, to] = [before, after] as unknown as readonly [Json, Json];
   for (const way of [spliced, splicedWithoutAliases, topSpliced]) {
     const written = way(text, from, to, source);
