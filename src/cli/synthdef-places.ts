@@ -5,16 +5,18 @@ import type { Registry } from '../sound/index.ts';
 import { findDirectories, openCache, readCacheLimit } from '../store/index.ts';
 import type { UGenEngine } from '../synthdef/index.ts';
 import type { Context } from './context.ts';
+import { devicesOf } from './device-files.ts';
 import type { SourceText } from './input.ts';
 import { noteFilesOf } from './note-files.ts';
 import { type FindSamples, from, samplesOf } from './sample-places.ts';
 
 /** What a song may name: sounds, and where events come from besides patterns. */
-export type Sounds = Registry & Pick<SongRegistry, 'sampleFolders' | 'noteFiles' | 'generate'>;
+export type Sounds = Registry &
+  Pick<SongRegistry, 'sampleFolders' | 'noteFiles' | 'devices' | 'generate'>;
 
 /**
  * The registry for a song: gabber's own sounds, those of the SynthDefs and of the DX7 voices that the song
- * lists, which names are folders of samples, and the MIDI files that it names.
+ * lists, which names are folders of samples, and the MIDI files and devices that it names.
  */
 export type RegistryOf = (source: SourceText) => Promise<Result<Sounds>>;
 
@@ -53,7 +55,8 @@ export function registryFor(
     const found = await samples(listedSamples(source.text));
     const sampleFolders = new Set(found.ok ? found.value.keys() : []);
     const noteFiles = await noteFilesOf(source.text, home);
-    const sounds = { ...registry.value, sampleFolders, noteFiles };
+    const devices = await devicesOf(source.text, context);
+    const sounds = { ...registry.value, sampleFolders, noteFiles, ...(devices && { devices }) };
     return success(await withGenerators(sounds, source.text), registry.problems);
   };
 }

@@ -10,6 +10,8 @@ export {
 export { comparePlayed, type Played } from './compare/compare-played.ts';
 export { compareSongs } from './compare/compare-songs.ts';
 export type { SongDifference } from './compare/song-difference.ts';
+export { listedDevices, readProfile } from './device-profile.ts';
+export type { DeviceProfile } from './device-schema.ts';
 export { applyEdits, type Edited } from './edits/apply-edits.ts';
 export { editOfAssignment } from './edits/assignment.ts';
 export type { EditSounds } from './edits/edit-kind.ts';
@@ -41,12 +43,14 @@ export type { Path, Positions } from './positions.ts';
 export { type DataFile, type DataFileKind, readDataFile } from './read-data-file.ts';
 export { type ReadSongOptions, readSong, type SongFile } from './read-song.ts';
 export {
+  type DeviceProfiles,
   type ParameterSpec,
   type PresetSpec,
   type SongRegistry,
   type SoundSpec,
   wetParameter,
 } from './registry.ts';
+export { deviceControl } from './resolve-device.ts';
 export { resolveSong, type SongOptions } from './resolve-song.ts';
 export { type PatternEdit, replacePattern, rewritePattern } from './rewrite-pattern.ts';
 export * from './song.ts';

@@ -1,4 +1,5 @@
 import type { Result } from '../base/index.ts';
+import type { DeviceProfile } from './device-schema.ts';
 import type { Generate, NoteFile } from './event-source.ts';
 
 /**
@@ -46,8 +47,18 @@ export interface SongRegistry {
   readonly sampleFolders?: ReadonlySet<string>;
   /** The MIDI files that the song names, as it writes them; none when absent. */
   readonly noteFiles?: ReadonlyMap<string, Result<NoteFile>>;
+  /** Profiles of MIDI instruments that the song names; none when absent. */
+  readonly devices?: DeviceProfiles;
   /** Writes patterns for tracks that ask for some; nothing does when absent. */
   readonly generate?: Generate;
+}
+
+/** Profiles of MIDI instruments. */
+export interface DeviceProfiles {
+  /** All that there are. */
+  readonly names: readonly string[];
+  /** Those that were asked for and are there, as they were read. */
+  readonly read: ReadonlyMap<string, Result<DeviceProfile>>;
 }
 
 /** Every effect has this beside its own parameters: how much of it is heard, the rest being dry. */

@@ -1,7 +1,7 @@
 import { readKey } from './read-key.ts';
 import { resolveForm } from './resolve-form.ts';
 import { resolveSectionTempo } from './resolve-tempo.ts';
-import { resolveSet } from './resolve-track.ts';
+import { resolveSet, settableOf } from './resolve-track.ts';
 import {
   complain,
   type Path,
@@ -71,16 +71,16 @@ function sectionSets(
     const track = findNamed(resolving, name, tracks, 'track', [...path, name]);
     if (track === undefined) continue;
     const { level, ...rest } = values;
-    const instrument =
-      track.instrument === undefined ? undefined : resolving.registry.instrument(track.instrument);
-    const hasLevel = instrument !== undefined && Object.hasOwn(instrument.parameters, 'level');
+    const settable = settableOf(resolving, track);
+    const { spec } = settable;
+    const hasLevel = spec !== undefined && Object.hasOwn(spec.parameters, 'level');
     if (level !== undefined && !hasLevel) {
       const hint = `Write \`level: {${name}: ${String(level)}}\` beside \`set\`.`;
       const message = 'A level is no parameter of the instrument.';
       complain(resolving, 'song.unknown-parameter', message, [...path, name, 'level'], hint);
     }
     const written = hasLevel ? values : rest;
-    sets[name] = resolveSet(resolving, written, instrument, track.instrument, [...path, name]);
+    sets[name] = resolveSet(resolving, written, settable, [...path, name]);
   }
   return sets;
 }

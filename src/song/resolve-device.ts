@@ -1,43 +1,87 @@
-import type { DeviceData } from './device-schema.ts';
+import type { ControlData, DeviceData, DeviceProfile } from './device-schema.ts';
+import { wrongControl } from './device-schema.ts';
+import type { SongRegistry, SoundSpec } from './registry.ts';
 import { complain, type Path, plainNumber, type Resolving, ranges } from './resolving.ts';
 import type { DeviceControl, MidiOutput } from './song.ts';
 
-/** Controllers that may have a fine one beside them. */
-const LAST_COARSE = 31;
-
-/** What a track's `output` says. */
+/** What a track's `output` says of MIDI. */
 interface OutputData {
   readonly midi: string;
   readonly channel?: number | undefined;
+  readonly device?: string | undefined;
 }
 
+type Devices = Readonly<Record<string, DeviceData>>;
+
+/** A device with all that is said of it: by the song, and by its profile. */
+type Described = Pick<DeviceData, 'port' | 'channel' | 'latency' | 'controls'>;
+
 /**
- * Where a track's notes go: to the device of that name, or to the port. Problem: `song.device`.
+ * Where a track's notes go: to the device of that name, or to the port. Problems: `song.device`, `song.unknown-device`,
+ * those of files of profiles, `song.not-read` where nobody has read them.
  *
- * @param devices the devices of the song, by name
+ * @param path of the output
  */
-export function resolveMidi(
-  resolving: Resolving,
-  { midi, channel }: OutputData,
-  devices: Readonly<Record<string, DeviceData>>,
-): MidiOutput {
-  const device = Object.hasOwn(devices, midi) ? devices[midi] : undefined;
-  if (device === undefined) return { kind: 'midi', port: midi, channel: channel ?? 1 };
-  const path = ['devices', midi];
-  const latency = plainNumber(resolving, device.latency, ranges.latency, [...path, 'latency'], 0);
-  const controls = Object.entries(device.controls ?? {}).flatMap(([name, data]) =>
-    controlOf(resolving, name, data, [...path, 'controls', name]),
+export function resolveMidi(resolving: Resolving, data: OutputData, path: Path): MidiOutput {
+  const { midi, channel, device: name } = data;
+  const { devices } = resolving;
+  const own = Object.hasOwn(devices, midi) ? midi : undefined;
+  const described = describe(resolving, name ?? own, path, name === undefined);
+  if (described === undefined) return { kind: 'midi', port: midi, channel: channel ?? 1 };
+  const { device, path: at } = described;
+  const latency = plainNumber(resolving, device.latency, ranges.latency, [...at, 'latency'], 0);
+  const controls = Object.entries(device.controls ?? {}).flatMap(([control, written]) =>
+    controlOf(resolving, control, written, [...at, 'controls', control]),
   );
   return {
     kind: 'midi',
-    port: device.port ?? midi,
+    port: name === undefined || own !== undefined ? (device.port ?? midi) : midi,
     channel: channel ?? device.channel ?? 1,
     ...(latency === 0 ? {} : { latency }),
     ...(controls.length === 0 ? {} : { controls }),
   };
 }
 
-type ControlData = NonNullable<DeviceData['controls']>[string];
+/** What is known of the device that a track names, and where a song says it. */
+function describe(
+  resolving: Resolving,
+  name: string | undefined,
+  path: Path,
+  isOfSong: boolean,
+): { readonly device: Described; readonly path: Path } | undefined {
+  if (name === undefined) return undefined;
+  const { devices } = resolving;
+  const own = Object.hasOwn(devices, name) ? devices[name] : undefined;
+  if (own === undefined && isOfSong) return undefined;
+  const at: Path = own === undefined ? [...path, 'device'] : ['devices', name];
+  const wanted = own === undefined ? name : own.profile;
+  const where: Path = own === undefined ? at : [...at, 'profile'];
+  const profile = wanted === undefined ? {} : profileOf(resolving, wanted, where);
+  return { device: together(profile, own), path: at };
+}
+
+function together(profile: DeviceProfile, own: DeviceData | undefined): Described {
+  const controls = { ...profile.controls, ...own?.controls };
+  const { doc: _, ...rest } = profile;
+  return { ...rest, ...own, controls };
+}
+
+function profileOf(resolving: Resolving, name: string, path: Path): DeviceProfile {
+  const { devices } = resolving.registry;
+  const read = devices?.read.get(name);
+  if (read?.ok) return read.value;
+  if (read !== undefined) {
+    for (const { code, message, file, hint } of read.problems) {
+      complain(resolving, code, file === undefined ? message : `${file}: ${message}`, path, hint);
+    }
+    return {};
+  }
+  const known = [...Object.keys(resolving.devices), ...(devices?.names ?? [])];
+  const message = `There is no device \`${name.slice(0, 40)}\`.`;
+  const hint = resolving.hint(name, known) ?? '`gabber midi devices` lists them.';
+  complain(resolving, 'song.unknown-device', message, path, hint);
+  return {};
+}
 
 function controlOf(
   resolving: Resolving,
@@ -45,23 +89,49 @@ function controlOf(
   data: ControlData,
   path: Path,
 ): readonly DeviceControl[] {
-  if (typeof data === 'number') return [{ name, kind: 'cc', number: data, from: 0, to: 1 }];
-  const { cc, nrpn, bits = 7, from = 0, to = 1 } = data;
   const wrong = wrongControl(data);
-  if (wrong !== undefined) {
-    const hint = 'Write `cutoff: 74`, `{cc: 1, bits: 14}` or `{nrpn: 300}`.';
-    complain(resolving, 'song.device', wrong, path, hint);
-    return [];
-  }
-  if (nrpn !== undefined) return [{ name, kind: 'nrpn', number: nrpn, from, to }];
-  return [{ name, kind: bits === 14 ? 'cc-14' : 'cc', number: cc ?? 0, from, to }];
+  if (wrong === undefined) return [deviceControl(name, data)];
+  const hint = 'Write `cutoff: 74`, `{cc: 1, bits: 14}` or `{nrpn: 300}`.';
+  complain(resolving, 'song.device', wrong, path, hint);
+  return [];
 }
 
-function wrongControl(data: Exclude<ControlData, number>): string | undefined {
-  const { cc, nrpn, bits, from = 0, to = 1 } = data;
-  if ((cc === undefined) === (nrpn === undefined)) return 'A control is a `cc` or an `nrpn`.';
-  if (from === to) return '`from` and `to` of this control are the same.';
-  if (bits !== 14) return undefined;
-  if (cc === undefined) return '`bits` belongs to `cc`; an NRPN has 14 anyway.';
-  return cc > LAST_COARSE ? `Controller ${cc} has no fine one: only 0 to 31 have.` : undefined;
+/** A control as patterns set it. @example deviceControl('cutoff', 74).kind // => 'cc' */
+export function deviceControl(name: string, data: ControlData): DeviceControl {
+  if (typeof data === 'number') return { name, kind: 'cc', number: data, from: 0, to: 1 };
+  const { cc = 0, nrpn, bits = 7, from = 0, to = 1, default: usual, doc } = data;
+  const more = {
+    ...(usual === undefined ? {} : { default: usual }),
+    ...(doc === undefined ? {} : { doc }),
+  };
+  if (nrpn !== undefined) return { name, kind: 'nrpn', number: nrpn, from, to, ...more };
+  return { name, kind: bits === 14 ? 'cc-14' : 'cc', number: cc, from, to, ...more };
+}
+
+/**
+ * The controls of the device that a track plays, as the parameters of an instrument are known; undefined where it
+ * plays none, or one without controls.
+ */
+export function deviceSpec(
+  output: { readonly midi?: string | undefined; readonly device?: string | undefined } | undefined,
+  devices: Devices,
+  registry: SongRegistry,
+): SoundSpec | undefined {
+  const name = output?.device ?? output?.midi;
+  if (name === undefined) return undefined;
+  const own = Object.hasOwn(devices, name) ? devices[name] : undefined;
+  const wanted = own === undefined ? output?.device : own.profile;
+  const read = wanted === undefined ? undefined : registry.devices?.read.get(wanted);
+  const { controls = {} } = together(read?.ok ? read.value : {}, own);
+  return controlsSpec(Object.entries(controls).map(([key, data]) => deviceControl(key, data)));
+}
+
+/** Controls as the parameters of an instrument are known; undefined for none. */
+export function controlsSpec(controls: readonly DeviceControl[]): SoundSpec | undefined {
+  if (controls.length === 0) return undefined;
+  const parameters = controls.map(({ name, from, to, default: usual = from, doc = '' }) => {
+    const [min, max] = from < to ? [from, to] : [to, from];
+    return [name, { unit: 'ratio', min, max, default: usual, curve: 'lin', doc }] as const;
+  });
+  return { parameters: Object.fromEntries(parameters), presets: {} };
 }

@@ -2,6 +2,7 @@ import { type Meter, parseMeter } from '../music/index.ts';
 import { readSettableValue, type WrittenValue } from './parameter-value.ts';
 import type { SoundSpec } from './registry.ts';
 import { checkPreset } from './resolve-chain.ts';
+import { controlsSpec } from './resolve-device.ts';
 import { resolveFills } from './resolve-form.ts';
 import { resolveOutput } from './resolve-output.ts';
 import { resolveSource } from './resolve-source.ts';
@@ -34,18 +35,43 @@ export function resolveTrack(
   checkEvents(resolving, data, path, hasSectionPattern);
   const canNameSounds = sourced?.pattern === undefined && pattern?.kind !== 'mini';
   checkSound(resolving, data, canNameSounds, path);
+  const output = resolveOutput(resolving, data.output, [...path, 'output']);
+  const named = data.instrument === undefined ? {} : { instrument: data.instrument };
+  const settable = settableOf(resolving, { ...named, ...output });
   return {
     ...strip,
-    ...(data.instrument === undefined ? {} : { instrument: data.instrument }),
+    ...named,
     ...(data.preset === undefined ? {} : { preset: presetOf(resolving, data, instrument, path) }),
-    ...resolveOutput(resolving, data.output, [...path, 'output']),
+    ...output,
     ...(pattern === undefined ? {} : { pattern }),
     ...(sourced === undefined ? {} : { source: sourced.source }),
     ...own,
     ...resolveFills(resolving, data.fills, [...path, 'fills']),
     ...(data.follow === undefined ? {} : { follow: data.follow }),
-    set: resolveSet(resolving, data.set ?? {}, instrument, data.instrument, [...path, 'set']),
+    set: resolveSet(resolving, data.set ?? {}, settable, [...path, 'set']),
   };
+}
+
+/** What has parameters that a track sets. */
+interface Settable {
+  /** Its parameters, where it is known. */
+  readonly spec: SoundSpec | undefined;
+  readonly instrument: string | undefined;
+  /** What sentences call it. */
+  readonly title: string;
+}
+
+/** What values of a track are for: its instrument, or the MIDI device that it plays. */
+export function settableOf(
+  { registry }: Resolving,
+  { instrument, output }: Pick<Track, 'instrument' | 'output'>,
+): Settable {
+  if (instrument !== undefined) {
+    const spec = registry.instrument(instrument);
+    return { spec, instrument, title: `The instrument \`${instrument}\`` };
+  }
+  const controls = output?.kind === 'midi' ? (output.controls ?? []) : [];
+  return { spec: controlsSpec(controls), instrument, title: 'The device of this track' };
 }
 
 function meterOf(
@@ -102,19 +128,18 @@ function presetOf(
   return preset;
 }
 
-/** Values for an instrument's parameters, fixed or patterned. */
+/** Values for the parameters of an instrument or of a MIDI device, fixed or patterned. */
 export function resolveSet(
   resolving: Resolving,
   written: Readonly<Record<string, WrittenValue>>,
-  instrument: SoundSpec | undefined,
-  instrumentName: string | undefined,
+  { spec: known, instrument, title }: Settable,
   path: Path,
 ): Readonly<Record<string, SettableValue>> {
-  if (instrument === undefined) {
-    if (instrumentName !== undefined && isFolder(resolving, instrumentName)) {
-      refuseSet(resolving, instrumentName, Object.keys(written), path);
+  if (known === undefined) {
+    if (instrument !== undefined && isFolder(resolving, instrument)) {
+      refuseSet(resolving, instrument, Object.keys(written), path);
     }
-    if (instrumentName === undefined && Object.keys(written).length > 0) {
+    if (instrument === undefined && Object.keys(written).length > 0) {
       const message = 'These values need an instrument, and this track names none.';
       complain(resolving, 'song.missing', message, path, 'Add `instrument: …`.');
     }
@@ -124,12 +149,10 @@ export function resolveSet(
   const { meter, bpm, isTidalName } = resolving;
   for (const [name, value] of Object.entries(written)) {
     const at = [...path, name];
-    const spec = Object.hasOwn(instrument.parameters, name)
-      ? instrument.parameters[name]
-      : undefined;
+    const spec = Object.hasOwn(known.parameters, name) ? known.parameters[name] : undefined;
     if (spec === undefined) {
-      const message = `The instrument \`${instrumentName}\` has no parameter \`${name}\`.`;
-      const hint = resolving.hint(name, Object.keys(instrument.parameters));
+      const message = `${title} has no parameter \`${name}\`.`;
+      const hint = resolving.hint(name, Object.keys(known.parameters));
       complain(resolving, 'song.unknown-parameter', message, at, hint);
       continue;
     }

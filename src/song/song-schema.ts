@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { grooves, targetNames } from '../music/index.ts';
-import { deviceSchema } from './device-schema.ts';
+import { deviceSchema, outputSchema } from './device-schema.ts';
 import { outsideFields } from './outside-schema.ts';
 import { duckCurves, lfoShapes } from './song.ts';
 import { midiFileName, noteTrack, sourceSchema } from './source-schema.ts';
@@ -225,20 +225,9 @@ const kickout = z
   ])
   .describe('Kicks and basses are silent in the last bars.');
 
-const output = z.strictObject({
-  midi: z.string().min(1).optional().describe('Name of a device or of a MIDI port.'),
-  channel: z.int().min(1).max(16).optional().describe('Of `midi`: 1 to 16; 1.'),
-  dirt: z
-    .string()
-    .regex(/^[^\s:]+:\d{1,5}$/)
-    .optional()
-    .describe('Address and port of a SuperDirt that plays instead: 127.0.0.1:57120.'),
-  orbit: z.int().min(0).max(255).optional().describe('Of `dirt`: counted from 0; 0.'),
-});
-
 const track = z.strictObject({
   instrument: z.string().optional().describe('What plays; an event’s `s` wins.'),
-  output: output.optional().describe('Hardware or a SuperDirt instead of an instrument.'),
+  output: outputSchema.optional().describe('Hardware or a SuperDirt instead of an instrument.'),
   source: sourceSchema.optional(),
   preset: z.string().optional().describe('A preset of the instrument.'),
   pattern: patternText.optional(),

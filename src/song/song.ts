@@ -139,6 +139,9 @@ export interface DeviceControl {
   /** The values of a pattern that are its lowest and its highest. */
   readonly from: number;
   readonly to: number;
+  /** Its value where nobody has set it; `from` when absent. */
+  readonly default?: number;
+  readonly doc?: string;
 }
 
 /** A SuperDirt, or another program that takes what Tidal sends. */

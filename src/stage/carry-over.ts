@@ -34,7 +34,18 @@ export function carryOver({ before, after, state, from, to }: Passage): State {
     orbits: mapped(state.orbits, nodes, (orbit) => orbit),
     buffers: mapped(state.buffers, new Set([...nodes, ONE_SERVER]), (buffers) => buffers),
     ...(state.held === undefined ? {} : { held: mapped(state.held, tracks, later(shift)) }),
+    ...(state.told === undefined
+      ? {}
+      : { told: mapped(state.told, sameDevices(before, after), (told) => told) }),
   };
+}
+
+/** Tracks that play the MIDI instrument that they played before. */
+function sameDevices(before: Plan, after: Plan): ReadonlySet<string> {
+  const deviceOf = ({ tracks }: Plan, name: string): string =>
+    JSON.stringify(tracks.find((each) => each.name === name)?.midi);
+  const names = after.tracks.map(({ name }) => name);
+  return new Set(names.filter((name) => deviceOf(before, name) === deviceOf(after, name)));
 }
 
 function mapped<T>(

@@ -3,7 +3,7 @@ import type { DeviceControl } from '../song/index.ts';
 import type { MidiMessage } from './midi-message.ts';
 import type { Onset } from './onsets.ts';
 import type { Output } from './output.ts';
-import type { Draft, HeldNote } from './state.ts';
+import type { Draft, HeldNote, Told } from './state.ts';
 import type { MidiOutput, Plan } from './types.ts';
 import { common, isPlayable, numberOf } from './voice-values.ts';
 
@@ -37,13 +37,21 @@ const notes = ['note', 'n', 'midinote'];
 /**
  * Sends what one onset asks of a MIDI instrument: first its controllers, then its note, which ends when
  * its time is over or the same note begins again.
+ *
+ * @param settings what the song sets of its controls: told with the first event, and where they change
  */
-export function playMidi(sheet: MidiSheet, onset: Onset, to: MidiOutput): void {
+export function playMidi(
+  sheet: MidiSheet,
+  onset: Onset,
+  to: MidiOutput,
+  settings: Readonly<Record<string, number>> = {},
+): void {
   const { controls } = onset;
   const channel = channelOf(controls, to);
   const send = (message: MidiMessage): void =>
     sheet.output.midi(onset.time, { track: onset.track.name, port: to.port, message });
-  for (const message of settingsOf(controls, channel, to)) send(message);
+  const changed = changedSettings(sheet.draft.told, onset, { to, channel, settings });
+  for (const message of settingsOf({ ...changed, ...controls }, channel, to)) send(message);
   const note = midiNoteOf(controls, to);
   if (note === undefined) return;
   endNote(sheet, onset, { port: to.port, channel, note });
@@ -55,6 +63,33 @@ export function playMidi(sheet: MidiSheet, onset: Onset, to: MidiOutput): void {
   const track = onset.track.name;
   const held = sheet.draft.held.get(track) ?? [];
   sheet.draft.held.set(track, [...held, { port: to.port, channel, note, until }]);
+}
+
+/** What of the settings an instrument has not been told yet; from now on it has, and of what the event says. */
+export function changedSettings(
+  last: Map<string, Told>,
+  { track, controls }: Onset,
+  {
+    to: { controls: own = [] },
+    channel,
+    settings,
+  }: {
+    readonly to: MidiOutput;
+    readonly channel: number;
+    readonly settings: Readonly<Record<string, number>>;
+  },
+): Controls {
+  const told: Record<string, number> = { ...last.get(track.name) };
+  const changed: Record<string, number> = {};
+  for (const { name } of own) {
+    const value = numberOf(controls, name) ?? settings[name];
+    const key = `${channel} ${name}`;
+    if (value === undefined || told[key] === value) continue;
+    told[key] = value;
+    changed[name] = value;
+  }
+  if (Object.keys(changed).length > 0) last.set(track.name, told);
+  return changed;
 }
 
 /** Ends every MIDI note that is over before a time, in seconds from cycle 0. */

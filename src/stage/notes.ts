@@ -65,15 +65,12 @@ const LOUDEST_SEND = 24;
 export function playOnset(sheet: Sheet, onset: Onset): void {
   releaseUntil(sheet, onset.time);
   const { midi, dirt } = onset.track;
-  if (midi !== undefined) playMidi(sheet, onset, midi);
+  const cps = sheet.plan.tempo.cpsAt(onset.cycle);
+  if (midi !== undefined) playMidi(sheet, onset, midi, settingsAt(onset, cps));
   else if (dirt !== undefined) playDirt(sheet, onset, dirt);
   else playSound(sheet, onset);
   for (const duck of onset.track.ducks) {
-    const voice = duckVoice(
-      sheet.output.node(duck.node),
-      duck,
-      sheet.plan.tempo.cpsAt(onset.cycle),
-    );
+    const voice = duckVoice(sheet.output.node(duck.node), duck, cps);
     sheet.output.send(onset.time, duck.node, [voice]);
   }
   for (const { node, id } of onset.track.triggers) {
@@ -196,7 +193,7 @@ function valuesOf({ plan, output }: Sheet, onset: Onset, sound: Sound): VoiceVal
  * The section's settings over the track's, patterns read at the onset. What an oscillator moves is
  * left to it.
  */
-function settingsAt({ track, section, cycle }: Onset, cps: number): Record<string, number> {
+export function settingsAt({ track, section, cycle }: Onset, cps: number): Record<string, number> {
   const all: readonly Setting[] = [...track.settings, ...(section?.settings.get(track.name) ?? [])];
   const moved = new Set(track.modulations.map(({ parameter }) => parameter));
   const values: Record<string, number> = {};

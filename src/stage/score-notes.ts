@@ -3,16 +3,19 @@ import type { Controls } from '../pattern/index.ts';
 import type { MidiMessage } from './midi-message.ts';
 import {
   CENTRE_OCTAVE,
+  changedSettings,
   channelOf,
   MIDI_OF_C5,
   midiNoteOf,
   settingsOf,
   velocityOf,
 } from './midi-notes.ts';
+import { settingsAt } from './notes.ts';
 import { type Onset, onsets } from './onsets.ts';
 import { folderOf } from './sample-voice.ts';
 import { isAudible } from './solo.ts';
 import { soundAt, soundName } from './sound-of-onset.ts';
+import type { Told } from './state.ts';
 import type { CycleSpan, MidiOutput, Plan } from './types.ts';
 import { common, frequency, numberOf } from './voice-values.ts';
 
@@ -77,6 +80,8 @@ class Writing {
   readonly #plan: Plan;
   readonly #step: Rational;
   readonly #told = new Set<string>();
+  /** What MIDI instruments were told last. */
+  readonly #set = new Map<string, Told>();
 
   constructor(plan: Plan, step: Rational) {
     this.#plan = plan;
@@ -94,7 +99,9 @@ class Writing {
     const { controls, track } = onset;
     const channel = channelOf(controls, to);
     const { begin, end } = this.#placeOf(onset);
-    for (const message of settingsOf(controls, channel, to)) {
+    const settings = settingsAt(onset, this.#plan.tempo.cpsAt(onset.cycle));
+    const changed = changedSettings(this.#set, onset, { to, channel, settings });
+    for (const message of settingsOf({ ...changed, ...controls }, channel, to)) {
       this.settings.push({ track: track.name, at: begin, message });
     }
     const key = midiNoteOf(controls, to);

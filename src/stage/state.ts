@@ -12,6 +12,8 @@ export interface State {
   readonly orbits: Readonly<Record<string, OrbitState>>;
   /** The notes that MIDI instruments hold, by track. */
   readonly held?: Readonly<Record<string, readonly HeldNote[]>>;
+  /** What controls of MIDI instruments were told last, by track, then by channel and name. */
+  readonly told?: Readonly<Record<string, Told>>;
   /** The ids of the samples in each server's buffers, in the order of the buffers' numbers. */
   readonly buffers: Readonly<Record<string, readonly string[]>>;
 }
@@ -24,6 +26,9 @@ export interface HeldNote {
   /** Seconds from cycle 0. */
   readonly until: number;
 }
+
+/** Values of the controls of a MIDI instrument, by channel and name: `1 cutoff`. */
+export type Told = Readonly<Record<string, number>>;
 
 /** Under what the buffers of a server are kept that all nodes share. */
 export const ONE_SERVER = '';
@@ -92,6 +97,7 @@ export interface Draft {
   readonly orbits: Map<string, OrbitState>;
   readonly buffers: Map<string, readonly string[]>;
   readonly held: Map<string, readonly HeldNote[]>;
+  readonly told: Map<string, Told>;
 }
 
 /** The cycle at which time 0 of the messages is. @throws RangeError where a state names none */
@@ -114,6 +120,7 @@ export function openState(state: State): Draft {
     orbits: new Map(Object.entries(state.orbits)),
     buffers: new Map(Object.entries(state.buffers)),
     held: new Map(Object.entries(state.held ?? {})),
+    told: new Map(Object.entries(state.told ?? {})),
   };
 }
 
@@ -131,6 +138,7 @@ export function closeState(draft: Draft, origin: string): State {
     orbits: Object.fromEntries(draft.orbits),
     buffers: Object.fromEntries(draft.buffers),
     ...heldBy(draft),
+    ...(draft.told.size === 0 ? {} : { told: Object.fromEntries(draft.told) }),
   };
 }
 

@@ -3,14 +3,15 @@ import type { CommandModule } from '../command.ts';
 import type { MidiCommandOptions } from '../midi-command.ts';
 import { numberOption } from '../options.ts';
 
-const actions = ['list', 'monitor', 'clock'] as const;
+const actions = ['list', 'monitor', 'clock', 'devices'] as const;
 
-/** `gabber midi list|monitor|clock` */
+/** `gabber midi list|monitor|clock|devices` */
 export const midiCommand: CommandModule = {
   declare: (command) => {
     command.addArgument(
       command.createArgument('<action>', 'what to do with MIDI ports').choices(actions),
     );
+    command.argument('[name]', 'devices: one of them, with its controls');
     command
       .option(
         '--port <name>',
@@ -38,13 +39,18 @@ export const midiCommand: CommandModule = {
   examples: [
     { line: 'gabber midi list', does: 'the ports that there are; --json for programs' },
     { line: 'gabber midi monitor --port Keys', does: 'what comes in, in words; Ctrl-C ends' },
+    { line: 'gabber midi devices minilogue', does: 'names for the controllers of an instrument' },
     { line: 'gabber midi clock --port TR-8S --bpm 200', does: 'a clock for a machine' },
   ],
   run: async (context, command) => {
     const options = command.opts<MidiCommandOptions>();
     checkUsage(command, options);
+    const [action, name] = command.args;
+    if (action === 'devices') {
+      const { tellDevices } = await import('../midi-devices.ts');
+      return tellDevices(name, context);
+    }
     const midi = await import('../midi-command.ts');
-    const [action] = command.args;
     if (action === 'monitor') return midi.monitorMidi(options, context);
     if (action === 'clock') return midi.sendClock(options, context);
     return midi.listMidi(context);
@@ -52,6 +58,10 @@ export const midiCommand: CommandModule = {
 };
 
 function checkUsage(command: Command, { continue: goesOn, fromBar }: MidiCommandOptions): void {
+  const [action, name] = command.args;
+  if (name !== undefined && action !== 'devices') {
+    command.error(`error: ${action} takes no name; a port is --port ${name}`);
+  }
   if (goesOn && fromBar !== undefined) {
     command.error('error: --continue and --from-bar exclude each other');
   }

@@ -1,7 +1,9 @@
 import { failure, hintNearest, problem, type Result, success } from '../../base/index.ts';
 import { defaultGenre, findGenre } from '../../music/index.ts';
 import type { Range } from '../parameter-value.ts';
+import type { SoundSpec } from '../registry.ts';
 import { effectParameter } from '../resolve-chain.ts';
+import { deviceSpec } from '../resolve-device.ts';
 import { ranges } from '../resolving.ts';
 import type { ChainData, ModulatorData, SongData } from '../song-schema.ts';
 import { type EffectPlace, effectsIn, findEffect } from './chains.ts';
@@ -166,13 +168,23 @@ function ownParameter(strip: StripPlace, key: string): ParameterPlace | undefine
   return strip.kind === 'tracks' && trackTexts.includes(key) ? place : undefined;
 }
 
+/** What a track plays: its instrument, or a MIDI device with names for its controllers. */
+function playedSpec(
+  registry: Scene['sounds']['registry'],
+  { devices = {} }: SongData,
+  { kind, data }: StripPlace,
+): SoundSpec | undefined {
+  if (kind !== 'tracks') return undefined;
+  const { instrument, output } = data as SongData['tracks'][string];
+  return registry.instrument(String(instrument)) ?? deviceSpec(output, devices, registry);
+}
+
 function instrumentParameter(
-  { sounds }: Scene,
+  { sounds, song }: Scene,
   strip: StripPlace,
   key: string,
 ): ParameterPlace | undefined {
-  const instrument = strip.kind === 'tracks' ? strip.data['instrument'] : undefined;
-  const spec = sounds.registry.instrument(String(instrument));
+  const spec = playedSpec(sounds.registry, song, strip);
   const range =
     spec !== undefined && Object.hasOwn(spec.parameters, key) ? spec.parameters[key] : undefined;
   if (spec === undefined || range === undefined) return undefined;
@@ -256,8 +268,8 @@ function modulatorParameter(
 }
 
 /** What can be set of a strip, for hints. */
-function knownPaths({ sounds }: Scene, strip: StripPlace): string[] {
-  const instrument = sounds.registry.instrument(String(strip.data['instrument']));
+function knownPaths({ sounds, song }: Scene, strip: StripPlace): string[] {
+  const instrument = playedSpec(sounds.registry, song, strip);
   const own = strip.kind === 'master' ? ['target', 'gain', 'ceiling'] : Object.keys(stripRanges);
   const effects = effectsIn((strip.data['effects'] ?? []) as ChainData).flatMap((each) =>
     effectPaths(sounds.registry, each),

@@ -4,7 +4,7 @@ import { success } from '../../../src/base/index.ts';
 import { generate } from '../../../src/compose/index.ts';
 import { noteFile, readMidi } from '../../../src/midi/index.ts';
 import { genres, grooves } from '../../../src/music/index.ts';
-import { readSong, songJsonSchema } from '../../../src/song/index.ts';
+import { readProfile, readSong, songJsonSchema } from '../../../src/song/index.ts';
 import { planSong } from '../../../src/stage/index.ts';
 import { makeDefaultRegistry } from '../../../synthdefs/index.ts';
 import { midiFile } from '../../midi-bytes.ts';
@@ -14,7 +14,10 @@ const midi = readMidi(midiFile([{ notes: [{ at: 0, length: 480, key: 42 }] }]), 
 if (!midi.ok) throw new Error('the MIDI file cannot be read');
 const notes = success(noteFile(midi.value));
 const noteFiles = new Map(['riff.mid', 'drums.mid', 'feel.mid'].map((name) => [name, notes]));
-const registry = { ...makeDefaultRegistry(), generate, noteFiles };
+const profile = new URL('../../../patterns/devices/general-midi.yaml', import.meta.url);
+const device = readProfile(readFileSync(profile, 'utf8'), 'general-midi.yaml');
+const devices = { names: ['general-midi'], read: new Map([['general-midi', device]]) };
+const registry = { ...makeDefaultRegistry(), generate, noteFiles, devices };
 
 const indented = (text: string, by: number): string => text.replaceAll(/^(?=.)/gm, ' '.repeat(by));
 /** A whole song around each kind of example. */

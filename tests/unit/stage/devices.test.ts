@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Rational, rational } from '../../../src/base/index.ts';
+import { Rational, rational, success } from '../../../src/base/index.ts';
 import { LiveMidi } from '../../../src/live/live-midi.ts';
 import { Player } from '../../../src/live/player.ts';
 import { readSong } from '../../../src/song/index.ts';
@@ -59,6 +59,63 @@ describe('a device', () => {
     midi.begin();
     midi.take(player.advance(5.1), true, plan);
     expect(at[0]).toBeCloseTo(4.99, 9);
+  });
+
+  it('is told what the song sets with its first event, and again where that has changed', () => {
+    const text = song('note "c5*2"').replace(
+      '{output: {midi: juno}, ',
+      '{output: {midi: juno}, set: {cutoff: 0.5, detune: "<0 1>"}, ',
+    );
+    const plan = planText(text, 'shared', { live: {} });
+    let state = beginState(Rational.zero);
+    const told = [0, 1, 2].map((cycle) => {
+      const staged = stage(plan, state, { begin: rational(cycle), end: rational(cycle + 1) });
+      state = staged.state;
+      expect(staged.problems).toEqual([]);
+      return staged.midi.flatMap(({ message }) =>
+        message.kind === 'control' ? `${message.controller}: ${message.value}` : [],
+      );
+    });
+    expect(told).toEqual([['74: 64', '94: 64'], ['94: 127'], ['94: 64']]);
+  });
+
+  it('goes back to what the song sets after an event that said otherwise', () => {
+    const set = song('stack [note "c5", cutoff "~ 1"]').replace(
+      '{output: {midi: juno}, ',
+      '{output: {midi: juno}, set: {cutoff: 0.5}, ',
+    );
+    const plan = planText(set, 'shared', { live: {} });
+    const staged = stage(plan, beginState(Rational.zero), {
+      begin: Rational.zero,
+      end: rational(2),
+    });
+    const told = staged.midi.flatMap(({ message }) =>
+      message.kind === 'control' ? message.value : [],
+    );
+    expect(told).toEqual([64, 127, 64, 127]);
+  });
+
+  it('has the controls of a profile beside its own, which go before', () => {
+    const more = 'devices: {juno: {profile: mine, controls: {cutoff: 20}}}\n';
+    const registry = {
+      ...makeDefaultRegistry(),
+      devices: {
+        names: ['mine'],
+        read: new Map([
+          ['mine', success({ channel: 4, controls: { cutoff: 74, wave: { nrpn: 300 } } })],
+        ]),
+      },
+    };
+    const read = readSong(song('cutoff 1 # wave 1', more), { registry });
+    if (!read.ok) throw new Error(read.problems[0]?.message);
+    expect(read.value.song.tracks[0]?.output).toMatchObject({
+      port: 'juno',
+      channel: 4,
+      controls: [
+        { name: 'cutoff', number: 20 },
+        { name: 'wave', kind: 'nrpn' },
+      ],
+    });
   });
 
   it('is told of what it cannot be', () => {
