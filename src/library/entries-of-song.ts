@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { NewEntry } from './entry.ts';
+import { type Role, roleOf } from './roles.ts';
 
 /** What of a song's data entries are made of: as its file has it, not more than that is needed. */
 export interface PlainSong {
@@ -46,11 +47,42 @@ export function trackEntries(
   });
 }
 
+/** The drums of a song as a kit: their sounds without what they play. Nothing where there are fewer than two. */
+export function kitEntry(
+  song: PlainSong,
+  title: string,
+  more: Pick<NewEntry, 'origin' | 'tags'> = {},
+): readonly NewEntry[] {
+  const drums = Object.entries(song.tracks ?? {}).flatMap(
+    ([track, { instrument, preset, set }]) => {
+      if (instrument === undefined || !drumRoles.has(roleOf(instrument))) return [];
+      return [[track, { instrument, ...(preset && { preset }), ...(set ? { set } : {}) }] as const];
+    },
+  );
+  if (drums.length < 2) return [];
+  const name = `${song.title ?? title}: drums`;
+  const text = stringify({ tracks: Object.fromEntries(drums) }, { lineWidth: 0 });
+  return [{ kind: 'kit', name, text, ...factsOf(song), ...more }];
+}
+
+const drumRoles: ReadonlySet<Role> = new Set(['kick', 'drum', 'hat']);
+
 /** A track's sound alone, as YAML; undefined where it has none of its own. */
 function soundOf({ instrument, preset, set }: PlainTrack): string | undefined {
   if (instrument === undefined) return undefined;
   const sound = { instrument, ...(preset !== undefined && { preset }), ...(set ? { set } : {}) };
-  return stringify(sound, { lineWidth: 0 });
+  return yamlOf(sound);
+}
+
+/** What YAML reads as a text without quotes. */
+const plain = /^(?!(?:true|false|null)$)[a-z][a-z0-9-]*$/;
+
+/** A short map as YAML; what is plain is written plainly, which takes no time. */
+export function yamlOf(map: Readonly<Record<string, unknown>>): string {
+  const entries = Object.entries(map);
+  const isPlain = entries.every(([, value]) => plain.test(String(value)));
+  if (!isPlain) return stringify(map, { lineWidth: 0 });
+  return entries.map(([key, value]) => `${key}: ${value}\n`).join('');
 }
 
 /** The first number of a tempo that changes. */

@@ -30,6 +30,33 @@ export function songOfEntry(entry: Heard | Entry): Result<string> {
   return success(stringify({ ...facts, tracks: tracks.value }, { lineWidth: 0 }));
 }
 
+/**
+ * A song, as YAML, in which patterns are played side by side; one song stays what it is.
+ *
+ * Problems: `library.export` where there are other entries.
+ */
+export function songOfEntries(entries: readonly Entry[]): Result<string> {
+  const [first] = entries;
+  if (first?.kind === 'song' && entries.length === 1) return success(first.text);
+  const tracks: Record<string, unknown> = {};
+  for (const entry of entries) {
+    if (entry.kind !== 'pattern') return failure([noPattern(entry)]);
+    const track = patternTrack(entry);
+    if (!track.ok) return track;
+    tracks[`${onlyTrack}-${entry.id}`] = track.value[onlyTrack];
+  }
+  const { bpm, key, genre } = first ?? {};
+  const facts = { ...(genre && { genre }), ...(bpm && { bpm }), ...(key && { key }) };
+  return success(stringify({ ...facts, tracks }, { lineWidth: 0 }));
+}
+
+function noPattern({ id, kind }: Entry): Problem {
+  const hint = 'Into .yaml all entries can be written.';
+  return problem('library.export', `Entry ${id} is a ${kind}: it has no notes of its own.`, {
+    hint,
+  });
+}
+
 type Tracks = Readonly<Record<string, unknown>>;
 
 function tracksOf(entry: Heard): Result<Tracks> {

@@ -31,7 +31,10 @@ export interface Entry {
 
 /** What is to be kept. */
 export type NewEntry = Pick<Entry, 'kind' | 'name' | 'text'> &
-  Partial<Pick<Entry, 'tags' | 'bpm' | 'key' | 'genre' | 'parent' | 'origin' | 'sound'>>;
+  Partial<Pick<Entry, 'tags' | 'bpm' | 'key' | 'genre' | 'parent' | 'origin' | 'sound'>> & {
+    /** What it sounds like (`described`). */
+    readonly vector?: Uint8Array;
+  };
 
 /** Which entries are wanted; all that is said holds for each. */
 export interface Filter {
@@ -49,3 +52,6 @@ export const longestEntry = 2_000_000;
 /** Tags of an entry, and characters of one. */
 export const mostTags = 50;
 export const longestTag = 60;
+
+/** The origin of what comes with gabber. */
+export const shippedOrigin = 'gabber';

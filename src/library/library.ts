@@ -1,7 +1,12 @@
 import { closeDatabase, inTransaction, type OpenDatabase } from '../store/index.ts';
-import type { Entry, NewEntry } from './entry.ts';
+import { type Duplicates, duplicates } from './duplicates.ts';
+import { type Entry, type NewEntry, shippedOrigin } from './entry.ts';
+import { type Likeness, mostLike } from './likeness.ts';
 import { askingOf } from './rows.ts';
-import { entriesOf, type Search, search } from './search.ts';
+import { hashOf } from './same-text.ts';
+import { entriesOf, type Search, search, usualLimit } from './search.ts';
+import { type Measured, withMeasured } from './sound-bytes.ts';
+import { keptVectors, setVector, vectorOf } from './vector-pages.ts';
 import { countUse, erase, insert, prepared, setTags } from './write-entries.ts';
 
 /** What was added. */
@@ -11,8 +16,11 @@ export interface Added {
   readonly isNew: boolean;
 }
 
-/** Says what an entry sounds like, as a vector; undefined where that is not known. */
-export type Describe = (entry: NewEntry) => Uint8Array | undefined;
+/** An entry, and how like another it is: 0 to 1. */
+export interface LikeEntry {
+  readonly entry: Entry;
+  readonly likeness: number;
+}
 
 /** Everything that was made, kept. Its methods throw what SQLite says where it cannot be read or written. */
 export interface Library {
@@ -22,23 +30,32 @@ export interface Library {
   readonly add: (entry: NewEntry) => Added;
   /** Adds many at once: all of them or, where the database refuses, none. */
   readonly addAll: (entries: readonly NewEntry[]) => readonly Added[];
+  /** Adds what comes with a version of gabber; what was removed before stays away. */
+  readonly addShipped: (entries: readonly NewEntry[], version: string) => void;
+  /** Something written down of the library itself: `shipped` is the version whose entries were added last. */
+  readonly note: (name: 'shipped' | 'described') => string | undefined;
+  /** Says what entries that came with a version sound like. */
+  readonly describe: (vectors: ReadonlyMap<number, Uint8Array>, version: string) => void;
   /** Counts that an entry is used; undefined where there is none of that number. */
   readonly use: (id: number) => Entry | undefined;
   /** Adds and takes away tags; undefined where there is none of that number. */
   readonly tag: (id: number, more: readonly string[], less: readonly string[]) => Entry | undefined;
   readonly remove: (id: number) => boolean;
+  /** The entries most like one, those most alike first; undefined where there is none of that number. */
+  readonly like: (id: number, by?: Likeness, limit?: number) => readonly LikeEntry[] | undefined;
+  /** Entries that say the same, and those nearly alike: at least so much, 0 to 1. */
+  readonly duplicates: (least: number) => Duplicates;
+  /** Adds what was measured of an entry's recording to what is known of its sound. */
+  readonly measured: (id: number, measured: Measured) => void;
   readonly close: () => void;
 }
 
 /** The library in an open database, whose tables are there. */
-export function libraryIn(
-  database: OpenDatabase,
-  now: () => number,
-  describe: Describe = () => undefined,
-): Library {
+export function libraryIn(database: OpenDatabase, now: () => number): Library {
   const asking = askingOf(database);
   const entry = (id: number): Entry | undefined => entriesOf(asking, [id])[0];
-  const addOne = (added: NewEntry, vector: Uint8Array | undefined): Added => {
+  const allVectors = keptVectors(asking);
+  const addOne = (added: NewEntry): Added => {
     const ready = prepared(added, now());
     const same = asking.all<{ id: number }>(
       'SELECT id FROM entries WHERE hash = ? AND kind = ? AND name = ?',
@@ -46,22 +63,33 @@ export function libraryIn(
     );
     const there = same[0] && entry(same[0].id);
     if (there !== undefined) return { entry: there, isNew: false };
-    return { entry: { ...ready, id: insert(asking, ready, vector) }, isNew: true };
-  };
-  const addAll = (entries: readonly NewEntry[]): readonly Added[] => {
-    // what takes long is done before the others have to wait
-    const vectors = entries.map(describe);
-    return inTransaction(database, () => entries.map((each, at) => addOne(each, vectors[at])));
+    return { entry: { ...ready, id: insert(asking, ready, added.vector) }, isNew: true };
   };
   return {
     count: () => asking.all<{ n: number }>('SELECT count(*) AS n FROM entries')[0]?.n ?? 0,
     search: (asked) => search(asking, asked),
     entry,
-    addAll,
-    add(added) {
-      const vector = describe(added);
-      return inTransaction(database, () => addOne(added, vector));
+    add: (added) => inTransaction(database, () => addOne(added)),
+    addAll: (entries) => inTransaction(database, () => entries.map(addOne)),
+    addShipped: (entries, version) =>
+      inTransaction(database, () => {
+        const gone = new Set(asking.all<{ hash: string }>('SELECT hash FROM gone').map(hashIn));
+        const wanted =
+          gone.size === 0
+            ? entries
+            : entries.filter(({ kind, text }) => !gone.has(hashOf(kind, text)));
+        for (const each of wanted) addOne({ ...each, origin: shippedOrigin });
+        asking.run('INSERT OR REPLACE INTO notes VALUES (?, ?)', 'shipped', version);
+      }),
+    note: (name) => {
+      const found = asking.all<{ value: string }>('SELECT value FROM notes WHERE name = ?', name);
+      return found[0]?.value;
     },
+    describe: (vectors, version) =>
+      inTransaction(database, () => {
+        for (const [id, vector] of vectors) setVector(asking, id, vector);
+        asking.run('INSERT OR REPLACE INTO notes VALUES (?, ?)', 'described', version);
+      }),
     use: (id) =>
       inTransaction(database, () => {
         const used = entry(id);
@@ -76,7 +104,24 @@ export function libraryIn(
         setTags(asking, id, [...tagged.tags.filter((each) => !gone.has(each)), ...more]);
         return entry(id);
       }),
+    like: (id, by = 'both', limit = usualLimit) => {
+      if (entry(id) === undefined) return undefined;
+      const found = mostLike(allVectors(), id, by, limit);
+      return found.flatMap(({ id: other, likeness }) => {
+        return entriesOf(asking, [other]).map((each) => ({ entry: each, likeness }));
+      });
+    },
+    duplicates: (least) => duplicates(asking, allVectors(), least),
+    measured: (id, measured) =>
+      inTransaction(database, () => {
+        const known = vectorOf(asking, id);
+        if (known !== undefined) setVector(asking, id, withMeasured(known, measured));
+      }),
     remove: (id) => inTransaction(database, () => erase(asking, id)),
     close: () => closeDatabase(database),
   };
+}
+
+function hashIn({ hash }: { readonly hash: string }): string {
+  return hash;
 }

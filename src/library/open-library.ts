@@ -8,19 +8,24 @@ import {
   readableRows,
 } from '../store/index.ts';
 import { entryKinds } from './entry.ts';
-import { type Describe, type Library, libraryIn } from './library.ts';
+import { type Library, libraryIn } from './library.ts';
 import { askingOf, entryOf, type Row } from './rows.ts';
 import { tables, tablesVersion } from './tables.ts';
+import { takePage } from './vector-pages.ts';
 import { insert } from './write-entries.ts';
 
 /** To check this many bytes takes a moment; larger libraries are checked when something of them cannot be read. */
 const checkedUpTo = 16_000_000;
 
-/** How a library is opened. */
-export interface LibraryOptions extends DatabaseOptions {
-  /** Says what entries sound like as they are added. */
-  readonly describe?: Describe;
-}
+const databaseKind: DatabaseKind = {
+  name: 'library',
+  version: tablesVersion,
+  tables,
+  checkedUpTo,
+  shared: true,
+  show: 'gabber library list',
+  salvage: takeOver,
+};
 
 /**
  * The file of the library in the folder of data.
@@ -41,32 +46,27 @@ export function libraryFile(folder: string): string {
  */
 export async function openLibrary(
   folder: string,
-  { describe, ...options }: LibraryOptions = {},
+  options: DatabaseOptions = {},
 ): Promise<Result<Library>> {
-  const kind: DatabaseKind = {
-    name: 'library',
-    version: tablesVersion,
-    tables,
-    checkedUpTo,
-    shared: true,
-    show: 'gabber library list',
-    salvage: (damaged, into) => takeOver(damaged, into, describe),
-  };
-  const opened = await openDatabase(libraryFile(folder), kind, options);
+  const opened = await openDatabase(libraryFile(folder), databaseKind, options);
   if (!opened.ok) return opened;
-  const library = libraryIn(opened.value, options.now ?? Date.now, describe);
+  const library = libraryIn(opened.value, options.now ?? Date.now);
   return success(library, opened.problems);
 }
 
-/** Takes over the entries of a damaged library, with their numbers. */
-function takeOver(damaged: OpenDatabase, into: OpenDatabase, describe: Describe = () => undefined) {
+/** Takes over the entries of a damaged library, with their numbers, and what is known of their sound. */
+function takeOver(damaged: OpenDatabase, into: OpenDatabase): number {
   const asking = askingOf(into);
   let count = 0;
   for (const row of readableRows(damaged, 'entries')) {
     if (!isWhole(row as Row)) continue;
     const entry = entryOf(row as Row);
-    insert(asking, entry, describe(entry), entry.id);
+    insert(asking, entry, undefined, entry.id);
     count += 1;
+  }
+  for (const row of readableRows(damaged, '(SELECT page AS id, bytes FROM vectors)')) {
+    const { id, bytes } = row as { readonly id: number; readonly bytes: unknown };
+    takePage(asking, id, bytes);
   }
   return count;
 }

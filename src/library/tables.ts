@@ -3,7 +3,8 @@ export const tablesVersion = 1;
 
 /**
  * The tables. `words` is an index alone (FTS5 without content): what it finds is in `entries`. Entries of a page of
- * `vectors` have numbers that follow each other.
+ * `vectors` have numbers that follow each other. What came with gabber and was removed is in `gone`, so that it does not
+ * come again.
  */
 export const tables = `
 CREATE TABLE IF NOT EXISTS entries (
@@ -32,6 +33,9 @@ CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
 CREATE TABLE IF NOT EXISTS vectors (
   page INTEGER PRIMARY KEY,
   bytes BLOB NOT NULL
+);
+CREATE TABLE IF NOT EXISTS gone (
+  hash TEXT PRIMARY KEY
 );
 CREATE TABLE IF NOT EXISTS notes (
   name TEXT PRIMARY KEY,

@@ -1,4 +1,11 @@
-import { type Entry, longestName, longestTag, mostTags, type NewEntry } from './entry.ts';
+import {
+  type Entry,
+  longestName,
+  longestTag,
+  mostTags,
+  type NewEntry,
+  shippedOrigin,
+} from './entry.ts';
 import { type Asking, columns, entryOf, type Row } from './rows.ts';
 import { hashOf } from './same-text.ts';
 import { setVector } from './vector-pages.ts';
@@ -13,7 +20,7 @@ const insertWords =
 export type Unnumbered = Omit<Entry, 'id'>;
 
 /** What a new entry is kept as. */
-export function prepared(entry: NewEntry, now: number): Unnumbered {
+export function prepared({ vector: _vector, ...entry }: NewEntry, now: number): Unnumbered {
   const text = clean(entry.text);
   return {
     ...entry,
@@ -104,6 +111,10 @@ export function setTags(asking: Asking, id: number, tags: readonly string[]): vo
 
 /** Removes an entry; within a transaction. False where there is none. */
 export function erase(asking: Asking, id: number): boolean {
+  asking.run(
+    'INSERT OR IGNORE INTO gone (hash) SELECT hash FROM entries WHERE id = ? AND origin = ?',
+    ...[id, shippedOrigin],
+  );
   if (asking.run('DELETE FROM entries WHERE id = ?', id).changes === 0) return false;
   asking.run('DELETE FROM words WHERE rowid = ?', id);
   setVector(asking, id, undefined);

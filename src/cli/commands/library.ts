@@ -14,19 +14,25 @@ const actions: Readonly<
   use: { words: [1, 1], takes: 'the number of an entry' },
   tag: { words: [2, 100], takes: 'the number of an entry and tags: 12 +dark -demo' },
   remove: { words: [1, 1], takes: 'the number of an entry' },
+  like: { words: [1, 1], takes: 'the number of an entry' },
+  duplicates: { words: [0, 0], takes: 'nothing more' },
+  recommend: { words: [0, 1], takes: 'a song, or nothing more' },
+  preview: { words: [1, 1], takes: 'the number of an entry' },
+  import: { words: [1, 10_000], takes: 'files and folders' },
+  export: { words: [2, 10_000], takes: 'numbers of entries and a file: 12 13 riffs.yaml' },
 };
 
 /** Actions that begin with the number of an entry. */
-const numbered: readonly string[] = ['show', 'use', 'tag', 'remove'];
+const numbered: readonly string[] = ['show', 'use', 'tag', 'remove', 'like', 'preview', 'export'];
 
-/** `gabber library list|search|add|show|use|tag|remove` */
+/** `gabber library list|search|add|show|use|tag|remove|like|duplicates|recommend|preview|import|export` */
 export const libraryCommand: CommandModule = {
   declare: (command) => {
     command.addArgument(
       command.createArgument('<action>', 'what to do').choices(Object.keys(actions)),
     );
     command
-      .argument('[words...]', 'words to find, a file to add, or the number of an entry')
+      .argument('[words...]', 'words to find, files to add, or the number of an entry')
       // `-demo` takes a tag away, `-hard` too
       .allowUnknownOption()
       .helpOption('--help', 'show this help')
@@ -50,7 +56,17 @@ export const libraryCommand: CommandModule = {
       )
       .option('--name <name>', 'add: its name; that of the song or the file when absent')
       .option('--tracks', "add: the patterns of the song's tracks too")
-      .option('-o, --output <file>', 'use: a file for its text');
+      .addOption(
+        command
+          .createOption('--by <what>', 'like: what is compared; both when absent')
+          .choices(['rhythm', 'sound', 'both']),
+      )
+      .option(
+        '--least <share>',
+        'duplicates: how like entries are that are told of, 0 to 1; 0.95 when absent',
+        numberOption({ min: 0, max: 1 }),
+      )
+      .option('-o, --output <file>', 'use: a file for its text; preview: for its sound');
   },
   examples: [
     {
@@ -61,6 +77,14 @@ export const libraryCommand: CommandModule = {
     { line: 'echo \'s "bd*4"\' | gabber library add - --name four', does: 'a pattern' },
     { line: 'gabber library show 12', does: 'all that is known of it, and its text' },
     { line: 'gabber library use 12 -o riff.txt', does: 'its text; that it was used is counted' },
+    { line: 'gabber library like 12 --by rhythm', does: 'what is most like it' },
+    { line: 'gabber library recommend song.yaml', does: 'what would suit the song' },
+    { line: 'gabber library preview 12 -o riff.wav', does: 'four bars of it' },
+    {
+      line: 'gabber library import sets riff.mid',
+      does: 'what the files of a folder hold, and a file',
+    },
+    { line: 'gabber library export 12 13 riffs.yaml', does: 'or .tidal, .mid' },
     { line: 'gabber library tag 12 +dark -demo', does: 'one tag more, one less' },
   ],
   run: async (context, command) => {
@@ -91,11 +115,15 @@ function checkUsage(command: Command, { action, words }: LibraryRequest): void {
   } = actions[action];
   const unknown = action === 'tag' ? undefined : words.find((word) => /^--?\w/.test(word));
   if (unknown !== undefined) command.error(`error: unknown option '${unknown}'`);
-  const isNumbered = !numbered.includes(action) || /^[1-9]\d{0,14}$/.test(words[0] ?? '');
+  const numbers = action === 'export' ? words.slice(0, -1) : words.slice(0, 1);
+  const isNumbered = !numbered.includes(action) || numbers.every((each) => entryNumber.test(each));
   if (words.length < least || words.length > most || !isNumbered) {
     command.error(`error: ${action} takes ${takes}`);
   }
 }
+
+/** The number of an entry. */
+const entryNumber = /^[1-9]\d{0,14}$/;
 
 type TempoRange = readonly [number, number];
 

@@ -1,12 +1,28 @@
-import { failure, problem, type Result, success } from '../../base/index.ts';
-import type { Entry, Library } from '../../library/index.ts';
+import { type Result, success } from '../../base/index.ts';
+import type { Entry, Library, Likeness } from '../../library/index.ts';
 import type { Reply } from '../command.ts';
 import type { Context } from '../context.ts';
 import { entryLine, entryLines, wholeEntry } from './entry-text.ts';
+import { noEntry } from './no-entry.ts';
 import { type AddOptions, readEntries } from './read-entries.ts';
 import { withLibrary } from './with-library.ts';
 
-export type LibraryAction = 'list' | 'search' | 'add' | 'show' | 'use' | 'tag' | 'remove';
+const libraryActions = [
+  'list',
+  'search',
+  'add',
+  'show',
+  'use',
+  'tag',
+  'remove',
+  'like',
+  'duplicates',
+  'recommend',
+  'preview',
+  'import',
+  'export',
+] as const;
+export type LibraryAction = (typeof libraryActions)[number];
 
 /** The options of `gabber library` as the command line gives them. */
 export interface LibraryOptions extends AddOptions {
@@ -14,6 +30,10 @@ export interface LibraryOptions extends AddOptions {
   readonly tempo?: readonly [number, number];
   readonly limit?: number;
   readonly output?: string;
+  /** What is compared. */
+  readonly by?: Likeness;
+  /** How like entries are that count as one, 0 to 1. */
+  readonly least?: number;
 }
 
 /** What `gabber library` is asked for. */
@@ -40,7 +60,33 @@ export function runLibrary(request: LibraryRequest, context: Context): Promise<R
       return tag(request, context);
     case 'remove':
       return remove(request, context);
+    default:
+      return furtherAction(request, context);
   }
+}
+
+/** What takes more than the library alone. */
+async function furtherAction(
+  { action, words, options }: LibraryRequest,
+  context: Context,
+): Promise<Result<Reply>> {
+  const [first] = words;
+  if (action === 'import') {
+    const { importFiles } = await import('./import-files.ts');
+    return importFiles(words, options.tag, context);
+  }
+  if (action === 'export') {
+    const { exportEntries } = await import('./export-entries.ts');
+    return exportEntries(words.slice(0, -1).map(Number), words.at(-1) ?? '', context);
+  }
+  if (action === 'preview') {
+    const { preview } = await import('./preview.ts');
+    return preview(Number(first), options.output, context);
+  }
+  const found = await import('./likeness-command.ts');
+  if (action === 'like') return found.findLike(Number(first), options, context);
+  if (action === 'duplicates') return found.findDuplicates(options, context);
+  return found.findRecommended(first, options, context);
 }
 
 function find({ words, options }: LibraryRequest, context: Context): Promise<Result<Reply>> {
@@ -106,12 +152,17 @@ function inALine(entry: Entry): Reply {
   return { text: entryLines([entry]), json: entry };
 }
 
-function remove(request: LibraryRequest, context: Context): Promise<Result<Reply>> {
+async function remove(request: LibraryRequest, context: Context): Promise<Result<Reply>> {
   const gone = (library: Library, id: number): Entry | undefined => {
     const entry = library.entry(id);
     return library.remove(id) ? entry : undefined;
   };
-  return onEntry(request, context, gone, inALine);
+  const removed = await onEntry(request, context, gone, inALine);
+  if (removed.ok) {
+    const { forgetPreview } = await import('./preview.ts');
+    await forgetPreview(removed.value.json as Entry, context);
+  }
+  return removed;
 }
 
 /** Does something with the entry that a command line names first. Problem: `library.no-entry`. */
@@ -126,9 +177,4 @@ function onEntry(
     const entry = work(library, id);
     return entry === undefined ? noEntry(id) : success(reply(entry));
   });
-}
-
-function noEntry(id: number): Result<never> {
-  const hint = '`gabber library search` finds entries with their numbers.';
-  return failure([problem('library.no-entry', `There is no entry ${id}.`, { hint })]);
 }

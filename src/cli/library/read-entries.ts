@@ -1,6 +1,7 @@
 import { basename, extname, resolve } from 'node:path';
 import { failure, hasErrors, type Problem, type Result, success } from '../../base/index.ts';
 import {
+  described,
   type EntryKind,
   mapIn,
   type NewEntry,
@@ -49,10 +50,9 @@ export async function readEntries(
     ? await yamlEntries(file, source.value, { title, more, options }, context)
     : await tidalText(file, source.value, { title, more, options }, context);
   if (!read.ok) return read;
-  return success(
-    read.value.map((entry, at) => withOptions(entry, options, at === 0)),
-    read.problems,
-  );
+  const entries = read.value.map((entry, at) => withOptions(entry, options, at === 0));
+  const registry = await registryFor(file, context, 'native')(source.value);
+  return success(registry.ok ? described(entries, registry.value) : entries, read.problems);
 }
 
 /** What is known of a file's entries before it is read. */

@@ -2,6 +2,7 @@ import { failure, type Result } from '../../base/index.ts';
 import { type Library, libraryFile, openLibrary } from '../../library/index.ts';
 import { databaseProblem, findDirectories, isDamaged } from '../../store/index.ts';
 import type { Context } from '../context.ts';
+import { addShipped } from './add-shipped.ts';
 
 /** Something that is done with the library. */
 export type LibraryWork<T> = (library: Library) => Result<T> | Promise<Result<T>>;
@@ -27,6 +28,7 @@ async function attempt<T>(
   if (!opened.ok) return opened;
   const library = opened.value;
   try {
+    await addShipped(library);
     const done = await work(library);
     return { ...done, problems: [...opened.problems, ...done.problems] };
   } catch (error) {
