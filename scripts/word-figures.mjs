@@ -66,6 +66,21 @@ with the labels as they were first:
 A sixth, of 62 plainer messages about hoogoven and slagregen, was written after that, by who had seen the rules: 90 %
 of its wishes were known when it was first asked, and 91 % of its songs as asked. Three of its labels were set right.
 
+Two more, of 110 each in a plain style, about the fixtures' song and dageraad, staalkabel, kortsluiting and zwavel, were
+written by who knew no rule. Each was asked once, then what failed was mended, then came the next. A third, of 84 about
+carrousel and vuurtoren, was written by who mended them, after reading the first and before any rule was changed:
+
+| set | first | second | third | third, four of its labels set right |
+|---|---|---|---|---|
+| messages | 110 | 110 | 84 | 84 |
+| wish known | 90.0 % | 85.5 % | 91.7 % | 91.7 % |
+| song as asked | 93.1 % | 90.2 % | 90.9 % | 94.7 % |
+| other tracks changed | 1 | 1 | 1 | 0 |
+
+All three are part of \`development\` now. That something is not heard (\`cant hear the pad\`) was labelled a level before,
+and is a complaint since; that a sound is high passed at a frequency is an equaliser's wish: twelve labels of older
+messages, one of them held out, were changed for it. Both lines of the table above are with those labels.
+
 A wish is known where the first intent of the answer is the one written beside the message (\`multi_intent\` where
 there are several). Checks look at the song before and after: a value that rose, a track that is gone.
 

@@ -28,12 +28,39 @@ export function chosenTags(
   to: number,
   isThere: (role: string) => boolean,
 ): readonly Tag[] {
-  const all = withDropping([...inside, ...separated(inside, tokens, from, to)], tokens, from);
+  const joined = [...inside, ...separated(inside, tokens, from, to)];
+  const all = withBuilding(
+    withoutKeeping(withDropping(joined, tokens, from), tokens),
+    tokens,
+    from,
+  );
   const known = withoutCountedBeats(withoutForeignPresets(withoutTwins(all, isThere)), tokens);
   return withoutWholes(withoutObjects(withoutManners(known, isThere), tokens), tokens, {
     from,
     to,
   });
+}
+
+/** `the kick keeps clipping` keeps nothing. */
+function withoutKeeping(tags: readonly Tag[], tokens: readonly Token[]): readonly Tag[] {
+  return tags.filter(
+    ({ kind, id, to }) =>
+      !(kind === 'verb' && id === 'keep' && /..ing$/.test(tokens[to]?.text ?? '')),
+  );
+}
+
+const made = ['a', 'an', 'me', 'us', 'some'];
+
+/** `build a laser` makes one: there the build is no section. */
+function withBuilding(
+  tags: readonly Tag[],
+  tokens: readonly Token[],
+  from: number,
+): readonly Tag[] {
+  const isMade = tokens[from]?.text === 'build' && made.includes(tokens[from + 1]?.text ?? '');
+  if (!isMade) return tags;
+  const others = tags.filter((tag) => tag.from !== from || tag.kind !== 'section');
+  return [{ kind: 'verb', id: 'make', from, to: from + 1 }, ...others];
 }
 
 /** `take the snare out of the drums` is about the snare. */

@@ -66,6 +66,8 @@ function beginsAlike(word: string, candidate: string): boolean {
 
 /** What a wrong letter counts where one too many counts 1: two of them are another word. */
 const wrong = 1.25;
+/** Letters that changed places are the likeliest slip. */
+const swapped = 0.9;
 const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const vowels = 'aeiouy';
 
@@ -102,7 +104,8 @@ function mistakes(a: string, b: string, limit: number): number {
         (last[column - 1] ?? 0) + other,
       );
       const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (row > 1 && column > 1 && isSwap) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+      if (row > 1 && column > 1 && isSwap)
+        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + swapped);
       now.push(cost);
     }
     if (Math.min(...now) >= limit) return limit;

@@ -143,7 +143,12 @@ function featuresOf(
     features.add('also');
   }
   const parts = tags.filter(isPart);
-  if (new Set(parts.map(({ id }) => id)).size > 1) features.add('two-parts');
+  const named = new Set(parts.map(({ id }) => id));
+  if (named.size > 1) features.add('two-parts');
+  if (named.size === 1 && new Set(parts.map((tag) => tag.from)).size > 1)
+    features.add('same-twice');
+  const wanting = tags.find(({ kind, id }) => kind === 'verb' && id === 'want');
+  if (parts[0] !== undefined && parts[0].to === wanting?.from) features.add('part-wants');
   const thing = tags.find(({ kind }) => kind === 'target');
   const article = thing === undefined ? '' : tokens[thing.from - from - 1]?.text;
   if (['the', 'my', 'that', 'this'].includes(article ?? '')) features.add('definite');

@@ -18,7 +18,20 @@ export interface OwnName {
 
 /** What follows the name of a section: `the acid part`. */
 const parts = new Set(['part', 'section', 'bit']);
-const places = new Set(['in', 'during', 'after', 'before', 'through', 'of', 'over', 'into']);
+const places = new Set([
+  'when',
+  'once',
+  'where',
+  'moment',
+  'in',
+  'during',
+  'after',
+  'before',
+  'through',
+  'of',
+  'over',
+  'into',
+]);
 const sizes = new Set(['longer', 'shorter', 'twice']);
 const articles = new Set(['the', 'my', 'that', 'this']);
 

@@ -28,6 +28,7 @@ export const soundRules = `
   groove 11: verb:move part word:early|word:late|word:bit|groove
 
   density 15: topic:notes|word:hits|word:fills verb:remove|verb:mute|verb:cut part !verb:write
+  density 16: density:fills|topic:fill stance:more|stance:less !pattern !verb:write !effect !level
   density 12: section stance:not-enough topic:stuff
   density 15: verb:thin !effect
   density 15: topic:variation stance:more|stance:less|stance:not-enough part
@@ -98,6 +99,7 @@ export const soundRules = `
   sound.change 14: there stance:new target:kick !verb:add !stance:more !word:line !topic !effect !adjective !rhythm
   sound.change 14: preset definite target:kick stance:like|stance:more !sound
   sound.change 15: two-parts word:rather word:than
+  sound.change 16: same-twice verb:make|verb:change|word:into|word:be word:a|word:an !verb:add !effect !topic
   sound.change never: of-part
   sound.change never: topic:chords|topic:melody|topic:notes|topic:pattern !preset !two-parts !topic:preset !word:sound
   sound.change 14: two-parts word:be|word:become|word:becomes word:a|word:an !asks !verb:add
@@ -223,6 +225,8 @@ export const soundRules = `
   level 9: part stance:more stance:all|tiny|degree|short !indefinite !adjective !verb:add|stance:more
 
   create.element never: of-part !verb:add
+  create.element never: there part-wants !two-parts
+  create.element 13: !there part rhythm !verb:set !verb:make !verb:change !word:to !target:kick !section !word:instead !verb:remove !topic
   create.element never: setting number !unit:bars !section
   create.element 14: beside !comparative !verb:remove !verb:mute !verb:change !level !effect
   create.element never: there definite !stance:new !stance:some !indefinite

@@ -7,10 +7,11 @@
 export const clauseRules = `
   undo_redo 14: verb:undo !part|short !section
   anaphora_edit 16: share !part !section
+  anaphora_edit 14: word:again word:for|word:on part !verb:play !adjective !effect !section
   anaphora_edit 13: also anaphor !part !verb !adjective short
   anaphora_edit 14: stance:same word:but word:on part !adjective !mood
-  anaphora_edit 15: word:other word:one first:the short !part
-  variation never: word:other word:one first:the short
+  anaphora_edit 15: word:other word:one word:the short !part
+  variation never: word:other word:one word:the short
   anaphora_edit never: also part indefinite|word:maybe
   anaphora_edit 13: also part !adjective !verb !effect !setting
   anaphora_edit 12: verb:double|stance:double word:much !part !section
@@ -35,6 +36,7 @@ export const clauseRules = `
   playback 13: verb:goto !topic:key !key !unit:bpm
   playback 12: verb:goto unit:bars
 
+  project 14: verb:keep word:called|word:as !part
   project 13: verb:save !verb:humanize
   project 13: verb:load !part !effect !sound:open|target:song|topic:project|stance:same|ordinal:last
   project 14: first:open tiny !part !effect !anaphor !word:up !stance !comparative
@@ -80,6 +82,7 @@ export const clauseRules = `
   meta.help_smalltalk 9: chat !part !effect !verb:add !adjective !genre
   meta.help_smalltalk 12: asks topic:style
 
+  explain 14: word:difference !verb:make
   explain 14: asks scale|interval|artist !part !number !verb
   explain 7: first:whats tiny !verb
   explain 14: asks word:whats tiny part !verb
@@ -90,6 +93,8 @@ export const clauseRules = `
   explain 12: asks topic:key|word:key|word:scale !verb:change
   explain 11: asks word:on part word:whats|word:what topic:chain|effect
   explain 10: asks word:how|word:why !flaw !level !word:many !word:long
+  query.state 15: asks part topic:pattern|topic:notes|word:look !verb:add !comparative
+  query.state 15: first:anything|first:nothing verb:mute|verb:solo|part|section|effect !comparative !word:to !word:for
   query.state 17: asks word:is|word:are verb:mute|verb:solo|verb:bypass part|target
   query.state 17: asks first:is|first:are|first:does|first:has word:anything|word:something|word:nothing !effect !sound
   query.state 13: asks word:playing
@@ -121,6 +126,7 @@ export const clauseRules = `
   quality.complaint 8: stance:too flaw
   quality.complaint 8: verdict:reject part
 
+  mastering 15: effect:limit unit:db !part !setting !verb:remove !verb:bypass
   mastering 13: unit:lufs !verb:export
   mastering 13: topic:ceiling unit:db !asks !effect:clip
   mastering 12: topic:ceiling|setting:ceiling !asks !effect:clip
@@ -188,6 +194,7 @@ export const clauseRules = `
   param.set 12: genre verb:change|verb:set topic:style|word:genre
 
   vocal_sample 15: target:vocal word:robot|word:robotic|verb:transpose|groove:robotic
+  vocal_sample 16: target:vocal unit:st|interval|height:octave-up|height:octave-down|verb:transpose|verb:pitch-up|verb:pitch-down
   vocal_sample 13: verb:say !part|target:vocal
   vocal_sample 14: target:vocal mood|sound !level !verb:mute !verb:remove !comparative !effect
   vocal_sample 15: target:vocal !effect !verb:remove verb:add|verb:want|verb:give|verb:write|topic:sample|section|indefinite
@@ -197,6 +204,7 @@ export const clauseRules = `
   create.song never: asks-what
   create.song never: stance:like !verb:make !target:song
   create.song never: later !target:song !unit:bpm !a-tempo !verb:make !verb:new
+  create.song 12: stance:new target:song verb:make|verb:write|verb:want a-tempo|unit:bpm|key|mood|genre !effect !part
   create.song 15: genre-first word:with|word:in|unit:bpm|key !preset|target:song !effect
   create.song 14: genre target:song verb:make indefinite !verb:change !stance:like
   create.song 14: artist target:song unit:bpm|key !verb:change

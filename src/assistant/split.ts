@@ -109,6 +109,7 @@ function rangesOf(
     const isJoint =
       token.divides === true ||
       (joints.has(token.text) && !isInside && !isOpening) ||
+      isMistypedAnd(tokens, tags, at) ||
       isWithEffect(tokens, tags, from, at);
     if (
       !isJoint ||
@@ -139,6 +140,12 @@ function isNextWish(tags: readonly Tag[], from: number, at: number): boolean {
   const after = tags.some((tag) => tag.from === thing.to && isSaid(tag));
   const [first] = tags.filter((tag) => tag.from === from);
   return before !== undefined && after && first?.kind === 'target';
+}
+
+/** `mute the hat an shorten the intro`: an article before no verb. */
+function isMistypedAnd(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  const starts = (tag: Tag): boolean => tag.kind === 'verb' && tag.from === at + 1;
+  return tokens[at]?.text === 'an' && tags.some(starts);
 }
 
 /** `darker lead with more reverb` are two wishes. */
@@ -268,11 +275,16 @@ function continues(last: Clause, part: Clause): boolean {
   }
   const [own] = readings(part.features);
   const [before] = readings(last.features);
+  if (asking.has(before?.intent ?? '') && [...kinds].every((kind) => named.has(kind))) return true;
   const isOfWhole = before?.intent === 'level' && !last.features.has('anaphor');
   if (isOfWhole && own?.intent === 'mastering' && !last.features.has('part')) return true;
   if (before?.intent === 'export' && own?.intent === 'mastering') return true;
   return own === undefined || (own.score < 8 && lacksThing);
 }
+
+/** Wishes that may name several things: `check the loudness and the peaks`. */
+const asking = new Set(['analyze', 'query.state', 'explain', 'export']);
+const named = new Set(['topic', 'format', 'anaphor', 'setting', 'level', 'stance']);
 
 const split = new Set([
   'turn',

@@ -24,6 +24,17 @@ function translations(): ReadonlyMap<string, readonly Translation[]> {
   return byFirst;
 }
 
+/** `orgeltje` is a small `orgel`. */
+function diminutive(
+  table: ReadonlyMap<string, readonly Translation[]>,
+  word: string,
+): readonly Translation[] {
+  const stem = /^(.{3,}?)(?:etje|tje|pje|je|chen|lein)s?$/.exec(word)?.[1];
+  return stem === undefined
+    ? []
+    : (table.get(stem) ?? []).filter(({ words }) => words.length === 1);
+}
+
 /**
  * Dutch and German words in English; a word of one language may be several of the other, all standing where
  * it stood. Words that gabber knows in English stay as they are.
@@ -37,8 +48,8 @@ export function translate(
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const found = (table.get(token.text) ?? []).find(({ words }) =>
-      words.every((word, further) => tokens[at + further]?.text === word),
+    const found = (table.get(token.text) ?? diminutive(table, token.text)).find(({ words }) =>
+      words.every((word, further) => further === 0 || tokens[at + further]?.text === word),
     );
     if (
       found === undefined ||

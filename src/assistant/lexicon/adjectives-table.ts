@@ -4,7 +4,7 @@
  * `a|b` the first that the sound has; a move with `?` is left out where the sound has no such parameter.
  */
 export const soundAdjectives = `
-  harder: strong, stronger, tougher, tough, powerful, forceful, hard, hit harder, hits harder, harder hitting, heavy, heavier hitting, more attitude, kick ass, smashing = drive+6dB, bark+2dB?, click+0.1?
+  harder: balls, guts, grunt, muscle, strong, stronger, tougher, tough, powerful, forceful, hard, hit harder, hits harder, harder hitting, heavy, heavier hitting, more attitude, kick ass, smashing = drive+6dB, bark+2dB?, click+0.1?
   softer: lighter, light, soft, gentle, mellow, less hard, less aggressive, calm sounding = drive-6dB|high-3dB, bark-2dB?, click-0.1?
   distorted: distorted, overdriven, distortion = drive+8dB
   dirtier: rough, raunchy, scuzzy, mucky, dirty, filthy, grimy, dirt = drive+4dB, bias+0.08?, crush-2?
@@ -163,6 +163,8 @@ export const rhythmAdjectives = `
   rolling: rolling, driving, nonstop, non stop = xxxxxxxxxxxxxxxx
   triplet: in threes, in triplets, triplet, triplets, 12ths, twelfths = 12
   backbeat: backbeat, on 2 and 4, on two and four, 2 and 4, every second beat, every other beat, every 2nd beat = ....x.......x...
+  on-two: on the 2, on 2, on beat 2, on beat two, on the second beat = ....x...........
+  on-three: on the 3, on 3, on three, on the three, on beat 3, on beat three, on the third beat = ........x.......
   on-four: on the 4, on 4, on four, on the four, on beat 4, on beat four, on the fourth beat = ............x...
   one-three: 1 and 3, on 1 and 3, on one and three, one and three = x.......x.......
   every-beat: every beat, on the beat, on every beat, each beat = x...x...x...x...
@@ -191,7 +193,7 @@ export const pitchAdjectives = `
 
 /** Decades and ages. */
 export const eraAdjectives = `
-  oldschool: oldschool, old skool, old school, oldskool, 90s, classic, vintage, retro, tape rip, early 90s, nineties, vhs
+  oldschool: oldschool, old skool, old school, oldskool, 90s, classic, vintage, retro, tape rip, cassette, casette, bootleg, dubplate, mixtape, worn tape, old tape, early 90s, nineties, vhs
   modern: modern, up to date, 2020s, current, contemporary, nowadays, todays
   raw: raw, underground, unpolished, rawer
 `;

@@ -31,7 +31,7 @@ export const otherLanguages = phrasesOf(`
   duck: ducken
   buzz: brummen
   a: een, ein, eine, einen, einem, einer, nen, nem, ne
-  -: toe, het, den, dem, des, der, maar eens, eens, ff, effe, even nog, graag, bitte, alsjeblieft, aub, mal, doch, er, wel, gewoon, dit keer, es, echt, qua, wat bedoel ik, nog wat, wat meer van
+  -: bij, toe, het, den, dem, des, der, maar eens, eens, ff, effe, even nog, graag, bitte, alsjeblieft, aub, mal, doch, er, wel, gewoon, dit keer, es, echt, qua, wat bedoel ik, nog wat, wat meer van
   the: das, die, de
   add: voeg toe, toevoegen, voeg, hinzufugen, fuge hinzu, fug hinzu, fuge, fug, hinzu, doe er, zet er, pak er, leg
   make: maak, maken, mach, mache, machen, erstelle, doe, baue, bau
@@ -83,7 +83,7 @@ export const otherLanguages = phrasesOf(`
   much: veel, viel, deutlich, flink
   very: heel, erg, sehr, super hard
   not: niet, nicht, geen, kein, keine, keinen
-  and: en, und, n
+  and: en, und, n, nd, adn
   but: maar, aber
   line: lijn, linie
   another: nog een, noch ein, noch eine, noch einen, noch nen, noch ne, nochn, nog n
@@ -118,13 +118,16 @@ export const otherLanguages = phrasesOf(`
   clap: klap, klappen, klatsch
   choir: koor, chor
   strings: strijkers, streicher
+  organ: orgel
+  guitar: gitaar, gitarre
+  at the: bij de, beim
   piano: klavier
   bell: klok, glocke, glocken
   chorus: refrein
   noise: ruis, rauschen
   reverb: galm, hall effekt
   distortion: vervorming, verzerrung, zerre
-  undo: maar terug, dat terug, mach das weg, mach das ruckgangig, nimm das zuruck, wieder zuruck, ongedaan maken, maak ongedaan, ruckgangig, ruckgangig machen, mach ruckgangig, draai terug, nee terug, toch niet, zet terug, ga terug
+  undo: ongedaan, maar terug, dat terug, mach das weg, mach das ruckgangig, nimm das zuruck, wieder zuruck, ongedaan maken, maak ongedaan, ruckgangig, ruckgangig machen, mach ruckgangig, draai terug, nee terug, toch niet, zet terug, ga terug
   save: opslaan, sla op, bewaar, speicher, speichere, speichern, sichern
   open: openen, offne
   play: speel, spiel, spiele, afspelen, abspielen, laat horen, speel af

@@ -39,7 +39,7 @@ export const targets = phrasesOf(`
   pad: pad, synth pad
   strings: string, strings section, dark strings, violins, orchestra
   choir: choir, choirs
-  organ: organ
+  organ: organ, church organ, pipe organ, hammond, hammond organ, barrel organ
   bell: bell, church bell, fm bell, fmbell, gong, chime, tubular bell, glockenspiel, singing bowl, music box, sleigh bell
   guitar: guitar, metal guitar
   chip: chip lead, chiptune
@@ -52,11 +52,11 @@ export const targets = phrasesOf(`
   sub-drop: sub drop, bass drop, sub boom, sub hit, sub bomb, bass bomb, sub thud
   reverse-cymbal: reverse crash, reverse cymbal, reversed crash, reversed cymbal, reverse
   siren: siren, air raid, alarm
-  laser: laser zap, laser gun, laser sound, laser effect, lasers
+  laser: laser zap, laser gun, laser sound, laser effect, lasers, laser beam, laser shot
   noise: white noise, noise track
   glitch: glitch track, glitches
   vinyl: vinyl crackle, vinyl noise
-  melody: melody, riff, melodic line, melodie, topline, top line, hook
+  melody: melody, riff, rif, melodic line, melodie, topline, top line, hook
   chords: chord, chord progression, progression, harmony
   mix: mix, whole mix, mixdown, everything, whole thing, sound, entire track
   master: master, master bus, mastering chain, master channel, output
@@ -68,7 +68,7 @@ export const targets = phrasesOf(`
 /** What stands for something said before. */
 export const anaphors = phrasesOf(`
   it: it, this, that, that one, this one, the thing, that thing
-  both: both, those, these, they, them, the two
+  both: both, those, these, they, them, em, the two
   rest: the others, the rest, everything else
 `);
 

@@ -6,7 +6,7 @@ export const topics = phrasesOf(`
   key: key, tonality, scale, in key
   pitch: pitch, tuning, note of
   octave: octave, oct, octaves
-  melody: melody, riff, melodie, topline, top line, line, lick, hook
+  melody: melody, riff, rif, melodie, topline, top line, line, lick, hook
   chords: chord, chords, chord progression, progression, harmony, harmonies, tension
   pattern: pattern, rhythm, groove pattern, steps, sequence
   roll: roll, kick roll, snare roll, drumroll, drum roll, machine gun

@@ -28,7 +28,7 @@ export const verbs = phrasesOf(`
   play-from: start at, begin at, begin from, play at, start playing at, start playing from, from bar, play it from, take it from, start from, play from, loop the, loop it from, from the top
   stop: stop, pause, halt, stop it, stop playing, shut it off, be quiet
   goto: goto, go to, jump to, skip to, jump, rewind, seek
-  save: save, store, save it, save as, store it as, keep as, save and close, save and quit
+  save: save, store, save it, keep a copy, keep this version, keep this as, save as, store it as, keep as, save and close, save and quit
   load: load, open, resume, reopen, continue with
   new: start a new one, new project, new song, start over, start fresh, from zero, blank
   export: export, render, bounce, mixdown, download, print, mix down, give me the stems, spit out

@@ -70,6 +70,11 @@ function changeInstrument(clause: Clause, scene: Scene, named: readonly string[]
     (name) => song.tracks[name] !== undefined,
   );
   const [track] = tracks;
+  const own = roles[from]?.instruments[0];
+  const isMade = clause.features.has('same-twice') && own !== undefined;
+  // `make the organ a real organ`
+  if (isMade && track !== undefined && song.tracks[track]?.instrument !== own)
+    return { edits: [{ op: 'track.instrument', track, instrument: own }], strips: [track] };
   if (to === undefined && track !== undefined) return otherPreset(clause, scene, track);
   const instrument = roles[to ?? '']?.instruments[0];
   if (track === undefined) return notThere([from || 'sound'], 'change');

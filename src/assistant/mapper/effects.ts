@@ -177,22 +177,11 @@ function changeOwn(
   strips: readonly string[],
   wanted: readonly string[],
 ): Answer {
-  const { features } = clause;
   const places = placesOf(scene, strips, wanted);
   const driven = wanted.includes('distort') ? ownDrive(scene, strips, forceFor(clause)) : [];
   if (places.length === 0 && driven.length > 0) return { edits: driven, strips };
   if (places.length === 0) return says(`There is no ${wanted.join(' or ')} in this song yet.`);
-  const isLess =
-    [
-      'stance:less',
-      'stance:too',
-      'sound:shorter',
-      'sound:darker',
-      'particle:down',
-      'verb:quieter',
-      'verb:cut',
-    ].some((each) => features.has(each)) !==
-    (features.has('stance:too') && features.has('sound:shorter'));
+  const isLess = wantsLess(clause);
   const setting = settingFor(clause);
   const size = Math.abs(forceOf(clause));
   const edits = places.flatMap(({ strip, effect }): readonly Edit[] => {
@@ -208,6 +197,27 @@ function changeOwn(
     edits,
     strips: strips.length > 0 ? strips : [...new Set(places.map(({ strip }) => strip))],
   };
+}
+
+/** Whether a setting goes down: less, darker, shorter; of what is too long or too short the opposite. */
+function wantsLess({ features, tags }: Clause): boolean {
+  const too = tags.find(({ kind, id }) => kind === 'stance' && id === 'too');
+  const wrong = tags.find(
+    ({ kind, id, from }) =>
+      kind === 'sound' &&
+      (id === 'longer' || id === 'shorter') &&
+      from >= (too?.to ?? Number.POSITIVE_INFINITY),
+  );
+  if (wrong !== undefined) return wrong.id === 'longer';
+  return [
+    'stance:less',
+    'stance:too',
+    'sound:shorter',
+    'sound:darker',
+    'particle:down',
+    'verb:quieter',
+    'verb:cut',
+  ].some((each) => features.has(each));
 }
 
 function settingFor(clause: Clause): readonly string[] {

@@ -89,7 +89,7 @@ function courseOf(clause: Clause, scene: Scene, strip: string): Course | undefin
   const isPitch = has('sound:diving', 'word:dive', 'word:bend', 'topic:pitch', 'setting:pitch');
   if (isPitch) return pitchCourse(clause, scene, strip);
   if (has('setting:pan', 'word:pan')) return { param: 'pan', from: -0.7, to: 0.7 };
-  return filterCourse(clause, scene, strip);
+  return settingCourse(clause, scene, strip) ?? filterCourse(clause, scene, strip);
 }
 
 function levelCourse({ features }: Clause, { song }: Scene, strip: string): Course {
@@ -113,6 +113,27 @@ function pitchCourse({ features }: Clause, { song }: Scene, strip: string): Cour
     to: isUp ? 12 : -24,
     ...(!isThere && { effect: shift }),
   };
+}
+
+/** A parameter of the sound by its name, from where it is half of the way to where its range ends. */
+function settingCourse(clause: Clause, scene: Scene, strip: string): Course | undefined {
+  const param = clause.tags.find(({ kind }) => kind === 'setting')?.id ?? '';
+  const track = scene.song.tracks[strip];
+  const spec = scene.sounds.registry.instrument(String(track?.instrument));
+  const parameter = param === 'cutoff' ? undefined : spec?.parameters[param];
+  if (parameter === undefined || parameter.options !== undefined) return undefined;
+  const own = track?.set?.[param] ?? presetOf(scene, strip)[param];
+  const from = typeof own === 'number' ? own : parameter.default;
+  const isDown = ['particle:down', 'stance:less', 'verb:quieter'].some((each) =>
+    clause.features.has(each),
+  );
+  const end = isDown ? parameter.min : parameter.max;
+  return { param, from, to: Number((from + (end - from) / 2).toPrecision(3)) };
+}
+
+function presetOf({ song, sounds }: Scene, strip: string): Readonly<Record<string, unknown>> {
+  const { instrument, preset } = song.tracks[strip] ?? {};
+  return sounds.registry.instrument(String(instrument))?.presets[String(preset)]?.values ?? {};
 }
 
 function filterCourse(clause: Clause, scene: Scene, strip: string): Course | undefined {

@@ -157,6 +157,8 @@ function isSection(id: string, name: string): boolean {
     climax: ['climax', 'peak'],
   };
   const wanted = also[id] ?? [id];
+  // `anti-climax`, `fake drop`
+  if (words.join('') === id) return true;
   return wanted.some(
     (each) => words.includes(each) || words.some((word) => word.replace(/\d+$/, '') === each),
   );

@@ -9,7 +9,10 @@ import { freeName, newTrack } from './tracks.ts';
 /** Sounds that lead from one section to the next. */
 export function addTransition(clause: Clause, scene: Scene): Answer {
   const { song } = scene;
-  if (clause.features.has('word:sweep') && targetsOf(clause, scene).strips.length > 0) {
+  // `sweep the lead up`, but a noise sweep is a sound
+  const isSound = clause.features.has('target:riser') || clause.features.has('target:noise');
+  const isSwept = clause.features.has('word:sweep') && !isSound;
+  if (isSwept && targetsOf(clause, scene).strips.length > 0) {
     return automate(clause, scene);
   }
   const [role = 'riser'] = rolesOf(clause).filter((each) => roles[each] !== undefined);
