@@ -13,6 +13,8 @@ export default defineConfig({
     reporters: ['default', new LastWords()],
     setupFiles: ['tests/setup.ts'],
     testTimeout: isThorough ? 900_000 : 60_000,
+    // what prepares tests starts programs and servers too
+    hookTimeout: isThorough ? 900_000 : 60_000,
     projects: [
       {
         extends: true,
