@@ -26,13 +26,30 @@ function converse(...messages: readonly string[]): Response {
   return last;
 }
 
+/** The songs before and after each message of a set that has checks; asked once, whoever looks at them. */
+const answered = new Map<string, ReturnType<typeof answersOf>>();
+
+function answersOf(set: string) {
+  return labelled(set)
+    .filter(({ checks }) => checks.length > 0)
+    .map(({ checks, message, song: name }) => {
+      const before = songNamed(name);
+      const { song: after } = respond(message, { song: before, sounds, history: noHistory });
+      return { checks, songs: { before, after } };
+    });
+}
+
+function answers(set: string): ReturnType<typeof answersOf> {
+  const known = answered.get(set) ?? answersOf(set);
+  answered.set(set, known);
+  return known;
+}
+
 function shareDone(set: string): number {
-  const rows = labelled(set).filter(({ checks }) => checks.length > 0);
-  const right = rows.filter(({ checks, message, song: name }) => {
-    const before = songNamed(name);
-    const { song: after } = respond(message, { song: before, sounds, history: noHistory });
-    return checks.every((check) => failing(check, { before, after }) === undefined);
-  });
+  const rows = answers(set);
+  const right = rows.filter(({ checks, songs }) =>
+    checks.every((check) => failing(check, songs) === undefined),
+  );
   return right.length / rows.length;
 }
 
@@ -46,11 +63,8 @@ describe('the edits of messages', () => {
   });
 
   it('leave every other track as it was', () => {
-    const rows = labelled('held-out').filter(({ checks }) => checks.length > 0);
-    const strayed = rows.filter(
-      ({ checks, message }) =>
-        strays(checks, { before: song, after: converse(message).song }).length > 0,
-    );
+    const rows = answers('held-out');
+    const strayed = rows.filter(({ checks, songs }) => strays(checks, songs).length > 0);
     expect(strayed.length / rows.length).toBeLessThan(0.02);
   });
 

@@ -224,9 +224,15 @@ function keyText(song: SongData): string {
   return String(song.key);
 }
 
+/** Songs as they play; each is asked about by many checks, the one before by every message about it. */
+const songs = new WeakMap<SongData, Song | undefined>();
+
 function resolved(song: SongData): Song | undefined {
+  if (songs.has(song)) return songs.get(song);
   const result = resolveSong(song, { registry });
-  return result.ok ? result.value : undefined;
+  const whole = result.ok ? result.value : undefined;
+  songs.set(song, whole);
+  return whole;
 }
 
 /** A number of the song as it plays: of an instrument with its preset and default. */
