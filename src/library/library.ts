@@ -6,7 +6,7 @@ import { askingOf } from './rows.ts';
 import { hashOf } from './same-text.ts';
 import { entriesOf, type Search, search, usualLimit } from './search.ts';
 import { type Measured, withMeasured } from './sound-bytes.ts';
-import { keptVectors, setVector, vectorOf } from './vector-pages.ts';
+import { keptVectors, setVector, setVectors, vectorOf } from './vector-pages.ts';
 import { countUse, erase, insert, prepared, setTags } from './write-entries.ts';
 
 /** What was added. */
@@ -55,7 +55,13 @@ export function libraryIn(database: OpenDatabase, now: () => number): Library {
   const asking = askingOf(database);
   const entry = (id: number): Entry | undefined => entriesOf(asking, [id])[0];
   const allVectors = keptVectors(asking);
-  const addOne = (added: NewEntry): Added => {
+  const addMany = (added: readonly NewEntry[]): readonly Added[] => {
+    const vectors = new Map<number, Uint8Array>();
+    const all = added.map((each) => addOne(each, vectors));
+    setVectors(asking, vectors);
+    return all;
+  };
+  const addOne = (added: NewEntry, vectors: Map<number, Uint8Array>): Added => {
     const ready = prepared(added, now());
     const same = asking.all<{ id: number }>(
       'SELECT id FROM entries WHERE hash = ? AND kind = ? AND name = ?',
@@ -63,14 +69,22 @@ export function libraryIn(database: OpenDatabase, now: () => number): Library {
     );
     const there = same[0] && entry(same[0].id);
     if (there !== undefined) return { entry: there, isNew: false };
-    return { entry: { ...ready, id: insert(asking, ready, added.vector) }, isNew: true };
+    const id = insert(asking, ready);
+    if (added.vector !== undefined) vectors.set(id, added.vector);
+    return { entry: { ...ready, id }, isNew: true };
   };
   return {
     count: () => asking.all<{ n: number }>('SELECT count(*) AS n FROM entries')[0]?.n ?? 0,
     search: (asked) => search(asking, asked),
     entry,
-    add: (added) => inTransaction(database, () => addOne(added)),
-    addAll: (entries) => inTransaction(database, () => entries.map(addOne)),
+    add: (added) =>
+      inTransaction(database, () => {
+        const vectors = new Map<number, Uint8Array>();
+        const one = addOne(added, vectors);
+        setVectors(asking, vectors);
+        return one;
+      }),
+    addAll: (entries) => inTransaction(database, () => addMany(entries)),
     addShipped: (entries, version) =>
       inTransaction(database, () => {
         const gone = new Set(asking.all<{ hash: string }>('SELECT hash FROM gone').map(hashIn));
@@ -78,7 +92,7 @@ export function libraryIn(database: OpenDatabase, now: () => number): Library {
           gone.size === 0
             ? entries
             : entries.filter(({ kind, text }) => !gone.has(hashOf(kind, text)));
-        for (const each of wanted) addOne({ ...each, origin: shippedOrigin });
+        addMany(wanted.map((each) => ({ ...each, origin: shippedOrigin })));
         asking.run('INSERT OR REPLACE INTO notes VALUES (?, ?)', 'shipped', version);
       }),
     note: (name) => {
@@ -87,7 +101,7 @@ export function libraryIn(database: OpenDatabase, now: () => number): Library {
     },
     describe: (vectors, version) =>
       inTransaction(database, () => {
-        for (const [id, vector] of vectors) setVector(asking, id, vector);
+        setVectors(asking, vectors);
         asking.run('INSERT OR REPLACE INTO notes VALUES (?, ?)', 'described', version);
       }),
     use: (id) =>

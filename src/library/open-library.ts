@@ -61,7 +61,7 @@ function takeOver(damaged: OpenDatabase, into: OpenDatabase): number {
   for (const row of readableRows(damaged, 'entries')) {
     if (!isWhole(row as Row)) continue;
     const entry = entryOf(row as Row);
-    insert(asking, entry, undefined, entry.id);
+    insert(asking, entry, entry.id);
     count += 1;
   }
   for (const row of readableRows(damaged, '(SELECT page AS id, bytes FROM vectors)')) {

@@ -10,11 +10,26 @@ export type Vectors = Uint8Array;
 
 /** Writes the vector of an entry into its page, or zeros; within a transaction. */
 export function setVector(asking: Asking, id: number, vector: Uint8Array | undefined): void {
-  const page = Math.floor(id / pageVectors);
+  setVectors(asking, new Map([[id, vector ?? new Uint8Array(vectorSize)]]));
+}
+
+/** Writes vectors of several entries, each page once; within a transaction. */
+export function setVectors(asking: Asking, vectors: ReadonlyMap<number, Uint8Array>): void {
+  const pages = new Map<number, Uint8Array>();
+  for (const [id, vector] of vectors) {
+    const page = Math.floor(id / pageVectors);
+    const bytes = pages.get(page) ?? filledPage(asking, page);
+    bytes.set(vector, (id % pageVectors) * vectorSize);
+    pages.set(page, bytes);
+  }
+  for (const [page, bytes] of pages) writePage(asking, page, bytes);
+}
+
+/** A page as it stands, to be written into; zeros where there is none. */
+function filledPage(asking: Asking, page: number): Uint8Array {
   const bytes = new Uint8Array(pageBytes);
   bytes.set(pageOf(asking, page) ?? [], 0);
-  bytes.set(vector ?? new Uint8Array(vectorSize), (id % pageVectors) * vectorSize);
-  writePage(asking, page, bytes);
+  return bytes;
 }
 
 /** The vector of an entry among all. */

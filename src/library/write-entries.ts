@@ -51,17 +51,12 @@ export function tidyTags(tags: readonly string[]): readonly string[] {
 }
 
 /**
- * Adds an entry, its words and its vector; within a transaction.
+ * Adds an entry and its words; within a transaction.
  *
  * @param number that it has already; a new one when absent
  * @returns its number
  */
-export function insert(
-  asking: Asking,
-  entry: Unnumbered,
-  vector: Uint8Array | undefined,
-  number?: number,
-): number {
+export function insert(asking: Asking, entry: Unnumbered, number?: number): number {
   const { kind, name, text, bpm, key, genre, uses, added, parent, origin, sound, hash } = entry;
   const tags = entry.tags.join(' ');
   const { id } = asking.run(
@@ -81,7 +76,6 @@ export function insert(
     ...[parent ?? null, origin ?? null, sound ?? null, hash],
   );
   index(asking, { ...entry, id });
-  if (vector !== undefined) setVector(asking, id, vector);
   return id;
 }
 
