@@ -352,12 +352,14 @@ function gapSection(clause: Clause, { song }: Scene): string | undefined {
   return form[drop === undefined ? form.length - 1 : Math.max(0, drop - 1)]?.path;
 }
 
+/** At least as long played as silent: a gap of eight bars in eight would be all there is. */
 function gapWithoutForm(of: readonly string[], bars: number, song: Scene['song']): Answer {
   const tracks = of.filter((name) => song.tracks[name] !== undefined);
-  const fill = { every: 8, bars, pattern: '~' };
+  const every = 8 * Math.max(1, Math.ceil(bars / 4));
+  const fill = { every, bars, pattern: '~' };
   return {
     edits: tracks.map((track) => ({ op: 'track.change', track, changes: { fills: fill } })),
-    said: 'The song has no form, so it happens at the end of every eight bars.',
+    said: `The song has no form, so it happens at the end of every ${every} bars.`,
   };
 }
 

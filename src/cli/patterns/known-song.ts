@@ -98,7 +98,7 @@ export function generationOf(
   const found = lineage.value.generations.find((each) => each.number === number);
   if (found !== undefined) return success(found);
   const numbers = lineage.value.generations.map((each) => each.number);
-  const hint = `There are ${numbers.slice(0, 20).join(', ')}: \`gabber pattern log\` shows them.`;
+  const hint = `It has ${numbers.slice(0, 20).join(', ')}; \`gabber pattern log\` shows what each of them is.`;
   const message = `\`${track.slice(0, 40)}\` has no generation ${number}.`;
   return failure([problem('pattern.generation', message, { hint })]);
 }
