@@ -4,6 +4,12 @@ import {
   type WordFigures,
   wordFigures,
 } from '../../tests/audio-quality/shared/directions.ts';
+import { type Bearings, type RhythmFigures, rhythmFigures } from './rhythm-figures.ts';
+
+/** All figures of a take. */
+export function figuresOf(take: Take, bearings: Bearings): MusicFigures & RhythmFigures {
+  return { ...musicFigures(take), ...rhythmFigures(take, bearings) };
+}
 
 const sampleRate = 48_000;
 const { abs, log10, log2, max, sqrt } = Math;
@@ -31,7 +37,7 @@ export interface MusicFigures extends WordFigures {
   readonly level: number;
 }
 
-export function musicFigures(take: Take): MusicFigures {
+function musicFigures(take: Take): MusicFigures {
   const pcm = { sampleRate, channels: [...take] };
   const { power, binHz } = averageSpectrum(pcm);
   const share = (from: number, to: number): number => {

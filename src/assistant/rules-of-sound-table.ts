@@ -138,10 +138,13 @@ export const soundRules = `
   structure.section never: topic:stuff !verb:add
   structure.section never: density !verb:add !unit:bars
   structure.section never: stance:not|word:no !verb:add section !part
-  structure.section 13: section verb:add|verb:want|verb:make|verb:give|verb:create|verb:write|stance:new|word:missing|stance:not-enough !part !effect !topic:chords !topic:melody !band !space !sound:harder !level !energy:hype !sound:punchier !comparative !word:riser !target:melody
+  structure.section 13: section verb:add|verb:want|verb:make|verb:give|verb:create|verb:write|stance:new|word:missing|stance:not-enough !part !effect !topic:chords !topic:melody !band !space !sound:harder !level !energy:hype !energy:calmer !sound:punchier !comparative !word:riser !target:melody
   structure.section 12: section:fakedrop|section:outro|section:build !part !effect !level !topic !unit:note !flaw !verb:remove !verb:mute !sound|section:fakedrop
   structure.section 12: section unit:bars !part !effect !verb:mute !verb:remove !comparative !rhythm !adjective
   structure.section 12: section word:dj|word:mixable|word:friendly
+  structure.section 13: energy:dj-friendly !section !asks !unit:lufs
+  structure.section 13: energy:break-down !part !asks
+  structure.section 14: energy:tension section !part !target:chords !topic:chords !topic:melody !target:melody !asks
   structure.section 11: energy:tension !part !target:chords !topic:chords|section
   structure.section 9: section ordinal|stance:some|stance:please short !verb !part !adjective !effect
   structure.section 8: section where:before|where:after !part !effect !verb !adjective
@@ -270,6 +273,7 @@ export const soundRules = `
   param.adjust 10: sound section|target|mood part|target|anaphor|section comparative|stance:more|stance:less|stance:too|verb:make
   param.adjust 9: sound !effect !section
   param.adjust 9: mood part comparative|stance:more|verb:make
+  param.adjust 12: energy:hype|energy:calmer section comparative|verb:make|stance:more|stance:less|stance:too !part !verb:add !speed !topic !unit:bars
   param.adjust 8: energy target|section|anaphor|tiny|comparative|stance:more|stance:less
   param.adjust 8: era part
   param.adjust 8: setting stance:more|stance:less|particle:up|particle:down|comparative|level part|tiny|degree

@@ -25,6 +25,7 @@ export const clauseRules = `
   playback 13: verb:play-from short !part !effect
   playback 13: verb:play-from section|number|part|tiny
   playback 12: word:shut word:up tiny
+  playback 15: word:drop word:it last:it tiny
   playback never: indefinite part
   playback never: a-tempo !unit:bars !word:bar
   playback never: stance:too|stance:not verb:play part
@@ -261,6 +262,7 @@ export const clauseRules = `
   tempo 14: speed unit:bpm
   tempo 14: verb:automate speed|topic:tempo|unit:bpm
   tempo 14: speed word:over unit:bars
+  tempo 14: speed word:over the-section !part !sound
   tempo 15: topic:tempo|unit:bpm verb:automate number
   tempo 15: unit:bpm word:off !genre
   tempo 15: few-bpm !verb:set !word:to !genre !word:at

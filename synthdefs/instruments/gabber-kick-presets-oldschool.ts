@@ -101,7 +101,7 @@ export const oldschoolKicks = {
       bias: 0.063,
       sweep: 27,
       snap: 0.0098,
-      fall: 0.039,
+      fall: 0.031,
       knock: 0.46,
       bodyhold: 0.04,
       bodydecay: 0.68,

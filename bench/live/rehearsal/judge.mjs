@@ -45,7 +45,10 @@ export function judge(hits, stretch) {
     if (start + bar.length > stretch.until) break;
     const { step: moved, shift, found } = readBar(hits, bar, start, stretch);
     const at = (step) => start + bar.times[step] + (step > moved ? shift : 0);
-    for (const step of found.wrong) wrong.push([at(step), at(step + 1)]);
+    for (const step of found.wrong) {
+      const length = step === moved ? Math.abs(shift) : 0;
+      wrong.push([at(step), Math.max(at(step + 1), at(step) + length)]);
+    }
     if (found.wrong.length > 0) {
       const jump = shift === 0 ? '' : `moved by ${Math.round(1000 * shift)} ms; `;
       reasons.push(`bar ${cycle + 1}, ${start.toFixed(2)} s: ${jump}${found.why.join(', ')}`);
@@ -55,16 +58,25 @@ export function judge(hits, stretch) {
   return { wrong, reasons, bars: cycle - stretch.cycle, begun };
 }
 
-/** Compares a bar, which may be moved from one of its steps on: where and by how much that explains it best. */
+/**
+ * Compares a bar, which may be moved from one of its steps on: where and by how much that explains it best, and the bar
+ * behind it. Some tracks repeat what they play after two bars: by itself a bar may seem to be another one.
+ */
 function readBar(hits, bar, start, stretch) {
   const still = { step: STEPS, shift: 0, found: compare(hits, bar, start, stretch) };
   if (still.found.wrong.length <= FEW) return still;
-  let best = still;
+  const next = barOf(bar.cycle + 1, stretch);
+  const wrongBehind = (shift) =>
+    compare(hits, next, start + bar.length + shift, stretch).wrong.length;
+  // music that moves is rarer than a track that is wrong
+  let best = { ...still, cost: still.found.wrong.length + wrongBehind(0) - FEW };
   for (const shift of shiftsOf(hits, bar, start, stretch)) {
     const moved = compare(hits, bar, start + shift, stretch);
+    const behind = wrongBehind(shift);
     for (let step = 0; step < STEPS; step += 1) {
       const found = joined(still.found, moved, step);
-      if (found.wrong.length < best.found.wrong.length) best = { step, shift, found };
+      const cost = found.wrong.length + behind;
+      if (cost < best.cost) best = { step, shift, found, cost };
     }
   }
   return best;

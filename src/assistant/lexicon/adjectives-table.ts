@@ -32,7 +32,7 @@ export const soundAdjectives = `
   muddier: muddy, mud = mud+3dB
   boxier: boxy = eq500+3dB
   honkier: honky, nasal = eq1000+4dB
-  hollower: hollow, scooped = eq500-5dB
+  hollower: hollow, scooped, hollow square, hollow square wave = eq500-5dB
   harsher: harsh, ear bleeding, hurts my ears, painful, shrill = eq3500+4dB
   fizzier: sibilant, hissy, fizzy = high+4dB
   tinnier: tinny = eq4000+3dB, low-4dB
@@ -85,7 +85,7 @@ export const soundAdjectives = `
   closed: closed, close it, close the filter, filter down, close = cutoff*0.5
   radio: radio, telephone, phone, through a phone = radio=1
   moving: modulated, movement, animate, alive, animated = motion+0.4|chorus+0.3
-  static: static, no movement = motion=0
+  static: static, no movement, without movement, hold still, keep it still = still=1?, motion=0
   phasey: phasey, phased = phaser+0.4
   flanged: flanged, whooshy, jet = flanger+0.4
   chorused: chorused, lush = chorus+0.3
@@ -97,6 +97,12 @@ export const soundAdjectives = `
   low-pitched: deep, deeper = sub+3dB|low+3dB
   snarlier: snarly, bite, biting, edge, edgy, teeth = eq2500+3dB
   huge: huge, massive, giant, enormous, monstrous, bigger, big, gigantic, larger than life = reverb+4dB, width+0.2?
+  choir-like: choiry, choir y, choir like, like a choir, choral = formant+0.5, chorus+0.3?
+  layered: layered, layer it, layer the, layer my, layer that, layer this = layer=1
+  of-happy: of happy = mode=1?, cutoff*1.6|high+5dB
+  of-sad: of sad = mode=0?, cutoff*0.6|high-6dB
+  of-cheesy: of cheesy = mode=1?, octaves=1
+  of-hypnotic: of hypnotic = drift=1
   epic: epic, cinematic, anthemic = reverb+5dB, width+0.2?
 `;
 
@@ -177,7 +183,7 @@ export const rhythmAdjectives = `
 /** More or fewer notes. */
 export const densityAdjectives = `
   busier: busy, busyness, filled out, livelier, lively, eventful, more going on, more happening, happening, dense, more notes, crowded, more stuff, cluttered, full on, hectic, more hits, packed, more layers, add more stuff, more elements, overloaded, much going on = +
-  sparser: sparse, let it breathe, thin, thinner, fewer things, less crowded, less happening, too many notes, wall to wall, overdone, strip it back, strip back, less busy, minimal, fewer notes, more space between, empty, less notes, less stuff, thinned out, thin out, simpler, simple, stripped, stripped back, bare, boring, fewer hits, less going on, calmer, breathing room, thin it out = -
+  sparser: sparse, let it breathe, thin, thinner, fewer things, less crowded, less happening, too many notes, wall to wall, overdone, strip it back, strip back, less busy, minimal, fewer notes, more space between, empty, less notes, less stuff, thinned out, thin out, simpler, simple, stripped, stripped back, bare, boring, fewer hits, less going on, breathing room, thin it out = -
   fills: fill, fills, fill it, roll into it, drum fill = fills
   varied: varied, variety, repetitive opposite, change it up, evolving = +
   repetitive: repetitive, loop it, monotonous, just loop, samey = -
@@ -201,6 +207,8 @@ export const eraAdjectives = `
 /** Of a whole song. */
 export const energyAdjectives = `
   hype: hype, energy, go off, lift it, energetic, hyped, bigger energy, epic climax, banger = drive+2dB, high+2dB
-  calmer: chill, less intense, relax, calm, chilled = drive-3dB|high-3dB, high-2dB?
+  calmer: calmer, calm it down, chill, less intense, relax, calm, chilled = drive-3dB|high-3dB, high-2dB?
   tension: tension, build tension, suspense
+  break-down: break it down, break this down, break the song down
+  dj-friendly: dj friendly, mixable, easy to mix, dj safe
 `;

@@ -12,7 +12,7 @@ export const effects = phrasesOf(`
   ladder: ladder filter, moog filter
   comb: comb filter, comb
   formant: formant filter, vowel filter, talkbox
-  delay: delay, echo, echoes, ping pong delay, pingpong
+  delay: delay, echo, echoes, ping pong delay, pingpong, ping pong
   tapedelay: tape delay, tape echo, dub delay
   reverb: reverb, verb, hall, plate, room reverb, reverberation
   gatedverb: gated reverb

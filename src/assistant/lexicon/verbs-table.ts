@@ -14,7 +14,7 @@ export const verbs = phrasesOf(`
   cut: cut, tame, pull down, scoop, notch, roll off, carve, dip
   boost: boost, lift, emphasise, emphasize
   set: set, put at, equals, fix, lock
-  tune: tune, tuned, retune, tune to
+  tune: tune, tuned, retune, tune to, in tune
   change: change, alter, tweak into, swap, switch, replace, turn into, convert, change to, swap for, exchange, turn the, use, instead, make it a, instead of
   write: write, compose, come up with, invent, improvise, harmonise, harmonize, jam
   repeat: repeat, duplicate, one more time, once more, a second time, copy, loop again, once more, again, double up, clone

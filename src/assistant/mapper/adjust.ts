@@ -6,7 +6,7 @@ import { forceOf } from './force.ts';
 import { movesOf } from './moves.ts';
 import type { Answer, Scene } from './scene.ts';
 import { asks, says, works } from './scene.ts';
-import { sectionsOf, stripsOf, targetsOf } from './targets.ts';
+import { sectionsOf, stripsOf, targetsOf, tracksPlaying } from './targets.ts';
 
 const kinds: readonly AdjectiveKind[] = ['sound', 'level', 'band', 'space', 'energy'];
 
@@ -33,8 +33,10 @@ const moodSounds: Readonly<Record<string, string>> = {
   angry: 'angrier',
   epic: 'epic',
   trippy: 'trippier',
-  sad: 'darker',
-  happy: 'brighter',
+  sad: 'of-sad',
+  happy: 'of-happy',
+  cheesy: 'of-cheesy',
+  hypnotic: 'of-hypnotic',
   euphoric: 'brighter',
 };
 
@@ -149,8 +151,13 @@ function defaultStrips(
   return isOfKick && kick !== undefined ? [kick] : ['master'];
 }
 
+/** How much louder who plays in a section is where it gets more energy. */
+const energyOfSection = 'level+2dB';
+
 function adjusted(clause: Clause, scene: Scene, strips: readonly string[]): readonly Edit[] {
   const sections = sectionsOf(clause, scene.song);
+  if (sections.length > 0 && strips[0] === 'master' && clause.features.has('energy'))
+    return livened(clause, scene, sections);
   const places = sections.length === 0 ? [undefined] : sections;
   let now = scene;
   const done: Edit[] = [];
@@ -165,6 +172,18 @@ function adjusted(clause: Clause, scene: Scene, strips: readonly string[]): read
     }
   }
   return done;
+}
+
+/** Sections with more or less energy: the master has no level of its own in each. */
+function livened(clause: Clause, scene: Scene, sections: readonly string[]): readonly Edit[] {
+  const words = describedBy(clause).filter(({ kind }) => kind === 'energy');
+  return words.flatMap(({ id, force }) =>
+    sections.flatMap((section) =>
+      tracksPlaying(scene.song, section).flatMap((track) =>
+        movesOf(scene, track, energyOfSection, id === 'calmer' ? -force : force, section),
+      ),
+    ),
+  );
 }
 
 /** The adjectives of a clause, each once, with how far they are meant. */

@@ -3,30 +3,22 @@ import type { Clause } from '../features.ts';
 import { amountOf } from './levels.ts';
 import { barsOf } from './patterns.ts';
 import { type Answer, asks, type Scene, says } from './scene.ts';
+import { contentOf, usualBars } from './section-content.ts';
+import { shapeSong } from './shape.ts';
 import { sectionNames, sectionsOf, stripsOf, targetsOf } from './targets.ts';
-
-const usualBars: Readonly<Record<string, number>> = {
-  intro: 16,
-  verse: 16,
-  break: 16,
-  build: 8,
-  drop: 16,
-  climax: 32,
-  anticlimax: 16,
-  fakedrop: 4,
-  mid: 16,
-  outro: 16,
-  kickout: 1,
-};
 
 /** The section that a clause names, as the lexicon calls it. */
 function sectionId({ tags, features }: Clause): string | undefined {
   const named = tags.find(({ kind, id }) => kind === 'section' && id !== 'part')?.id;
-  return named ?? (features.has('energy:tension') ? 'build' : undefined);
+  return features.has('energy:tension')
+    ? 'build'
+    : (named ?? (features.has('energy:break-down') ? 'break' : undefined));
 }
 
 /** A section more. */
 export function addSection(clause: Clause, scene: Scene): Answer {
+  const shaped = shapeSong(clause, scene);
+  if (shaped !== undefined) return shaped;
   const id = sectionId(clause);
   if (id === undefined) return asks('Which section: an intro, a break, a build, a drop, an outro?');
   const { song } = scene;
@@ -83,40 +75,6 @@ function contentNamed(clause: Clause, scene: Scene): { readonly play: string[] }
     (name) => scene.song.tracks[name] !== undefined,
   );
   return play.length === 0 ? undefined : { play: [...play] };
-}
-
-/** Who plays in a section of a kind, from what the song has. */
-function contentOf(id: string, { song }: Scene): Omit<SectionData, 'section' | 'bars'> {
-  const of = (...names: readonly string[]): string[] => [
-    ...new Set(names.flatMap((role) => stripsOf(role, song))),
-  ];
-  const orAll = (play: string[]) => (play.length === 0 ? {} : { play });
-  const likewise = song.arrangement?.find(({ section }) => section.split(/[-_ ]/)[0] === id);
-  if (likewise !== undefined) {
-    const { section: _section, bars: _bars, ...content } = likewise;
-    return content;
-  }
-  switch (id) {
-    case 'intro':
-    case 'outro':
-      return orAll(of('kick', 'hat', 'ride', 'rumble'));
-    case 'break':
-      return orAll(of('pad', 'strings', 'choir', 'lead', 'piano', 'vocal', 'arp'));
-    case 'build': {
-      const snares = of('snare');
-      const [first] = snares.length > 0 ? snares : of('kick');
-      return {
-        ...orAll(of('snare', 'riser', 'lead', 'kick')),
-        ...(first !== undefined && { roll: { [first]: 4 } }),
-      };
-    }
-    case 'fakedrop':
-      return { ...orAll(of('kick', 'vocal', 'hat')), kickout: 1 };
-    case 'anticlimax':
-      return orAll(of('kick', 'screech', 'hat', 'clap'));
-    default:
-      return {};
-  }
 }
 
 /** Where a new section stands: where it was said, else where its kind usually does. */

@@ -29,7 +29,7 @@ const mappers: Partial<Record<Intent, Mapper>> = {
   'create.song': createSong,
   'create.element': createElements,
   'remove.element': removeElements,
-  'param.adjust': adjustSound,
+  'param.adjust': (clause, scene) => layerWith(clause, scene) ?? adjustSound(clause, scene),
   'param.set': setValue,
   level: (clause, scene) => editLevel(clause, scene) ?? editMaster(clause, scene),
   mute_solo: muteTracks,
@@ -79,6 +79,14 @@ export function mapWish({ intent, clause }: Wish, scene: Scene): Answer {
   return mapper === undefined
     ? asks('Say it in other words, please: what should change, and how?')
     : mapper(clause, scene);
+}
+
+/** `layer the kick with a clap`: what is said behind it is a new track; undefined where nothing is. */
+function layerWith(clause: Wish['clause'], scene: Scene): Answer | undefined {
+  if (!clause.features.has('sound:layered')) return undefined;
+  const at = clause.tokens.findIndex(({ text }, place) => place >= clause.from && text === 'with');
+  const tags = clause.tags.filter(({ kind, from }) => kind === 'target' && from > at);
+  return at < 0 || tags.length === 0 ? undefined : createElements({ ...clause, tags }, scene);
 }
 
 function formatOf({ tags, features }: Wish['clause']): string {

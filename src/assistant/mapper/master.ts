@@ -90,10 +90,11 @@ export function likeReference(clause: Clause, scene: Scene): Answer {
       { op: 'param.set', path: 'master.target', value: 'vintage' },
       ...movesOf(scene, 'master', 'crush-2, high-3dB', 1),
     );
+  if (features.has('era:raw')) edits.push(...movesOf(scene, 'master', 'drive+3dB, crush-1', 1));
   if (isNew) edits.push({ op: 'param.set', path: 'master.target', value: 'club' });
   const kept = edits.filter((edit) => works(scene, [edit]));
   const said =
-    isOld || isNew
+    isOld || isNew || features.has('era:raw')
       ? undefined
       : `That is nearest to ${style}: I changed the kick towards it. Tempo and notes stayed as they were.`;
   return kept.length === 0

@@ -33,6 +33,35 @@ export function joined(text: string, controls: string): string {
   return needsBrackets ? `(${expression.trim()}) ${controls}` : `${expression} ${controls}`;
 }
 
+/**
+ * A pattern without the functions of some names among those that stand before it.
+ *
+ * @example withoutCalls('every 2 (fast 2) $ rev $ note "c d"', new Set(['every'])) // => 'rev $ note "c d"'
+ */
+export function withoutCalls(text: string, names: ReadonlySet<string>): string {
+  const terms = termsOf(text);
+  const calls = terms.slice(0, -1);
+  const kept = calls.filter((call) => !names.has(/^\s*\(?\s*([\w']+)/.exec(call)?.[1] ?? ''));
+  return kept.length === calls.length
+    ? text
+    : [...kept, ...terms.slice(-1)].map((term) => term.trim()).join(' $ ');
+}
+
+/** What stands between the `$` of an expression, outside of brackets and quotes. */
+function termsOf(text: string): readonly string[] {
+  const terms: string[] = [''];
+  let depth = 0;
+  let isQuoted = false;
+  for (const char of text) {
+    if (char === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && '([{'.includes(char)) depth++;
+    else if (!isQuoted && ')]}'.includes(char)) depth--;
+    if (char === '$' && depth === 0 && !isQuoted) terms.push('');
+    else terms.push(`${terms.pop() ?? ''}${char}`);
+  }
+  return terms;
+}
+
 /** A track's pattern and those that sections give it, all changed alike. */
 export function eachPattern(
   song: SongData,

@@ -22,8 +22,7 @@ export function editPitch(clause: Clause, scene: Scene): Answer {
   if (
     features.has('target:kick') &&
     features.has('verb:tune') &&
-    features.has('topic:key') &&
-    !features.has('note')
+    !['note', 'number', 'interval', 'height', 'unit'].some((each) => features.has(each))
   )
     return kickAt(kickNote(keyOf(scene)), clause, scene);
   const key = tags.find(({ kind }) => kind === 'key')?.id ?? plainKey(clause, scene);

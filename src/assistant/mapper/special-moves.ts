@@ -1,6 +1,7 @@
 import { loudnessTarget } from '../../music/index.ts';
 import type { Edit } from '../../song/index.ts';
 import { eachPattern, joined } from './pattern-text.ts';
+import { playedMoves } from './played-moves.ts';
 import { genreOf, type Scene, works } from './scene.ts';
 import { addedEffect, effectsOfStrip } from './strips.ts';
 
@@ -40,7 +41,7 @@ export function specialMoves(
         },
       ];
     default:
-      return undefined;
+      return playedMoves(scene, strip, quantity, value, force);
   }
 }
 

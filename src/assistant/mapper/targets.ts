@@ -68,6 +68,13 @@ export function stripNames({ tracks, groups = {}, returns = {} }: SongData): rea
   return [...Object.keys(tracks), ...Object.keys(groups), ...Object.keys(returns)];
 }
 
+/** A name that no strip has: `hoover`, then `hoover-2`. */
+export function freeName(song: SongData, wanted: string, taken: readonly string[] = []): string {
+  const names = new Set([...stripNames(song), ...taken, 'master']);
+  if (!names.has(wanted)) return wanted;
+  for (let count = 2; ; count++) if (!names.has(`${wanted}-${count}`)) return `${wanted}-${count}`;
+}
+
 /** Which of several is meant: 0 the first, −1 the last. */
 function placeIn({ tags }: Clause): number | undefined {
   // `the last 4 bars of the drop` are of every drop
@@ -162,6 +169,19 @@ function isSection(id: string, name: string): boolean {
   return wanted.some(
     (each) => words.includes(each) || words.some((word) => word.replace(/\d+$/, '') === each),
   );
+}
+
+/** The tracks that play in a section, muted ones left out. */
+export function tracksPlaying(song: SongData, path: string): readonly string[] {
+  const at = sectionNames(song).find((each) => each.path === path)?.at ?? -1;
+  const { play, mute = [] } = song.arrangement?.[at] ?? {};
+  const all = Array.isArray(play)
+    ? play.flatMap((name) => song.groups?.[name]?.of ?? [name])
+    : Object.keys(song.tracks);
+  return all.filter((name) => {
+    const track = song.tracks[name];
+    return track !== undefined && track.mute !== true && !mute.includes(name);
+  });
 }
 
 /** Sections with the names by which edits find them: of a name that stands twice `drop#2`. */

@@ -20,6 +20,9 @@ export function editTempo(clause: Clause, scene: Scene): Answer {
     (goal !== undefined && sectionsOf(clause, scene.song).length > 0);
   if (isRamp && goal !== undefined) return rampTempo(clause, scene, goal);
   if (goal !== undefined) return { edits: [{ op: 'song.set', bpm: goal }] };
+  const now = typeof scene.song.bpm === 'number' ? scene.song.bpm : undefined;
+  if (isRamp && now !== undefined && bpm === undefined && plain === undefined)
+    return rampTempo(clause, scene, now + (isSlower(clause) ? -usualRamp : usualRamp));
   if (
     features.has('speed:double-time') ||
     features.has('verb:double') ||
@@ -28,20 +31,7 @@ export function editTempo(clause: Clause, scene: Scene): Answer {
     return { edits: [{ op: 'param.step', path: 'bpm', times: 2 }] };
   if (features.has('speed:half-time') || features.has('verb:halve') || features.has('stance:half'))
     return { edits: [{ op: 'param.step', path: 'bpm', times: 0.5 }] };
-  const isDown =
-    [
-      'speed:slower',
-      'verb:slower',
-      'particle:down',
-      'verb:quieter',
-      'level:quieter',
-      'stance:less',
-      'height:lower',
-      'word:minus',
-      'word:off',
-      'verb:remove',
-      'verb:cut',
-    ].some((each) => features.has(each)) !== features.has('stance:too');
+  const isDown = isSlower(clause);
   const step = bpm ?? (features.has('speed') ? undefined : plain);
   if (step !== undefined)
     return {
@@ -65,6 +55,27 @@ export function editTempo(clause: Clause, scene: Scene): Answer {
       },
     ],
   };
+}
+
+/** How far a tempo goes on its way where no end is said, bpm. */
+const usualRamp = 30;
+
+const slowing = [
+  'speed:slower',
+  'verb:slower',
+  'particle:down',
+  'verb:quieter',
+  'level:quieter',
+  'stance:less',
+  'height:lower',
+  'word:minus',
+  'word:off',
+  'verb:remove',
+  'verb:cut',
+];
+
+function isSlower({ features }: Clause): boolean {
+  return slowing.some((each) => features.has(each)) !== features.has('stance:too');
 }
 
 function rampTempo(clause: Clause, { song }: Scene, to: number): Answer {

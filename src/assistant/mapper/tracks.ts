@@ -7,7 +7,7 @@ import { miniOfSteps, patternFor } from './riffs.ts';
 import { type Role, roles } from './roles-table.ts';
 import { type Answer, asks, chance, keyOf, notThere, type Scene, says } from './scene.ts';
 import { decibelsOf, returnWith } from './strips.ts';
-import { rolesOf, sectionNames, sectionsOf, stripNames, stripsOf, targetsOf } from './targets.ts';
+import { freeName, rolesOf, sectionNames, sectionsOf, stripsOf, targetsOf } from './targets.ts';
 
 /** Parts that words call otherwise where a new one is meant. */
 const newRole: Readonly<Record<string, string>> = {
@@ -122,13 +122,6 @@ function kickOffset(song: SongData): number {
   const [kick] = stripsOf('kick', song);
   const level = kick === undefined ? undefined : decibelsOf(song.tracks[kick]?.level ?? 0);
   return level === undefined ? 0 : Math.max(-6, Math.min(6, Math.round(level + 9)));
-}
-
-/** A name that no strip has: `hoover`, then `hoover-2`. */
-export function freeName(song: SongData, wanted: string, taken: readonly string[] = []): string {
-  const names = new Set([...stripNames(song), ...taken, 'master']);
-  if (!names.has(wanted)) return wanted;
-  for (let count = 2; ; count++) if (!names.has(`${wanted}-${count}`)) return `${wanted}-${count}`;
 }
 
 /** Sections that list who plays have to list a new track too; in others it is silent where it is not meant. */

@@ -3,8 +3,8 @@ import type { Clause } from '../features.ts';
 import { automate } from './movement.ts';
 import { roles } from './roles-table.ts';
 import { type Answer, notThere, type Scene, says } from './scene.ts';
-import { rolesOf, sectionNames, sectionsOf, targetsOf } from './targets.ts';
-import { freeName, newTrack } from './tracks.ts';
+import { freeName, rolesOf, sectionNames, sectionsOf, targetsOf } from './targets.ts';
+import { newTrack } from './tracks.ts';
 
 /** Sounds that lead from one section to the next. */
 export function addTransition(clause: Clause, scene: Scene): Answer {
@@ -34,10 +34,11 @@ export function addTransition(clause: Clause, scene: Scene): Answer {
     const name = freeName(song, role);
     return { edits: newTrack(clause, scene, name, role, declared), strips: [name] };
   }
-  return inSections(clause, scene, role, [...new Set(chosen)], leads);
+  return placeTransition(clause, scene, role, [...new Set(chosen)], leads);
 }
 
-function inSections(
+/** A sound that leads into sections or begins in them, silent in all others. */
+export function placeTransition(
   clause: Clause,
   scene: Scene,
   role: string,

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type Problem, problem } from '../../base/index.ts';
 import type { PlayerProgram } from './programs.ts';
+import { Unheard } from './unheard.ts';
 
 /** Milliseconds after which a program that still runs can be trusted. */
 const PROBATION = 400;
@@ -32,7 +33,7 @@ interface Running {
 /**
  * Sound on its way to a player program. The first program that works is used; one that dies is started again,
  * or the next one is. What a program took that died at once is given to the next, so that nothing of the
- * beginning is lost.
+ * beginning is lost; of one that played for a while, what it had not played yet.
  */
 export class ProgramPipe {
   readonly #programs: readonly PlayerProgram[];
@@ -41,11 +42,14 @@ export class ProgramPipe {
   #running: Running | undefined;
   /** What was written within the probation. */
   #early: Uint8Array[] = [];
+  readonly #unheard: Unheard;
   #againAt = 0;
   #closed = false;
 
-  constructor(programs: readonly PlayerProgram[], listener: PipeListener) {
+  /** @param rate frames a second */
+  constructor(programs: readonly PlayerProgram[], rate: number, listener: PipeListener) {
     this.#programs = programs;
+    this.#unheard = new Unheard(rate);
     this.#listener = listener;
   }
 
@@ -119,6 +123,7 @@ export class ProgramPipe {
     this.#againAt = performance.now() + AGAIN;
     this.#index = 0;
     this.#early = [];
+    this.#unheard.begin(seconds());
   }
 
   async #start(program: PlayerProgram): Promise<Running | undefined> {
@@ -147,7 +152,9 @@ export class ProgramPipe {
   }
 
   async #giveAgain(running: Running): Promise<boolean> {
-    for (const bytes of this.#early) if (!(await this.#give(running, bytes))) return false;
+    const again = this.#early.length > 0 ? this.#early : this.#unheard.left(seconds());
+    this.#unheard.begin(seconds());
+    for (const bytes of again) if (!(await this.#give(running, bytes))) return false;
     return true;
   }
 
@@ -158,12 +165,17 @@ export class ProgramPipe {
       const timer = setTimeout(() => child.kill('SIGKILL'), HANGING);
       const settle = (isTaken: boolean): void => {
         clearTimeout(timer);
-        if (!isTaken) running.isAlive = false;
+        if (isTaken) this.#unheard.give(bytes, seconds());
+        else running.isAlive = false;
         resolve(isTaken);
       };
       child.stdin?.write(bytes, (error) => settle(error === null || error === undefined));
     });
   }
+}
+
+function seconds(): number {
+  return performance.now() / 1000;
 }
 
 function noSound(programs: readonly PlayerProgram[]): Problem {

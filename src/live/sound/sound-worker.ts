@@ -33,7 +33,7 @@ class Sound {
   constructor(settings: SoundSettings, say: (message: FromSound) => void) {
     this.#settings = settings;
     this.#say = say;
-    this.#pipe = new ProgramPipe(settings.programs, {
+    this.#pipe = new ProgramPipe(settings.programs, settings.sampleRate, {
       begun: (command) => say({ kind: 'begun', command }),
       underruns: (count) => say({ kind: 'underruns', count }),
       problem: (found) => say({ kind: 'problem', problem: found }),

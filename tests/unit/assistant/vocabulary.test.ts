@@ -21,6 +21,11 @@ const special = [
   'radio',
   'legato',
   'loudness',
+  'mode',
+  'octaves',
+  'layer',
+  'drift',
+  'still',
 ];
 const adjectives = (['sound', 'level', 'band', 'space'] as const).flatMap((kind) =>
   adjectivesOf(kind),
