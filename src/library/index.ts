@@ -13,11 +13,13 @@ export {
   shippedOrigin,
 } from './entry.ts';
 export { songOfEntries, songOfEntry } from './entry-song.ts';
+export type { Family } from './family.ts';
 export type { Added, Library, LikeEntry } from './library.ts';
 export type { Likeness } from './likeness.ts';
 export { isListOfEntries, listEntries, readListed } from './listed-entries.ts';
 export { libraryFile, openLibrary } from './open-library.ts';
 export { recommend } from './recommend.ts';
+export { roleNamed, roleOf } from './roles.ts';
 export { mostFound, type Search, usualLimit } from './search.ts';
 export { type ShippedSong, shippedEntries } from './shipped.ts';
 export type { Measured } from './sound-bytes.ts';

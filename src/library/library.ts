@@ -1,12 +1,13 @@
 import { closeDatabase, inTransaction, type OpenDatabase } from '../store/index.ts';
 import { type Duplicates, duplicates } from './duplicates.ts';
 import { type Entry, type NewEntry, shippedOrigin } from './entry.ts';
-import { type Likeness, mostLike } from './likeness.ts';
+import { type Family, familyOf } from './family.ts';
+import { type Like, type Likeness, mostLike } from './likeness.ts';
 import { askingOf } from './rows.ts';
 import { hashOf } from './same-text.ts';
 import { entriesOf, type Search, search, usualLimit } from './search.ts';
 import { type Measured, withMeasured } from './sound-bytes.ts';
-import { keptVectors, setVector, setVectors, vectorOf } from './vector-pages.ts';
+import { keptVectors, setVector, setVectors, vectorAt, vectorOf } from './vector-pages.ts';
 import { countUse, erase, insert, prepared, setTags } from './write-entries.ts';
 
 /** What was added. */
@@ -27,6 +28,8 @@ export interface Library {
   readonly count: () => number;
   readonly search: (search: Search) => readonly Entry[];
   readonly entry: (id: number) => Entry | undefined;
+  /** What an entry was made from, and what was made from it; undefined where there is none of that number. */
+  readonly family: (id: number) => Family | undefined;
   readonly add: (entry: NewEntry) => Added;
   /** Adds many at once: all of them or, where the database refuses, none. */
   readonly addAll: (entries: readonly NewEntry[]) => readonly Added[];
@@ -43,6 +46,8 @@ export interface Library {
   readonly remove: (id: number) => boolean;
   /** The entries most like one, those most alike first; undefined where there is none of that number. */
   readonly like: (id: number, by?: Likeness, limit?: number) => readonly LikeEntry[] | undefined;
+  /** The entries most like something that is none (`describeEntry`). */
+  readonly likeTo: (vector: Uint8Array, by?: Likeness, limit?: number) => readonly LikeEntry[];
   /** Entries that say the same, and those nearly alike: at least so much, 0 to 1. */
   readonly duplicates: (least: number) => Duplicates;
   /** Adds what was measured of an entry's recording to what is known of its sound. */
@@ -55,6 +60,10 @@ export function libraryIn(database: OpenDatabase, now: () => number): Library {
   const asking = askingOf(database);
   const entry = (id: number): Entry | undefined => entriesOf(asking, [id])[0];
   const allVectors = keptVectors(asking);
+  const withEntries = (found: readonly Like[]): readonly LikeEntry[] =>
+    found.flatMap(({ id, likeness }) => {
+      return entriesOf(asking, [id]).map((each) => ({ entry: each, likeness }));
+    });
   const addMany = (added: readonly NewEntry[]): readonly Added[] => {
     const vectors = new Map<number, Uint8Array>();
     const all = added.map((each) => addOne(each, vectors));
@@ -77,6 +86,10 @@ export function libraryIn(database: OpenDatabase, now: () => number): Library {
     count: () => asking.all<{ n: number }>('SELECT count(*) AS n FROM entries')[0]?.n ?? 0,
     search: (asked) => search(asking, asked),
     entry,
+    family: (id) => {
+      const one = entry(id);
+      return one && familyOf(asking, one);
+    },
     add: (added) =>
       inTransaction(database, () => {
         const vectors = new Map<number, Uint8Array>();
@@ -120,11 +133,11 @@ export function libraryIn(database: OpenDatabase, now: () => number): Library {
       }),
     like: (id, by = 'both', limit = usualLimit) => {
       if (entry(id) === undefined) return undefined;
-      const found = mostLike(allVectors(), id, by, limit);
-      return found.flatMap(({ id: other, likeness }) => {
-        return entriesOf(asking, [other]).map((each) => ({ entry: each, likeness }));
-      });
+      const vectors = allVectors();
+      return withEntries(mostLike(vectors, { id, vector: vectorAt(vectors, id) }, by, limit));
     },
+    likeTo: (vector, by = 'both', limit = usualLimit) =>
+      withEntries(mostLike(allVectors(), { vector }, by, limit)),
     duplicates: (least) => duplicates(asking, allVectors(), least),
     measured: (id, measured) =>
       inTransaction(database, () => {

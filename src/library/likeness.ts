@@ -34,6 +34,12 @@ function compared(one: Uint8Array, all: Uint8Array, at: number): number | undefi
   return (own + sum - difference) / (own + sum + difference);
 }
 
+/** What others are compared with: a vector, and the number of the entry that it is of, if it is of one. */
+export interface Compared {
+  readonly vector: Uint8Array;
+  readonly id?: number;
+}
+
 /**
  * The entries most like one, among all vectors: each is compared. Of both halves those that are known count, as much as
  * each other.
@@ -42,14 +48,14 @@ function compared(one: Uint8Array, all: Uint8Array, at: number): number | undefi
  */
 export function mostLike(
   vectors: Uint8Array,
-  id: number,
+  { vector, id }: Compared,
   by: Likeness,
   limit: number,
 ): readonly Like[] {
   const wanted = by === 'both' ? (['rhythm', 'sound'] as const) : [by];
   const own = wanted.map((half) => {
     const [from, to] = halves[half];
-    return { from, bytes: vectors.slice(id * vectorSize + from, id * vectorSize + to) };
+    return { from, bytes: vector.slice(from, to) };
   });
   const best = new Best(limit);
   for (let other = 0, at = 0; at < vectors.length; other += 1, at += vectorSize) {

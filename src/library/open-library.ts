@@ -12,7 +12,7 @@ import { type Library, libraryIn } from './library.ts';
 import { askingOf, entryOf, type Row } from './rows.ts';
 import { tables, tablesVersion } from './tables.ts';
 import { takePage } from './vector-pages.ts';
-import { insert } from './write-entries.ts';
+import { indexAll, insert } from './write-entries.ts';
 
 /** To check this many bytes takes a moment; larger libraries are checked when something of them cannot be read. */
 const checkedUpTo = 16_000_000;
@@ -24,6 +24,7 @@ const databaseKind: DatabaseKind = {
   checkedUpTo,
   shared: true,
   show: 'gabber library list',
+  upgrade: (database) => indexAll(askingOf(database)),
   salvage: takeOver,
 };
 

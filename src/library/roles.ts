@@ -33,6 +33,27 @@ export function roleOf(instrument: string): Role {
   return names.find(([, name]) => name.test(instrument.toLowerCase()))?.[0] ?? 'lead';
 }
 
+/** What people call what does something in a song: English, Dutch, German. */
+const called: readonly (readonly [Role, RegExp])[] = [
+  ['kick', /\b(?:kicks?|kick ?drum|bass ?drum|gabba)\b/i],
+  ['bass', /\b(?:bass|bass ?lines?|bas|baslijn|basslauf|sub)\b/i],
+  ['hat', /\b(?:hats?|hi-?hats?|cymbals?|ride|bekkens?|becken)\b/i],
+  ['drum', /\b(?:drums?|snares?|claps?|percussion|beats?|breaks?|trommeln?)\b/i],
+  ['stab', /\b(?:stabs?|piano|organ|chords?|akkorde?n?)\b/i],
+  ['pad', /\b(?:pads?|strings?|choir)\b/i],
+  ['voice', /\b(?:vocals?|voice|vox|stem|stimme)\b/i],
+  ['lead', /\b(?:leads?|melod(?:y|ie)|riffs?|hoover|synth|tune)\b/i],
+];
+
+/**
+ * What somebody means by a word.
+ *
+ * @example roleNamed('bassline') // => 'bass'
+ */
+export function roleNamed(words: string): Role | undefined {
+  return called.find(([, names]) => names.test(words))?.[0];
+}
+
 /** What shows a sound of a role: a bar that is repeated. */
 export const phrases: Readonly<Record<Role, string>> = {
   kick: 'x*4',

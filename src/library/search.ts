@@ -19,6 +19,14 @@ const mostCompared = 500;
 
 type Candidate = Worded & Pick<Row, 'id' | 'uses' | 'bpm'>;
 
+/** What is looked for, as the index is asked for it. */
+interface Asked {
+  readonly words: readonly string[];
+  readonly facets: readonly string[];
+  readonly bpm: Filter['bpm'];
+  readonly limit: number;
+}
+
 /** The entries that were used most come first, then those that fit best, then the newest. */
 export function search(asking: Asking, asked: Search): readonly Entry[] {
   const limit = Math.max(1, Math.min(asked.limit ?? usualLimit, mostFound));
@@ -26,14 +34,30 @@ export function search(asking: Asking, asked: Search): readonly Entry[] {
   const facets = facetsOfFilter(asked);
   // signs alone are no words: they ask for nothing that is there
   if (words.length === 0 && (asked.words ?? '').trim() !== '') return [];
-  if (matchOf(words, facets) === undefined) return mostUsed(asking, limit);
-  const found: number[] = [];
-  for (let level = highestLevel(asking); level >= 0 && found.length < limit; level -= 1) {
-    const match = matchOf(words, [...facets, `u${level}`]) ?? '';
-    const most = Math.max(mostCompared, limit);
-    found.push(...inOrder(candidates(asking, match, asked, most), words));
+  if (words.length + facets.length === 0) return mostUsed(asking, limit);
+  const found = compared(asking, { words, facets, bpm: asked.bpm, limit });
+  return entriesOf(asking, inOrder(found, words).slice(0, limit));
+}
+
+/**
+ * What is compared: all that fit where they are few, which several filters make likely; else the newest of each step of
+ * use, the most used first, until there are enough.
+ */
+function compared(asking: Asking, asked: Asked): readonly Candidate[] {
+  const most = Math.max(mostCompared, asked.limit);
+  const all = asked.facets.length > 1 ? numbers(asking, asked, [], most + 1) : undefined;
+  if (all !== undefined && all.length <= most) return candidates(asking, asked, all);
+  const found: Candidate[] = [];
+  for (let level = highestLevel(asking); level >= 0 && found.length < asked.limit; level -= 1) {
+    const known = new Set(found.map(({ id }) => id));
+    // nearly all were never used: a list of those would be long
+    const ids =
+      level > 0
+        ? numbers(asking, asked, [`u${level}`], most)
+        : numbers(asking, asked, [], most + known.size).filter((id) => !known.has(id));
+    found.push(...candidates(asking, asked, ids));
   }
-  return entriesOf(asking, found.slice(0, limit));
+  return found;
 }
 
 function mostUsed({ all }: Asking, limit: number): readonly Entry[] {
@@ -46,12 +70,23 @@ function highestLevel({ all }: Asking): number {
   return useLevel(row?.uses ?? 0);
 }
 
-function candidates({ all }: Asking, match: string, { bpm }: Filter, most: number) {
+/** The numbers of those that fit, but for tempos within a whole one, the newest first. */
+function numbers(
+  { all }: Asking,
+  { words, facets }: Asked,
+  more: readonly string[],
+  most: number,
+): readonly number[] {
+  const sql = 'SELECT rowid AS id FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?';
+  const match = matchOf(words, [...facets, ...more]) ?? '';
+  return all<{ id: number }>(sql, match, most).map(({ id }) => id);
+}
+
+function candidates({ all }: Asking, { bpm }: Asked, ids: readonly number[]): readonly Candidate[] {
   const sql = `SELECT entries.id, name, tags, genre, substr(text, 1, 2000) AS text, uses, bpm
-    FROM (SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?) AS found
-    JOIN entries ON entries.id = found.rowid`;
+    FROM json_each(?) AS wanted JOIN entries ON entries.id = wanted.value`;
   const [from, to] = bpm ?? [];
-  return all<Candidate>(sql, match, most).filter(
+  return all<Candidate>(sql, JSON.stringify(ids)).filter(
     (each) => from === undefined || to === undefined || isWithin(each.bpm, from, to),
   );
 }

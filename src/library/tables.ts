@@ -1,5 +1,5 @@
-/** The version of the tables. */
-export const tablesVersion = 1;
+/** The version of the tables, and of what stands in `words`. */
+export const tablesVersion = 2;
 
 /**
  * The tables. `words` is an index alone (FTS5 without content): what it finds is in `entries`. Entries of a page of
@@ -25,6 +25,7 @@ CREATE TABLE IF NOT EXISTS entries (
 );
 CREATE INDEX IF NOT EXISTS entries_by_use ON entries (uses, id);
 CREATE INDEX IF NOT EXISTS entries_by_hash ON entries (hash);
+CREATE INDEX IF NOT EXISTS entries_by_parent ON entries (parent) WHERE parent IS NOT NULL;
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
   name, tags, genre, text, facets,
   content = '', contentless_delete = 1,

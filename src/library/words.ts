@@ -54,7 +54,7 @@ export function facetsOf(
     ...tags.map((tag) => `t${oneWord(tag)}`),
     ...(genre === undefined ? [] : [`g${oneWord(genre)}`]),
     ...(key === undefined ? [] : [`y${oneWord(key)}`]),
-    ...(bpm === undefined ? [] : [`b${Math.floor(bpm)}`]),
+    ...(bpm === undefined ? [] : [`b${Math.floor(bpm)}`, `d${Math.floor(bpm / 10)}`]),
   ];
   return facets.join(' ');
 }
@@ -74,10 +74,17 @@ export function facetsOfFilter({ kind, genre, tags = [], key, bpm }: Filter): re
 const slowest = 1;
 const fastest = 1000;
 
+/** Tempos from one to another, both of them too: tens where all of ten are wanted, so that few lists are joined. */
 function tempos([from, to]: readonly [number, number]): string {
   const first = Math.max(slowest, Math.floor(Math.min(from, fastest)));
   const last = Math.max(first, Math.min(fastest, Math.floor(to)));
-  return Array.from({ length: last - first + 1 }, (_, at) => `b${first + at}`).join(' ');
+  const wanted: string[] = [];
+  for (let bpm = first; bpm <= last; ) {
+    const isTen = bpm % 10 === 0 && bpm + 9 <= last;
+    wanted.push(isTen ? `d${bpm / 10}` : `b${bpm}`);
+    bpm += isTen ? 10 : 1;
+  }
+  return wanted.join(' ');
 }
 
 /**

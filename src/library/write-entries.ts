@@ -84,6 +84,12 @@ function index(asking: Asking, entry: Entry): void {
   asking.run(insertWords, id, name, tags.join(' '), genre ?? '', text, facetsOf(entry));
 }
 
+/** Writes the words of all entries anew; within a transaction. */
+export function indexAll(asking: Asking): void {
+  const ids = asking.all<{ id: number }>('SELECT id FROM entries ORDER BY id');
+  for (const { id } of ids) indexAgain(asking, id);
+}
+
 function indexAgain(asking: Asking, id: number): void {
   asking.run('DELETE FROM words WHERE rowid = ?', id);
   const [row] = asking.all<Row>('SELECT * FROM entries WHERE id = ?', id);

@@ -13,7 +13,7 @@ export function isDamaged(error: unknown): boolean {
 /**
  * An error of SQLite as a Problem in words, with the way out.
  *
- * Codes, beginning with the database's name: `….damaged`, `….locked`, `….full`, `….read-only`, `….open`.
+ * Codes, beginning with the database's name: `….damaged`, `….locked`, `….full`, `….read-only`, `….disk`, `….open`.
  */
 export function databaseProblem(error: unknown, { name }: Named, file: string): Problem {
   const code = codeOf(error);
@@ -27,6 +27,10 @@ export function databaseProblem(error: unknown, { name }: Named, file: string): 
   }
   if (/FULL/.test(code)) {
     return about('full', 'cannot grow: the disk is full.', 'Make room; nothing of it is lost.');
+  }
+  if (/IOERR/.test(code)) {
+    const hint = 'Look whether it is full, or its files may not grow; nothing of it is lost.';
+    return about('disk', 'cannot be read or written: the disk refuses.', hint);
   }
   const elsewhere = 'Set GABBER_DATA_DIR to a folder that can be written.';
   if (/READONLY|PERM|AUTH/.test(code)) {

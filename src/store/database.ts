@@ -17,6 +17,8 @@ export interface DatabaseKind {
   readonly version: number;
   /** SQL that makes the tables where they are not there. */
   readonly tables: string;
+  /** Brings what an earlier version wrote up to date, in the transaction that makes the tables. */
+  readonly upgrade?: (database: OpenDatabase) => void;
   /** Bytes above which its pages are not all checked at each opening; all are when absent. */
   readonly checkedUpTo?: number;
   /** Whether readers and one writer may work side by side (a write-ahead log); false when absent. */
@@ -39,7 +41,7 @@ export interface DatabaseOptions {
  * a new one.
  *
  * Problems, all but the last beginning with its name: `….recovered` (warning), `….damaged`, `….newer`, `….locked`,
- * `….full`, `….read-only`, `….open`, `….package`, `file.write`.
+ * `….full`, `….read-only`, `….disk`, `….open`, `….package`, `file.write`.
  */
 export async function openDatabase(
   file: string,
@@ -90,7 +92,7 @@ function openChecked(
     const bytes = numberOf(database, 'page_count') * numberOf(database, 'page_size');
     if (checkAll || bytes <= (kind.checkedUpTo ?? Number.POSITIVE_INFINITY)) check(database);
     if (found === kind.version) database.exec(kind.tables);
-    else inTransaction(database, () => makeTables(database as OpenDatabase, kind));
+    else inTransaction(database, () => makeTables(database as OpenDatabase, kind, found));
     return success(database);
   } catch (error) {
     database?.close();
@@ -98,8 +100,14 @@ function openChecked(
   }
 }
 
-function makeTables(database: OpenDatabase, { tables, version }: DatabaseKind): void {
+/** @param found the version of the tables that are there; 0 where there are none */
+function makeTables(
+  database: OpenDatabase,
+  { tables, version, upgrade }: DatabaseKind,
+  found: number,
+): void {
   database.exec(`${tables}; PRAGMA user_version = ${version}`);
+  if (found > 0) upgrade?.(database);
 }
 
 /** Does all of a work on a database or, where it throws, nothing of it. */

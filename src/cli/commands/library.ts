@@ -56,6 +56,11 @@ export const libraryCommand: CommandModule = {
       )
       .option('--name <name>', 'add: its name; that of the song or the file when absent')
       .option('--tracks', "add: the patterns of the song's tracks too")
+      .option(
+        '--from <n>',
+        'add: the number of the entry that it was varied from',
+        numberOption({ min: 1, max: 1e15 - 1, whole: true }),
+      )
       .addOption(
         command
           .createOption('--by <what>', 'like: what is compared; both when absent')
@@ -77,6 +82,7 @@ export const libraryCommand: CommandModule = {
     { line: 'echo \'s "bd*4"\' | gabber library add - --name four', does: 'a pattern' },
     { line: 'gabber library show 12', does: 'all that is known of it, and its text' },
     { line: 'gabber library use 12 -o riff.txt', does: 'its text; that it was used is counted' },
+    { line: 'gabber library add mine.txt --from 12', does: 'what became of it, with its family' },
     { line: 'gabber library like 12 --by rhythm', does: 'what is most like it' },
     { line: 'gabber library recommend song.yaml', does: 'what would suit the song' },
     { line: 'gabber library preview 12 -o riff.wav', does: 'four bars of it' },

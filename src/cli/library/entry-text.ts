@@ -1,4 +1,4 @@
-import type { Entry } from '../../library/index.ts';
+import type { Entry, Family } from '../../library/index.ts';
 import { columns } from '../overview.ts';
 
 /**
@@ -24,17 +24,23 @@ export function entryLine({ kind, name, bpm, key, genre, tags, uses }: Entry): s
   return [`${kind.padEnd(7)}  ${name}`, ...facts].join(', ');
 }
 
-/** An entry with all that it says, its text last. */
-export function wholeEntry(entry: Entry): string {
-  const { parent, origin, sound, added, text } = entry;
+/** An entry with all that it says and its family, its text last. */
+export function wholeEntry(entry: Entry, { ancestors, variants }: Family): string {
+  const { origin, sound, added, text } = entry;
   const lines = [
     `${entry.id}: ${entryLine(entry).replace(/ +/, ' ')}`,
     `added ${new Date(added).toISOString().slice(0, 16).replace('T', ' ')}`,
     ...(origin === undefined ? [] : [`from ${origin}`]),
-    ...(parent === undefined ? [] : [`varied from ${parent}`]),
+    ...ancestors.map((each, at) => `${at === 0 ? 'varied from' : '  that from'} ${named(each)}`),
+    ...(variants.length === 0 ? [] : [`varied into ${variants.map(named).join(', ')}`]),
     ...(sound === undefined ? [] : ['played by', indented(sound)]),
   ];
   return `${lines.join('\n')}\n\n${text.trimEnd()}\n`;
+}
+
+/** An entry in a sentence. */
+function named({ id, name }: Entry): string {
+  return `${id} (${name})`;
 }
 
 function indented(text: string): string {

@@ -43,7 +43,9 @@ interface Imported {
   known: number;
   /** Files of which something could not be read. */
   refused: number;
+  /** The first Problems, and how many there were. */
   readonly problems: Problem[];
+  told: number;
 }
 
 /**
@@ -63,7 +65,8 @@ export async function importFiles(
   if (files.length === 0 && unread.length > 0) return failure(unread);
   const signal = context.interruption();
   return withLibrary(context, async (library) => {
-    const sum: Imported = { files: 0, added: 0, known: 0, refused: 0, problems: [...unread] };
+    const sum: Imported = { files: 0, added: 0, known: 0, refused: 0, problems: [], told: 0 };
+    tell(sum, unread);
     for (let at = 0; at < files.length && !signal.aborted; at += batchFiles) {
       await importBatch(files.slice(at, at + batchFiles), tags, sum, { library, context });
     }
@@ -95,7 +98,7 @@ async function importBatch(
     const read = await readSafely(file, tags, context);
     sum.files += 1;
     if (hasErrors(read.problems)) sum.refused += 1;
-    sum.problems.push(...read.problems.slice(0, mostShown));
+    tell(sum, read.problems);
     if (read.ok) entries.push(...read.value);
   }
   const registry = await ownRegistry({ name: '', text: 'generate' });
@@ -104,6 +107,11 @@ async function importBatch(
   const isNew = added.filter((each) => each.isNew).length;
   sum.added += isNew;
   sum.known += added.length - isNew;
+}
+
+function tell(sum: Imported, problems: readonly Problem[]): void {
+  sum.told += problems.length;
+  sum.problems.push(...problems.slice(0, mostShown - sum.problems.length));
 }
 
 /** No file, whatever is in it, is to keep the others out. */
@@ -188,9 +196,9 @@ function nothingIn(file: string): Problem {
   return problem('library.nothing', `There is nothing in ${basename(file)} to import.`, { file });
 }
 
-function reported({ files, added, known, refused, problems }: Imported): Result<Reply> {
-  const more = problems.length - mostShown;
-  const shown = problems.slice(0, mostShown);
+function reported({ files, added, known, refused, problems, told }: Imported): Result<Reply> {
+  const more = told - problems.length;
+  const shown = [...problems];
   if (more > 0) {
     const message = `There are ${more} more Problems, with ${refused} files in all.`;
     shown.push(problem('library.more', message, { severity: 'warning' }));

@@ -1,5 +1,5 @@
 import { type Result, success } from '../../base/index.ts';
-import type { Entry, Library, Likeness } from '../../library/index.ts';
+import type { Entry, Library, Likeness, NewEntry } from '../../library/index.ts';
 import type { Reply } from '../command.ts';
 import type { Context } from '../context.ts';
 import { entryLine, entryLines, wholeEntry } from './entry-text.ts';
@@ -53,7 +53,7 @@ export function runLibrary(request: LibraryRequest, context: Context): Promise<R
     case 'add':
       return add(request, context);
     case 'show':
-      return onEntry(request, context, (library, id) => library.entry(id), shown);
+      return show(request, context);
     case 'use':
       return use(request, context);
     case 'tag':
@@ -109,7 +109,10 @@ async function add({ words, options }: LibraryRequest, context: Context): Promis
   const read = await readEntries(words[0] ?? '-', options, context);
   if (!read.ok) return read;
   return withLibrary(context, (library) => {
-    const added = library.addAll(read.value);
+    const { from } = options;
+    const parent = from === undefined ? undefined : library.entry(from);
+    if (from !== undefined && parent === undefined) return noEntry(from);
+    const added = library.addAll(read.value.map((each) => variantOf(parent, each)));
     const lines = added.map(({ entry, isNew }) => {
       const line = `${entry.id}  ${entryLine(entry)}`;
       return isNew ? line : `${line} (was there)`;
@@ -119,8 +122,30 @@ async function add({ words, options }: LibraryRequest, context: Context): Promis
   });
 }
 
-function shown(entry: Entry): Reply {
-  return { text: wholeEntry(entry), json: entry };
+/** What was varied from an entry has its genre, tempo, key and sound, unless it says otherwise. */
+function variantOf(parent: Entry | undefined, entry: NewEntry): NewEntry {
+  if (parent === undefined || parent.kind !== entry.kind) return entry;
+  const { id, genre, bpm, key, sound } = parent;
+  return {
+    ...(genre !== undefined && { genre }),
+    ...(bpm !== undefined && { bpm }),
+    ...(key !== undefined && { key }),
+    ...(sound !== undefined && { sound }),
+    ...entry,
+    parent: id,
+  };
+}
+
+function show({ words }: LibraryRequest, context: Context): Promise<Result<Reply>> {
+  return withLibrary(context, (library) => {
+    const id = Number(words[0]);
+    const [entry, family] = [library.entry(id), library.family(id)];
+    if (entry === undefined || family === undefined) return noEntry(id);
+    const numbers = (of: readonly Entry[]) => of.map((each) => each.id);
+    const { ancestors, variants } = family;
+    const json = { ...entry, ancestors: numbers(ancestors), variants: numbers(variants) };
+    return success({ text: wholeEntry(entry, family), json });
+  });
 }
 
 async function use(request: LibraryRequest, context: Context): Promise<Result<Reply>> {

@@ -26,6 +26,8 @@ export interface AddOptions {
   readonly tag?: readonly string[];
   /** Whether a song's patterns are added too. */
   readonly tracks?: boolean;
+  /** The number of the entry that it was varied from. */
+  readonly from?: number;
 }
 
 /**

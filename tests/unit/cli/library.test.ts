@@ -48,6 +48,27 @@ describe('gabber library', () => {
     expect((await run(['search', 'zzyzx'])).out).toBe('Nothing is found.\n');
   });
 
+  it('keeps what was varied from an entry with its family', async () => {
+    const add = async (text: string, ...options: readonly string[]) => {
+      const { out } = await run(['add', '-', '--json', ...options], text);
+      return JSON.parse(out).added[0] as { id: number; parent?: number; genre?: string };
+    };
+    const options = ['--name', 'Root', '--genre', 'terror', '--key', 'f minor'];
+    const root = await add('note "f4 af4"', ...options);
+    const from = ['--from', String(root.id)];
+    const child = await add('note "f4 c5"', '--name', 'Child', '--key', 'g minor', ...from);
+    expect(child).toMatchObject({ parent: root.id, genre: 'terror', key: 'g minor' });
+    const text = (await run(['show', String(child.id)])).out;
+    expect(text).toContain(`varied from ${root.id} (Root)\n`);
+    const shown = await json('show', String(root.id));
+    expect(shown).toMatchObject({ ancestors: [], variants: [child.id] });
+    expect((await run(['show', String(root.id)])).out).toContain(
+      `varied into ${child.id} (Child)\n`,
+    );
+    const lost = await run(['add', '-', '--from', '999999', '--json'], 'x*4');
+    expect(JSON.parse(lost.out).problems[0].code).toBe('library.no-entry');
+  });
+
   it('adds a song with its patterns, each with its sound', async () => {
     const { added } = await json('add', 'mine.yaml', '--tracks', '--tag', 'mine');
     expect(added[0]).toMatchObject({ kind: 'song', origin: join(folder, 'mine.yaml') });

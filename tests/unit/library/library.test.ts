@@ -132,6 +132,49 @@ describe('the library', () => {
     expect(library.search({ words: 'loud', limit: 2000 })).toHaveLength(1201);
   });
 
+  it('finds by many filters at once, used ones first, more than are compared', () => {
+    const genres = ['gabber', 'terror'];
+    const keys = ['f minor', 'g minor', 'a minor'];
+    const many = Array.from({ length: 4000 }, (_, at): NewEntry => {
+      const genre = genres[at % 2] ?? '';
+      return { ...hats, name: `Loud ${at}`, genre, key: keys[at % 3] ?? '', bpm: 150 + (at % 40) };
+    });
+    library.addAll(many);
+    const wanted = { words: 'loud', kind: 'pattern', genre: 'gabber', key: 'f minor' } as const;
+    const bpm = [160, 180.5] as const;
+    const fits = many.flatMap(({ genre, key, bpm: own = 0 }, at) =>
+      genre === 'gabber' && key === 'f minor' && own >= 160 && own <= 180 ? [at + 1] : [],
+    );
+    const ids = (limit: number) => library.search({ ...wanted, bpm, limit }).map(({ id }) => id);
+    expect(ids(1000).toSorted((a, b) => a - b)).toEqual(fits);
+    const [first = 0, second = 0] = fits;
+    for (let uses = 0; uses < 5; uses += 1) library.use(second);
+    library.use(first);
+    expect(ids(3).slice(0, 2)).toEqual([second, first]);
+    // more than are compared fit here: the oldest of them, which was used, is found all the same
+    const all = library.search({ words: 'loud', genre: 'gabber', limit: 3 });
+    expect(all.slice(0, 2).map(({ id }) => id)).toEqual([second, first]);
+    expect(library.search({ words: 'loud', genre: 'gabber', limit: 5000 })).toHaveLength(2000);
+  });
+
+  it('knows what was made from what', async () => {
+    const [first, other] = library.addAll([riff, hats]);
+    const parent = first?.entry.id ?? 0;
+    const child = library.add({ ...riff, name: 'Darker', text: 'note "f4"', parent }).entry.id;
+    const grandchild = library.add({ ...riff, name: 'Darkest', text: 'note "f3"', parent: child });
+    await openAgain();
+    const family = (id: number) => {
+      const { ancestors = [], variants = [] } = library.family(id) ?? {};
+      return [ancestors.map((each) => each.id), variants.map((each) => each.id)];
+    };
+    expect(family(grandchild.entry.id)).toEqual([[child, parent], []]);
+    expect(family(parent)).toEqual([[], [child]]);
+    expect(family(other?.entry.id ?? 0)).toEqual([[], []]);
+    library.remove(parent);
+    expect(family(child)).toEqual([[], [grandchild.entry.id]]);
+    expect(library.family(99)).toBeUndefined();
+  });
+
   it('changes tags, and finds by them', () => {
     library.add(riff);
     expect(library.tag(1, ['Demo'], ['dark'])?.tags).toEqual(['old-school', 'demo']);
@@ -234,6 +277,21 @@ describe('a damaged library', () => {
     expect(kept).toBeGreaterThan(20);
     expect(opened.problems[0]?.message).toContain(`${kept} entries were recovered`);
     expect(library.search({ words: 'riff' })[0]).toMatchObject({ id: 3, uses: 1, name: 'Riff 2' });
+  });
+
+  it('of an earlier gabber is searched as its own are, by tempo too', async () => {
+    library.addAll([riff, hats]);
+    library.close();
+    const database = new Database(libraryFile(folder));
+    database.exec('DELETE FROM words WHERE rowid = 1');
+    database.exec(
+      `INSERT INTO words (rowid, name, facets) VALUES (1, 'Dark riff', 'kpattern b175')`,
+    );
+    database.exec('PRAGMA user_version = 1');
+    database.close();
+    library = await open();
+    expect(names(library.search({ bpm: [100, 250] }))).toEqual(['Hats', 'Dark riff']);
+    expect(names(library.search({ words: 'school', bpm: [170, 179] }))).toEqual(['Dark riff']);
   });
 
   it('of a newer gabber is left alone', async () => {

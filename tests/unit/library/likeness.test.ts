@@ -102,6 +102,13 @@ describe('the library', () => {
     expect(library.like(9)).toBeUndefined();
   });
 
+  it('finds what is like something that it does not have', () => {
+    library.addAll(described([four, broken], registry));
+    const like = library.likeTo(vector(pattern('Mine', 's "cp*4"')), 'rhythm', 1);
+    expect(like.map(({ entry }) => entry.name)).toEqual(['Four']);
+    expect(library.likeTo(vector(four), 'both', 5)[0]).toMatchObject({ likeness: 1 });
+  });
+
   it('sees what another program added', async () => {
     library.addAll(described([four, broken], registry));
     expect(library.like(1)).toHaveLength(1);
