@@ -11,6 +11,7 @@ import { songFacts } from '../session/song-facts.ts';
 import { recordPlace } from '../song-record.ts';
 import { type AskedSong, answer, type ModelsToAsk, songOf } from './answer.ts';
 import { blankIn, blankSong } from './blank-song.ts';
+import { libraryWish } from './library-wish.ts';
 import { TalkMemory } from './talk-memory.ts';
 
 /** What a conversation is about, and what it may do. */
@@ -182,17 +183,23 @@ async function answerOrDo(
       return success({ response, text: about.source.text, files: [], before: [] });
     }
   }
+  const wish = request.dryRun === true ? undefined : libraryWish(message, conversation.history);
+  if (wish !== undefined) {
+    const { libraryDeed } = await import('./library-deed.ts');
+    return outcomeOf(await libraryDeed(wish, heard, context), about);
+  }
   if (request.mayWriteFiles === true) {
     const { deedOf } = await import('./deeds.ts');
     const deed = deedOf(message);
-    if (deed !== undefined) {
-      const done = await deed(heard, context);
-      if (!done.ok) return done;
-      const { text = about.source.text } = done.value;
-      return success({ ...done.value, text, before: [] }, done.problems);
-    }
+    if (deed !== undefined) return outcomeOf(await deed(heard, context), about);
   }
   const known = await memory.known();
   const asked = await answer(message, about, conversation.history, context, { models, known });
   return asked.ok ? success({ ...asked.value, files: [] }, asked.problems) : asked;
+}
+
+function outcomeOf(done: Result<DeedDone>, about: AskedSong): Result<Outcome> {
+  if (!done.ok) return done;
+  const { text = about.source.text } = done.value;
+  return success({ ...done.value, text, before: [] }, done.problems);
 }
