@@ -44,8 +44,9 @@ const saving =
   /^(?:please\s+|bitte\s+)?(?:save|keep|put|add|store|bewaar|zet|stop|speicher\w*|leg\w*|sicher\w*)\s+(.{1,200})$/i;
 const naming =
   /\b(?:as|called|named|under|als|unter|namens)\s+["“'`]?([^"”'`]{1,80}?)["”'`]?\s*[.!?]*\s*$/i;
+/** `put it in b minor` is about the song: only what is used is `it`. */
 const using = new RegExp(
-  String.raw`^(?:please |bitte )?(?:use|take|put|gebruik|neem|zet|nimm|verwende|benutze?)\s+(that|this|it|the first(?: one)?|dat|die|deze|das|es|den ersten|de eerste|(?:number |nummer |entry |no\. ?|#)?\d{1,9})(?:\s+one)?\s+(?:in|on|for|op|voor|im|auf|für)\s+(?:the |my |our |de |het |mijn |den |die |das |dem |der |meine[nm]? )?(.{1,60}?)${end}`,
+  String.raw`^(?:please |bitte )?(?:use|take|put|gebruik|neem|zet|nimm|verwende|benutze?)\s+((?<!\b(?:put|take|zet) )(?:it|this|es|deze)|that|the first(?: one)?|dat|die|das|den ersten|de eerste|(?:number |nummer |entry |no\. ?|#)?\d{1,9})(?:\s+one)?\s+(?:in|on|for|op|voor|im|auf|für)\s+(?:the |my |our |de |het |mijn |den |die |das |dem |der |meine[nm]? )?(.{1,60}?)${end}`,
   'i',
 );
 

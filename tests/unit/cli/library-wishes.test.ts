@@ -33,6 +33,7 @@ describe('what a message wants of the library', () => {
     ['use that in the lead', { want: 'use', track: 'lead' }],
     ['use 12 in the lead', { want: 'use', track: 'lead', id: 12 }],
     ['put number 7 on the bass please', { want: 'use', track: 'bass', id: 7 }],
+    ['use it for the hoover', { want: 'use', track: 'hoover' }],
     ['gebruik dat voor de kick', { want: 'use', track: 'kick' }],
   ])('%s, where it was spoken of before', (message, wish) => {
     expect(readLibraryWish(message, true)).toEqual(wish);
@@ -49,6 +50,8 @@ describe('what a message wants of the library', () => {
     'find the right balance',
     'use more distortion on the kick',
     'take the drive to 12',
+    'put it in b minor',
+    'take it in a neophyte direction',
   ])('nothing: %s', (message) => {
     expect(readLibraryWish(message, true)).toBeUndefined();
   });
