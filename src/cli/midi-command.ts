@@ -86,6 +86,8 @@ export async function sendClock(
   const library = midiLibrary(context);
   const ports = wantedPorts(options, library, 'outputs');
   if (!ports.ok) return ports;
+  const { goFirst } = await import('../live/index.ts');
+  goFirst();
   const started = await MidiSender.start({
     ...(library === undefined ? {} : { library }),
     onEvent: (event) => void say(aboutPorts(event), context),

@@ -74,5 +74,7 @@ export function namesOption(text: string, before: readonly string[] = []): reado
  */
 export function engineOption(text: string): string {
   if (['embedded', 'native', 'auto'].includes(text) || text.startsWith('remote:')) return text;
-  throw new InvalidArgumentError('Expected embedded, native or auto.');
+  throw new InvalidArgumentError(
+    'Expected embedded, native, auto, or remote:HOST:PORT where something is played.',
+  );
 }

@@ -11,7 +11,7 @@ import { livePlan } from '../unit/live/fixtures.ts';
 import { play, recorded } from './live-fixtures.ts';
 import { temporaryFolder } from './render-fixtures.ts';
 
-const knobs = fileURLToPath(new URL('midi-knobs.cjs', import.meta.url));
+const inputs = fileURLToPath(new URL('midi-inputs.cjs', import.meta.url));
 const rate = 48_000;
 const silently = ['--engine', 'embedded', '--sound', 'none'];
 
@@ -25,7 +25,7 @@ describe(':learn', () => {
   it('binds the knob that moves next, and what is saved has it', { timeout: 60_000 }, async () => {
     const folder = await temporaryFolder();
     writeFileSync(join(folder, 'a.yaml'), song);
-    const env = { GABBER_MIDI_LIBRARY: knobs, GABBER_DATA_DIR: `${folder}/data` };
+    const env = { GABBER_MIDI_LIBRARY: inputs, GABBER_DATA_DIR: `${folder}/data` };
     const argv = ['a.yaml', ...silently, '--log', 'log.jsonl'];
     const evening = play(folder, argv, env, 'live');
     const lines = [':learn lead.nothing', ':learn lead.cutoff', ':wait 4', ':save b.yaml'];

@@ -120,6 +120,8 @@ describe('lines through a pipe', () => {
     expect(status).toBe(0);
     expect(out).toContain('Kick drive 12 → 24 dB');
     expect(err).toContain('Did you mean `kick.drive`?');
+    expect(err).toContain('typed:1:');
+    expect(err).not.toContain('edits.0');
     const saved = readFileSync(join(folder, 'song.yaml'), 'utf8');
     expect(saved).toContain('drive: 24dB');
     expect(saved).toContain('# my song');

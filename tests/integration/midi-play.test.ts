@@ -8,7 +8,7 @@ import { play } from './live-fixtures.ts';
 import { temporaryFolder } from './render-fixtures.ts';
 
 const keysFile = fileURLToPath(new URL('midi-keys.cjs', import.meta.url));
-const ticks = fileURLToPath(new URL('midi-ticks.cjs', import.meta.url));
+const inputs = fileURLToPath(new URL('midi-inputs.cjs', import.meta.url));
 const recorder = fileURLToPath(new URL('midi-recorder.cjs', import.meta.url));
 const silently = ['--engine', 'embedded', '--sound', 'none'];
 const plain =
@@ -97,7 +97,7 @@ describe('gabber play --clock-in', () => {
   it('plays at the tempo of the clock, from its start', { timeout: 60_000 }, async () => {
     const folder = await temporaryFolder();
     writeFileSync(join(folder, 'a.yaml'), plain);
-    const env = { GABBER_MIDI_LIBRARY: ticks };
+    const env = { GABBER_MIDI_LIBRARY: inputs };
     const argv = ['a.yaml', ...silently, '--stats', '--for', '6', '--clock-in', 'test-machine'];
     const player = play(folder, argv, env);
     const { status, out } = await player.ended;

@@ -11,6 +11,7 @@ import type { LiveTalk, Talked } from './live-talk.ts';
 import type { Repertoire } from './repertoire.ts';
 import { setText } from './set-text.ts';
 import type { Statement } from './tidal-set.ts';
+import { atTypedWords, TYPED } from './typed-words.ts';
 
 /** What plays, as text: all that `undo` brings back. */
 export interface LiveState {
@@ -125,12 +126,21 @@ export class LiveSession {
   /** Changes a value of the song, or of a statement: `kick.drive = 24dB`. Problems: those of the edit. */
   async edit(text: string, given?: Moment): Promise<Result<Answer>> {
     const edit = editOfAssignment(text);
-    if (!edit.ok) return edit;
+    if (!edit.ok) return this.#atWords(edit, text);
     const [name = ''] = text
       .trim()
       .replace(/^tracks\./, '')
       .split(/[.\s=@]/);
-    return this.change([edit.value], { message: text, strip: name }, given);
+    const asked = { message: text, strip: name };
+    return this.#atWords(await this.change([edit.value], asked, given), text, name);
+  }
+
+  /** What is wrong with an edit, at the words that were typed. */
+  #atWords<T>(result: Result<T>, text: string, strip?: string): Result<T> {
+    if (result.ok) return result;
+    const { name } = this.#about(strip).source;
+    this.#context.sources.set(TYPED, text);
+    return failure(result.problems.map((each) => atTypedWords(each, text, name)));
   }
 
   /** Does edits of the song, or of the statements where a strip is theirs. Problems: those of the edits. */
