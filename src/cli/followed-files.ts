@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Result, success } from '../base/index.ts';
-import type { LiveSong, ReadSong, Show, SwapTime, Unbound } from '../live/index.ts';
+import type { IsStill, LiveSong, ReadSong, Show, SwapTime, Unbound } from '../live/index.ts';
 import { watchFiles } from '../live/index.ts';
 import type { Context } from './context.ts';
 import { FaderBindings } from './fader-bindings.ts';
@@ -34,9 +34,9 @@ export class FollowedFiles {
       this.#files.filter((file) => file !== '-').map((file) => [resolve(cwd, file), file]),
     );
     if (!this.#options.watch || watched.size === 0) return undefined;
-    return watchFiles([...watched.keys()], (path) => {
+    return watchFiles([...watched.keys()], (path, isStill) => {
       const file = watched.get(path) ?? path;
-      this.#next(() => this.#change(file, this.#options.swap));
+      this.#next(() => this.#change(file, this.#options.swap, isStill));
     });
   }
 
@@ -59,11 +59,14 @@ export class FollowedFiles {
     this.#last = this.#last.then(work);
   }
 
-  async #change(file: string, when: SwapTime): Promise<void> {
+  /** Reads a file at once; what comes of it waits until it is known that the file was whole. */
+  async #change(file: string, when: SwapTime, isStill?: IsStill): Promise<void> {
     const { err } = this.#context;
     const read: ReadSong = (live) =>
       readSong(file, this.#options, this.#context, live, this.#bindings);
-    const changed = await this.#show.change(file, read, when);
+    const changed = await this.#show.change(file, read, when, isStill);
+    // what half a file says is nobody's mistake
+    if (!changed.ok && isStill !== undefined && !(await isStill())) return;
     await say(changed.problems, this.#context);
     if (!changed.ok) return;
     await err.write(`${file} changes at bar ${changed.value.toNumber() + 1}\n`);

@@ -14,7 +14,7 @@ export function declareSound(command: Command): void {
     )
     .option('--bars <n>', 'end after so many bars', numberOption({ min: 1, max: 1e6, whole: true }))
     .option('--for <s>', 'end after so many seconds', numberOption({ min: 0.1, max: 1e7 }))
-    .option('--record <file>', 'write what is heard into a WAV file (embedded engine)')
+    .option('--record <file>', 'write what is heard into a WAV file')
     .option('--stats', 'figures every second, as JSON Lines on standard output')
     .option('--meters', 'levels of all tracks and loudness ten times a second, in the same way')
     .option('--scope', 'these, with the waveform and the spectrum')

@@ -7,6 +7,7 @@ import {
   startEmbeddedServer,
   startNativeServer,
 } from '../scsynth/index.ts';
+import { DiskRecording } from './recording/disk-recording.ts';
 import { playerNames, playerPrograms } from './sound/programs.ts';
 import { type SoundListener, SoundOut } from './sound/sound-out.ts';
 
@@ -27,6 +28,8 @@ export interface LiveEngine {
   readonly server: Server;
   /** The way of the sound, where it is ours. */
   readonly sound: SoundOut | undefined;
+  /** The recording that the server writes itself, where one was asked for. */
+  readonly recording: DiskRecording | undefined;
   /** Whether a server that came back has its SynthDefs and buffers. */
   readonly remembers: boolean;
   /** Lets sound flow; what comes first should have been sent by then. */
@@ -41,8 +44,8 @@ export interface LiveEngine {
 const OPTIONS: Partial<ServerOptions> = { outputs: 2, inputs: 2 };
 
 /**
- * Starts what plays. `auto` is an installed scsynth that finds a sound system, else the embedded engine; a
- * recording needs the embedded one. Problems: those of the servers, `live.engine`, `live.record`.
+ * Starts what plays. `auto` is an installed scsynth that finds a sound system, else the embedded engine; one that
+ * runs already records nothing for us. Problems: those of the servers, `live.engine`, `live.record`.
  */
 export async function openEngine(
   request: EngineRequest,
@@ -52,15 +55,15 @@ export async function openEngine(
   if (sound !== undefined && sound !== 'none' && !playerNames.includes(sound)) {
     return failure([unknownPlayer(sound)]);
   }
-  const needsOurs = record !== undefined || sound !== undefined;
   if (engine === 'embedded') return openEmbedded(request, listener);
   if (engine === 'auto') {
-    const native = needsOurs ? undefined : await openNative(request);
+    const native = sound === undefined ? await openNative(request) : undefined;
     return native?.ok ? native : openEmbedded(request, listener);
   }
-  if (needsOurs) return failure([needsEmbedded(record === undefined ? '--sound' : '--record')]);
+  if (engine !== 'native' && !engine.startsWith('remote:')) return failure([unknownEngine(engine)]);
+  if (sound !== undefined) return failure([needsEmbedded()]);
   if (engine === 'native') return openNative(request);
-  return openRemote(engine, request);
+  return record === undefined ? openRemote(engine, request) : failure([recordsNothing(engine)]);
 }
 
 async function openEmbedded(
@@ -80,6 +83,7 @@ function embeddedEngine(server: EmbeddedServer, sound: SoundOut): LiveEngine {
     kind: 'embedded',
     server,
     sound,
+    recording: undefined,
     remembers: true,
     play: async () => sound.attach(await server.openTap()),
     revive: async () => {
@@ -95,20 +99,33 @@ function embeddedEngine(server: EmbeddedServer, sound: SoundOut): LiveEngine {
   return engine;
 }
 
-async function openNative({
-  sampleRate,
-}: Pick<EngineRequest, 'sampleRate'>): Promise<Result<LiveEngine>> {
+async function openNative(
+  { sampleRate, record }: Pick<EngineRequest, 'sampleRate' | 'record'>,
+  before?: DiskRecording,
+): Promise<Result<LiveEngine>> {
   const started = await startNativeServer({ ...OPTIONS, sampleRate });
   if (!started.ok) return started;
   const server = started.value;
+  const recording =
+    before ?? (record === undefined ? undefined : new DiskRecording(record, sampleRate));
+  const attached = await recording?.attach(server);
+  if (attached?.ok === false) {
+    await server.quit();
+    if (before === undefined) await recording?.drop();
+    return attached;
+  }
   return success<LiveEngine>({
     kind: 'native',
     server,
     sound: undefined,
+    recording,
     remembers: false,
     play: async () => {},
-    revive: () => openNative({ sampleRate }),
-    quit: () => server.quit(),
+    revive: () => openNative({ sampleRate }, recording),
+    quit: async () => {
+      await server.quit();
+      await recording?.drop();
+    },
   });
 }
 
@@ -129,6 +146,7 @@ async function openRemote(
     kind: 'remote',
     server,
     sound: undefined,
+    recording: undefined,
     remembers: false,
     play: async () => {},
     revive: () => openRemote(engine, { engine, sampleRate }),
@@ -147,7 +165,13 @@ function unknownPlayer(name: string) {
   return problem('live.sound', message, { hint });
 }
 
-function needsEmbedded(option: string) {
-  const message = `${option} needs the embedded engine: another one keeps its sound to itself.`;
-  return problem('live.record', message, { hint: 'Add `--engine embedded`.' });
+function needsEmbedded() {
+  const message =
+    '--sound needs the embedded engine: another one has a way of its own for its sound.';
+  return problem('live.sound', message, { hint: 'Add `--engine embedded`.' });
+}
+
+function recordsNothing(engine: string) {
+  const message = `--record needs an engine that gabber starts: ${engine} would write on its own machine.`;
+  return problem('live.record', message, { hint: 'Add `--engine native` or `--engine embedded`.' });
 }

@@ -13,4 +13,4 @@ export type { Moment, ReadSong, Setlist } from './setlist.ts';
 export { Show } from './show.ts';
 export type { LiveSong, ShowOptions, SwapTime } from './show-options.ts';
 export type { LiveStats } from './stats.ts';
-export { watchFiles } from './watch-files.ts';
+export { type IsStill, watchFiles } from './watch-files.ts';

@@ -16,6 +16,8 @@ export class LiveKeys {
   readonly #scheduler: Scheduler;
   readonly #players: () => readonly Player[];
   #hands: readonly KeyHand[] = [];
+  /** When what was played last sounds. */
+  #last: Seconds = 0;
 
   constructor(scheduler: Scheduler, players: () => readonly Player[]) {
     this.#scheduler = scheduler;
@@ -27,27 +29,29 @@ export class LiveKeys {
     const message = readMessage(bytes);
     if (message === undefined || !('channel' in message)) return;
     this.look(now);
+    const time = this.#soonFrom(now);
     for (const player of this.#players()) {
       for (const track of player.plan.tracks) {
         if (!isPlayedBy(track, port, message.channel)) continue;
-        this.#handOf(player, track.name, port).take(track, message, now + SOON);
+        this.#handOf(player, track.name, port).take(track, message, time);
       }
     }
   }
 
   /** Lets go of all that a port's keys hold: it is gone. */
   release(port: string, now: Seconds): void {
-    for (const hand of this.#hands) if (hand.port === port) hand.leave(now + SOON);
+    for (const hand of this.#hands) if (hand.port === port) hand.leave(this.#soonFrom(now));
   }
 
   /** Lets go of all that keys hold, whatever is still down. */
   silence(now: Seconds): void {
-    for (const hand of this.#hands) hand.endAll(now + SOON);
+    for (const hand of this.#hands) hand.endAll(this.#soonFrom(now));
   }
 
   /** Knows nothing any more of what keys hold: the server has lost it. */
   forget(): void {
     this.#hands = [];
+    this.#last = 0;
   }
 
   /** Lets go of what keys hold on tracks that songs do not let them play any more. */
@@ -56,9 +60,15 @@ export class LiveKeys {
     if (over.length === 0) return;
     for (const hand of over) {
       // a track that is gone took its voices along
-      if (trackOf(hand) !== undefined) hand.endAll(now + SOON);
+      if (trackOf(hand) !== undefined) hand.endAll(this.#soonFrom(now));
     }
     this.#hands = this.#hands.filter((hand) => !over.includes(hand));
+  }
+
+  /** As soon as possible, and no sooner than what was played before: a key that goes up ends what it began. */
+  #soonFrom(now: Seconds): Seconds {
+    this.#last = Math.max(this.#last, now + SOON);
+    return this.#last;
   }
 
   #handOf(player: Player, track: string, port: string): KeyHand {

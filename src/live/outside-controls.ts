@@ -1,6 +1,7 @@
 import type { Seconds } from '../base/index.ts';
 import type { OutsideSource } from '../song/index.ts';
 import {
+  deviceMessage,
   type ModulatorPlan,
   type OutsideCourse,
   type OutsideValue,
@@ -104,9 +105,24 @@ export class OutsideControls {
 
   #send(target: OutsideTarget): void {
     const { player, node, modulator } = target;
+    if (modulator.device !== undefined) {
+      this.#tellDevice(target, modulator.device.control);
+      return;
+    }
     const controls = { to: this.valueOf(target) };
     const commands = [{ op: 'node.set', id: modulator.id, controls }] as const;
     this.#scheduler.send(player, [{ time: AT_ONCE, node: node.name, commands }]);
+  }
+
+  /** Tells the MIDI instrument that a track plays where a control of it stands. */
+  #tellDevice(target: OutsideTarget, name: string): void {
+    const { player, node } = target;
+    const midi = player.plan.tracks.find((track) => track.node === node.name)?.midi;
+    const control = midi?.controls?.find((each) => each.name === name);
+    if (midi === undefined || control === undefined) return;
+    const { port, channel } = midi;
+    const message = deviceMessage(control, channel, this.valueOf(target));
+    this.#scheduler.tell(player, { track: node.name, port, message });
   }
 
   /** Whether a modulator is on the server already, for all that is known. */

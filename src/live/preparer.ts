@@ -1,6 +1,6 @@
 import { failure, type Problem, problem, Rational, type Result, success } from '../base/index.ts';
 import type { SampleReader } from '../samples/index.ts';
-import type { Plan } from '../stage/index.ts';
+import { otherTracks, type Plan } from '../stage/index.ts';
 import type { Cancel, Timers } from './clock.ts';
 import type { Player } from './player.ts';
 import { REHEARSAL_PACE, type Rehearsal, rehearse } from './rehearse.ts';
@@ -31,9 +31,17 @@ export class Preparer {
   /**
    * Tries a plan from a cycle on and prepares what it needs there. Resolves with the plan that knows its
    * samples. Problems: those of its patterns; with an error among them it is not fit to take over.
+   *
+   * @param before what plays: its tracks that stay as they are have been tried, and are not tried again
    */
-  async prepare(plan: Plan, begin: Rational, compare: boolean): Promise<Result<Plan>> {
-    const tried = tryOut(plan, begin);
+  async prepare(
+    plan: Plan,
+    begin: Rational,
+    compare: boolean,
+    before?: Plan,
+  ): Promise<Result<Plan>> {
+    const tracks = before === undefined ? plan.tracks : otherTracks(before, plan);
+    const tried = tryOut({ ...plan, tracks }, begin);
     if (!tried.ok) return tried;
     const { defs, unread, problems, isFit } = tried.value;
     if (!isFit) return failure(problems);

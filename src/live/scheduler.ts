@@ -1,6 +1,13 @@
 import type { Problem, Rational, Seconds } from '../base/index.ts';
-import type { BufferUse, HeldEnd, OutsideEvent, Plan, TimedMessage } from '../stage/index.ts';
-import type { Advance } from './advance.ts';
+import type {
+  BufferUse,
+  HeldEnd,
+  OutsideEvent,
+  Plan,
+  TimedMessage,
+  TimedMidi,
+} from '../stage/index.ts';
+import { type Advance, Sum } from './advance.ts';
 import type { Cancel, Timers } from './clock.ts';
 import type { Player } from './player.ts';
 
@@ -103,6 +110,15 @@ export class Scheduler {
   /** Sends more to a player's nodes. */
   send(player: Player, messages: readonly TimedMessage[]): void {
     this.#destination?.send(player.plan, messages);
+  }
+
+  /** Tells a MIDI instrument something, now. */
+  tell(player: Player, message: Omit<TimedMidi, 'time'>): void {
+    const destination = this.#destination;
+    if (destination === undefined) return;
+    const sum = new Sum();
+    sum.midi.push({ ...message, time: destination.now() });
+    this.#options.listener.advanced?.(sum, player);
   }
 
   #now(player: Player, advance: () => Advance): readonly TimedMessage[] {

@@ -1,4 +1,5 @@
 import {
+  failure,
   type Problem,
   Rational,
   type Result,
@@ -7,7 +8,13 @@ import {
   success,
 } from '../base/index.ts';
 import type { ControlValue } from '../pattern/index.ts';
-import { type LiveOptions, type OutsideValue, type Plan, steadyTempo } from '../stage/index.ts';
+import {
+  type LiveOptions,
+  type OutsideValue,
+  PatternMemory,
+  type Plan,
+  steadyTempo,
+} from '../stage/index.ts';
 import type { Clock } from './clock.ts';
 import { atTempo, bpmAt, quartersPerCycle } from './live-tempo.ts';
 import { newlySet } from './outside-controls.ts';
@@ -37,6 +44,8 @@ interface Part {
   own: Plan['tempo'];
   /** Quarter notes in a cycle of it. */
   quarters: number;
+  /** What its patterns were read as. */
+  readonly memory: PatternMemory;
 }
 
 /** Where something happens to a song: the cycle that it plays then, and the cycles it has played until then. */
@@ -90,6 +99,7 @@ export class Setlist {
       hasOwnSounds,
       own: plan.tempo,
       quarters: quartersPerCycle(plan),
+      memory: new PatternMemory(),
     }));
   }
 
@@ -153,17 +163,21 @@ export class Setlist {
     name: string,
     read: ReadSong,
     when: SwapTime | Moment = 'bar',
+    isMeant: () => Promise<boolean> = async () => true,
   ): Promise<Result<Rational>> {
     const part = this.#part(name);
     const { player } = part;
     for (let tries = 1; ; tries += 1) {
       const before = player.plan;
-      const song = await this.#read(read, { before, taken: this.#slotsBeside(part) });
+      const { memory } = part;
+      const song = await this.#read(read, { before, taken: this.#slotsBeside(part), memory });
       if (!song.ok) return song;
       const { plan, hasOwnSounds = false } = song.value;
       const fit = this.#fit(plan);
-      const tried = await this.#preparer.prepare(fit, turnOf(player, when), hasOwnSounds);
+      const turn = turnOf(player, when);
+      const tried = await this.#preparer.prepare(fit, turn, hasOwnSounds, before);
       if (!tried.ok) return tried;
+      if (!(await isMeant())) return failure([]);
       // another change may have come between: then it was planned to follow what is gone
       if (player.plan.nodes !== before.nodes && tries < TRIES) continue;
       const cycle = turnOf(player, when).max(player.next);

@@ -24,18 +24,17 @@ import type { Player } from './player.ts';
 import { Preparer } from './preparer.ts';
 import { Revivals } from './revivals.ts';
 import { Scheduler } from './scheduler.ts';
-import { ServerClock } from './server-clock.ts';
 import { ServerLink } from './server-link.ts';
 import { type Moment, type ReadSong, Setlist } from './setlist.ts';
 import type { LiveSong, ShowOptions, SwapTime } from './show-options.ts';
 import type { SoundEnd } from './sound/sound-out.ts';
-import { onTheWay, SoundWay } from './sound-way.ts';
+import { SoundClock } from './sound-clock.ts';
+import { onTheWay } from './sound-way.ts';
 import { type LiveStats, makeCpuMeter, rounded } from './stats.ts';
+import { Told } from './told.ts';
 
 /** How often the sound's clock is read. */
 const CLOCK_READING: Seconds = 0.1;
-/** Seconds after which the way of the sound is full. */
-const FILLING: Seconds = 2;
 /** Seconds in which a server of somebody else fades out. */
 const FADE: Seconds = 0.05;
 /** Seconds in which all is silent when everything is to end at once. */
@@ -58,7 +57,7 @@ export class Show {
   readonly songs: Setlist;
   readonly #cpu: () => number;
   readonly #cancels: Cancel[] = [];
-  readonly #told = new Set<string>();
+  readonly #told: Told;
   readonly #midi: LiveMidi | undefined;
   /** What somebody plays on MIDI keys. */
   readonly keys: PlayedKeys;
@@ -69,9 +68,10 @@ export class Show {
   #finish: (result: Result<SoundEnd>) => void = () => {};
   #engine: LiveEngine;
   #link: ServerLink;
-  #serverClock = new ServerClock();
-  readonly #soundWay = new SoundWay();
+  readonly #soundClock: SoundClock;
   #begun: Seconds = 0;
+  /** Live time at which all ends, where that is known. */
+  #until: Seconds = Number.POSITIVE_INFINITY;
   #late = 0;
   #restarts = 0;
   readonly #revivals: Revivals;
@@ -90,6 +90,12 @@ export class Show {
     this.#engine = engine;
     this.#link = new ServerLink(engine.server, 0, this.#samples);
     this.#cpu = makeCpuMeter(clock);
+    this.#told = new Told(options.tell);
+    this.#soundClock = new SoundClock({
+      clock,
+      engine: () => this.#link.now(),
+      delay: options.soundDelay,
+    });
     const { midi: out, clockPorts = [] } = options;
     const quarters = songs[0] === undefined ? 4 : quartersPerCycle(songs[0].plan);
     const delayOf = (live: Seconds): Seconds => this.delayOf(live);
@@ -122,7 +128,7 @@ export class Show {
     this.keys = new PlayedKeys({
       scheduler: this.#scheduler,
       players: () => this.songs.players,
-      now: () => this.#now(),
+      now: () => this.#soundClock.now(),
       heard: () => -this.delayOf(0),
     });
     this.outside = new OutsideControls(this.#scheduler, this.songs);
@@ -150,10 +156,17 @@ export class Show {
   /**
    * Lets a changed song take over: `read` makes it, planned to follow what plays. It is tried first: where
    * anything is wrong, what plays goes on and the Problems say why. Resolves with the cycle at which it begins.
+   *
+   * @param isMeant asked when all is ready: where it is not, nothing changes, and there is no Problem
    */
-  async change(name: string, read: ReadSong, when?: SwapTime | Moment): Promise<Result<Rational>> {
-    const changed = await this.songs.change(name, read, when);
-    if (changed.ok) this.#told.clear();
+  async change(
+    name: string,
+    read: ReadSong,
+    when?: SwapTime | Moment,
+    isMeant?: () => Promise<boolean>,
+  ): Promise<Result<Rational>> {
+    const changed = await this.songs.change(name, read, when, isMeant);
+    if (changed.ok) this.#told.forget();
     return changed;
   }
 
@@ -163,7 +176,7 @@ export class Show {
    * @param delay seconds from now until it is meant; as soon as possible when absent
    */
   playOutside(event: DirtEvent, delay: Seconds = 0): void {
-    const time = this.#now() + Math.max(0, delay);
+    const time = this.#soundClock.now() + Math.max(0, delay);
     for (const player of this.songs.players) {
       this.#scheduler.play(player, eventsFor(player, event, time));
     }
@@ -182,7 +195,7 @@ export class Show {
       this.#scheduler.catchUp(player, played);
       this.#link.send(player.plan, player.pause().messages);
     }
-    this.#midi?.pause(this.#now());
+    this.#midi?.pause(this.#soundClock.now());
   }
 
   /** Goes on: at the bar in which it was paused, as soon as possible, or where `entryOf` says. */
@@ -257,7 +270,7 @@ export class Show {
       restarts: this.#restarts,
       cpu: rounded(this.#cpu()),
       nodes: status.ok ? status.value.synths + status.value.groups : 0,
-      drift: Math.round(this.#serverClock.drift),
+      drift: Math.round(this.#soundClock.drift),
       tracks: this.songs.trackStats((player) => this.#scheduler.notesOf(player)),
     };
   }
@@ -273,27 +286,21 @@ export class Show {
       if (this.#options.waits === true) player.pause();
       this.#preparer.lookAhead(player, player.plan, Rational.zero);
     }
+    this.#engine.recording?.begin(at, at - this.#link.zero);
     this.#setEnd(at);
     this.#scheduler.start(this.#link);
     await this.#engine.play();
     this.#begun = this.#clock.now();
+    this.#soundClock.begin();
     if (this.#engine.sound === undefined) this.#midi?.begin();
-    this.#cancels.push(this.#timers.every(CLOCK_READING, () => this.#readClock()));
+    this.#cancels.push(this.#timers.every(CLOCK_READING, () => this.#soundClock.read()));
     void this.#engine.sound?.ended.then((end) => this.#end(end));
     return success(undefined);
   }
 
   /** Seconds from now until what has a live time is heard. */
   delayOf(live: Seconds): Seconds {
-    const { soundDelay } = this.#options;
-    if (soundDelay !== undefined) return live - this.#now() + soundDelay;
-    return this.#soundWay.delay(live, this.#clock.now(), this.#now());
-  }
-
-  /** Live time now. Blocks of sound are taken in bursts: the line through them is steadier. */
-  #now(): Seconds {
-    const clock = this.#serverClock;
-    return clock.isKnown ? clock.thereAt(this.#clock.now()) : this.#link.now();
+    return this.#soundClock.delayOf(live);
   }
 
   /** Learns how far the sound is, and how long on its way; MIDI begins with the first of it. */
@@ -301,15 +308,7 @@ export class Show {
     this.outside.settle(this.#link.now());
     this.keys.look();
     if (this.#midi === undefined || this.#engine.sound === undefined) return;
-    const before = this.#soundWay.flows;
-    this.#soundWay.observe(this.#clock.now(), this.#link.now());
-    if (!before && this.#soundWay.flows) this.#midi.begin();
-  }
-
-  #readClock(): void {
-    const now = this.#clock.now();
-    // at first the way of the sound fills faster than it is heard
-    if (now - this.#begun > FILLING) this.#serverClock.observe(now, this.#link.now());
+    if (this.#soundClock.follow()) this.#midi.begin();
   }
 
   /** Sees to it that all ends in time, where an end was asked for. */
@@ -322,6 +321,7 @@ export class Show {
     if (last !== undefined) for (const player of players) player.stopAt(last);
     const end = last === undefined ? at + (seconds ?? 0) : first.secondsAt(last);
     const heard = end + (first.plan.nodes.at(-1)?.latency ?? 0);
+    this.#until = heard;
     const { sound, server } = this.#engine;
     if (sound !== undefined) void sound.endAt(Math.round(heard * server.options.sampleRate));
     else this.#timers.after(heard - this.#link.now(), () => void this.stop());
@@ -362,6 +362,7 @@ export class Show {
     for (const player of this.songs.players) {
       this.#link.send(player.plan, player.resume(from));
     }
+    this.#engine.recording?.begin(from, from - this.#link.zero);
     this.#scheduler.start(this.#link);
     await this.#engine.play();
     this.#restarts += 1;
@@ -373,19 +374,14 @@ export class Show {
     this.#preparer.stop();
     await this.#midi?.end(this.#link.now());
     for (const cancel of this.#cancels.splice(0)) cancel();
+    const recorded = await this.#engine.recording?.finish(Math.min(this.#until, this.#link.now()));
     await this.#engine.quit();
-    const wrong = end.problems.some(({ severity }) => severity === 'error');
-    this.#finish(wrong ? failure(end.problems) : success(end, end.problems));
+    const problems = [...end.problems, ...(recorded?.problems ?? [])];
+    const wrong = problems.some(({ severity }) => severity === 'error');
+    this.#finish(wrong ? failure(problems) : success({ ...end, ...recorded, problems }, problems));
   }
 
-  /** Tells of Problems, of each once until something changes. */
   #tell(problems: readonly Problem[]): void {
-    const fresh = problems.filter(({ code, message }) => {
-      const key = `${code} ${message}`;
-      const isNew = !this.#told.has(key);
-      this.#told.add(key);
-      return isNew;
-    });
-    if (fresh.length > 0) this.#options.tell(fresh);
+    this.#told.tell(problems);
   }
 }

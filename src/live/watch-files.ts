@@ -1,11 +1,21 @@
-import { statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { watch } from 'chokidar';
 
 /** Milliseconds in which a file must not change any more: editors write in several steps. */
 const QUIET = 15;
 /** Milliseconds after which a file is looked at again: an empty one, and one of whose changes was told. */
 const AGAIN = 100;
+/** Bytes of the largest file whose content tells one state of it from another. */
+const LARGEST_COMPARED = 1_000_000;
+
+/**
+ * Whether a file whose change was told is what it was then, and has been for as long as a whole one is: who reads it
+ * at once asks before anything comes of what was read. Where it is another by now, that is told too.
+ */
+export type IsStill = () => Promise<boolean>;
 
 /** What tells one state of a file from another. */
 interface Stamp {
@@ -14,14 +24,14 @@ interface Stamp {
 }
 
 /**
- * Calls back when a file has changed, or was put in the place of another, as many editors do. The function
- * that it gives ends that.
+ * Calls back when a file has changed, or was put in the place of another, as many editors do: at once, with what says
+ * whether it stayed so. The function that it gives ends that.
  *
  * @param files absolute paths
  */
 export function watchFiles(
   files: readonly string[],
-  changed: (file: string) => void,
+  changed: (file: string, isStill: IsStill) => void,
 ): () => Promise<void> {
   const wanted = new Map(files.map((file) => [file, new Watched(file, changed)]));
   const folders = new Set(files.map((file) => dirname(file)));
@@ -40,19 +50,20 @@ export function watchFiles(
 }
 
 /**
- * One file, whose changes are told when it stays as it is. What watches it leaves out what happens twice within some
+ * One file, whose changes are told as they come. What watches it leaves out what happens twice within some
  * milliseconds, and that may be the end of a save, behind the moment at which the file was emptied: so it is looked
  * whether the file is still what it was.
  */
 class Watched {
   readonly #file: string;
-  readonly #changed: (file: string) => void;
+  readonly #changed: (file: string, isStill: IsStill) => void;
   #timer: NodeJS.Timeout | undefined;
+  #isOver = false;
   /** As it was when it was looked at last, and when it was told of. */
   #seen: Stamp | undefined;
   #told: string | undefined;
 
-  constructor(file: string, changed: (file: string) => void) {
+  constructor(file: string, changed: (file: string, isStill: IsStill) => void) {
     this.#file = file;
     this.#changed = changed;
   }
@@ -60,27 +71,41 @@ class Watched {
   /** Something happened to it. */
   stir(): void {
     this.#seen = stampOf(this.#file);
-    this.#lookIn(this.#seen?.isEmpty ? AGAIN : QUIET);
+    this.#lookAgain();
+    // one that is gone may come back, which is told; an empty one may be about to be written
+    if (this.#seen !== undefined && !this.#seen.isEmpty) this.#tell(this.#seen);
   }
 
   stop(): void {
+    this.#isOver = true;
     clearTimeout(this.#timer);
   }
 
-  #lookIn(milliseconds: number): void {
+  #lookAgain(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#look(), milliseconds);
+    if (!this.#isOver) this.#timer = setTimeout(() => this.#look(), AGAIN);
   }
 
   #look(): void {
     const stamp = stampOf(this.#file);
     if (stamp?.text !== this.#seen?.text) this.stir();
-    // one that is gone may come back, which is told
-    else if (stamp !== undefined && stamp.text !== this.#told) {
-      this.#told = stamp.text;
-      this.#changed(this.#file);
-      this.#lookIn(AGAIN);
-    }
+    else if (stamp !== undefined) this.#tell(stamp);
+  }
+
+  #tell({ text }: Stamp): void {
+    if (text === this.#told || this.#isOver) return;
+    this.#told = text;
+    const begun = performance.now();
+    this.#changed(this.#file, () => this.#isStill(text, begun));
+    this.#lookAgain();
+  }
+
+  async #isStill(text: string, begun: number): Promise<boolean> {
+    const left = begun + QUIET - performance.now();
+    if (left > 0) await sleep(left);
+    if (stampOf(this.#file)?.text === text) return true;
+    this.stir();
+    return false;
   }
 }
 
@@ -89,5 +114,16 @@ function stampOf(file: string): Stamp | undefined {
   const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
   if (stats === undefined) return undefined;
   const { ino, size, mtimeNs } = stats;
-  return { text: `${ino} ${size} ${mtimeNs}`, isEmpty: size === 0n };
+  const isCompared = stats.isFile() && size > 0n && size <= LARGEST_COMPARED;
+  const content = isCompared ? contentOf(file) : '';
+  return { text: `${ino} ${size} ${mtimeNs} ${content}`, isEmpty: size === 0n };
+}
+
+/** A hash of what a file holds: two writes within a tick of the file system's clock are told apart by it alone. */
+function contentOf(file: string): string {
+  try {
+    return createHash('sha1').update(readFileSync(file)).digest('hex');
+  } catch {
+    return 'unreadable';
+  }
 }

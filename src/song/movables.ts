@@ -1,7 +1,15 @@
 import { type ParameterSpec, type SoundSpec, wetParameter } from './registry.ts';
 import { effectParameter } from './resolve-chain.ts';
+import { controlsSpec } from './resolve-device.ts';
 import { type Resolving, ranges } from './resolving.ts';
-import type { Chain, EffectEntry, FixedValue, ModulationTarget, Send } from './song.ts';
+import type {
+  Chain,
+  DeviceControl,
+  EffectEntry,
+  FixedValue,
+  ModulationTarget,
+  Send,
+} from './song.ts';
 
 /** A parameter that a modulator can move, and what it is called in `param`. */
 export interface Movable {
@@ -31,6 +39,12 @@ export interface MovableInstrument {
   readonly set: Readonly<Record<string, unknown>>;
 }
 
+/** The MIDI instrument that a track plays, in place of that. */
+export interface MovableDevice {
+  readonly controls: readonly DeviceControl[];
+  readonly set: Readonly<Record<string, unknown>>;
+}
+
 /** What every strip has a number for. */
 export const stripNumbers = ['gain', 'level', 'pan', 'width'] as const;
 
@@ -45,10 +59,10 @@ const stripParameters = {
 export function movablesOf(
   resolving: Resolving,
   strip: MovableStrip,
-  instrument?: MovableInstrument,
+  own?: MovableInstrument | MovableDevice,
 ): readonly Movable[] {
   return [
-    ...(instrument === undefined ? [] : instrumentMovables(instrument)),
+    ...(own === undefined ? [] : ownMovables(own)),
     ...effectMovables(resolving, strip.effects),
     ...stripMovables(strip),
     ...strip.sends.map(sendMovable),
@@ -58,6 +72,19 @@ export function movablesOf(
 /** What of a master can be moved: its effects. */
 export function masterMovables(resolving: Resolving, effects: Chain): readonly Movable[] {
   return effectMovables(resolving, effects);
+}
+
+function ownMovables(own: MovableInstrument | MovableDevice): Movable[] {
+  return 'controls' in own ? deviceMovables(own) : instrumentMovables(own);
+}
+
+function deviceMovables({ controls, set }: MovableDevice): Movable[] {
+  return Object.entries(controlsSpec(controls)?.parameters ?? {}).map(([parameter, spec]) => ({
+    names: [parameter],
+    target: { kind: 'device', parameter },
+    spec,
+    rest: numberIn(set, parameter) ?? spec.default,
+  }));
 }
 
 function instrumentMovables({ spec, preset, set }: MovableInstrument): Movable[] {

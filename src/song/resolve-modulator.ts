@@ -72,8 +72,24 @@ function resolveEntry(entry: Entry, movables: readonly Movable[]): Modulator[] {
     const moving = { entry: entry.entry, target: found.target, curve };
     const movable = { ...found, names: ownNames(found, movables) };
     const modulator = movedBy(kind, entry, { moving, movable, ends, path: wanted.path });
-    return modulator === undefined ? [] : [modulator];
+    if (modulator === undefined) return [];
+    checkDevice(entry, modulator);
+    return [modulator];
   });
+}
+
+/** An instrument outside is told numbers: what only a server knows cannot move it. */
+function checkDevice({ resolving, path }: Entry, modulator: Modulator): void {
+  const { target, kind } = modulator;
+  if (target.kind !== 'device') return;
+  const isHeard = kind === 'envelope' || kind === 'follow';
+  const isOfNotes = kind === 'lfo' && modulator.by !== undefined;
+  const isChance = kind === 'lfo' && (modulator.shape === 'random' || modulator.shape === 'hold');
+  if (!isHeard && !isOfNotes && !isChance) return;
+  const what = isHeard ? `\`${kind}\`` : isChance ? '`lfo` by chance' : '`lfo` that notes begin';
+  const message = `An ${what} cannot move a controller of a MIDI instrument.`;
+  const hint = 'An `lfo` of another shape, a `lane`, a `pattern`, a knob and a fader can.';
+  complain(resolving, 'song.modulate', message, path, hint);
 }
 
 /** The one thing that the entry says moves; keys that belong to others are Problems. */

@@ -1,4 +1,9 @@
-import { type MovableInstrument, movablesOf, type stripNumbers } from './movables.ts';
+import {
+  type MovableDevice,
+  type MovableInstrument,
+  movablesOf,
+  type stripNumbers,
+} from './movables.ts';
 import { resolveChain } from './resolve-chain.ts';
 import { resolveDucks } from './resolve-duck.ts';
 import { resolveModulators } from './resolve-modulator.ts';
@@ -15,7 +20,7 @@ export function resolveStrip(
   name: string,
   data: StripData,
   path: Path,
-  instrument?: MovableInstrument,
+  movable?: MovableInstrument | MovableDevice,
 ): Strip {
   checkName(resolving, name, path);
   const reader = numberReader(resolving, path);
@@ -36,7 +41,7 @@ export function resolveStrip(
     ),
     duck: resolveDucks(resolving, data.duck, [...path, 'duck']),
   };
-  const movables = () => movablesOf(resolving, strip, instrument);
+  const movables = () => movablesOf(resolving, strip, movable);
   const own = path[0] === 'tracks' ? name : undefined;
   const list = { data: data.modulate, path: [...path, 'modulate'], written: reader.patterns };
   return { ...strip, modulate: resolveModulators(resolving, list, movables, own) };

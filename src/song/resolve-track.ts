@@ -1,4 +1,5 @@
 import { type Meter, parseMeter } from '../music/index.ts';
+import type { MovableDevice, MovableInstrument } from './movables.ts';
 import { readSettableValue, type WrittenValue } from './parameter-value.ts';
 import type { SoundSpec } from './registry.ts';
 import { checkPreset } from './resolve-chain.ts';
@@ -20,10 +21,8 @@ export function resolveTrack(
   hasSectionPattern: boolean,
 ): Track {
   const instrument = instrumentOf(resolving, data.instrument, [...path, 'instrument']);
-  const movable =
-    instrument === undefined
-      ? undefined
-      : { spec: instrument, preset: data.preset, set: data.set ?? {} };
+  const output = resolveOutput(resolving, data.output, [...path, 'output']);
+  const movable = movableOf(data, instrument, output.output);
   const strip = resolveStrip(resolving, name, data, path, movable);
   const own = meterOf(resolving, data.meter, [...path, 'meter']);
   const owner = { name, instrument, meter: own.meter ?? resolving.meter };
@@ -35,7 +34,6 @@ export function resolveTrack(
   checkEvents(resolving, data, path, hasSectionPattern);
   const canNameSounds = sourced?.pattern === undefined && pattern?.kind !== 'mini';
   checkSound(resolving, data, canNameSounds, path);
-  const output = resolveOutput(resolving, data.output, [...path, 'output']);
   const named = data.instrument === undefined ? {} : { instrument: data.instrument };
   const settable = settableOf(resolving, { ...named, ...output });
   return {
@@ -50,6 +48,16 @@ export function resolveTrack(
     ...(data.follow === undefined ? {} : { follow: data.follow }),
     set: resolveSet(resolving, data.set ?? {}, settable, [...path, 'set']),
   };
+}
+
+/** What a track has to be moved beside what every strip has: its instrument's parameters, or its device's controls. */
+function movableOf(
+  { preset, set = {} }: TrackData,
+  spec: SoundSpec | undefined,
+  output: Track['output'],
+): MovableInstrument | MovableDevice | undefined {
+  if (spec !== undefined) return { spec, preset, set };
+  return output?.kind === 'midi' ? { controls: output.controls ?? [], set } : undefined;
 }
 
 /** What has parameters that a track sets. */

@@ -304,6 +304,8 @@ export const lfoShapes = ['sine', 'triangle', 'saw', 'ramp', 'square', 'random',
 
 export type ModulationTarget =
   | { readonly kind: 'instrument'; readonly parameter: string }
+  /** A controller of the MIDI instrument that a track plays, by its name. */
+  | { readonly kind: 'device'; readonly parameter: string }
   /** `place` leads to the entry: `[2]`, or through splits `[0, 1, 3]` (entry, chain, entry, …). */
   | { readonly kind: 'effect'; readonly place: readonly number[]; readonly parameter: string }
   | { readonly kind: 'strip'; readonly parameter: 'gain' | 'level' | 'pan' | 'width' }

@@ -77,7 +77,10 @@ function tokensOf(text: string): readonly CST.Token[] | undefined {
     if (lexemes.push(lexeme) > mostTokens) return undefined;
   }
   const parser = new Parser();
-  return [...lexemes.flatMap((each) => [...parser.next(each)]), ...parser.end()];
+  const tokens: CST.Token[] = [];
+  for (const lexeme of lexemes) for (const token of parser.next(lexeme)) tokens.push(token);
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
 }
 
 /**

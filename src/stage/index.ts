@@ -1,9 +1,12 @@
 export { HELD_KEY } from './crowd.ts';
 export { VOICE_IDS } from './layout.ts';
 export type { MidiMessage, TimedMidi } from './midi-message.ts';
+export { deviceMessage } from './midi-notes.ts';
 export { compileVariant, effectName, namedSynthDefs } from './named-synthdefs.ts';
 export { patternPath } from './onsets.ts';
+export { otherTracks } from './other-tracks.ts';
 export { type OutsideValue, outsideAt, outsideShare } from './outside.ts';
+export { PatternMemory } from './pattern-memory.ts';
 export { parameterNames } from './plan-patterns.ts';
 export { type PlanOptions, planSong } from './plan-song.ts';
 export { type EvaluatedOptions, planEvaluated, planTidal } from './plan-tidal.ts';

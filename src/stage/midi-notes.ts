@@ -190,7 +190,7 @@ export function settingsOf(
 }
 
 /** What sets a control of a device to a value between its `from` and `to`. */
-function deviceMessage(
+export function deviceMessage(
   { kind, number, from, to }: DeviceControl,
   channel: number,
   value: number,

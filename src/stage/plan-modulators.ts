@@ -34,8 +34,18 @@ export function planModulators(
       id: at.firstModulator + index,
       bus: at.controlBus + index,
       stripControl: stripControlOf(modulator, draft),
+      ...deviceOf(modulator),
     };
   });
+}
+
+/** What is to be known of a modulator that moves a MIDI instrument: it is told what the server would be. */
+function deviceOf(modulator: Modulator): Pick<ModulatorPlan, 'device'> {
+  if (modulator.target.kind !== 'device') return {};
+  const { parameter: control } = modulator.target;
+  if (modulator.kind !== 'lfo') return { device: { control } };
+  const { shape, from, to, curve } = modulator;
+  return { device: { control, turn: { shape, from, to, curve } } };
 }
 
 type Parts = Pick<ModulatorPlan, 'def' | 'values' | 'timed' | 'turning' | 'course'>;
@@ -144,6 +154,7 @@ function stripControlOf({ target }: Modulator, { strip }: NodeDraft): string | u
     case 'effect':
       return effectControl(slotOf(target.place), target.parameter);
     case 'instrument':
+    case 'device':
       return undefined;
   }
 }

@@ -289,9 +289,12 @@ function presetOf(track: Track, instrument: Instrument | undefined): Setting[] {
 }
 
 function modulationsOf(track: Track, firstBus: number): TrackModulation[] {
-  return track.modulate.flatMap(({ target }, index) =>
-    target.kind === 'instrument' ? [{ parameter: target.parameter, bus: firstBus + index }] : [],
-  );
+  return track.modulate.flatMap(({ target, kind }, index) => {
+    // a knob moves a controller from what the song sets; what goes by itself leaves it no time
+    const isMoved =
+      target.kind === 'instrument' || (target.kind === 'device' && kind !== 'outside');
+    return isMoved ? [{ parameter: target.parameter, bus: firstBus + index }] : [];
+  });
 }
 
 /** The ports by which events of a track send to returns. */

@@ -131,7 +131,7 @@ function phaseOf(plan: Plan, { turning }: ModulatorPlan, at: Rational) {
 }
 
 /** Where in its turn an oscillator stands at a cycle, 0..1, when it started at cycle 0. */
-function phaseAt(
+export function phaseAt(
   plan: Plan,
   { period, phase }: NonNullable<ModulatorPlan['turning']>,
   at: Rational,

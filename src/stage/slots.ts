@@ -1,3 +1,4 @@
+import type { PatternMemory } from './pattern-memory.ts';
 import type { Plan } from './types.ts';
 
 /** Nodes that a server has room for while songs change on it, with the default server options. */
@@ -9,6 +10,8 @@ export interface LiveOptions {
   readonly before?: Pick<Plan, 'nodes' | 'synthdef'>;
   /** Slots that other songs on the server have. */
   readonly taken?: ReadonlySet<number>;
+  /** What patterns were read as before; all are read anew when absent. */
+  readonly memory?: PatternMemory;
 }
 
 /**

@@ -13,6 +13,7 @@ import type { Instrument, Registry } from '../sound/index.ts';
 import { type PassagesAt, type PlannedFill, passagesOf, withPassages } from './form.ts';
 import { type HarmonyAt, harmonyNumbers, harmonyTexts, inHarmony, inKeyOf } from './harmony.ts';
 import { inMeter } from './own-meter.ts';
+import type { PatternMemory } from './pattern-memory.ts';
 import {
   numberPattern,
   type PatternScope,
@@ -20,6 +21,7 @@ import {
   trackPattern,
   wordPattern,
 } from './plan-patterns.ts';
+import type { LiveOptions } from './slots.ts';
 import { timedValue } from './timed.ts';
 import type { Setting, SongPath } from './types.ts';
 
@@ -27,6 +29,8 @@ export interface ReaderOptions {
   readonly registry: Registry;
   /** Tells a Problem found in a pattern where that pattern stands in the song's file. */
   readonly locate?: (problem: Problem, path: SongPath) => Problem;
+  /** For a song that plays while it changes. */
+  readonly live?: LiveOptions;
 }
 
 /** What the patterns of a song may use beside Tidal itself. */
@@ -48,27 +52,59 @@ export class SongReader {
   private readonly song: Song;
   private readonly options: ReaderOptions;
   private readonly scope: PatternScope;
+  private readonly memory: PatternMemory | undefined;
+  private context: string | undefined;
 
   constructor(song: Song, options: ReaderOptions) {
     this.song = song;
     this.options = options;
     this.scope = scopeOf(song, options.registry);
+    this.memory = options.live?.memory;
+    this.memory?.begin(this.scope);
   }
 
   /** A pattern of a track: bars as long as its own, and notes in the song's harmony. */
   pattern(source: PatternText, path: SongPath, name: string): Pattern<Controls> | undefined {
-    const read = this.keep(trackPattern(source, this.scope), path);
+    const read = this.keep(this.played(source), path);
+    if (read === undefined) return undefined;
     const track = this.song.tracks.find((each) => each.name === name);
-    const timed = read && inMeter(read, track?.meter, this.song.meter);
+    const make = () => this.inSong(read, source, name, track);
+    if (this.memory === undefined) return make();
+    const context = `${this.contextOfAll()} ${JSON.stringify(track)}`;
+    return this.memory.derive(path.join('.'), { pattern: read, context }, make);
+  }
+
+  /** A pattern as it sounds in the song. */
+  private inSong(
+    read: Pattern<Controls>,
+    source: PatternText,
+    name: string,
+    track: Track | undefined,
+  ): Pattern<Controls> {
+    const timed = inMeter(read, track?.meter, this.song.meter);
     const passages = this.passages.get(name);
-    const moved = timed && track ? this.inSectionKeys(timed, track) : timed;
-    const played = moved && this.harmonised(moved, source);
-    return played && passages ? withPassages(played, passages) : played;
+    const moved = track === undefined ? timed : this.inSectionKeys(timed, track);
+    const played = this.harmonised(moved, source);
+    return passages === undefined ? played : withPassages(played, passages);
+  }
+
+  /** What all tracks have in common: tempo, key, chords, the form. */
+  private contextOfAll(): string {
+    if (this.context === undefined) {
+      const { tracks: _, groups: __, returns: ___, master: ____, ...rest } = this.song;
+      this.context = JSON.stringify(rest);
+    }
+    return this.context;
+  }
+
+  private played(source: PatternText): Result<Pattern<Controls>> {
+    const read = () => trackPattern(source, this.scope);
+    return this.memory?.recall('notes', source, read) ?? read();
   }
 
   /** A fill: its bars are the song's. */
   private fill({ pattern, ...rest }: Fill, path: SongPath): PlannedFill[] {
-    const read = this.keep(trackPattern(pattern, this.scope), path);
+    const read = this.keep(this.played(pattern), path);
     return read === undefined ? [] : [{ ...rest, pattern: this.harmonised(read, pattern) }];
   }
 
@@ -107,11 +143,13 @@ export class SongReader {
   private readonly passages = new Map<string, PassagesAt>();
 
   words(source: PatternText, path: SongPath): Pattern<string> | undefined {
-    return this.keep(wordPattern(source, this.scope), path);
+    const read = () => wordPattern(source, this.scope);
+    return this.keep(this.memory?.recall('words', source, read) ?? read(), path);
   }
 
   numbers(source: PatternText, path: SongPath): Pattern<number> | undefined {
-    return this.keep(numberPattern(source, this.scope), path);
+    const read = () => numberPattern(source, this.scope);
+    return this.keep(this.memory?.recall('numbers', source, read) ?? read(), path);
   }
 
   settings(track: string, set: Readonly<Record<string, SettableValue>>, path: SongPath): Setting[] {

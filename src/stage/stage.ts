@@ -1,5 +1,6 @@
 import { type Problem, Rational } from '../base/index.ts';
 import { courseTurns } from './courses.ts';
+import { moveDevices } from './device-moves.ts';
 import type { TimedMidi } from './midi-message.ts';
 import { playOnset, releaseUntil } from './notes.ts';
 import { onsets } from './onsets.ts';
@@ -67,6 +68,7 @@ export function stage(plan: Plan, state: State, span: CycleSpan, enough?: number
   announceChanges(plan, span, origin, output);
   moveModulators(plan, span, origin, output);
   const sheet = { plan, draft, output };
+  moveDevices(sheet, span);
   for (const onset of found.onsets) playOnset(sheet, onset);
   releaseUntil(sheet, plan.tempo.secondsAt(span.end));
   return {

@@ -2,7 +2,14 @@ import type { Problem, Rational } from '../base/index.ts';
 import type { Key, Meter } from '../music/index.ts';
 import type { Controls, Pattern } from '../pattern/index.ts';
 import type { Command } from '../scsynth/index.ts';
-import type { DeviceControl, DuckCurve, KeysChoice, Lane, OutsideSource } from '../song/index.ts';
+import type {
+  DeviceControl,
+  DuckCurve,
+  KeysChoice,
+  Lane,
+  Lfo,
+  OutsideSource,
+} from '../song/index.ts';
 import type {
   EventEffect,
   Instrument,
@@ -197,6 +204,12 @@ export interface ModulatorPlan {
   readonly course?: LaneCourse | PatternCourse | OutsideCourse;
   /** The strip's control that it moves; undefined when voices read its bus. */
   readonly stripControl: string | undefined;
+  /** The control of a MIDI instrument that it moves, where it moves one. */
+  readonly device?: {
+    readonly control: string;
+    /** Of an oscillator. */
+    readonly turn?: Pick<Lfo, 'shape' | 'from' | 'to' | 'curve'>;
+  };
 }
 
 /** Lines between points, along the song or along the sections of a name. */

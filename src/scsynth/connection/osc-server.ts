@@ -18,7 +18,7 @@ import { mapCommand, type NodeIds, ownIds } from './node-ids.ts';
 import { type NtpClock, startNtpClock } from './ntp-clock.ts';
 import { Outbox } from './outbox.ts';
 import { Questions } from './questions.ts';
-import { readStatus } from './replies.ts';
+import { readDone, readStatus } from './replies.ts';
 import type { Transport } from './transport.ts';
 
 /** Commands kept to find out which of them a `/fail` speaks of. */
@@ -111,10 +111,29 @@ export class OscServer implements Server {
   /** Asks anything else; `match` picks the answer among the replies. */
   ask<T>(
     address: string,
-    numbers: readonly number[],
+    args: readonly (number | string)[],
     match: (reply: OscMessage) => T | undefined,
   ): Promise<Result<T>> {
-    return this.#questions.ask(address, numbers, match);
+    return this.#questions.ask(address, args, match);
+  }
+
+  /**
+   * Begins a WAV file of 32-bit floats on the server's machine, which a DiskOut fills from a buffer until it is
+   * closed. Problems: `scsynth.died`, `scsynth.no-answer`, `scsynth.file` where it cannot be written.
+   */
+  async openFile(buffer: number, path: string): Promise<Result<void>> {
+    const opened = await this.ask('/b_write', [buffer, path, 'wav', 'float', 0, 0, 1], (reply) => {
+      return readDone(reply, '/b_write');
+    });
+    if (!opened.ok) return opened;
+    if (opened.value) return success(undefined);
+    return failure([problem('scsynth.file', `scsynth cannot write ${path}.`)]);
+  }
+
+  /** Closes the file of a buffer; what the DiskOut has not handed over by then is not in it. */
+  async closeFile(buffer: number): Promise<Result<void>> {
+    const closed = await this.ask('/b_close', [buffer], (reply) => readDone(reply, '/b_close'));
+    return closed.ok ? success(undefined) : closed;
   }
 
   quit(): Promise<void> {

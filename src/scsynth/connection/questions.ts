@@ -1,5 +1,5 @@
 import { failure, type Problem, problem, type Result, success } from '../../base/index.ts';
-import { encodePacket, int32, message, type OscMessage } from '../../osc/index.ts';
+import { encodePacket, int32, message, type OscMessage, text } from '../../osc/index.ts';
 import type { BufferReading } from '../buffer-reading.ts';
 import type { Transport } from './transport.ts';
 
@@ -33,12 +33,12 @@ export class Questions {
   /** Asks one question; `match` picks its answer among the server's replies. */
   ask<T>(
     address: string,
-    numbers: readonly number[],
+    args: readonly (number | string)[],
     match: (reply: OscMessage) => T | undefined,
   ): Promise<Result<T>> {
     let answer: T | undefined;
     return this.#begin(
-      () => this.#send(address, numbers),
+      () => this.#send(address, args),
       (reply) => {
         answer ??= match(reply);
         return answer === undefined ? 'other' : 'done';
@@ -118,8 +118,9 @@ export class Questions {
     });
   }
 
-  #send(address: string, numbers: readonly number[]): void {
-    this.#transport.send(encodePacket(message(address, ...numbers.map(int32))));
+  #send(address: string, args: readonly (number | string)[]): void {
+    const written = args.map((each) => (typeof each === 'number' ? int32(each) : text(each)));
+    this.#transport.send(encodePacket(message(address, ...written)));
   }
 
   #silence(): Problem {

@@ -40,6 +40,19 @@ export function readClient(reply: OscMessage): number | undefined {
   return number?.type === 'i' ? number.value : -1;
 }
 
+/**
+ * Reads whether a command was carried out: true for `/done`, false for `/fail`, undefined for replies about another
+ * one.
+ *
+ * @example readDone({ kind: 'message', address: '/synced', args: [] }, '/b_close') // => undefined
+ */
+export function readDone(reply: OscMessage, command: string): boolean | undefined {
+  const [about] = reply.args;
+  if (about === undefined || !('value' in about) || about.value !== command) return undefined;
+  if (reply.address !== '/done' && reply.address !== '/fail') return undefined;
+  return reply.address === '/done';
+}
+
 function numberAt(reply: OscMessage, index: number): number {
   const argument = reply.args[index];
   return argument !== undefined && 'value' in argument ? Number(argument.value) : 0;

@@ -1,4 +1,4 @@
-import type { Result } from '../../base/index.ts';
+import type { Problem, Result } from '../../base/index.ts';
 import { type ServerOptions, serverOptions } from '../options.ts';
 import type { Server } from '../server.ts';
 import type { NativeSettings } from './options.ts';
@@ -8,6 +8,15 @@ export interface NativeServer extends Server {
   readonly pid: number;
   /** Where it listens, on the loopback. */
   readonly port: number;
+  /** Why it is gone, when it is. */
+  readonly death: Problem | undefined;
+  /**
+   * Begins a WAV file of 32-bit floats, which a DiskOut fills from a buffer until it is closed. Problems:
+   * `scsynth.died`, `scsynth.no-answer`, `scsynth.file` where it cannot be written.
+   */
+  openFile(buffer: number, path: string): Promise<Result<void>>;
+  /** Closes the file of a buffer; what the DiskOut has not handed over by then is not in it. */
+  closeFile(buffer: number): Promise<Result<void>>;
 }
 
 /**

@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { Faders } from '../../../src/live/index.ts';
-import { livePlan, virtualShow } from './fixtures.ts';
+import { changeTo, movedSong, virtualShow } from './fixtures.ts';
 
-const song = `bpm: 240
-tracks:
-  lead:
-    instrument: acid
-    pattern: "c3*4"
-    effects: [{filter: {cutoff: 2kHz}}]
-    modulate:
-      - {midi-cc: Keys, cc: 74, param: cutoff, from: 100Hz, to: 10kHz}
-      - {osc: /1/fader1, param: pan, start: 0}
-      - {midi-cc: Keys, cc: 75, param: filter.cutoff}
-`;
+const song = movedSong(
+  240,
+  'midi-cc: Keys, cc: 74, param: cutoff, from: 100Hz, to: 10kHz',
+  'osc: /1/fader1, param: pan, start: 0',
+  'midi-cc: Keys, cc: 75, param: filter.cutoff',
+);
 
 /** A song with faders, and what controllers are told. */
 async function faders(text = song) {
@@ -72,12 +67,7 @@ describe('faders', () => {
     heard.hear({ address: '/1/fader1', value: 1 });
     news();
     const edited = song.replace('start: 0', 'start: -0.5');
-    const changed = await show.change('song', async (live) => ({
-      ok: true,
-      value: { name: 'song', plan: livePlan(edited, live) },
-      problems: [],
-    }));
-    expect(changed.ok).toBe(true);
+    expect((await changeTo(show, edited)).ok).toBe(true);
     time.pass(2);
     expect(news()).toEqual([['/1/fader1', 0.25]]);
     expect(value('pan')).toBe(-0.5);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { Rational, rational } from '../../../src/base/index.ts';
+import { Rational, type Result, rational, success } from '../../../src/base/index.ts';
 import { Show, type ShowOptions } from '../../../src/live/index.ts';
 import { VirtualTime } from '../../../src/live/virtual-time.ts';
 import type { Command, Server } from '../../../src/scsynth/index.ts';
@@ -25,6 +25,29 @@ export function livePlan(text: string, live: LiveOptions = {}): Plan {
   const plan = planSong(read.value.song, { registry, layout: 'shared', live });
   if (!plan.ok) throw new Error(plan.problems.map(({ message }) => message).join('\n'));
   return plan.value;
+}
+
+/** A song whose lead has a filter, and in `modulate` what is given. */
+export function movedSong(bpm: number, ...modulate: readonly string[]): string {
+  const entries = modulate.map((entry) => `      - {${entry}}\n`);
+  return `bpm: ${bpm}
+tracks:
+  lead:
+    instrument: acid
+    pattern: "c3*4"
+    effects: [{filter: {cutoff: 2kHz}}]
+    modulate:
+${entries.join('')}`;
+}
+
+/** Lets another text of the song of `virtualShow` take over. */
+export function changeTo(
+  show: Show,
+  text: string,
+  isMeant?: () => Promise<boolean>,
+): Promise<Result<Rational>> {
+  const read = async (live: LiveOptions) => success({ name: 'song', plan: livePlan(text, live) });
+  return show.change('song', read, 'bar', isMeant);
 }
 
 /** All messages of a stretch from cycle 0 on, staged a cycle at a time, as a render does it. */
@@ -91,6 +114,7 @@ export async function virtualShow(
       kind: 'native',
       server,
       sound: undefined,
+      recording: undefined,
       remembers: false,
       play: async () => {},
       revive: async () => ({ ok: false, problems: [] }),

@@ -6,19 +6,14 @@ import type { OutsideSource } from '../../../src/song/index.ts';
 import type { MidiMessage } from '../../../src/stage/index.ts';
 import { cases } from '../../cases.ts';
 import { testSeed } from '../../seed.ts';
-import { livePlan, virtualShow } from './fixtures.ts';
+import { changeTo, movedSong, virtualShow } from './fixtures.ts';
 
-const song = `bpm: 180
-tracks:
-  lead:
-    instrument: acid
-    pattern: "c3*4"
-    effects: [{filter: {cutoff: 2kHz}}]
-    modulate:
-      - {midi-cc: Keys, cc: 74, param: cutoff, from: 100Hz, to: 10kHz}
-      - {osc: /1/fader1, param: level, start: -6dB}
-      - {midi-cc: Keys, cc: 74, param: filter.cutoff, from: 10kHz, to: 1kHz, curve: lin}
-`;
+const song = movedSong(
+  180,
+  'midi-cc: Keys, cc: 74, param: cutoff, from: 100Hz, to: 10kHz',
+  'osc: /1/fader1, param: level, start: -6dB',
+  'midi-cc: Keys, cc: 74, param: filter.cutoff, from: 10kHz, to: 1kHz, curve: lin',
+);
 const knob = 'midi-cc 74 any Keys';
 
 /** What modulators were told from some message on, by their place in the list. */
@@ -74,12 +69,7 @@ describe('knobs and faders', () => {
     const before = playing.server.sent.length;
     // the first entry goes: what was third is second now
     const after = song.replace(/ +- \{osc.*\n/, '');
-    const changed = await show.change('song', async (live) => ({
-      ok: true,
-      value: { name: 'song', plan: livePlan(after, live) },
-      problems: [],
-    }));
-    expect(changed.ok).toBe(true);
+    expect((await changeTo(show, after)).ok).toBe(true);
     time.pass(3);
     // once with the change, and again when it has taken place: they may have been moved meanwhile
     expect(told(playing, before)).toEqual([
@@ -92,6 +82,22 @@ describe('knobs and faders', () => {
       { place: 0, to: expect.closeTo(10_000, 6) },
       { place: 1, to: 1000 },
     ]);
+  });
+});
+
+describe('a change', () => {
+  test('that is not meant any more when it is ready changes nothing, and is no mistake', async () => {
+    const { show, time } = await virtualShow(song);
+    const [player] = show.songs.players;
+    const before = player?.plan;
+    const quick = song.replace('c3*4', 'c3*8');
+    const changed = await changeTo(show, quick, async () => false);
+    expect(changed).toEqual({ ok: false, problems: [] });
+    time.pass(4);
+    expect(player?.plan).toBe(before);
+    expect((await changeTo(show, quick, async () => true)).ok).toBe(true);
+    time.pass(4);
+    expect(player?.plan).not.toBe(before);
   });
 });
 
@@ -145,5 +151,35 @@ describe('a knob', () => {
       }),
       { seed: testSeed, numRuns: cases(100) },
     );
+  });
+});
+
+describe('a knob that moves a control of a MIDI instrument', () => {
+  test('is sent to it at once, and again when the song has changed', async () => {
+    const sent: (readonly [string, readonly number[]])[] = [];
+    const midi = {
+      now: () => 0,
+      send: (port: string, _at: number, bytes: readonly number[]) => void sent.push([port, bytes]),
+      release: () => undefined,
+      close: async () => undefined,
+    };
+    const juno = `bpm: 240
+devices: {juno: {port: JUNO, channel: 2, controls: {cutoff: 74}}}
+tracks:
+  lead:
+    output: {midi: juno}
+    pattern: 'note "~"'
+    modulate: [{midi-cc: Keys, cc: 20, param: cutoff}]
+`;
+    const { show, time } = await virtualShow(juno, { midi });
+    time.pass(1);
+    expect(sent).toEqual([]);
+    show.outside.move('midi-cc 20 any Keys', { kind: 'share', share: 0.5 });
+    expect(sent).toEqual([['JUNO', [0xb1, 74, 64]]]);
+    time.pass(1);
+    expect(sent).toHaveLength(1);
+    expect((await changeTo(show, juno.replace('bpm: 240', 'bpm: 250'))).ok).toBe(true);
+    time.pass(3);
+    expect(sent.slice(1)).toEqual([['JUNO', [0xb1, 74, 64]]]);
   });
 });

@@ -8,15 +8,25 @@ import { watchFiles } from '../../../src/live/watch-files.ts';
 let folder = '';
 let file = '';
 let end = async (): Promise<void> => {};
-/** What the file said when its changes were told. */
+/** What the file said when its changes were told, and whether it stayed so. */
 let told: string[] = [];
+let stayed: Promise<boolean>[] = [];
+/** What is done when a change is told. */
+let act = (_: string): void => {};
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gabber-watch-'));
   file = join(folder, 'song.yaml');
   writeFileSync(file, 'first');
   told = [];
-  end = watchFiles([file], (path) => told.push(readFileSync(path, 'utf8')));
+  stayed = [];
+  act = () => {};
+  end = watchFiles([file], (path, isStill) => {
+    const text = readFileSync(path, 'utf8');
+    told.push(text);
+    stayed.push(isStill());
+    act(text);
+  });
   await sleep(500);
 });
 
@@ -44,6 +54,17 @@ test('a file is not told of while it is empty, before what is written into it', 
   writeFileSync(file, 'second');
   await untilTold('second');
   expect(told).not.toContain('');
+});
+
+test('what is told may be half a save: that it changed is told, and what became of it', async () => {
+  act = (text) => {
+    if (text === 'half 1') writeFileSync(file, 'half 2');
+    if (text === 'half 2') writeFileSync(file, 'a whole one');
+  };
+  writeFileSync(file, 'half 1');
+  await untilTold('a whole one');
+  expect(told).toEqual(['half 1', 'half 2', 'a whole one']);
+  expect(await Promise.all(stayed)).toEqual([false, false, true]);
 });
 
 test('of saves in quick succession the last is told', { timeout: 60_000 }, async () => {

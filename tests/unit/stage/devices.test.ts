@@ -136,3 +136,63 @@ describe('a device', () => {
     }
   });
 });
+
+describe('what moves a control of a device', () => {
+  /** Values of the controller 74 in two cycles, with the parts of a second at which it is told them. */
+  function moved(modulator: string, more = ''): readonly (readonly [number, number])[] {
+    const text = song('note "c5*2"').replace(
+      'pattern:',
+      `modulate: [{${modulator}}], ${more}pattern:`,
+    );
+    const plan = planText(text, 'shared', { live: {} });
+    let state = beginState(Rational.zero);
+    const found: (readonly [number, number])[] = [];
+    for (const cycle of [0, 1]) {
+      const span = { begin: rational(cycle), end: rational(cycle + 1) };
+      const staged = stage(plan, state, span);
+      state = staged.state;
+      for (const { time, message } of staged.midi) {
+        if (message.kind === 'control' && message.controller === 74) {
+          found.push([time, message.value]);
+        }
+      }
+    }
+    return found;
+  }
+
+  it('is an LFO, told where the controller has another value', () => {
+    const found = moved('lfo: ramp, rate: 2 bars, param: cutoff, from: 0, to: 1');
+    expect(found[0]).toEqual([0, 0]);
+    expect(found.length).toBeGreaterThan(120);
+    expect(found.every(([time, value]) => Math.abs(value - (127 * time) / 2) < 1)).toBe(true);
+    expect(new Set(found.map(([, value]) => value)).size).toBe(found.length);
+    const square = moved('lfo: square, rate: 1 bar, param: cutoff, from: 0.2, to: 0.8');
+    expect(square.map(([time]) => time)).toEqual([0, 0.5, 1, 1.5]);
+    expect(square.map(([, value]) => value)).toEqual([102, 25, 102, 25]);
+  });
+
+  it('is a lane, or a pattern, and goes before what the track sets', () => {
+    expect(moved('pattern: "0 1", param: cutoff', 'set: {cutoff: 0.5}, ')).toEqual([
+      [0, 0],
+      [0.5, 127],
+      [1, 0],
+      [1.5, 127],
+    ]);
+    const lane = moved('lane: {1: 0, 3: 1}, param: cutoff');
+    expect(lane[0]).toEqual([0, 0]);
+    expect(lane.at(-1)?.[1]).toBeGreaterThan(124);
+    expect(lane.every(([time, value]) => Math.abs(value - (127 * time) / 2) < 1)).toBe(true);
+  });
+
+  it('is nothing that only a server knows', () => {
+    for (const modulator of ['follow: lead', 'envelope: {attack: 10ms}', 'lfo: random, rate: 2']) {
+      const text = song('c5').replace(
+        'pattern:',
+        `modulate: [{${modulator}, param: cutoff, from: 0, to: 1}], pattern:`,
+      );
+      const read = readSong(text, { registry: makeDefaultRegistry() });
+      const said = read.problems.map(({ message }) => message).join(' ');
+      expect(said).toMatch(/cannot move a controller of a MIDI instrument/);
+    }
+  });
+});
