@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { failure, type Problem, type Result, success } from '../base/index.ts';
 import { extentOf, render } from '../render/index.ts';
-import { openSampleReader, readPlayed, type SampleReader, sampleWav } from '../samples/index.ts';
+import {
+  goneProblem,
+  openSampleReader,
+  readPlayed,
+  type SampleReader,
+  sampleWav,
+} from '../samples/index.ts';
 import { type MasterLevels, type Plan, type Program, planAsSuperCollider } from '../stage/index.ts';
 import {
   fileProblem,
@@ -78,8 +84,8 @@ async function save(
     return failure([fileProblem(error, folder, 'write')]);
   }
   for (const { name, use } of samples) {
-    const bytes = sampleWav(use.sample, reader);
-    if (bytes === undefined) continue;
+    const bytes = await sampleWav(use.sample, reader);
+    if (bytes === undefined) return failure([goneProblem(use.file)]);
     const saved = await writeAtomic(join(folder, name), bytes);
     if (!saved.ok) return saved;
   }

@@ -1,5 +1,5 @@
-import type { Seconds } from '../base/index.ts';
-import { bufferCommands, bufferContents } from '../render/index.ts';
+import type { Problem, Seconds } from '../base/index.ts';
+import { bufferCommands, bufferContents, contentsAtHand } from '../render/index.ts';
 import type { SampleReader } from '../samples/index.ts';
 import type { Command, Server } from '../scsynth/index.ts';
 import type { BufferUse, Plan, TimedMessage } from '../stage/index.ts';
@@ -19,12 +19,19 @@ export class ServerLink {
   /** Live time of the server's time 0. */
   readonly zero: Seconds;
   readonly #samples: SampleReader;
+  readonly #tell: (problems: readonly Problem[]) => void;
   readonly #held: Held = { defs: new Map(), buffers: [] };
 
-  constructor(server: Server, zero: Seconds, samples: SampleReader) {
+  constructor(
+    server: Server,
+    zero: Seconds,
+    samples: SampleReader,
+    tell: (problems: readonly Problem[]) => void,
+  ) {
     this.server = server;
     this.zero = zero;
     this.#samples = samples;
+    this.#tell = tell;
   }
 
   /** Live time, as far as this server has come. */
@@ -50,11 +57,18 @@ export class ServerLink {
     if (loads.length > 0) this.server.send(undefined, loads);
   }
 
-  /** Puts samples into buffers. */
-  fill(uses: readonly BufferUse[]): void {
+  /** Puts samples into buffers: at once those that are in memory, the others as soon as they are read again. */
+  async fill(uses: readonly BufferUse[]): Promise<void> {
+    if (uses.length === 0) return;
     this.#held.buffers.push(...uses);
-    const commands = bufferCommands(bufferContents(uses, this.#samples));
-    if (commands.length > 0) this.server.send(undefined, commands);
+    const ready = contentsAtHand(uses, this.#samples);
+    if (ready.length > 0) this.server.send(undefined, bufferCommands(ready));
+    const filled = new Set(ready.map(({ id }) => id));
+    for (const use of uses.filter(({ id }) => !filled.has(id))) {
+      const read = await bufferContents([use], this.#samples);
+      if (read.ok) this.server.send(undefined, bufferCommands(read.value));
+      else this.#tell(read.problems);
+    }
   }
 
   /** Hands over messages of a plan, in live time; what should have been before now comes at once. */
@@ -74,12 +88,12 @@ export class ServerLink {
   }
 
   /** Takes over what another server held, where a server does not remember it by itself. */
-  holdAgain({ defs, buffers }: Held, hasThem: boolean): void {
+  async holdAgain({ defs, buffers }: Held, hasThem: boolean): Promise<void> {
     for (const [name, bytes] of defs) this.#held.defs.set(name, bytes);
     if (hasThem) this.#held.buffers.push(...buffers);
     else {
       this.sendNow([...defs].map(([name, bytes]) => ({ op: 'synthdef.load', name, bytes })));
-      this.fill(buffers);
+      await this.fill(buffers);
     }
   }
 

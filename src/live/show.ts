@@ -9,7 +9,7 @@ import {
 } from '../base/index.ts';
 import type { DirtEvent } from '../dirt/index.ts';
 import { openSampleReader, type SampleReader } from '../samples/index.ts';
-import type { ServerEvent } from '../scsynth/index.ts';
+import type { Server, ServerEvent } from '../scsynth/index.ts';
 import { type Cancel, type Clock, pause, systemClock, systemTimers, type Timers } from './clock.ts';
 import { DirtLink } from './dirt-link.ts';
 import type { LiveEngine } from './engine.ts';
@@ -88,7 +88,7 @@ export class Show {
     const { sampleRate } = engine.server.options;
     this.#samples = openSampleReader({ sampleRate, ...(cache && { cache }) });
     this.#engine = engine;
-    this.#link = new ServerLink(engine.server, 0, this.#samples);
+    this.#link = this.#linkTo(engine.server, 0);
     this.#cpu = makeCpuMeter(clock);
     this.#told = new Told(options.tell);
     this.#soundClock = new SoundClock({
@@ -327,6 +327,10 @@ export class Show {
     else this.#timers.after(heard - this.#link.now(), () => void this.stop());
   }
 
+  #linkTo(server: Server, zero: Seconds): ServerLink {
+    return new ServerLink(server, zero, this.#samples, (found) => this.#tell(found));
+  }
+
   #hear(event: ServerEvent): void {
     if (event.kind === 'late') this.#late += 1;
     // what was sent ahead of a panic finds nothing more
@@ -354,8 +358,8 @@ export class Show {
     const { server } = this.#engine;
     if (!remembers) server.listen((event) => this.#hear(event));
     const silent = Math.max(0, this.#clock.now() - died.here - lead);
-    this.#link = new ServerLink(server, died.live + silent - server.now(), this.#samples);
-    this.#link.holdAgain(held, remembers);
+    this.#link = this.#linkTo(server, died.live + silent - server.now());
+    await this.#link.holdAgain(held, remembers);
     this.#clearing = undefined;
     await server.sync();
     const from = this.#link.now() + (sound === undefined ? this.#options.latency : 0);

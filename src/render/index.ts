@@ -1,4 +1,4 @@
-export { bufferCommands, bufferContents } from './buffer-commands.ts';
+export { bufferCommands, bufferContents, contentsAtHand } from './buffer-commands.ts';
 export { chooseEngine, type EngineChoice } from './engine-choice.ts';
 export { barsWithoutForm, type Extent, type ExtentRequest, extentOf } from './extent.ts';
 export type { MasterReport, PeaksTaken } from './master-report.ts';

@@ -20,8 +20,11 @@ export interface PoolOptions {
 
 /** A job, as it is handed to the pool. */
 export interface Order<J extends Job> extends Candidate {
-  /** What to do; asked for when a thread is free, as stages that it reads may be whole by then. */
-  readonly job: () => J;
+  /**
+   * What to do; asked for when a thread is free, as stages that it reads may be whole by then, and sounds that it plays
+   * need not be in memory before.
+   */
+  readonly job: () => Promise<Result<J>>;
   /** The stage that the job renders, to be marked as it comes. */
   readonly output?: StageSource;
 }
@@ -120,7 +123,7 @@ export class Pool {
   }
 
   #give(worker: Worker, { job: jobOf, output, settle }: Waiting): void {
-    const job = jobOf();
+    let given: Job | undefined;
     // A thread that has ended no longer knows its number.
     const { threadId } = worker;
     const finish = (result: Parameters<Waiting['settle']>[0], alive: boolean): void => {
@@ -147,7 +150,8 @@ export class Pool {
     // An error is told before the thread has ended, and may still be writing.
     const onExit = (code: number): void => {
       const problem = died(why ?? `it ended with status ${code}`);
-      const clearing = clearAway(job, threadId).finally(() => {
+      const cleared = given === undefined ? Promise.resolve() : clearAway(given, threadId);
+      const clearing = cleared.finally(() => {
         this.#clearing.delete(clearing);
         finish(failure([problem]), false);
       });
@@ -156,7 +160,17 @@ export class Pool {
     worker.on('message', onMessage);
     worker.on('error', onError);
     worker.on('exit', onExit);
-    worker.postMessage(job);
+    const give = (job: Result<Job>): void => {
+      // a thread may have died in the meantime
+      if (!this.#workers.has(worker)) return;
+      if (!job.ok || this.#closed) {
+        finish(job.ok ? cancelled() : job, true);
+        return;
+      }
+      given = job.value;
+      worker.postMessage(given);
+    };
+    void jobOf().then(give, (error: unknown) => give(failure([unprepared(error)])));
   }
 }
 
@@ -168,6 +182,11 @@ function clearAway(job: Job, thread: number): Promise<void> {
 
 function cancelled(): Result<never> {
   return failure([cancelledProblem]);
+}
+
+function unprepared(error: unknown) {
+  const said = error instanceof Error ? error.message : String(error);
+  return problem('render.unprepared', `Work for a render thread could not be prepared: ${said}.`);
 }
 
 function died(why: string) {

@@ -57,13 +57,15 @@ export async function renderShared(
   const { plan, problems } = await readPlayed(request.plan, request.cycles, reader);
   const score = sharedScore(plan, request.cycles);
   if (!score.ok) return failure([...problems, ...score.problems]);
-  const buffers = bufferContents(score.value.buffers, reader);
-  const tooMuch = engine.kind === 'embedded' ? memoryProblem(buffers) : undefined;
+  const { buffers: uses } = score.value;
+  const tooMuch = engine.kind === 'embedded' ? memoryProblem(uses) : undefined;
   if (tooMuch !== undefined) return failure([...problems, songProblem(tooMuch)]);
+  const buffers = await bufferContents(uses, reader);
+  if (!buffers.ok) return failure([...problems, ...buffers.problems]);
   const skip = Math.round(masterOf(plan).latency * sampleRate);
   const played = await playScore(
     {
-      setup: [...score.value.setup, ...bufferCommands(buffers)],
+      setup: [...score.value.setup, ...bufferCommands(buffers.value)],
       score: score.value.score,
       frames: skip + request.frames,
     },

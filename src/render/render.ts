@@ -52,6 +52,8 @@ export interface RenderRequest {
   readonly cacheLimit: number;
   /** Whether to use what earlier renders left, and leave something for later ones. */
   readonly useCache: boolean;
+  /** Bytes of decoded samples that it keeps in memory beside what engines play; 50 MB when absent. */
+  readonly soundBytes?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: ProgressListener;
 }
@@ -176,12 +178,12 @@ async function renderMended(
   cache: CachePlace | undefined,
   wiring: Wiring,
 ): Promise<Result<RenderReport>> {
-  const { request, pool, progress } = means;
+  const { request, pool, samples, progress } = means;
   const engine = request.engine ?? embedded;
   for (let attempt = 1; ; attempt++) {
     const folder = join(means.folder, String(attempt));
     await makeFolder(folder);
-    const workshop = new Workshop({ pool, engine, folder, cache, progress });
+    const workshop = new Workshop({ pool, engine, samples, folder, cache, progress });
     const rendered = await renderAll({ ...means, folder, workshop }, wiring);
     const isDamaged = rendered.problems.some((each) => each.code === damagedProblem('').code);
     // Each attempt finds a damaged stage at least; more than there are, and the disk itself is failing.
@@ -246,10 +248,11 @@ function reportOf(
 
 /** Decoded samples are kept beside the stages. */
 function sampleReader(request: RenderRequest, usable: boolean): SampleReader {
-  const { sampleRate, cacheFolder, cacheLimit, useCache } = request;
-  if (!useCache || !usable) return openSampleReader({ sampleRate });
+  const { sampleRate, cacheFolder, cacheLimit, useCache, soundBytes: mostBytes } = request;
+  const options = { sampleRate, ...(mostBytes !== undefined && { mostBytes }) };
+  if (!useCache || !usable) return openSampleReader(options);
   const dir = join(cacheFolder, 'samples');
-  return openSampleReader({ sampleRate, cache: openCache({ dir, limitBytes: cacheLimit }) });
+  return openSampleReader({ ...options, cache: openCache({ dir, limitBytes: cacheLimit }) });
 }
 
 /** Stages that might not fit into the cache are not kept: they would only drive each other out. */

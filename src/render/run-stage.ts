@@ -1,7 +1,7 @@
 import { createLevelMeter, type LevelMeter } from '../analysis/index.ts';
 import { failure, hasErrors, type Problem, problem, type Result, success } from '../base/index.ts';
 import type { ScoreReport, ScoreRequest } from '../scsynth/index.ts';
-import { bufferCommands, memoryProblem } from './buffer-commands.ts';
+import { bufferCommands } from './buffer-commands.ts';
 import type { StageJob, StageResult } from './jobs.ts';
 import { keepStage, type PutChunk } from './keep-stage.ts';
 import { makeMeter } from './meter.ts';
@@ -23,8 +23,6 @@ const block = 128;
  * stay in time with each other.
  */
 export async function runStage(job: StageJob, thread: Thread): Promise<Result<StageResult>> {
-  const tooMuch = job.engine.kind === 'embedded' ? memoryProblem(job.buffers) : undefined;
-  if (tooMuch !== undefined) return failure([tooMuch]);
   const tally = new Tally(job.measure ? makeMeter(job.sampleRate) : undefined);
   const probes = Array.from({ length: job.probes }, () => createLevelMeter(PORT_CHANNELS));
   const problems: Problem[] = [];

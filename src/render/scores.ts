@@ -23,8 +23,7 @@ import {
   setup,
   stage,
 } from '../stage/index.ts';
-import { bufferContents } from './buffer-commands.ts';
-import type { BufferContents, SynthDefBytes } from './jobs.ts';
+import type { SynthDefBytes } from './jobs.ts';
 import { scoreLine } from './score-file.ts';
 
 /** Cycles staged at once; between them the thread listens for Ctrl-C. */
@@ -39,7 +38,8 @@ export interface NodeScore {
   /** SHA-256 of the file, of every SynthDef it names and of every sample it plays. */
   readonly digest: string;
   readonly synthdefs: readonly SynthDefBytes[];
-  readonly buffers: readonly BufferContents[];
+  /** What its server's buffers hold; it is read when the server plays. */
+  readonly buffers: readonly BufferUse[];
   /** How much there is to do, to start the longest first. */
   readonly commands: number;
 }
@@ -82,7 +82,7 @@ export async function writeScores(
   const byNode = new Map<string, NodeScore>();
   for (const [index, node] of plan.nodes.entries()) {
     const file = join(folder, `${index}.jsonl`);
-    byNode.set(node.name, await keep(plan, sheets.get(node.name) ?? new Sheet(), file, reader));
+    byNode.set(node.name, await keep(plan, sheets.get(node.name) ?? new Sheet(), file));
   }
   const starts = [...sheets.values()].flatMap((sheet) => sheet.starts);
   const eventsBefore = (seconds: number): number => starts.filter((time) => time < seconds).length;
@@ -129,21 +129,21 @@ class Sheet {
   }
 }
 
-async function keep(
-  plan: Plan,
-  sheet: Sheet,
-  file: string,
-  reader: SampleReader,
-): Promise<NodeScore> {
+async function keep(plan: Plan, sheet: Sheet, file: string): Promise<NodeScore> {
   const lines = sheet.inOrder();
   const text = lines.join('');
   const hash = createHash('sha256').update(text);
   const synthdefs = synthDefsOf(plan, sheet.defs);
   for (const { bytes } of synthdefs) hash.update(bytes);
   for (const { id, sample } of sheet.buffers) hash.update(`buffer ${id} ${sample.id}\n`);
-  const buffers = bufferContents(sheet.buffers, reader);
   await writeFile(file, text);
-  return { file, digest: hash.digest('hex'), synthdefs, buffers, commands: lines.length };
+  return {
+    file,
+    digest: hash.digest('hex'),
+    synthdefs,
+    buffers: sheet.buffers,
+    commands: lines.length,
+  };
 }
 
 /** The SynthDefs of some names, in their order. */

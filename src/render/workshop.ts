@@ -2,8 +2,10 @@ import { createReadStream } from 'node:fs';
 import { link, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, type Problem, problem, type Result, success } from '../base/index.ts';
+import type { SampleReader } from '../samples/index.ts';
 import type { StageNode } from '../stage/index.ts';
 import { type Cache, type CacheSink, FinishedFiles, openCache } from '../store/index.ts';
+import { bufferContents, memoryProblem } from './buffer-commands.ts';
 import type { EngineChoice } from './engine-choice.ts';
 import type { Excerpt } from './excerpts.ts';
 import type { CachePlace, FileJob, FileResult, StageJob, StageResult, SumJob } from './jobs.ts';
@@ -69,6 +71,8 @@ export interface FileSpec extends Omit<FileJob, 'kind' | 'inputs'> {
 export interface WorkshopOptions {
   readonly pool: Pool;
   readonly engine: EngineChoice;
+  /** Has the sounds that are played. */
+  readonly samples: SampleReader;
   /** A folder of this render's own, removed after it. */
   readonly folder: string;
   /** What later renders may use again; undefined to neither read nor keep anything. */
@@ -95,6 +99,7 @@ const commandsAtMost = 1e9;
 export class Workshop {
   readonly #pool: Pool;
   readonly #engine: EngineChoice;
+  readonly #samples: SampleReader;
   readonly #progress: Progress;
   readonly #folder: string;
   readonly #lasting: CachePlace;
@@ -103,9 +108,10 @@ export class Workshop {
   readonly #finished: FinishedFiles | undefined;
   readonly #runs = new Map<string, StageRun>();
 
-  constructor({ pool, engine, folder, cache, progress }: WorkshopOptions) {
+  constructor({ pool, engine, samples, folder, cache, progress }: WorkshopOptions) {
     this.#pool = pool;
     this.#engine = engine;
+    this.#samples = samples;
     this.#progress = progress;
     this.#folder = folder;
     this.#passing = { dir: join(folder, 'stages'), limitBytes: Number.POSITIVE_INFINITY };
@@ -138,13 +144,15 @@ export class Workshop {
       isLight: true,
       place,
     };
-    return this.#once(task, (source) => ({
-      kind: 'sum',
-      ...this.#kept(source, place),
-      sampleRate,
-      inputs: inputs.map(portOf),
-      excerpts,
-    }));
+    return this.#once(task, async (source) =>
+      success({
+        kind: 'sum',
+        ...this.#kept(source, place),
+        sampleRate,
+        inputs: inputs.map(portOf),
+        excerpts,
+      }),
+    );
   }
 
   /** Writes a file of sound, and keeps a copy: when it is asked for again it need not be made again. */
@@ -167,7 +175,8 @@ export class Workshop {
   async file(spec: FileSpec): Promise<Result<FileResult>> {
     const sources = spec.inputs.map(({ source }) => source);
     if (!(await areReadable(sources))) return failure([]);
-    const job = (): FileJob => ({ ...spec, kind: 'file', inputs: spec.inputs.map(portOf) });
+    const job = async (): Promise<Result<FileJob>> =>
+      success({ ...spec, kind: 'file', inputs: spec.inputs.map(portOf) });
     const written = await this.#run({ job, weight: spec.frames, isLight: true, sources });
     if (!written.ok || written.value.notFinite === 0) return written;
     return success(written.value, [notFiniteProblem(spec.file, written.value.notFinite)]);
@@ -194,7 +203,7 @@ export class Workshop {
     return found;
   }
 
-  #once(task: Task, jobOf: (source: StageSource) => StageJob | SumJob): StageRun {
+  #once(task: Task, jobOf: (source: StageSource) => Promise<Result<StageJob | SumJob>>): StageRun {
     const known = this.#runs.get(task.key);
     if (known !== undefined) return known;
     const source = new StageSource(task.node.name, task.key);
@@ -209,7 +218,7 @@ export class Workshop {
   async #make(
     { node, inputs, sides, frames, key, weight, isLight = false, place }: Task,
     source: StageSource,
-    job: () => StageJob | SumJob,
+    job: () => Promise<Result<StageJob | SumJob>>,
   ): Promise<Result<RenderedStage>> {
     const kept = await this.#recall(key);
     if (kept !== undefined) {
@@ -241,9 +250,18 @@ export class Workshop {
     return done;
   }
 
-  #stageJob(spec: StageSpec, source: StageSource, place: CachePlace): StageJob {
+  /** Problems: `render.samples-too-large`, `samples.gone`. */
+  async #stageJob(
+    spec: StageSpec,
+    source: StageSource,
+    place: CachePlace,
+  ): Promise<Result<StageJob>> {
     const { node, score, controls } = spec;
-    return {
+    const tooMuch = this.#engine.kind === 'embedded' ? memoryProblem(score.buffers) : undefined;
+    if (tooMuch !== undefined) return failure([tooMuch]);
+    const buffers = await bufferContents(score.buffers, this.#samples);
+    if (!buffers.ok) return buffers;
+    return success({
       kind: 'stage',
       node: node.name,
       ...this.#kept(source, place),
@@ -251,7 +269,7 @@ export class Workshop {
       folder: this.#folder,
       sampleRate: spec.sampleRate,
       synthdefs: score.synthdefs,
-      buffers: score.buffers,
+      buffers: buffers.value,
       score: score.file,
       ...(controls === undefined ? {} : { override: { id: node.place.strip, controls } }),
       inputs: spec.inputs.map(portOf),
@@ -261,7 +279,7 @@ export class Workshop {
       skip: spec.skip,
       frames: spec.frames,
       measure: spec.measure === true,
-    };
+    });
   }
 
   #kept({ key, growth }: StageSource, cache: CachePlace) {

@@ -14,7 +14,7 @@ const quiet = { problems: () => {}, unread: () => {} };
 function start(text: string, drift = 1) {
   const time = new VirtualTime();
   const server = silentServer(() => time.now() * drift);
-  const link = new ServerLink(server, 0, openSampleReader({ sampleRate: 48_000 }));
+  const link = new ServerLink(server, 0, openSampleReader({ sampleRate: 48_000 }), () => {});
   const player = new Player(livePlan(text), { clock: time, work: time });
   const scheduler = new Scheduler({ timers: time, latency, listener: quiet });
   link.send(player.plan, player.begin(Rational.zero, 0));

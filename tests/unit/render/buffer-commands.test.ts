@@ -21,9 +21,12 @@ test('a sample is written whole, in pieces that fit into messages', () => {
 });
 
 test('more than an engine holds is refused, and the largest file named', () => {
-  const fits = [contents('/s/kick.wav', 1_000_000), contents('/s/break.wav', 4_000_000, 2)];
+  const use = (file: string, frames: number, channels: 1 | 2 = 1) => {
+    return { file, sample: { id: file, frames, channels, sampleRate: 48_000 } };
+  };
+  const fits = [use('/s/kick.wav', 1_000_000), use('/s/break.wav', 4_000_000, 2)];
   expect(memoryProblem(fits)).toBeUndefined();
-  const found = memoryProblem([...fits, contents('/s/long.wav', 2_000_000)]);
+  const found = memoryProblem([...fits, use('/s/long.wav', 2_000_000)]);
   expect(found).toMatchObject({ code: 'render.samples-too-large', severity: 'error' });
   expect(found?.message).toContain('44.0 MB');
   expect(found?.message).toContain('break.wav alone takes 32.0 MB');
