@@ -33,12 +33,16 @@ const told = z.object({
   kind: z.enum(['tidal', 'mini']),
   text: z.string(),
 });
-const gone = z.object({ track: z.string(), number: count });
+const backTo = z.object({ track: z.string(), number: count });
+const renamed = z.object({ track: z.string(), was: z.string() });
 
-/** What a line of a record says of patterns: a new generation, or one that a track went back to. */
-export type PatternLine = z.infer<typeof told> | z.infer<typeof gone>;
+/** What a line of a record says of patterns: a new generation, one that a track went back to, or a track’s new name. */
+export type PatternLine = z.infer<typeof told> | z.infer<typeof backTo> | z.infer<typeof renamed>;
 
-const line = z.object({ patterns: z.array(z.union([told, gone])), at: z.string().optional() });
+const line = z.object({
+  patterns: z.array(z.union([told, backTo, renamed])),
+  at: z.string().optional(),
+});
 
 /** A pattern that a track had. */
 export interface Generation extends PatternText {
@@ -57,10 +61,10 @@ export interface Lineage {
   readonly current: number;
 }
 
-/** The generations of a song’s patterns, by track. */
+/** The generations of a song’s patterns, by track, and by `section/track` where sections have their own. */
 export type Ancestry = ReadonlyMap<string, Lineage>;
 
-/** The patterns of a song, by track. */
+/** The patterns of a song, by track, and by `section/track`. */
 export type Patterns = ReadonlyMap<string, PatternText>;
 
 /**
@@ -96,6 +100,12 @@ function addLines(
   at: string | undefined,
 ): void {
   for (const each of lines) {
+    if ('was' in each) {
+      const lineage = ancestry.get(each.was);
+      ancestry.delete(each.was);
+      if (lineage !== undefined) ancestry.set(each.track, lineage);
+      continue;
+    }
     const { generations, current } = ancestry.get(each.track) ?? { generations: [], current: 0 };
     if (!('text' in each)) {
       const isThere = generations.some(({ number }) => number === each.number);
@@ -140,21 +150,53 @@ export function newGenerations(
   ancestry: Ancestry,
   { before, after, how: made }: PatternChange,
 ): readonly PatternLine[] {
-  const noticed = differences(ancestry, before, { by: 'hand' });
+  const noticed = changes(ancestry, before, before, { by: 'hand' });
   const now = withLines(ancestry, noticed);
   const changed = [...after].filter(([track, { text }]) => !isSame(before.get(track)?.text, text));
-  const lines = differences(now, new Map(changed), made);
-  const isNews = lines.length > 0 || noticed.some((each) => !isFirst(each));
+  const lines = changes(now, after, new Map(changed), made);
+  const isNews = [...noticed, ...lines].some((each) => isNewsIn(ancestry, each));
   return isNews ? [...noticed, ...lines] : [];
 }
 
 /** An ancestry with what a song plays now, whether it is written down yet or not. */
 export function withSong(ancestry: Ancestry, patterns: Patterns): Ancestry {
-  return withLines(ancestry, differences(ancestry, patterns, { by: 'hand' }));
+  return withLines(ancestry, changes(ancestry, patterns, patterns, { by: 'hand' }));
 }
 
-function isFirst(each: PatternLine): boolean {
-  return 'how' in each && each.how.by === 'first';
+/** Whether a line alone is worth a record: not what was there before, nor a new name of what has no record. */
+function isNewsIn(ancestry: Ancestry, each: PatternLine): boolean {
+  if ('was' in each) return ancestry.has(each.was);
+  return !('how' in each && each.how.by === 'first');
+}
+
+/** What tells an ancestry of a song, and of those of its patterns that changed. */
+function changes(
+  ancestry: Ancestry,
+  all: Patterns,
+  changed: Patterns,
+  made: How,
+): readonly PatternLine[] {
+  const names = renames(ancestry, all);
+  return [...names, ...differences(withLines(ancestry, names), changed, made)];
+}
+
+/**
+ * Tracks that have another name now: one that is not there any more, and one that was not there, with the same pattern.
+ * Where several could be it, none is.
+ */
+function renames(ancestry: Ancestry, patterns: Patterns): readonly PatternLine[] {
+  const old = [...ancestry].filter(([track]) => !patterns.has(track));
+  const fresh = [...patterns].filter(([track]) => !ancestry.has(track));
+  return fresh.flatMap(([track, { text }]) => {
+    const was = old.filter(([, lineage]) => isSame(currentText(lineage), text));
+    const [only] = was;
+    const isOnly = fresh.filter((each) => isSame(each[1].text, text)).length === 1;
+    return only !== undefined && was.length === 1 && isOnly ? [{ track, was: only[0] }] : [];
+  });
+}
+
+function currentText({ generations, current }: Lineage): string | undefined {
+  return generations.find(({ number }) => number === current)?.text;
 }
 
 /** Line ends behind a text are those of its notation in a file. */

@@ -21,10 +21,10 @@ export async function drawGeneration(
   source: SourceText,
   context: Context,
 ): Promise<Result<void>> {
-  const { song, track, generation, bars, file } = wanted;
+  const { song, track: name, generation, bars, file } = wanted;
   const made = await songWithGeneration(wanted, source, context);
   if (!made.ok) return made;
-  const { text, fromBar } = made.value;
+  const { text, track, fromBar } = made.value;
   const plan = await planSource(song, { name: song, text }, context);
   if (!plan.ok) return plan;
   const span = { begin: rational(fromBar - 1), end: rational(fromBar - 1 + bars) };
@@ -37,7 +37,7 @@ export async function drawGeneration(
       end: end.toNumber() - (fromBar - 1),
       key,
     }));
-  const title = `${track} ${generation.number}`;
+  const title = `${name} ${generation.number}`;
   const plot = plotNotes(drawn, { title, bars, deflate: deflateSync });
   const isSvg = extname(file).toLowerCase() === '.svg';
   return writeAtomic(resolve(context.cwd, file), isSvg ? plot.svg() : plot.png());

@@ -1,4 +1,5 @@
 import { failure, problem, type Result, success } from '../../base/index.ts';
+import type { Song, Track } from '../../song/index.ts';
 import type { Generation, Lineage } from '../../studio/index.ts';
 import type { Reply } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -8,6 +9,7 @@ import { registryFor } from '../synthdef-places.ts';
 import { howText, oneLine, whenText } from './how-text.ts';
 import { keepChange } from './keep-change.ts';
 import { generationOf, type KnownSong, lineageOf, openKnownSong } from './known-song.ts';
+import { patternPlaces, withSectionPattern } from './pattern-places.ts';
 
 export type PatternAction = 'log' | 'show' | 'listen' | 'back';
 
@@ -124,10 +126,16 @@ async function fitnessIn(song: string, text: string, track: string, context: Con
   return (each: Generation): { readonly fitness?: number } => {
     if (each.how.by === 'evolve') return { fitness: each.how.fitness.after };
     const found = read?.ok === true ? read.value : undefined;
-    const now = found?.song.tracks.find(({ name }) => name === track);
+    const now = found && trackOf(found.song, track);
     if (found === undefined || now === undefined) return {};
     return { fitness: patternFitness(found.song, now, each, found.registry) };
   };
+}
+
+/** The track that a pattern of a song is of. */
+function trackOf(song: Song, name: string): Track | undefined {
+  const place = patternPlaces(song).find((each) => each.name === name);
+  return song.tracks.find((each) => each.name === place?.track);
 }
 
 function readAgain(song: string, text: string, context: Context): Promise<Result<SongWithSounds>> {
@@ -168,7 +176,7 @@ async function listen(
   context: Context,
 ): Promise<Result<Reply>> {
   if (song.endsWith('.tidal')) return failure([tidalProblem(song)]);
-  const file = output ?? `${track}-${generation.number}.wav`;
+  const file = output ?? `${track.replaceAll('/', '-')}-${generation.number}.wav`;
   const { renderGeneration } = await import('./render-generation.ts');
   const wanted = { song, track, generation, bars, file };
   const rendered = await renderGeneration(wanted, source, context);
@@ -203,7 +211,7 @@ async function back(
   return success({ text: `${song}: ${track} is ${number} again\n${text.trimEnd()}\n`, json });
 }
 
-/** A song’s text in which a track has another pattern. */
+/** A song’s text in which a track, or some sections, have another pattern. */
 async function withPattern(
   song: string,
   text: string,
@@ -222,10 +230,12 @@ async function withPattern(
   }
   const read = await readAgain(song, text, context);
   if (!read.ok) return read;
-  const found = read.value.song.tracks.find(({ name }) => name === track);
-  if (found?.pattern === undefined) return failure([gone(track)]);
-  const { replacePattern } = await import('../../song/index.ts');
-  return success(replacePattern(read.value, track, pattern));
+  const place = patternPlaces(read.value.song).find(({ name }) => name === track);
+  if (place === undefined) return failure([gone(track)]);
+  const { replacePattern, rewriteSong } = await import('../../song/index.ts');
+  if (place.sections.length === 0) return success(replacePattern(read.value, track, pattern));
+  const { data, source } = read.value;
+  return success(rewriteSong(text, data, withSectionPattern(data, place, pattern), source));
 }
 
 function gone(track: string) {

@@ -24,8 +24,8 @@ export async function renderGeneration(
 ): Promise<Result<HeardGeneration>> {
   const made = await songWithGeneration(wanted, source, context);
   if (!made.ok) return made;
-  const { text, fromBar } = made.value;
-  const { song, track, bars } = wanted;
+  const { text, track, fromBar } = made.value;
+  const { song, bars } = wanted;
   const file = resolve(context.cwd, wanted.file);
   const signal = context.interruption();
   const rendered = await renderExcerpt(

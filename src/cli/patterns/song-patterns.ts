@@ -4,8 +4,9 @@ import type { Context } from '../context.ts';
 import { readWithSounds } from '../read-with-sounds.ts';
 import { songFacts } from '../session/song-facts.ts';
 import { registryFor } from '../synthdef-places.ts';
+import { patternPlaces } from './pattern-places.ts';
 
-/** What a song plays, by track, and what a session says of it. */
+/** What a song plays, by track and `section/track`, and what a session says of it. */
 export interface SongPatterns {
   readonly patterns: Patterns;
   /** Absent of Tidal code. */
@@ -15,7 +16,7 @@ export interface SongPatterns {
 const none: SongPatterns = { patterns: new Map() };
 
 /**
- * The patterns of a song’s text, as its tracks have them, of sections not: what a source has written stands for the
+ * The patterns of a song’s text, as its tracks and sections have them: what a source has written stands for the
  * source, of Tidal code the pattern of each statement. None where it cannot be read.
  *
  * @param file where it is, for what it names beside it
@@ -30,9 +31,7 @@ export async function songPatterns(
   const read = await readWithSounds({ name: file, text }, registryFor(file, context, 'native'));
   if (!read.ok) return none;
   const { song, data } = read.value;
-  const written = song.tracks.flatMap(({ name, pattern }): [string, PatternText][] =>
-    pattern === undefined ? [] : [[name, pattern]],
-  );
+  const written = patternPlaces(song).map(({ name, pattern }) => [name, pattern] as const);
   return { patterns: new Map(written), facts: songFacts(data) };
 }
 

@@ -252,3 +252,75 @@ describe('what goes wrong', () => {
     expect(JSON.parse(out).problems[0].code).toBe('pattern.track');
   });
 });
+
+describe('patterns of sections', () => {
+  const form = `key: f minor
+tracks:
+  lead: {instrument: acid, pattern: "f4 af4 ~ c5"}
+arrangement:
+  - {section: intro, bars: 2}
+  - {section: drop, bars: 2, pattern: {lead: "f4*4"}}   # loud
+  - {section: break, bars: 2, pattern: {lead: "c5"}}
+  - {section: drop, bars: 2, pattern: {lead: "f4*4"}}
+  - {section: drop, bars: 2, pattern: {lead: "f4*8"}}
+`;
+
+  test('are followed as those of tracks are, those that are equal together', async () => {
+    write('song.yaml', form);
+    await done('modify', 'song.yaml', 'lead.pattern@break=ef5*2');
+    const { out } = await gabber(['pattern', 'log', 'song.yaml', '--json'], { cwd });
+    const { tracks } = JSON.parse(out) as { tracks: readonly { track: string }[] };
+    expect(tracks.map(({ track }) => track)).toEqual([
+      'lead',
+      'drop/lead',
+      'break/lead',
+      'drop 2/lead',
+    ]);
+    expect(family(await log('song.yaml', 'break/lead'))).toEqual([
+      [0, undefined, 'first'],
+      [1, 0, 'edit'],
+    ]);
+    await done('pattern', 'back', 'song.yaml', 'break/lead', '0');
+    expect(read('song.yaml')).toBe(form);
+  });
+
+  test('go back in all sections that have them, and nowhere else', async () => {
+    write('song.yaml', form);
+    await log('song.yaml', 'drop/lead');
+    await done('modify', 'song.yaml', 'lead.pattern@break=ef5*2');
+    write('song.yaml', read('song.yaml').replaceAll('"f4*4"', '"g4*4"'));
+    const { current, generations } = await log('song.yaml', 'drop/lead');
+    expect([current, generations.map(({ text }) => text)]).toEqual([1, ['f4*4', 'g4*4']]);
+    for (const { fitness } of generations) expect(fitness).toBeGreaterThan(0);
+    await done('pattern', 'back', 'song.yaml', 'drop/lead', '0');
+    expect(read('song.yaml')).toBe(form.replace('"c5"', '"ef5*2"'));
+  });
+});
+
+describe('a track that is called otherwise', () => {
+  test('keeps its generations', async () => {
+    await done('vary', 'song.yaml', 'lead', '--seed', '3');
+    await done(
+      'modify',
+      'song.yaml',
+      '--edits',
+      edits({ op: 'track.rename', track: 'lead', to: 'tune' }),
+    );
+    await done('vary', 'song.yaml', 'tune', '--seed', '4');
+    expect(family(await log('song.yaml', 'tune'))).toEqual([
+      [0, undefined, 'first'],
+      [1, 0, 'vary'],
+      [2, 1, 'vary'],
+    ]);
+    await done('pattern', 'back', 'song.yaml', 'tune', '0');
+    expect(read('song.yaml')).toContain(
+      'tune: {instrument: acid, pattern: "f4 af4 ~ c5 ef5 ~ df5 c5"}',
+    );
+  });
+});
+
+/** A file of one edit. */
+function edits(edit: object): string {
+  write('edits.json', JSON.stringify([edit]));
+  return 'edits.json';
+}

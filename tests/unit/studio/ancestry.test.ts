@@ -112,3 +112,40 @@ test('knows tracks by any name', () => {
   expect(told(ancestry, 'constructor')).toHaveLength(2);
   expect(ancestry.get('hasOwnProperty')).toBeUndefined();
 });
+
+test('a track of another name keeps its generations', () => {
+  const words: How = { by: 'words', words: 'call a lead' };
+  const ancestry = after(
+    [{ a: '1', b: '2' }, { a: '3', b: '2' }, vary],
+    [{ a: '3', b: '2' }, { lead: '3', b: '2' }, words],
+    [{ lead: '3', b: '2' }, { lead: '4', b: '2' }, vary],
+  );
+  expect([...ancestry.keys()].sort()).toEqual(['b', 'lead']);
+  expect(told(ancestry, 'lead')).toEqual([
+    [0, undefined, 'first', '1'],
+    [1, 0, 'vary', '3'],
+    [2, 1, 'vary', '4'],
+  ]);
+});
+
+test('a name that was changed by hand is noticed, and one that could be two is not', () => {
+  const renamed = after([{ a: '1' }, { a: '2' }, vary], [{ b: '2' }, { b: '3' }, vary]);
+  expect(told(renamed, 'b')?.map(([, , by]) => by)).toEqual(['first', 'vary', 'vary']);
+  expect(renamed.get('a')).toBeUndefined();
+  const twins = after(
+    [{ a: '1', b: '1' }, { a: '2', b: '2' }, vary],
+    [{ c: '2' }, { c: '3' }, vary],
+  );
+  expect(told(twins, 'c')).toEqual([
+    [0, undefined, 'first', '2'],
+    [1, 0, 'vary', '3'],
+  ]);
+  expect(told(twins, 'a')).toHaveLength(2);
+});
+
+test('a new name alone is nothing to write down, unless there is a record', () => {
+  const rename = { before: playing({ a: '1' }), after: playing({ b: '1' }), how: vary };
+  expect(newGenerations(new Map(), rename)).toEqual([]);
+  const known = after([{ a: '0' }, { a: '1' }, vary]);
+  expect(newGenerations(known, rename)).toEqual([{ track: 'b', was: 'a' }]);
+});
