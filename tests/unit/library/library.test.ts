@@ -135,7 +135,7 @@ describe('the library', () => {
   it('finds by many filters at once, used ones first, more than are compared', () => {
     const genres = ['gabber', 'terror'];
     const keys = ['f minor', 'g minor', 'a minor'];
-    const many = Array.from({ length: 4000 }, (_, at): NewEntry => {
+    const many = Array.from({ length: 1200 }, (_, at): NewEntry => {
       const genre = genres[at % 2] ?? '';
       return { ...hats, name: `Loud ${at}`, genre, key: keys[at % 3] ?? '', bpm: 150 + (at % 40) };
     });
@@ -154,7 +154,7 @@ describe('the library', () => {
     // more than are compared fit here: the oldest of them, which was used, is found all the same
     const all = library.search({ words: 'loud', genre: 'gabber', limit: 3 });
     expect(all.slice(0, 2).map(({ id }) => id)).toEqual([second, first]);
-    expect(library.search({ words: 'loud', genre: 'gabber', limit: 5000 })).toHaveLength(2000);
+    expect(library.search({ words: 'loud', genre: 'gabber', limit: 5000 })).toHaveLength(600);
   });
 
   it('knows what was made from what', async () => {
@@ -214,7 +214,7 @@ describe('the library', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.string(), (words, tag) => {
         library.search({ words, tags: [tag], genre: tag, key: words });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
