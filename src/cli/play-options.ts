@@ -49,6 +49,8 @@ export interface TidalOptions extends SoundOptions {
 
 /** The options of `gabber live`, as they are read. */
 export interface LiveOptions extends SoundOptions {
+  /** The session whose song it is. */
+  readonly session?: string;
   readonly log?: string;
   readonly replay?: string;
   /** Whether no model is asked. */

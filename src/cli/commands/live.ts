@@ -17,6 +17,7 @@ export const liveCommand: CommandModule = {
         '--log <file>',
         'where it is kept what was entered and when; in gabber’s data when absent',
       )
+      .option('--session <name>', 'the song of a session, which :save writes into its record too')
       .option('--offline', 'ask no language model, whatever keys there are')
       .option('--replay <log>', 'play again what a log says, at the same cycles');
   },
@@ -27,6 +28,7 @@ export const liveCommand: CommandModule = {
       does: 'a song: kick.drive = 24dB, make it darker, :mute hats',
     },
     { line: 'gabber live set.tidal --bpm 190', does: 'Tidal code, faster' },
+    { line: 'gabber live --session night', does: 'the song of a session; :save keeps it there' },
     { line: 'gabber live song.yaml --record take.wav --log take.jsonl', does: 'kept twice' },
     { line: 'gabber live --replay take.jsonl', does: 'the same evening once more' },
     { line: 'gabber live < lines.txt', does: 'lines from a file; :wait 4 lets four bars pass' },
@@ -44,7 +46,7 @@ export const liveCommand: CommandModule = {
 function checkUsage(
   command: Command,
   file: string | undefined,
-  { bars, for: seconds, record, stats, replay, log, bpm }: LiveOptions,
+  { bars, for: seconds, record, stats, replay, log, bpm, session }: LiveOptions,
   cwd: string,
 ): void {
   if (bars !== undefined && seconds !== undefined) {
@@ -54,8 +56,13 @@ function checkUsage(
   if (stats && command.opts()['json'] === true) {
     command.error('error: --stats and --json cannot both go to standard output');
   }
-  if (replay !== undefined && [file, log, bpm].some((each) => each !== undefined)) {
-    command.error('error: a log says itself what is played: leave out the file, --log and --bpm');
+  if (replay !== undefined && [file, log, bpm, session].some((each) => each !== undefined)) {
+    command.error(
+      'error: a log says itself what is played: leave out the file, --session, --log and --bpm',
+    );
+  }
+  if (session !== undefined && file !== undefined) {
+    command.error('error: --session says which song it is: leave out the file');
   }
   if (file === '-') {
     command.error('error: standard input is what is entered: name the song');

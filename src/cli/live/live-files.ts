@@ -11,6 +11,8 @@ import { getReady, say, startShow, tellStats } from '../live-ready.ts';
 import { lazyMidiIn } from '../midi-in.ts';
 import { midiLibrary } from '../midi-out.ts';
 import type { LiveOptions } from '../play-options.ts';
+import { takeSession } from '../session/find-session.ts';
+import { type RecordPlace, recordPlace } from '../song-record.ts';
 import { tellMeters } from '../tell-meters.ts';
 import { Transport } from '../transport.ts';
 import { completions } from './completion.ts';
@@ -30,9 +32,37 @@ interface Beginning {
   readonly entries?: readonly LogEntry[];
 }
 
-/** Plays what is entered, beside a song file or a set of Tidal code where one is named, until all ends. */
+/**
+ * Plays what is entered, beside a song file or a set of Tidal code where one is named, or the song of a session, until
+ * all ends.
+ */
 export async function liveFiles(
   file: string | undefined,
+  options: LiveOptions,
+  context: Context,
+): Promise<Result<Reply>> {
+  if (options.session === undefined) return evening({ file, record: undefined }, options, context);
+  const taken = await takeSession(options.session, 'gabber live', context);
+  if (!taken.ok) return taken;
+  const { session, release } = taken.value;
+  try {
+    await say(taken.problems, context);
+    const song = join(session.folder, session.data.song);
+    const record = await recordPlace(song, undefined, context);
+    return await evening({ file: song, record }, options, context);
+  } finally {
+    await release();
+  }
+}
+
+/** What is played, and where it is written down what became of it. */
+interface Played {
+  readonly file: string | undefined;
+  readonly record: RecordPlace | undefined;
+}
+
+async function evening(
+  { file, record }: Played,
   given: LiveOptions,
   context: Context,
 ): Promise<Result<Reply>> {
@@ -56,12 +86,12 @@ export async function liveFiles(
     });
     if (!repertoire.ok) return repertoire;
     await say(repertoire.problems, here);
-    const opened = await openSession(repertoire.value, options, here);
+    const opened = await openSession(repertoire.value, record, options, here);
     if (!opened.ok) return opened;
     session = opened.value.session;
     const { show, transport } = session;
     const songs = opened.value.songs;
-    const log = await openLog(head, options, here);
+    const log = await openLog(head, record, options, here);
     signal.addEventListener('abort', () => void show.stop());
     if (signal.aborted) void show.stop();
     const endStats = options.stats ? tellStats(show, here) : undefined;
@@ -132,6 +162,7 @@ function openPrompt(
 /** Begins to play. */
 async function openSession(
   repertoire: Repertoire,
+  record: RecordPlace | undefined,
   options: LiveOptions,
   context: Context,
 ): Promise<Result<{ readonly session: LiveSession; readonly songs: readonly LiveSong[] }>> {
@@ -178,6 +209,7 @@ async function openSession(
     cps,
     learner,
     talk: talk.value,
+    record,
   };
   return success({ session: new LiveSession(parts), songs: ready.value.songs });
 }
@@ -189,15 +221,17 @@ function greeting({ song, set }: Repertoire, { songs }: Show, engine: string): s
   return `playing ${what} at ${tempo} on the ${engine} engine; help explains, quit ends\n`;
 }
 
-/** The log of what is entered; where none can be written the music plays without. */
+/** The log of what is entered, of a session beside its song; where none can be written the music plays without. */
 async function openLog(
   head: LogHead,
+  record: RecordPlace | undefined,
   { log, replay: from }: LiveOptions,
   context: Context,
 ): Promise<LiveLog | undefined> {
   if (from !== undefined) return undefined;
   const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '.');
-  const usual = join(findDirectories(context.env).data, 'live', `${stamp}.jsonl`);
+  const folder = record?.session ?? findDirectories(context.env).data;
+  const usual = join(folder, 'live', `${stamp}.jsonl`);
   const file = log === undefined ? usual : resolve(context.cwd, log);
   const tell = (found: Problem): void => void say([found], context);
   const begun = await LiveLog.begin(file, head, tell);

@@ -4,6 +4,7 @@ import type { Moment, Show } from '../../live/index.ts';
 import { type Edit, editOfAssignment } from '../../song/index.ts';
 import type { Context } from '../context.ts';
 import { editText } from '../modify-song.ts';
+import type { RecordPlace } from '../song-record.ts';
 import type { AskedSong } from '../talk/answer.ts';
 import type { Transport } from '../transport.ts';
 import type { KnobLearner } from './knob-learner.ts';
@@ -57,6 +58,8 @@ export interface SessionParts {
   readonly cps: number | undefined;
   readonly learner: KnobLearner;
   readonly talk: LiveTalk;
+  /** The record of the session whose song plays. */
+  readonly record: RecordPlace | undefined;
 }
 
 /** Changes that can be taken back. */
@@ -74,6 +77,8 @@ export class LiveSession {
   readonly repertoire: Repertoire;
   readonly learner: KnobLearner;
   readonly talk: LiveTalk;
+  /** The record of the session whose song plays; absent where it is of none. */
+  readonly record: RecordPlace | undefined;
   readonly #context: Context;
   #state: LiveState;
   #past: readonly LiveState[] = [];
@@ -85,6 +90,7 @@ export class LiveSession {
     const { show, transport, repertoire, context, statements, cps } = parts;
     this.learner = parts.learner;
     this.talk = parts.talk;
+    this.record = parts.record;
     this.show = show;
     this.transport = transport;
     this.repertoire = repertoire;

@@ -2,14 +2,19 @@ import { resolve } from 'node:path';
 import { songOfTidal } from '../../assistant/index.ts';
 import { failure, problem, type Result, success } from '../../base/index.ts';
 import { type Edit, songAsTidal } from '../../song/index.ts';
-import { writeAtomic } from '../../store/index.ts';
+import { readText, writeAtomic } from '../../store/index.ts';
+import { ancestryOf, readJournal } from '../../studio/index.ts';
 import { statementParts } from '../../tidal/index.ts';
 import type { Context } from '../context.ts';
 import { editText } from '../modify-song.ts';
+import { keepChange, withAncestry } from '../patterns/keep-change.ts';
 import { readWithSounds } from '../read-with-sounds.ts';
 import { registryFor } from '../synthdef-places.ts';
 import { tidalAsSong } from '../tidal-as-song.ts';
 import type { LiveSession } from './live-session.ts';
+
+/** Songs longer than this are not read back. */
+const mostBytes = 50_000_000;
 
 /**
  * Writes what plays into a file: the song's own when none is named. Problems: `live.save`, `file.write`, and what
@@ -32,8 +37,31 @@ export async function saveLive(
   }
   const written = await (/\.tidal$/i.test(file) ? asTidal : asSong)(session, context);
   if (!written.ok) return written;
-  const saved = await writeAtomic(resolve(context.cwd, file), written.value);
+  const saved = await save(session, file, written.value, context);
   return saved.ok ? success(`saved ${file}`, written.problems) : saved;
+}
+
+/** Writes a file, and into its record what that is to its patterns. A session that plays is this program's already. */
+async function save(
+  { record }: LiveSession,
+  file: string,
+  after: string,
+  context: Context,
+): Promise<Result<void>> {
+  const path = resolve(context.cwd, file);
+  const there = await readText(path, mostBytes);
+  if (!there.ok) return writeAtomic(path, after);
+  if (there.value === after) return success(undefined);
+  const how = { by: 'edit', words: 'played live' } as const;
+  const change = { song: file, output: file, before: there.value, after, how };
+  const isOwn = record !== undefined && record.song === path;
+  if (!isOwn) {
+    return withAncestry(file, file, context, (known) => keepChange(change, known, context));
+  }
+  const journal = await readJournal(record.file);
+  if (!journal.ok) return journal;
+  const ancestry = ancestryOf(journal.value.lines);
+  return keepChange(change, { place: record, ancestry, release: async () => {} }, context);
 }
 
 /** Tidal code: that of the song, then what was entered. */

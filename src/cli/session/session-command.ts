@@ -1,13 +1,9 @@
-import { basename, isAbsolute, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { failure, problem, type Result, success } from '../../base/index.ts';
-import { findDirectories } from '../../store/index.ts';
 import {
   branchSession,
-  isSession,
   listSessions,
-  lockFolder,
   newSession,
-  openSession,
   type Session,
   type SessionData,
   saveVersion,
@@ -20,6 +16,7 @@ import { columns } from '../overview.ts';
 import { readWithSounds } from '../read-with-sounds.ts';
 import { registryFor } from '../synthdef-places.ts';
 import { blankSong } from '../talk/blank-song.ts';
+import { folderOf, type OpenedSession, sessionsFolder, takeSession } from './find-session.ts';
 import { songFacts } from './song-facts.ts';
 
 export type SessionAction = 'new' | 'list' | 'open' | 'save' | 'branch' | 'export';
@@ -57,19 +54,6 @@ export function runSession(request: SessionRequest, context: Context): Promise<R
     case 'export':
       return exportIt(request, context);
   }
-}
-
-/** The folder of all sessions of a person. */
-function sessionsFolder({ env }: Context): string {
-  return join(findDirectories(env).data, 'sessions');
-}
-
-/** A name is that of a session in the data folder, anything with a slash is a folder. */
-async function folderOf(name: string, context: Context): Promise<string> {
-  const isPath = /[/\\]/.test(name) || isAbsolute(name);
-  const here = resolve(context.cwd, name);
-  if (isPath || (await isSession(here))) return here;
-  return join(sessionsFolder(context), name);
 }
 
 async function begin(request: SessionRequest, context: Context): Promise<Result<Reply>> {
@@ -147,23 +131,9 @@ async function show({ name }: SessionRequest, context: Context): Promise<Result<
   );
 }
 
-interface Opened {
-  readonly session: Session;
-  readonly release: () => Promise<void>;
-}
-
 /** A session, locked. */
-async function opening(name: string, context: Context): Promise<Result<Opened>> {
-  const folder = await folderOf(name, context);
-  if (!(await isSession(folder))) return openSession(folder) as Promise<Result<never>>;
-  const lock = await lockFolder(folder, 'gabber session');
-  if (!lock.ok) return lock;
-  const session = await openSession(folder);
-  if (!session.ok) {
-    await lock.value.release();
-    return session;
-  }
-  return success({ session: session.value, release: lock.value.release }, session.problems);
+function opening(name: string, context: Context): Promise<Result<OpenedSession>> {
+  return takeSession(name, 'gabber session', context);
 }
 
 async function save({ name, more }: SessionRequest, context: Context): Promise<Result<Reply>> {
