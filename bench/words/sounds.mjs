@@ -26,12 +26,12 @@ const tail = 1;
 const registry = makeDefaultRegistry();
 
 /**
- * What each message of `adjectives.tsv` did to the sound, or those that contain a text.
+ * What each message of `adjectives.tsv` did to the sound, or those that contain a text; each is told as it is known.
  *
  * @returns {Promise<readonly {message: string, heard: string, figure: string, before: number, after: number,
  *   isRight: boolean, said: string}[]>}
  */
-export async function measureSounds(containing = '') {
+export async function measureSounds(containing = '', tell = () => {}) {
   const folder = mkdtempSync(join(tmpdir(), 'gabber-words-'));
   try {
     const figuresOf = await loadFigures(folder);
@@ -40,6 +40,7 @@ export async function measureSounds(containing = '') {
     const rows = [];
     for (const row of messages().filter(([message]) => message.includes(containing))) {
       rows.push(await measure(row, { song, known, figuresOf, folder }));
+      tell(rows.at(-1));
     }
     return rows;
   } finally {

@@ -58,7 +58,7 @@ export const soundAdjectives = `
   right: right, hard right = pan+0.5
   centre: centre, center, in the middle, centred = pan=0
   detuned: detuned, detune, wobbly pitch, drunk = detune+12
-  gliding: glide, portamento, slidey, slide, gliding, slides = glide+0.06
+  gliding: glide, portamento, slidey, slide, gliding, slides = glide+0.06, touching=1?
   vibrato: vibrato, wobble pitch = vibrato+20
   diving: dive, pitch dive, laser, pitch drop = bend-12|sweep+12
   nastier: nasty, disgusting, grotty, rank, mean, vile, gnarly sounding = drive+5dB, eq1200+3dB

@@ -3,7 +3,7 @@ import type { Clause } from '../features.ts';
 import { barsOf } from './patterns.ts';
 import { type Answer, asks, notThere, type Scene, works } from './scene.ts';
 import { addedEffect, decibelsOf, effectsOfStrip } from './strips.ts';
-import { sectionNames, sectionsOf, targetsOf } from './targets.ts';
+import { sectionNames, sectionsOf, targetsOf, tracksPlaying } from './targets.ts';
 
 /** What moves, from where to where. */
 interface Course {
@@ -158,6 +158,17 @@ function filterCourse(clause: Clause, scene: Scene, strip: string): Course | und
   return { param: 'filter.cutoff', ...ends, ...(!isThere && { effect: filter }) };
 }
 
+/** Where something moves when nothing is said: in builds, or in drops where a track has no part in those. */
+function usualPlaces({ song }: Scene, strip: string) {
+  const form = sectionNames(song);
+  const ofKind = (kind: RegExp) => form.filter(({ name }) => kind.test(name));
+  const isHeard = ({ path }: { readonly path: string }): boolean =>
+    song.tracks[strip] === undefined || tracksPlaying(song, path).includes(strip);
+  const builds = ofKind(/build/);
+  const heard = [builds, ofKind(/drop|climax/)].map((places) => places.filter(isHeard));
+  return heard.find((places) => places.length > 0) ?? builds;
+}
+
 /** A line over the sections that are meant; in a song without a form over so many bars, once. */
 function laneEdits(
   clause: Clause,
@@ -171,9 +182,7 @@ function laneEdits(
   const bars = barsOf(clause);
   const form = sectionNames(song);
   const places =
-    asked.length > 0
-      ? form.filter(({ path }) => asked.includes(path))
-      : form.filter(({ name }) => /build/.test(name));
+    asked.length > 0 ? form.filter(({ path }) => asked.includes(path)) : usualPlaces(scene, strip);
   if (places.length === 0) {
     const end = 1 + Math.max(1, bars ?? 16);
     return [

@@ -1,7 +1,7 @@
 import { parseNoteName } from '../../base/index.ts';
 import { tonicName } from '../../music/index.ts';
 import type { Edit, TrackData } from '../../song/index.ts';
-import { before, eachPattern } from './pattern-text.ts';
+import { before, eachPattern, joined } from './pattern-text.ts';
 import { keyOf, type Scene } from './scene.ts';
 import { effectsOfStrip, stripOf } from './strips.ts';
 import { freeName, sectionNames } from './targets.ts';
@@ -22,6 +22,8 @@ export function playedMoves(
       return isMore
         ? eachPattern(scene.song, strip, (text) => before(text, 'superimpose (|+ note 12)'))
         : [];
+    case 'touching':
+      return isMore ? touching(scene, strip) : [];
     case 'layer':
       return isMore ? layered(scene, strip) : [];
     case 'drift':
@@ -59,6 +61,13 @@ function inMode(scene: Scene, strip: string, isMajor: boolean): readonly Edit[] 
       : inText(text);
     return changed === text ? undefined : changed;
   });
+}
+
+/** Notes that last until the next: only then one glides into another. */
+function touching({ song }: Scene, strip: string): readonly Edit[] {
+  return eachPattern(song, strip, (text) =>
+    /# legato 1(?!\.|\d)/.test(text) ? undefined : joined(text, '# legato 1'),
+  );
 }
 
 /** The same an octave higher on a track of its own, some way behind. */

@@ -26,6 +26,7 @@ const special = [
   'layer',
   'drift',
   'still',
+  'touching',
 ];
 const adjectives = (['sound', 'level', 'band', 'space'] as const).flatMap((kind) =>
   adjectivesOf(kind),
