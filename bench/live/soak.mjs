@@ -1,5 +1,6 @@
 // What takes too long for CI: the rehearsal of twenty minutes, ten minutes of sixteenths on both engines, a day of music.
-// `npm run soak -- live rehearsal --write` keeps its figures; `npm run soak -- live short` is a rehearsal of two minutes.
+// `npm run soak -- live rehearsal --write` keeps its figures; `npm run soak -- live short` is a rehearsal of two minutes,
+// `npm run soak -- live scsynth` one of four with an installed scsynth that is killed.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../shared/process.mjs';
@@ -15,6 +16,7 @@ const TEN_MINUTES = 600;
 export const parts = {
   rehearsal: (note) => rehearsalRows('the rehearsal', TEN_MINUTES, note),
   short: (note) => rehearsalRows('a short rehearsal', 60, note),
+  scsynth: (note) => scsynthRows(240, note),
   native: (note) => timingRows('native', TEN_MINUTES, note),
   embedded: (note) => timingRows('embedded', TEN_MINUTES, note),
   day(note) {
@@ -31,6 +33,22 @@ export const parts = {
     return [row({ name, value: 24, unit: 'hours', better: 'more' })];
   },
 };
+
+/** A file that is edited while an installed scsynth plays, which is killed too; judged by what it recorded. */
+async function scsynthRows(seconds, note) {
+  const act = await fileAct({ seconds, seed, note, engine: 'native' });
+  for (const reason of act.reasons) note(reason);
+  note(`${JSON.stringify(act.counts)} ${JSON.stringify({ ...act.stats, tracks: undefined })}`);
+  const name = (what) => `a rehearsal with scsynth: ${what}`;
+  const kills = act.counts['engine killed'] ?? 0;
+  return [
+    row({ name: name('seconds of wrong sound'), value: act.wrong, unit: 's', better: 'less' }),
+    row({ name: name('times that it was killed'), value: kills, unit: 'times' }),
+    row({ name: name('xruns of JACK'), value: act.xruns, unit: 'times', better: 'less' }),
+    row({ name: name('bars compared'), value: act.bars, unit: 'bars', better: 'more' }),
+    row({ name: name('length'), value: act.seconds, unit: 's' }),
+  ];
+}
 
 /** Two acts: a file that is edited, and a prompt at which is typed. */
 async function rehearsalRows(name, seconds, note) {

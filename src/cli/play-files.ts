@@ -1,5 +1,6 @@
 import { failure, type Problem, type Result, success } from '../base/index.ts';
 import { goFirst, type LiveSong } from '../live/index.ts';
+import { PatternMemory } from '../stage/index.ts';
 import type { Reply } from './command.ts';
 import type { Context } from './context.ts';
 import { FollowedFiles, readSong } from './followed-files.ts';
@@ -77,9 +78,10 @@ async function readSongs(
   let fits = true;
   for (const file of files) {
     const slots = songs.flatMap(({ plan }) => plan.nodes.map(({ place }) => place.slot));
-    const song = await readSong(file, options, context, { taken: new Set(slots) });
+    const memory = new PatternMemory();
+    const song = await readSong(file, options, context, { taken: new Set(slots), memory });
     problems.push(...song.problems);
-    if (song.ok) songs.push(song.value);
+    if (song.ok) songs.push({ ...song.value, memory });
     else fits = false;
   }
   return fits ? success(songs, problems) : failure(problems);

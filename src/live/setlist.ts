@@ -89,7 +89,7 @@ export class Setlist {
     this.#preparer = preparer;
     this.#sendAhead = sendAhead;
     this.#bpm = bpm;
-    this.#parts = songs.map(({ name, plan, hasOwnSounds = false }, index) => ({
+    this.#parts = songs.map(({ name, plan, hasOwnSounds = false, memory }, index) => ({
       name,
       player: new Player(this.#fit(plan), {
         clock,
@@ -99,7 +99,7 @@ export class Setlist {
       hasOwnSounds,
       own: plan.tempo,
       quarters: quartersPerCycle(plan),
-      memory: new PatternMemory(),
+      memory: memory ?? new PatternMemory(),
     }));
   }
 

@@ -1,5 +1,5 @@
 import type { Problem, Seconds } from '../base/index.ts';
-import type { Plan } from '../stage/index.ts';
+import type { PatternMemory, Plan } from '../stage/index.ts';
 import type { Cache } from '../store/index.ts';
 import type { Clock, Timers } from './clock.ts';
 import type { LiveEngine } from './engine.ts';
@@ -12,6 +12,8 @@ export interface LiveSong {
   readonly plan: Plan;
   /** Whether it brings SynthDefs of its own, which may change under their names. */
   readonly hasOwnSounds?: boolean;
+  /** What its patterns were read as: those that follow it need not be read anew. */
+  readonly memory?: PatternMemory;
 }
 
 /** When a changed song takes over: at the next bar, at the next four, or at once. */

@@ -333,8 +333,9 @@ export class Show {
 
   #hear(event: ServerEvent): void {
     if (event.kind === 'late') this.#late += 1;
-    // what was sent ahead of a panic finds nothing more
-    if (event.kind === 'fail' && this.#clearing === undefined) this.#tell([event.problem]);
+    // what was sent ahead of a panic, or of the end, finds nothing more
+    const isOver = this.#clearing !== undefined || this.#isEnding;
+    if (event.kind === 'fail' && !isOver) this.#tell([event.problem]);
     if (event.kind === 'died' && !this.#isEnding) void this.#recover(event.problem);
   }
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { decodeWav } from '../../../dist/src/audio/index.js';
 import { root } from '../../shared/process.mjs';
-import { startPulse } from '../beds.mjs';
+import { startJack, startPulse } from '../beds.mjs';
 import { startGabber } from '../player.mjs';
 import { rate, recordMonitor } from '../recordings.mjs';
 import { hitsIn } from './hits.mjs';
@@ -19,15 +20,20 @@ const RESTED = 3;
 const RINGS = 1;
 const BEGINS = 1;
 
+const RECORDING = 'heard.wav';
+/** Milliseconds from when gabber says that it plays until the first note of an installed scsynth, about. */
+const FIRST_NOTE = 400;
+
 /**
- * One gabber on the stage: what it is told, what it should play by that, and what is heard of it in the monitor of a
- * PulseAudio sink.
+ * One gabber on the stage: what it is told, what it should play by that, and what is heard of it: of the embedded engine
+ * in the monitor of a PulseAudio sink, of an installed scsynth in the recording that it makes itself.
  */
 export class Act {
-  /** @param {string} name @param {(text: string) => void} note */
-  constructor(name, note) {
+  /** @param {string} name @param {(text: string) => void} note @param {'embedded' | 'native'} engine */
+  constructor(name, note, engine = 'embedded') {
     this.name = name;
     this.note = note;
+    this.engine = engine;
     this.folder = mkdtempSync(join(tmpdir(), 'gabber-rehearsal-'));
     /** What plays from a position (bars) on. */
     this.changes = [];
@@ -40,19 +46,23 @@ export class Act {
 
   /** Starts gabber with a first version, and waits until it plays. */
   async start(args, version, env = {}) {
-    this.pulse = await startPulse();
-    this.monitor = recordMonitor(this.pulse.env);
-    await this.monitor.flows();
-    const how = ['--engine', 'embedded', '--sound', 'pacat', '--stats'];
-    this.gabber = startGabber([...args, ...how], {
+    const isNative = this.engine === 'native';
+    this.bed = isNative ? await startJack() : await startPulse();
+    if (!isNative) {
+      this.monitor = recordMonitor(this.bed.env);
+      await this.monitor.flows();
+    }
+    const how = isNative ? ['--record', RECORDING] : ['--sound', 'pacat'];
+    this.gabber = startGabber([...args, '--engine', this.engine, ...how, '--stats'], {
       cwd: this.folder,
-      env: { ...this.pulse.env, ...env },
+      env: { ...this.bed.env, ...env },
       imports: [killable],
     });
     this.version = version;
     this.changes.push({ position: 0, version });
-    this.stretches.push({ from: performance.now(), cycle: 0 });
-    await this.gabber.says('sound goes out by pacat');
+    if (isNative) this.begun = (await this.gabber.says('playing')) + FIRST_NOTE;
+    this.stretches.push({ from: this.begun ?? performance.now(), cycle: 0 });
+    if (!isNative) await this.gabber.says('sound goes out by pacat');
     await sleep(3000);
   }
 
@@ -80,22 +90,37 @@ export class Act {
 
   killEngine() {
     this.count('engine killed');
-    this.gabber.child.kill('SIGUSR2');
+    if (this.engine === 'native') this.#killChildren('scsynth');
+    else this.gabber.child.kill('SIGUSR2');
   }
 
   killPlayer() {
     this.count('player program killed');
-    for (const pid of childrenOf(this.gabber.child.pid, 'pacat')) process.kill(pid, 'SIGKILL');
+    this.#killChildren('pacat');
+  }
+
+  #killChildren(name) {
+    for (const pid of childrenOf(this.gabber.child.pid, name)) process.kill(pid, 'SIGKILL');
   }
 
   /** Ends it all. Gives seconds that were wrong, of how many, and why. */
   async end() {
     this.stopped();
     await this.gabber.stop();
-    const { left, arrivals } = await this.monitor.stop();
-    await this.pulse.stop();
+    const { left, arrivals } = (await this.monitor?.stop()) ?? this.#recorded();
+    const xruns = this.bed.xruns?.() ?? 0;
+    await this.bed.stop();
     rmSync(this.folder, { recursive: true, force: true });
-    return this.#judged(left, arrivals);
+    return { ...this.#judged(left, arrivals), xruns };
+  }
+
+  /** What gabber recorded: its frames go on with the time from the first note on. */
+  #recorded() {
+    const decoded = decodeWav(readFileSync(join(this.folder, RECORDING)));
+    if (!decoded.ok) throw new Error(decoded.problems[0].message);
+    const [left] = decoded.value.channels;
+    const frames = left.length;
+    return { left, arrivals: [{ at: this.begun + (1000 * frames) / rate, frames }] };
   }
 
   #judged(samples, arrivals) {

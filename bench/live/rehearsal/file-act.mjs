@@ -8,7 +8,7 @@ import { midiFigures } from './midi-figures.mjs';
 import { mulberry } from './random.mjs';
 
 /** What happens in turn, about one thing every so many seconds. */
-const deeds = [
+const all = [
   'edit',
   'typo',
   'chain',
@@ -33,8 +33,9 @@ const LAST = 8000;
  * A set whose song file is edited while `gabber play` follows it: rhythms, effects, tempi, files that are wrong, a
  * pattern that is too heavy, a synth that is plugged in and out, an engine and a player program that are killed.
  */
-export async function fileAct({ seconds, seed, note }) {
-  const act = new FileAct(note, mulberry(seed));
+export async function fileAct({ seconds, seed, note, engine = 'embedded' }) {
+  const act = new FileAct(note, mulberry(seed), engine);
+  const deeds = engine === 'native' ? all.filter((deed) => deed !== 'kill player') : all;
   await act.begin(firstVersion(seed, { midi: true }));
   const pause = Math.max(4, seconds / (Math.ceil(seconds / 150) * deeds.length));
   const end = performance.now() + seconds * 1000;
@@ -46,8 +47,8 @@ export async function fileAct({ seconds, seed, note }) {
 }
 
 class FileAct {
-  constructor(note, random) {
-    this.act = new Act('file', note);
+  constructor(note, random, engine) {
+    this.act = new Act('file', note, engine);
     this.random = random;
     this.song = join(this.act.folder, 'song.yaml');
     this.ports = join(this.act.folder, 'ports');
