@@ -45,19 +45,18 @@ export function search(asking: Asking, asked: Search): readonly Entry[] {
  */
 function compared(asking: Asking, asked: Asked): readonly Candidate[] {
   const most = Math.max(mostCompared, asked.limit);
-  const all = asked.facets.length > 1 ? numbers(asking, asked, [], most + 1) : undefined;
-  if (all !== undefined && all.length <= most) return candidates(asking, asked, all);
+  const newest = asked.facets.length > 1 ? numbers(asking, asked, [], most + 1) : undefined;
+  if (newest !== undefined && newest.length <= most) return candidates(asking, asked, newest);
   const found: Candidate[] = [];
-  for (let level = highestLevel(asking); level >= 0 && found.length < asked.limit; level -= 1) {
-    const known = new Set(found.map(({ id }) => id));
-    // nearly all were never used: a list of those would be long
-    const ids =
-      level > 0
-        ? numbers(asking, asked, [`u${level}`], most)
-        : numbers(asking, asked, [], most + known.size).filter((id) => !known.has(id));
-    found.push(...candidates(asking, asked, ids));
+  for (let level = highestLevel(asking); level > 0 && found.length < asked.limit; level -= 1) {
+    found.push(...candidates(asking, asked, numbers(asking, asked, [`u${level}`], most)));
   }
-  return found;
+  if (found.length >= asked.limit) return found;
+  // nearly all were never used: a list of those would be long
+  const known = new Set(found.map(({ id }) => id));
+  const others = newest ?? numbers(asking, asked, [], most + known.size);
+  const fresh = others.filter((id) => !known.has(id));
+  return [...found, ...candidates(asking, asked, fresh)];
 }
 
 function mostUsed({ all }: Asking, limit: number): readonly Entry[] {
