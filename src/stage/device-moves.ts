@@ -1,10 +1,11 @@
 import { type Rational, rational } from '../base/index.ts';
 import type { LfoShape } from '../song/index.ts';
 import { laneAt, patternAt } from './courses.ts';
+import type { MidiMessage } from './midi-message.ts';
 import { deviceMessage } from './midi-notes.ts';
 import type { Output } from './output.ts';
 import { phaseAt } from './setup.ts';
-import type { Draft } from './state.ts';
+import type { Draft, Told } from './state.ts';
 import type { CycleSpan, ModulatorPlan, Plan, TrackPlan } from './types.ts';
 
 /** Parts of a cycle at which instruments are told where what moves them is. */
@@ -17,46 +18,75 @@ interface DeviceSheet {
   readonly output: Output;
 }
 
-/**
- * Tells MIDI instruments where the modulators of their controls are, a 64th of a cycle apart, where that is another value
- * than they were told last. What somebody moves on a knob is told at once, elsewhere.
- */
-export function moveDevices(sheet: DeviceSheet, span: CycleSpan): void {
-  for (const track of sheet.plan.tracks) {
-    if (track.midi?.controls === undefined) continue;
-    const node = sheet.plan.nodes.find(({ name }) => name === track.node);
-    const moved = node?.modulators.filter(isMovedByTime) ?? [];
-    if (moved.length === 0) continue;
-    for (const cycle of stepsIn(span)) {
-      for (const modulator of moved) move(sheet, track, modulator, cycle);
+/** What a MIDI instrument is told at a cycle. */
+export interface DeviceTurn {
+  readonly cycle: Rational;
+  readonly message: MidiMessage;
+}
+
+/** Tells MIDI instruments where the modulators of their controls are in a span. */
+export function moveDevices({ plan, draft, output }: DeviceSheet, span: CycleSpan): void {
+  for (const track of plan.tracks) {
+    if (track.midi === undefined) continue;
+    const { port } = track.midi;
+    for (const { cycle, message } of deviceTurns(plan, track, span, draft.told)) {
+      output.midi(plan.tempo.secondsAt(cycle), { track: track.name, port, message });
     }
   }
+}
+
+/**
+ * Where the modulators of a MIDI instrument's controls are in a span, a 64th of a cycle apart, where that is another
+ * value than it was told last. What somebody moves on a knob is told at once, elsewhere.
+ *
+ * @param told what instruments were told last, by track; what they are told now is added
+ */
+export function deviceTurns(
+  plan: Plan,
+  track: TrackPlan,
+  span: CycleSpan,
+  told: Map<string, Told>,
+): readonly DeviceTurn[] {
+  if (track.midi?.controls === undefined) return [];
+  const node = plan.nodes.find(({ name }) => name === track.node);
+  const moved = node?.modulators.filter(isMovedByTime) ?? [];
+  if (moved.length === 0) return [];
+  return [...stepsIn(span)].flatMap((cycle) =>
+    moved.flatMap((modulator) => {
+      const message = changeOf(plan, track, { modulator, cycle, told });
+      return message === undefined ? [] : [{ cycle, message }];
+    }),
+  );
 }
 
 function isMovedByTime({ device, course }: ModulatorPlan): boolean {
   return device !== undefined && course?.kind !== 'outside';
 }
 
-function move(
-  { plan, draft, output }: DeviceSheet,
+/** What a modulator changes at a cycle; undefined where the instrument has been told as much. */
+function changeOf(
+  plan: Plan,
   { name, midi }: TrackPlan,
-  modulator: ModulatorPlan,
-  cycle: Rational,
-): void {
+  at: {
+    readonly modulator: ModulatorPlan;
+    readonly cycle: Rational;
+    readonly told: Map<string, Told>;
+  },
+): MidiMessage | undefined {
+  const { modulator, cycle, told } = at;
   const control = midi?.controls?.find((each) => each.name === modulator.device?.control);
-  if (midi === undefined || control === undefined) return;
-  const { port, channel } = midi;
-  const key = `${channel} ${control.name}`;
-  const told = draft.told.get(name) ?? {};
+  if (midi === undefined || control === undefined) return undefined;
+  const key = `${midi.channel} ${control.name}`;
+  const before = told.get(name) ?? {};
   const value = valueAt(plan, modulator, cycle);
-  const message = deviceMessage(control, channel, value);
-  const before = told[key];
+  const message = deviceMessage(control, midi.channel, value);
+  const last = before[key];
   const isTold =
-    before !== undefined &&
-    JSON.stringify(deviceMessage(control, channel, before)) === JSON.stringify(message);
-  if (isTold) return;
-  draft.told.set(name, { ...told, [key]: value });
-  output.midi(plan.tempo.secondsAt(cycle), { track: name, port, message });
+    last !== undefined &&
+    JSON.stringify(deviceMessage(control, midi.channel, last)) === JSON.stringify(message);
+  if (isTold) return undefined;
+  told.set(name, { ...before, [key]: value });
+  return message;
 }
 
 /** The value of a control at a cycle, as the modulator's synth would have it. */

@@ -1,5 +1,6 @@
 import { type Problem, type Rational, rational } from '../base/index.ts';
 import type { Controls } from '../pattern/index.ts';
+import { deviceTurns } from './device-moves.ts';
 import type { MidiMessage } from './midi-message.ts';
 import {
   CENTRE_OCTAVE,
@@ -16,7 +17,7 @@ import { folderOf } from './sample-voice.ts';
 import { isAudible } from './solo.ts';
 import { soundAt, soundName } from './sound-of-onset.ts';
 import type { Told } from './state.ts';
-import type { CycleSpan, MidiOutput, Plan } from './types.ts';
+import type { CycleSpan, MidiOutput, Plan, TrackPlan } from './types.ts';
 import { common, frequency, numberOf } from './voice-values.ts';
 
 /** A note as keys play it, whatever plays it in the song. Places are cycles from the song's beginning. */
@@ -63,6 +64,7 @@ export function scoreNotes(plan: Plan, span: CycleSpan, step: Rational): ScorePa
   const found = onsets(plan, span);
   const writing = new Writing(plan, step);
   const heard = new Set(plan.tracks.filter(({ name }) => isAudible(plan, name)));
+  for (const track of heard) writing.moves(track, span);
   for (const onset of found.onsets) {
     if (!heard.has(onset.track)) continue;
     if (onset.track.midi === undefined) writing.sound(onset);
@@ -92,6 +94,13 @@ class Writing {
   isNew(about: string): boolean {
     const before = this.#told.size;
     return this.#told.add(about).size > before;
+  }
+
+  /** Where a MIDI instrument's controls are moved to. */
+  moves(track: TrackPlan, span: CycleSpan): void {
+    for (const { cycle: at, message } of deviceTurns(this.#plan, track, span, this.#set)) {
+      this.settings.push({ track: track.name, at, message });
+    }
   }
 
   /** What a MIDI instrument plays. */

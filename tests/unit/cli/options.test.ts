@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cyclesOption, namesOption, numberOption } from '../../../src/cli/options.ts';
+import { cyclesOption, engineOption, namesOption, numberOption } from '../../../src/cli/options.ts';
 
 describe('cyclesOption', () => {
   it('reads a range, the end exclusive', () => {
@@ -27,6 +27,16 @@ describe('numberOption', () => {
 
   it.each(['0', '101', '1.5', 'x', '', 'NaN', 'Infinity'])('refuses %j', (text) => {
     expect(() => bars(text)).toThrow(/whole number from 1 to 100/);
+  });
+});
+
+describe('engineOption', () => {
+  it.each(['embedded', 'native', 'auto', 'remote:stage:57110'])('reads %s', (text) => {
+    expect(engineOption(text)).toBe(text);
+  });
+
+  it('names them all where one is misspelt', () => {
+    expect(() => engineOption('emb')).toThrow(/embedded, native, auto, or remote:HOST:PORT/);
   });
 });
 

@@ -3,7 +3,7 @@ import { Rational, rational, success } from '../../../src/base/index.ts';
 import { LiveMidi } from '../../../src/live/live-midi.ts';
 import { Player } from '../../../src/live/player.ts';
 import { readSong } from '../../../src/song/index.ts';
-import { beginState, stage } from '../../../src/stage/index.ts';
+import { beginState, scoreNotes, stage } from '../../../src/stage/index.ts';
 import { makeDefaultRegistry } from '../../../synthdefs/index.ts';
 import { planText } from '../../integration/render-fixtures.ts';
 
@@ -182,6 +182,21 @@ describe('what moves a control of a device', () => {
     expect(lane[0]).toEqual([0, 0]);
     expect(lane.at(-1)?.[1]).toBeGreaterThan(124);
     expect(lane.every(([time, value]) => Math.abs(value - (127 * time) / 2) < 1)).toBe(true);
+  });
+
+  it('is in a score too, for files of notes', () => {
+    const text = song('note "c5*2"').replace(
+      'pattern:',
+      'modulate: [{pattern: "0 1", param: cutoff}], pattern:',
+    );
+    const span = { begin: Rational.zero, end: rational(2) };
+    const score = scoreNotes(planText(text, 'shared', {}), span, rational(1, 960));
+    expect(score.settings.map(({ at, message }) => [at.toNumber(), message])).toEqual(
+      [0, 0.5, 1, 1.5].map((at) => [
+        at,
+        { kind: 'control', channel: 2, controller: 74, value: at % 1 === 0 ? 0 : 127 },
+      ]),
+    );
   });
 
   it('is nothing that only a server knows', () => {
