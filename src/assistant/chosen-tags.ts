@@ -34,7 +34,10 @@ export function chosenTags(
     tokens,
     from,
   );
-  const known = withoutCountedBeats(withoutForeignPresets(withoutTwins(all, isThere)), tokens);
+  const known = withoutCountedBeats(
+    withoutForeignPresets(withoutTwins(withoutContents(all, tokens), tokens, isThere)),
+    tokens,
+  );
   return withoutWholes(withoutObjects(withoutManners(known, isThere), tokens), tokens, {
     from,
     to,
@@ -106,12 +109,16 @@ function separated(
       (tag) =>
         tag.from <= verb.from && tag.to >= verb.to && tag.to - tag.from > verb.to - verb.from,
     );
+    // `open hats up`
+    const isOfName = inside.some(
+      (tag) => tag.kind === 'target' && tag.from === verb.from && tag.to > verb.from + 1,
+    );
     const before = verb.from === from ? undefined : tokens[verb.from - 1]?.text;
     const isNoun =
       tokens[verb.from]?.text === 'kick' &&
       before !== undefined &&
       !beforeCommands.includes(before);
-    return !isInside && !isNoun;
+    return !isInside && !isNoun && !isOfName;
   });
 }
 
@@ -145,6 +152,23 @@ function withoutManners(tags: readonly Tag[], isThere: (role: string) => boolean
   });
 }
 
+const contents = new Set(['chords', 'melody']);
+const placing = new Set(['on', 'for']);
+
+/** `sad chords on the strings` are for the strings, even where a track is called `chords`. */
+function withoutContents(tags: readonly Tag[], tokens: readonly Token[]): readonly Tag[] {
+  const isOnAnother = (to: number): boolean => {
+    const thing = articles.includes(tokens[to + 1]?.text ?? '') ? to + 2 : to + 1;
+    const isPlaced = placing.has(tokens[to]?.text ?? '');
+    return (
+      isPlaced && tags.some((tag) => isPart(tag) && tag.from === thing && !contents.has(tag.id))
+    );
+  };
+  return tags.filter(
+    ({ kind, id, to }) => !(kind === 'target' && contents.has(id) && isOnAnother(to)),
+  );
+}
+
 const covering = /^(overpower|drown|cover|mask|bury|buri|swallow|eat|dominat|overwhelm)/;
 
 /** `the mentasm is overpowering the kick` is about the mentasm. */
@@ -173,7 +197,11 @@ const ofTracks = new Set([
 ]);
 
 /** `bass` is a track or a band: a band where more or less of it is wanted, and nothing else is said of it. */
-function withoutTwins(tags: readonly Tag[], isThere: (role: string) => boolean): readonly Tag[] {
+function withoutTwins(
+  tags: readonly Tag[],
+  tokens: readonly Token[],
+  isThere: (role: string) => boolean,
+): readonly Tag[] {
   const target = tags.find(({ kind, id }) => kind === 'target' && (id === 'bass' || id === 'sub'));
   const band = tags.find(({ kind, from }) => kind === 'band' && from === target?.from);
   if (target === undefined || band === undefined) return tags;
@@ -191,9 +219,12 @@ function withoutTwins(tags: readonly Tag[], isThere: (role: string) => boolean):
   const end = Math.max(...tags.map(({ to }) => to));
   const isAdded = tags.some(({ kind, id }) => kind === 'verb' && (id === 'add' || id === 'want'));
   const isUnknown = target.id === 'sub' && !isThere('sub') && !isAdded;
+  const saysMore = ({ kind, from, to }: Tag): boolean =>
+    kind === 'degree' && tokens.slice(from, to).some(({ text }) => /^(more|less)$/.test(text));
   const isBand = tags.some(
-    ({ kind, id, to }) =>
+    ({ kind, id, to }, at) =>
       isUnknown ||
+      saysMore(tags[at] as Tag) ||
       (kind === 'stance' && id === 'too' && to < end) ||
       (kind === 'stance' && ['more', 'less', 'not-enough'].includes(id)) ||
       (kind === 'verb' && (id === 'cut' || id === 'boost')),

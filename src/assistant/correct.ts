@@ -1,21 +1,34 @@
 import { formsOf } from './forms.ts';
-import { adjectiveKinds, adjectivesOf, isEnglish, lexiconWords } from './lexicon/index.ts';
+import {
+  adjectiveKinds,
+  adjectivesOf,
+  isEnglish,
+  lexiconWords,
+  plainWords,
+} from './lexicon/index.ts';
 
-let candidates: ReadonlyMap<number, readonly string[]> | undefined;
+type ByLength = ReadonlyMap<number, readonly string[]>;
 
-/** Words that a typing mistake may have been meant to be, by length. */
-function candidatesByLength(): ReadonlyMap<number, readonly string[]> {
-  if (candidates !== undefined) return candidates;
-  const words = new Set([...lexiconWords, ...comparativesOfAdjectives()]);
-  const byLength = new Map<number, string[]>();
-  for (const word of words) {
+let candidates: { readonly known: ByLength; readonly plain: ByLength } | undefined;
+
+/** Words that a typing mistake may have been meant to be, by length: the lexicon's, and those that say nothing to it. */
+function candidatesByLength(): { readonly known: ByLength; readonly plain: ByLength } {
+  candidates ??= {
+    known: byLength([...lexiconWords, ...comparativesOfAdjectives()]),
+    plain: byLength(plainWords),
+  };
+  return candidates;
+}
+
+function byLength(words: Iterable<string>): ByLength {
+  const result = new Map<number, string[]>();
+  for (const word of new Set(words)) {
     if (word.length < 4) continue;
-    const list = byLength.get(word.length);
-    if (list === undefined) byLength.set(word.length, [word]);
+    const list = result.get(word.length);
+    if (list === undefined) result.set(word.length, [word]);
     else list.push(word);
   }
-  candidates = byLength;
-  return byLength;
+  return result;
 }
 
 function comparativesOfAdjectives(): string[] {
@@ -39,23 +52,35 @@ export function correctWord(word: string, names: ReadonlySet<string> = noNames):
   if (formsOf(word).some(isEnglish)) return word;
   // `yess`, `harderr`
   if (/(.)\1$/.test(word) && formsOf(word.slice(0, -1)).some(isEnglish)) return word.slice(0, -1);
+  const { known, plain } = candidatesByLength();
+  const meant = nearest(word, known, names);
+  const other = nearest(word, plain, noNames);
+  return (other.edits < meant.edits ? other : meant).word;
+}
+
+/** The nearest word of some, with its distance; the word itself where none is near enough. */
+function nearest(
+  word: string,
+  words: ByLength,
+  names: ReadonlySet<string>,
+): { readonly word: string; readonly edits: number } {
   const most = word.length < 7 ? 1 : 2;
   const dearest = most + wrong - 1;
   let best = word;
-  let nearest = dearest + 0.5;
+  let edits = dearest + 0.5;
   for (let length = word.length - most; length <= word.length + most; length++) {
     const own = [...names].filter((name) => name.length === length && length >= 4);
-    for (const candidate of [...own, ...(candidatesByLength().get(length) ?? [])]) {
+    for (const candidate of [...own, ...(words.get(length) ?? [])]) {
       if (!beginsAlike(word, candidate)) continue;
-      const edits = mistakes(word, candidate, nearest + 0.5);
-      const isFuller = edits === nearest && edits <= dearest && candidate.length > best.length;
-      if (edits < Math.min(nearest, dearest + 0.1) || isFuller) {
-        nearest = edits;
+      const found = mistakes(word, candidate, edits + 0.5);
+      const isFuller = found === edits && found <= dearest && candidate.length > best.length;
+      if (found < Math.min(edits, dearest + 0.1) || isFuller) {
+        edits = found;
         best = candidate;
       }
     }
   }
-  return best;
+  return { word: best, edits };
 }
 
 /** First letters are seldom wrong, but may be swapped with the second. */

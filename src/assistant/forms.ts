@@ -44,6 +44,9 @@ function qualities(word: string): string[] {
 }
 
 function participles(word: string): string[] {
-  const stem = /^(.{2,}?)(?:ing|ed)$/.exec(word)?.[1];
+  const stem = /^(.{2,}?)ing$|^(.{3,}?)ed$/
+    .exec(word)
+    ?.slice(1)
+    .find((each) => each !== undefined);
   return stem === undefined ? [] : stems(stem);
 }

@@ -1,8 +1,9 @@
 import { readAmount } from './amounts.ts';
 import { correctWord } from './correct.ts';
 import { formsOf } from './forms.ts';
+import { isEnglish, lexiconWords } from './lexicon/index.ts';
 import type { Token } from './token.ts';
-import { translate } from './translate.ts';
+import { isTranslated, translate } from './translate.ts';
 
 /** Longer messages are read as far as this: nobody says more to a studio at once. */
 export const longestMessage = 2000;
@@ -29,7 +30,8 @@ export function normalise(
   });
   const seen = new Map<string, string>();
   const isName = ({ text }: Token): boolean => formsOf(text).some((form) => names.has(form));
-  return translate(tokens.filter(isUseful), isName).map((token) =>
+  const apart = tokens.filter(isUseful).flatMap((token) => (isName(token) ? token : parted(token)));
+  return translate(apart, isName).map((token) =>
     isName(token) ? token : corrected(token, seen, names),
   );
 }
@@ -70,6 +72,23 @@ function folded(word: string): string {
     .toLowerCase()
     .replaceAll('ß', 'ss');
   return plain.replaceAll(/(\p{L})\1{2,}/gu, '$1$1');
+}
+
+/** `openhat`, `fadeout`: two words of the lexicon without the space between them. */
+function parted(token: Token): readonly Token[] {
+  const { text } = token;
+  const isOne = text.length < 6 || !/^[a-z]+$/.test(text) || formsOf(text).some(isEnglish);
+  if (isOne || isTranslated(text)) return [token];
+  for (let at = text.length - 2; at >= 3; at--) {
+    const [first, second] = [text.slice(0, at), text.slice(at)];
+    const isEnd = second.length > 2 ? isSpoken(second) : second === 'up' || second === 'in';
+    if (isEnd && isSpoken(first)) return [first, second].map((half) => ({ ...token, text: half }));
+  }
+  return [token];
+}
+
+function isSpoken(word: string): boolean {
+  return formsOf(word).some((form) => lexiconWords.has(form));
 }
 
 /** @param seen what words of the message were corrected to already */

@@ -18,6 +18,7 @@ export const soundRules = `
   mix.eq 9: band target:mix|target:master|tiny
 
   groove 14: verb:late|verb:early part
+  groove 14: topic:timing sound:looser|sound:tighter !effect
   groove 13: groove:swing|topic:swing !asks
   groove 15: groove:human topic:variation
   groove 13: groove:human|groove:robotic|verb:humanize !target:vocal !effect
@@ -29,6 +30,7 @@ export const soundRules = `
 
   density 15: topic:notes|word:hits|word:fills verb:remove|verb:mute|verb:cut part !verb:write
   density 16: density:fills|topic:fill stance:more|stance:less !pattern !verb:write !effect !level
+  density 15: of-part stance:half|word:half there !effect !section
   density 12: section stance:not-enough topic:stuff
   density 15: verb:thin !effect
   density 15: topic:variation stance:more|stance:less|stance:not-enough part
@@ -42,6 +44,7 @@ export const soundRules = `
   density 10: verb:add topic:fill|topic:stuff
 
   rhythm.edit 14: grid
+  rhythm.edit 15: of-part ordinal word:note|word:notes|word:hit|word:hits verb:remove|verb:mute|verb:cut !section
   rhythm.edit 16: there skips-beats !section
   rhythm.edit 15: there rhythm|unit:note particle:down|verb:thin word:to !effect !level
   rhythm.edit 13: there part unit:bars where:every !indefinite !stance:new !effect !sound !level !verb:write !topic
@@ -101,6 +104,7 @@ export const soundRules = `
   sound.change 15: two-parts word:rather word:than
   sound.change 16: same-twice verb:make|verb:change|word:into|word:be word:a|word:an !verb:add !effect !topic
   sound.change never: of-part
+  sound.change never: sound stance:instead verb:make !preset !two-parts !topic word:the
   sound.change never: topic:chords|topic:melody|topic:notes|topic:pattern !preset !two-parts !topic:preset !word:sound
   sound.change 14: two-parts word:be|word:become|word:becomes word:a|word:an !asks !verb:add
   sound.change 15: two-parts definite word:make word:a|word:an !word:and !verb:add !where !section
@@ -154,6 +158,7 @@ export const soundRules = `
   fx.adjust 14: effect verb:remove|verb:mute|verb:cut|word:without|word:no !part|word:on|word:from|effect !verb:add !where
   fx.adjust 13: effect setting stance:more|stance:less|comparative|adjective|particle:up|particle:down|verb:louder|verb:quieter|degree
   fx.adjust 13: effect stance:more|stance:less|comparative|sound:longer|sound:shorter|sound:darker|sound:brighter|particle:up|particle:down|verb:louder|verb:quieter|stance:too|space|level !verb:add !stance:new !indefinite
+  fx.adjust 15: topic:effects part|target verb:remove|verb:bypass|verb:mute|verb:cut|verb:switch-off|word:no|word:without !effect
   fx.adjust 14: effect part verb:double|verb:halve
   fx.adjust 14: effect part stance:more verb:want !stance:some !an-effect !stance:new
   fx.adjust 12: setting stance:more|stance:less|comparative|particle:up|particle:down|verb:louder|verb:quieter|sound:longer|sound:shorter effect|setting:feedback|setting:predelay|setting:ratio|setting:threshold|setting:wet

@@ -99,6 +99,7 @@ export const clauseRules = `
   query.state 17: asks word:is|word:are verb:mute|verb:solo|verb:bypass part|target
   query.state 17: asks first:is|first:are|first:does|first:has word:anything|word:something|word:nothing !effect !sound
   query.state 13: asks word:playing
+  query.state 13: first:how speed !part !verb:make
   query.state 12: asks word:on target:master|target:mix
   query.state 13: asks word:there word:no part
   query.state 12: asks topic:tempo|unit:bpm|word:bpm|topic:tracks|topic:settings|topic:chords|topic:form
@@ -229,6 +230,7 @@ export const clauseRules = `
   drop.manipulate 12: topic:gap where|unit:bars|unit:beats|section|verb:add
   drop.manipulate 13: verb:stop part|target unit:bars|unit:beats|where:at-end
   drop.manipulate 11: verb:mute|verb:remove|verb:cut|verb:drop-out unit:bars|unit:beats|where:at-end part !verb:add
+  drop.manipulate 13: word:pull part unit:beats|unit:bars where|ordinal:last|section !level !verb:quieter
   drop.manipulate 10: word:drop target:kick word:out|word:for
   drop.manipulate 9: section:drop word:the verb:stop|verb:mute
 

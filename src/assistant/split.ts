@@ -204,7 +204,9 @@ function merged(
     const isWished = heads.some((kind) => part.features.has(kind));
     const isBare = !isWished && !isRefusal(part) && !isShare(part);
     const next = parts[at + 1];
-    if (
+    if (isBare && last !== undefined && next !== undefined && areLists(last, part, next)) {
+      waiting = part.from;
+    } else if (
       isBare &&
       next !== undefined &&
       (last === undefined || !part.features.has('target')) &&
@@ -219,6 +221,18 @@ function merged(
   }
   if (waiting !== undefined) result.push(makeClause(tokens, tags, waiting, tokens.length));
   return result.length === 0 ? [makeClause(tokens, tags, 0, tokens.length)] : result;
+}
+
+const turned = ['particle', 'level', 'sound', 'space', 'density', 'height', 'speed'];
+
+/** `lead down, pad and vox up`: a bare thing goes with the one after it where the one before has been said its own. */
+function areLists(last: Clause, part: Clause, next: Clause): boolean {
+  const isSaid = ({ tags }: Clause): boolean => {
+    const thing = tags.find(({ kind }) => kind === 'target');
+    const said = tags.find(({ kind, from }) => turned.includes(kind) && from >= (thing?.to ?? 0));
+    return thing !== undefined && said !== undefined;
+  };
+  return part.features.has('part') && startsWithThing(next) && isSaid(last) && isSaid(next);
 }
 
 const refusing = ['word:no', 'word:without', 'word:gone', 'word:off', 'word:out'];

@@ -35,6 +35,12 @@ function diminutive(
     : (table.get(stem) ?? []).filter(({ words }) => words.length === 1);
 }
 
+/** Whether a word begins one of another language, or is a small one of it. */
+export function isTranslated(word: string): boolean {
+  const table = translations();
+  return table.has(word) || diminutive(table, word).length > 0;
+}
+
 /**
  * Dutch and German words in English; a word of one language may be several of the other, all standing where
  * it stood. Words that gabber knows in English stay as they are.

@@ -2,6 +2,8 @@ import { type Family, familyOf, type Intent } from './families.ts';
 import { type Clause, makeClause } from './features.ts';
 import { normalise } from './normalise.ts';
 import { withNouns } from './nouns.ts';
+import { opinionOf } from './opinion/intent-opinion.ts';
+import { areSeveral } from './opinion/several.ts';
 import { type OwnName, withOwnNames } from './own-names.ts';
 import { withoutReasons } from './reasons.ts';
 import { type Reading, readings } from './rules.ts';
@@ -39,10 +41,25 @@ export function understand(
   isThere?: (role: string) => boolean,
   names: readonly OwnName[] = [],
 ): readonly Wish[] {
+  const { whole, clauses } = partsOf(message, isThere, names);
+  const wishes = joinedWishes(clauses.flatMap(readClause));
+  const found = wishes.length > 1 && !areSeveral(clauses) ? readClause(whole) : wishes;
+  return found.length > 0 ? found : guessed(whole);
+}
+
+/** A message whole, and as the clauses that may each be a wish. */
+export function partsOf(
+  message: string,
+  isThere?: (role: string) => boolean,
+  names: readonly OwnName[] = [],
+): { readonly whole: Clause; readonly clauses: readonly Clause[] } {
   const tokens = normalise(message, new Set(names.flatMap(({ words }) => words)));
   const tags = withOwnNames(withNouns(tagTokens(tokens), tokens), tokens, names);
   const clauses = splitClauses(tokens, tags, isThere);
-  return joinedWishes(withoutReasons(completed(clauses)).flatMap(readClause));
+  return {
+    whole: makeClause(tokens, tags, 0, tokens.length, isThere),
+    clauses: withoutReasons(completed(clauses)),
+  };
 }
 
 const said = new Set(['effect', 'sound', 'space', 'band', 'setting', 'level', 'density', 'groove']);
@@ -76,27 +93,70 @@ function withTags(clause: Clause, tags: readonly Tag[]): Clause {
   return { ...clause, tags: [...clause.tags, ...moved], features };
 }
 
+/** How much likelier another wish has to be than what the rules say: as natural logarithm. */
+const trust = 1.5;
+/** How likely it has to be at least. */
+const leastInstead = 0.4;
+
+/** What the rules say of a clause, unless messages that are like it were much likelier something else. */
 function readClause(clause: Clause): readonly Wish[] {
   const found = readings(clause.features);
   const [best, second] = found;
   if (best === undefined) return [];
-  const intent = best.intent as Intent;
+  const opinions = opinionOf(clause);
+  const [likeliest] = opinions;
+  const own = opinions.find(({ intent }) => intent === best.intent)?.share ?? 0;
   const others = found.slice(1, 3).map((each) => each.intent as Intent);
-  const confidence = sureness(best, second, clause);
+  const isElse =
+    likeliest !== undefined &&
+    likeliest.share >= leastInstead &&
+    likeliest.share >= own * Math.exp(trust);
+  if (!isElse)
+    return [wishOf(best.intent as Intent, clause, sureness(best, second, clause), others)];
+  const { intent, share } = likeliest;
+  const isSupported = found.some((each) => each.intent === intent);
+  return [wishOf(intent, clause, careful(intent, share, isSupported), [best.intent as Intent])];
+}
+
+/** Wishes after which something is gone. */
+const taking: ReadonlySet<Intent> = new Set([
+  'remove.element',
+  'create.song',
+  'undo_redo',
+  'mute_solo',
+  'drop.manipulate',
+  'structure.edit',
+]);
+
+/** Nothing is taken away by likeness alone: there it is asked. */
+function careful(intent: Intent, share: number, isSupported: boolean): number {
+  return taking.has(intent) && !isSupported ? Math.min(share, unsure - 0.05) : share;
+}
+
+/** Messages that are less like any other are not understood. */
+const leastLike = 0.2;
+
+/** What a message may be of which the rules say nothing. */
+function guessed(whole: Clause): readonly Wish[] {
+  const isAnything = whole.tags.length > 0;
+  const [likeliest, ...next] = isAnything ? opinionOf(whole) : [];
+  if (likeliest === undefined || likeliest.share < leastLike) return [];
+  const others = next.slice(0, 1).map(({ intent }) => intent);
+  const { intent, share } = likeliest;
+  return [wishOf(intent, whole, careful(intent, share, false), others)];
+}
+
+function wishOf(
+  intent: Intent,
+  clause: Clause,
+  confidence: number,
+  others: readonly Intent[],
+): Wish {
   const start = clause.tokens[clause.from]?.start ?? 0;
   const end = clause.tokens[clause.to - 1]?.end ?? start;
   const family = familyFor(intent, clause);
-  return [
-    {
-      intent,
-      family,
-      slots: slotsOf(intent, clause),
-      confidence,
-      span: { start, end },
-      others,
-      clause,
-    },
-  ];
+  const span = { start, end };
+  return { intent, family, slots: slotsOf(intent, clause), confidence, span, others, clause };
 }
 
 /** Loading is a project's wish too, and a family of its own. */
@@ -130,6 +190,7 @@ function joinedWishes(wishes: readonly Wish[]): readonly Wish[] {
 function isMoreOf(last: Wish, { intent, slots }: Wish): boolean {
   if (intent !== last.intent || ['create.element', 'param.set'].includes(intent)) return false;
   if (intent === 'level' && slots['target'] !== undefined) return false;
+  if (intent === 'feedback.praise_reject') return true;
   // `wetter, more hall` says it twice
   if (intent === 'fx.adjust' && slots['target'] === undefined && last.clause.features.has('space'))
     return true;

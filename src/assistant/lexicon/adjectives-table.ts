@@ -4,31 +4,31 @@
  * `a|b` the first that the sound has; a move with `?` is left out where the sound has no such parameter.
  */
 export const soundAdjectives = `
-  harder: balls, guts, grunt, muscle, strong, stronger, tougher, tough, powerful, forceful, hard, hit harder, hits harder, harder hitting, heavy, heavier hitting, more attitude, kick ass, smashing = drive+6dB, bark+2dB?, click+0.1?
-  softer: lighter, light, soft, gentle, mellow, less hard, less aggressive, calm sounding = drive-6dB|high-3dB, bark-2dB?, click-0.1?
+  harder: balls, guts, grunt, muscle, strong, stronger, tougher, tough, powerful, forceful, hard, hit harder, hits harder, harder hitting, heavy, heavier hitting, more attitude, kick ass, smashing, toughen, toughen up, harden, harden up, knock harder, slams harder, bang harder, bangs harder = drive+6dB, bark+2dB?, click+0.1?
+  softer: lighter, light, soft, gentle, mellow, less hard, less aggressive, calm sounding, soften, soften up, take the edge off, lighten = drive-6dB|high-3dB, bark-2dB?, click-0.1?
   distorted: distorted, overdriven, distortion = drive+8dB
-  dirtier: rough, raunchy, scuzzy, mucky, dirty, filthy, grimy, dirt = drive+4dB, bias+0.08?, crush-2?
+  dirtier: rough, raunchy, scuzzy, mucky, dirty, filthy, grimy, dirt, roughen, roughen up, muck up, sludgy, scummy, nasty dirty = drive+4dB, bias+0.08?, crush-2?
   cleaner: clean, pure, tidy, clean it up, cleaned up, clean up = drive-6dB|mud-3dB, bias*0.5?, crush+4?
   grittier: gritty, crunchy, grit, crunch = drive+4dB, eq1500+2dB
-  smoother: smooth, silky = drive-4dB|eq3000-3dB, eq3000-2dB?
+  smoother: smooth, silky, smoothen, creamy, velvety, buttery = drive-4dB|eq3000-3dB, eq3000-2dB?
   fuzzier: fuzzy, fuzz = drive+8dB, cutoff*0.8?
   saturated: saturated, saturation, tubey = drive+4dB, bias+0.06?
-  crushed: crushed, bitcrushed, lofi, lo fi, 8bit, 8 bit, crunched = crush-6
-  blown-out: blown out, blown, destroyed, wrecked, obliterated = drive+14dB, bark+4dB?
+  crushed: crushed, bitcrushed, lofi, lo fi, 8bit, 8 bit, crunched, mangle, mangled = crush-6
+  blown-out: blown out, blown, destroyed, wrecked, obliterated, wreck, annihilate, annihilated = drive+14dB, bark+4dB?
   square: square, squared = drive+20dB
   folded: folded, foldy = fold+0.4
-  darker: damp, dark, gloomy, murky, darken, darken it = cutoff*0.6|high-6dB, presence-2dB?
-  brighter: sharp, sharper sounding, piercing bright, glistening, shimmering, shimmery, bright, top, treble, shine, shiny, brighten, brighten up, sparkle = cutoff*1.6|high+5dB, presence+1.5dB?
+  darker: damp, dark, gloomy, murky, darken, darken it, dim, dimmer, murkier = cutoff*0.6|high-6dB, presence-2dB?
+  brighter: sharp, sharper sounding, piercing bright, glistening, shimmering, shimmery, bright, top, treble, shine, shiny, brighten, brighten up, sparkle, sharpen, sharpen up = cutoff*1.6|high+5dB, presence+1.5dB?
   warmer: warm, warmth, warm up = low+2dB, high-2.5dB
-  colder: cold, icy, sterile = low-2.5dB, high+2.5dB
+  colder: cold, icy, sterile, chillier, frosty, frozen = low-2.5dB, high+2.5dB
   thinner: thin, less body, skinny = lowcut*1.6|low-4dB
-  fatter: fat, phat, thick, beefy, body, bigger body, meaty, weight, weighty, chunky = body+3dB|low+3dB, detune+4?, sub+2dB?
+  fatter: fat, phat, thick, beefy, body, bigger body, meaty, weight, weighty, chunky, thicken, fatten, bulk, beefier, hefty, chubby = body+3dB|low+3dB, detune+4?, sub+2dB?
   crisper: crisp, airy, sparkly, sizzly = high+4dB, cutoff*1.3?
   bassier: bassy = low+3dB
   subbier: subby = sub+3dB|eq60+3dB
   middier: middy = eq1000+3dB
-  fuller: full, rich = low+2dB, eq2500+1dB
-  boomier: boomy, boom = decay*1.35, sub+3dB|low+3dB
+  fuller: full, rich, flesh out, enrich = low+2dB, eq2500+1dB
+  boomier: boomy, boom, rumbly, woofy, rumbling = decay*1.35, sub+3dB|low+3dB
   muddier: muddy, mud = mud+3dB
   boxier: boxy = eq500+3dB
   honkier: honky, nasal = eq1000+4dB
@@ -36,22 +36,22 @@ export const soundAdjectives = `
   harsher: harsh, ear bleeding, hurts my ears, painful, shrill = eq3500+4dB
   fizzier: sibilant, hissy, fizzy = high+4dB
   tinnier: tinny = eq4000+3dB, low-4dB
-  duller: muffled, dull, underwater, blanket = cutoff*0.45|high-6dB
+  duller: muffled, dull, underwater, blanket, dampen = cutoff*0.45|high-6dB
   rounder: round = click-0.2?, cutoff*0.8?, drive-2dB|eq3000-2dB
   punchier: punchy, punch, impact, knock, thump, thumpy, slam, smack, wallop, oomph = punch+4|transient+5dB, click+0.1?
-  snappier: snappy, snap, sharp attack, sharper attack, crack = decay*0.8|transient+5dB, click+0.15?, attack*0.5?
+  snappier: snappy, snap, sharp attack, sharper attack, crack, spiky = decay*0.8|transient+5dB, click+0.15?, attack*0.5?
   tighter: tight, tighten, tighten up, less loose = decay*0.75, gate*0.85?
   looser: loose, sloppy = gate*1.2|decay*1.25, decay*1.25?, spacing*1.3?
   clickier: clicky, click, tok, tick, beater = click+0.2|eq3500+3dB, eq3500+2dB
   longer: ring on, hang over, linger, lingering, long, tail, sustain, sustained, ring out, rings longer, decay, longer decay, drawn out, lengthen = gate*1.3|decay*1.35, decay*1.25?
   trailing: trailing, trail off, fade out slower, fades out slower, die out slower, die away slower, fade out longer, slower fade, longer release tail = release*1.6|decay*1.4
-  shorter: fade out faster, die out faster, fade out quicker, die away faster, choked, clip it, abrupt, short, chopped, cut the tail, chop it, clipped short, shorten, less ring = gate*0.7|decay*0.7, decay*0.8?
+  shorter: fade out faster, die out faster, fade out quicker, die away faster, choked, clip it, abrupt, short, chopped, cut the tail, chop it, clipped short, shorten, less ring, choke, choke off, snip = gate*0.7|decay*0.7, decay*0.8?
   staccato: staccato, stab it = legato=0.35
   legato: legato, connect the notes, slide the notes together = legato=1, glide+0.04?
   gated: gated, gate it, chop it up, choppy = gated=1
   reversed: reversed, backwards, sucked in = reverse=1
   stuttered: stuttered, glitchy, retrig = stuttered=1
-  wider: wide, stereo, spread out, stereo width, spread, fill the stereo field, stereo field, stereo image = width+0.3
+  wider: wide, stereo, spread out, stereo width, spread, fill the stereo field, stereo field, stereo image, widen, widen out, broaden = width+0.3
   narrower: narrow, less stereo = width-0.3
   mono: mono, collapse to mono, center it, centre it = width=0
   left: left, hard left = pan-0.5
@@ -61,14 +61,14 @@ export const soundAdjectives = `
   gliding: glide, portamento, slidey, slide, gliding, slides = glide+0.06, touching=1?
   vibrato: vibrato, wobble pitch = vibrato+20
   diving: dive, pitch dive, laser, pitch drop = bend-12|sweep+12
-  nastier: nasty, disgusting, grotty, rank, mean, vile, gnarly sounding = drive+5dB, eq1200+3dB
-  angrier: angry, aggressive, aggression, aggro, brutal, savage, vicious, violent, furious, intense, ruthless = drive+5dB, eq2500+2dB
+  nastier: nasty, disgusting, grotty, rank, mean, vile, gnarly sounding, uglier, gross, hideous, foul, putrid = drive+5dB, eq1200+3dB
+  angrier: angry, aggressive, aggression, aggro, brutal, savage, vicious, violent, furious, intense, ruthless, wilder, crazier, madder, feral, unhinged, manic, ferocious, rabid, hostile, insane sounding = drive+5dB, eq2500+2dB
   eviler: evil, satanic, demonic, sinister, wicked = drive+3dB, cutoff*0.7|high-4dB
   scarier: haunting, ghostly, unsettling, menacing, scary, creepy, horror, haunted, spooky, eerie = vibrato+15|high-3dB, reverb+6dB
   trippier: trippy, psychedelic, weird, spacey, alien = phaser+0.3
   industrial: industrial, mechanical noise, factory = bias+0.12?, ring+0.25
   screamier: screamy, screaming, shrieky, piercing, screechy, scream = fm+3|res+0.15|eq3200+4dB, drive+6dB
-  squelchier: squelchy, squelch, acidic, 303ish, acidy = res+0.12, envmod+0.2?
+  squelchier: squelchy, squelch, acidic, 303ish, acidy, bubbly, gurgly, rubbery, slurpy, squishy = res+0.12, envmod+0.2?
   wobblier: wobbly, wobble, wub = wobble+1.2|tremolo+0.4
   growlier: growly, growl, gnarly = fm+2|drive+5dB, drive+3dB?
   buzzier: buzzy, zaag, sawy, saw like, ripping, buzz = buzz+0.8|fold+0.3
@@ -80,7 +80,7 @@ export const soundAdjectives = `
   breathier: breathy, whispery = breath+0.2|high+3dB
   vowel: vowel, talking, talky = mouth+7|formant+0.5
   noisier: noisy, noise, hiss = noise+6dB
-  resonant: resonant, resonance, q, whistley = res+0.15
+  resonant: resonant, resonance, q, whistley, resonate, whistling = res+0.15
   open: open, open up, open the filter, filter up, opened = cutoff*2
   closed: closed, close it, close the filter, filter down, close = cutoff*0.5
   radio: radio, telephone, phone, through a phone = radio=1
@@ -173,7 +173,7 @@ export const rhythmAdjectives = `
   on-three: on the 3, on 3, on three, on the three, on beat 3, on beat three, on the third beat = ........x.......
   on-four: on the 4, on 4, on four, on the four, on beat 4, on beat four, on the fourth beat = ............x...
   one-three: 1 and 3, on 1 and 3, on one and three, one and three = x.......x.......
-  every-beat: every beat, on the beat, on every beat, each beat = x...x...x...x...
+  every-beat: on all four beats, all four beats, on all 4 beats, all 4 beats, on all four, on all 4, every single beat, every beat, on the beat, on every beat, each beat = x...x...x...x...
   eighths: every eighth, every eighth note, each eighth, on the eighths, on eighths, in eighths, eighths, 8ths, eighth notes, 8th notes, 1/8, every 8th = x.x.x.x.x.x.x.x.
   sixteenths: every sixteenth, each sixteenth, on the sixteenths, in sixteenths, sixteens, sixteenths, 16ths, sixteenth notes, 16th notes, 1/16, straight 16s, every 16th = xxxxxxxxxxxxxxxx
   thirtyseconds: thirtyseconds, 32nds, 32nd, 32nd notes, 1/32, every 32nd, thirty seconds = 32

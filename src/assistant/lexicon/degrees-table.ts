@@ -10,18 +10,18 @@ export const degrees: Readonly<Record<string, number>> = Object.freeze({
 });
 
 export const degreeWords = phrasesOf(`
-  tad: tad, a tad, touch, a touch, hair, a hair, smidge, a smidge, tiny bit, a tiny bit, lil, lil bit, a lil, a lil bit, subtle, subtly, slight, smidgen, teeny bit
+  tad: tad, a tad, touch, a touch, hair, a hair, smidge, a smidge, tiny bit, a tiny bit, lil, lil bit, a lil, a lil bit, subtle, subtly, slight, smidgen, teeny bit, wee bit, a wee bit, a shade, ever so slightly, a skosh, just a hair
   bit: a notch, one notch, a step, a hint, a pinch, a whisker, a fraction, a dash, marginally, bit, a bit, slightly, somewhat, bit more, kinda, a little, little, little bit, a little bit, kind of, sort of, bit of, some more, gently, mildly
-  quite: quite, pretty, rather, fairly, noticeably
-  lot: miles, way way, a whole lot, considerably, drastically, massively, a great deal, lot, a lot, alot, much, way, way more, far, loads, tons, really, so much, heaps, properly, seriously, big time, waaay, wayy, hella, lots, significantly, a lot more, much more
+  quite: quite, pretty, rather, fairly, noticeably, a fair bit, a good bit
+  lot: miles, way way, a whole lot, considerably, drastically, massively, a great deal, lot, a lot, alot, much, way, way more, far, loads, tons, really, so much, heaps, properly, seriously, big time, waaay, wayy, hella, lots, significantly, a lot more, much more, a ton, by a mile, by far, a fuckton, a shitload, bigtime
   very: extreme, to the extreme, very, very very, insanely, super, mega, ridiculous, ridiculously, stupidly, as hell, asf, af, extremely, absolutely, brutally, crazy amounts, as fuck, fucking, insane amounts
 `);
 
 /** Words that turn a wish, or say what is wrong. */
 export const stances = phrasesOf(`
-  more: more, extra, additional, increase, raise, higher amount, plus, another bit of, add more, up the
-  less: less, ease off on, go easy, take it easy on, hold back on, dial down, dial it back, dial it down, wind back, cut down on, not quite so, reduce, decrease, lower the amount, fewer, ease off, back off, dial back, tone down, cut back, not so, not as, less of, lower the, go easy on
-  too: too, too much, overly, way too, drowning in, drowned in, swimming in, drenched in, soaked in, full of
+  more: more, extra, additional, increase, raise, higher amount, plus, another bit of, add more, up the, double down on, another dose of
+  less: less, ease off on, go easy, take it easy on, hold back on, dial down, dial it back, dial it down, wind back, cut down on, not quite so, reduce, decrease, lower the amount, fewer, ease off, back off, dial back, tone down, cut back, not so, not as, less of, lower the, go easy on, ease up on, rein in the, lay off the, pull back on, chill on the, chill out on, go lighter on, lighten up on, cut back on, not so much
+  too: too, too much, overly, way too, drowning in, drowned in, swimming in, drenched in, soaked in, full of, excessively
   not-enough: not enough, lacks, lacking, missing, wheres, where is, where did, isnt enough, needs more, need more, could be more, could use more, could do with, not really
   not: shouldnt, mustnt, no longer, anymore, any more, should not, must not, wont, not, isnt, dont want, dont like, aint, never, no, arent, shouldnt be, doesnt sound, doesnt, dont
   but-not: but not too, but not, but keep, not too

@@ -2,29 +2,29 @@ import { phrasesOf } from './entries.ts';
 
 /** Effects, by the names that they have here, and what people call them. */
 export const effects = phrasesOf(`
-  distort: distortion, dist, distort, overdrive, drive, fuzz box, waveshaper
+  distort: distortion, dist, distort, overdrive, drive, fuzz box, waveshaper, saturator, tube amp, amp sim, guitar amp, tube distortion, tape saturation
   multiband-distort: multiband distortion
   wavefold: wavefolder, wavefold, wave folder
   clip: clipper, clip, soft clip, hard clip, clipping stage
   eq: eq, equaliser, equalizer
   tilt: tilt eq
-  filter: filter, low pass, lowpass, lpf, high pass, highpass, hpf, band pass
+  filter: filter, low pass, lowpass, lpf, high pass, highpass, hpf, band pass, bandpass, hi pass, hipass, low pass filter, high pass filter
   ladder: ladder filter, moog filter
   comb: comb filter, comb
-  formant: formant filter, vowel filter, talkbox
-  delay: delay, echo, echoes, ping pong delay, pingpong, ping pong
-  tapedelay: tape delay, tape echo, dub delay
-  reverb: reverb, verb, hall, plate, room reverb, reverberation
+  formant: formant filter, vowel filter, talkbox, vocoder
+  delay: delay, echo, echoes, ping pong delay, pingpong, ping pong, slapback, slap back, slap delay
+  tapedelay: tape delay, tape echo, dub delay, dub echo
+  reverb: reverb, verb, hall, plate, room reverb, reverberation, chamber, convolution, shimmer reverb, shimmer verb, convolution reverb, big room reverb
   gatedverb: gated reverb
   reverseverb: reverse reverb
   springverb: spring reverb, spring
-  compress: compressor, compression, comp, compress
+  compress: compressor, compression, comp, compress, bus compressor, glue compressor
   multiband-compress: multiband compressor, multiband, ott
   transient: transient shaper, transient designer
   gate: noise gate
   trance-gate: gate, trance gate, gater
   limit: limiter, limit
-  crush: bitcrusher, bitcrush, bit crush, bit crusher, crusher, downsampler
+  crush: bitcrusher, bitcrush, bit crush, bit crusher, crusher, downsampler, bit reduction, bit reducer, downsample, redux, sample rate reduction
   codec: codec
   chorus: chorus effect, chorus
   ensemble: ensemble
@@ -35,10 +35,10 @@ export const effects = phrasesOf(`
   autopan: autopan, auto pan, auto panner
   ringmod: ring mod, ringmod, ring modulator
   freqshift: frequency shifter, freq shifter
-  pitchshift: pitch shifter, pitchshifter
-  stutter: stutter effect, beat repeat
+  pitchshift: pitch shifter, pitchshifter, harmonizer, harmoniser
+  stutter: stutter effect, beat repeat, stutter
   haas: haas
-  width: stereo widener, widener
+  width: stereo widener, widener, stereo imager, imager
 `);
 
 /** What of an effect people change. */
@@ -48,7 +48,7 @@ export const settings = phrasesOf(`
   wet: wet, dry wet, wetness, amount, dry/wet
   drive: drive, gain amount
   cutoff: cutoff, cut off, filter cutoff, frequency
-  resonance: resonance, reso, res, q
+  resonance: resonance, reso, res, q, resonnance
   predelay: predelay, pre delay
   ratio: ratio
   threshold: threshold, thresh

@@ -131,6 +131,8 @@ export const lexiconWords: ReadonlySet<string> = new Set(
   [...entriesByWord.values()].flat().flatMap(({ words }) => words),
 );
 
+export { plainWords };
+
 /** Whether a word is one of gabber's, or a plain English one. */
 export function isEnglish(word: string): boolean {
   return lexiconWords.has(word) || plainWords.has(word);

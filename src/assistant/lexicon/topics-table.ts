@@ -25,6 +25,7 @@ export const topics = phrasesOf(`
   project: project, session, projects, sessions, songs
   version: version, versions, take
   variation: variation, different take, other take, another take, new take, different spin, another spin, fresh take, variations, alternative
+  effects: effects, all effects, fx, all fx, plugins, all plugins, inserts, processing
   chain: chain, effects chain, fx chain, signal chain
   settings: settings, params, parameters, values, knobs
   tracks: tracks, layers, channels, instruments, elements, sounds

@@ -2,6 +2,7 @@ import type { Edit } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
 
 import { adjustSound } from './adjust.ts';
+import { withoutEffects } from './all-effects.ts';
 import { forceOf } from './force.ts';
 import { amountOf } from './levels.ts';
 import { type Answer, asks, notThere, type Scene, says, works } from './scene.ts';
@@ -125,6 +126,8 @@ export function adjustEffects(clause: Clause, scene: Scene): Answer {
     'word:without',
     'word:no',
   ].some((each) => features.has(each));
+  const areAll = effects.length === 0 && features.has('topic:effects');
+  if (isOff && areAll && strips.length > 0) return withoutEffects(scene, strips);
   if (isOff) return switchOff(scene, strips, wanted);
   if (changesItself(clause)) return changeOwn(clause, scene, strips, wanted);
   const force = forceFor(clause);
@@ -156,7 +159,9 @@ function forceFor(clause: Clause): number {
   ].some((each) => features.has(each));
   const tag = clause.tags.find(({ kind }) => kind === 'space' || kind === 'effect');
   const force = forceOf(clause, tag);
-  return isLess ? -force : force;
+  if (!isLess) return force;
+  // `back off the reverb` says less twice; less dry is more
+  return features.has('space:drier') ? -force : -Math.abs(force);
 }
 
 /** Whether a setting of the effect is meant and not how much of it is heard. */

@@ -91,5 +91,9 @@ function isTurned({ features }: Clause, near: readonly Tag[], tag: Tag | undefin
   if (!isSoaked && stances.some((each) => turning.has(each))) return true;
   // `cut it shorter` is shorter
   if (tag?.kind === 'sound' && cutTo.has(tag.id)) return false;
-  return near.some(({ kind, id }) => kind === 'verb' && ['cut', 'remove', 'mute'].includes(id));
+  // `chop the tail`
+  const isCut = tag?.id === 'longer' && near.some(({ id }) => id === 'shorten');
+  return (
+    isCut || near.some(({ kind, id }) => kind === 'verb' && ['cut', 'remove', 'mute'].includes(id))
+  );
 }

@@ -76,6 +76,8 @@ function stepOf(clause: Clause, amount: Amount | undefined): number {
     'verb:quieter',
     'verb:cut',
     'verb:remove',
+    'verb:bypass',
+    'word:off',
     'stance:less',
     'level:quieter',
     'sound:softer',

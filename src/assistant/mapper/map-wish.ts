@@ -7,6 +7,7 @@ import { editDensity } from './density.ts';
 import { addEffects, adjustEffects } from './effects.ts';
 import { cutOrBoost } from './equaliser.ts';
 import { addSection, editForm, manipulateDrop } from './form.ts';
+import { putInKey } from './in-key.ts';
 import { editLevel } from './levels.ts';
 import { editMaster, likeReference } from './master.ts';
 import { automate } from './movement.ts';
@@ -94,6 +95,9 @@ function formatOf({ tags, features }: Wish['clause']): string {
   return tags.find(({ kind }) => kind === 'format')?.id ?? 'wav';
 }
 
+const whichNote =
+  'Every note that is written there is in the key. Say “tune the kick to …”, “put it in f minor” or “new melody for the lead”.';
+
 /** A complaint is its opposite: too muddy is less mud. */
 function mend(clause: Wish['clause'], scene: Scene): Answer {
   const { features } = clause;
@@ -103,10 +107,11 @@ function mend(clause: Wish['clause'], scene: Scene): Answer {
       said: 'If it still crackles, render it and look at the clip runs that `gabber analyze` counts.',
     };
   }
-  if (features.has('flaw:out-of-key'))
-    return says(
-      'Say “tune the kick to …”, “put it in f minor” or “new melody for the lead”: I cannot hear which note is wrong.',
-    );
+  if (features.has('flaw:out-of-key')) {
+    const { strips } = targetsOf(clause, scene);
+    const edits = putInKey(scene, strips);
+    return edits.length > 0 ? { edits, strips } : says(whichNote);
+  }
   const heard = features.has('level:buried') ? editLevel(clause, scene) : undefined;
   if (heard !== undefined) return heard;
   const isSimile = features.has('stance:like') && !features.has('flaw');

@@ -85,13 +85,16 @@ export function likeReference(clause: Clause, scene: Scene): Answer {
     scene.song.tracks[kick]?.instrument === 'gabber-kick'
   )
     edits.push({ op: 'preset.set', of: kick, preset });
-  if (isOld)
+  const isThere = kick !== undefined && scene.song.tracks[kick]?.preset === preset;
+  // a kick that is that already: then what it was recorded on
+  if (isOld || (isThere && style === 'gabber'))
     edits.push(
       { op: 'param.set', path: 'master.target', value: 'vintage' },
       ...movesOf(scene, 'master', 'crush-2, high-3dB', 1),
     );
   if (features.has('era:raw')) edits.push(...movesOf(scene, 'master', 'drive+3dB, crush-1', 1));
-  if (isNew) edits.push({ op: 'param.set', path: 'master.target', value: 'club' });
+  if (isNew || (isThere && style !== 'gabber'))
+    edits.push({ op: 'param.set', path: 'master.target', value: 'club' });
   const kept = edits.filter((edit) => works(scene, [edit]));
   const said =
     isOld || isNew || features.has('era:raw')

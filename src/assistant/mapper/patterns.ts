@@ -210,16 +210,19 @@ function nudgeOf({ features, tags }: Clause): string | undefined {
 }
 
 function feelOf({ features }: Clause, isLess: boolean, song: Scene['song']) {
-  const isRobot = features.has('groove:robotic') !== isLess;
+  const isTiming = features.has('topic:timing');
+  const isRobot =
+    (features.has('groove:robotic') || (isTiming && features.has('sound:tighter'))) !== isLess;
   const isHuman =
     features.has('groove:human') ||
     features.has('verb:humanize') ||
+    (isTiming && features.has('sound:looser')) ||
     (features.has('groove:robotic') && isLess);
   if (features.has('groove:straight') || (features.has('groove:swing') && isLess))
     return { groove: 'none' };
   if (isHuman && !(features.has('groove:human') && isLess))
     return { humanise: { time: '8ms', velocity: 0.12 } };
-  if (features.has('groove:robotic') && isRobot)
+  if ((features.has('groove:robotic') || isTiming) && isRobot)
     return { humanise: { time: 0, velocity: 0 }, groove: 'none' };
   if (features.has('groove:human')) return { humanise: { time: 0, velocity: 0 } };
   return { groove: { swing: moreSwing(song.groove) } };

@@ -55,7 +55,7 @@ function stripsByName(
     .map(({ raw }, at) => (isOfSection(from + at) ? '' : raw.toLowerCase()));
   const text = ` ${words.join(' ')} `;
   const isOther = (name: string): boolean =>
-    (Object.hasOwn(roles, name) && !features.has(`target:${name}`)) ||
+    ((Object.hasOwn(roles, name) || loose.has(name)) && !features.has(`target:${name}`)) ||
     (features.has('part') && features.has('effect') && Object.hasOwn(song.returns ?? {}, name));
   return stripNames(song).filter((name) => {
     const spoken = name.toLowerCase().replaceAll(/[-_]/g, ' ');

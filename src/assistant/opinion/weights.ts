@@ -1,0 +1,57 @@
+/** What speaks for which answer, and how much. */
+export interface Weights {
+  readonly answers: readonly string[];
+  /** Weights by evidence, as the table has them: a letter for the answer, one for the weight, and so on. */
+  readonly byEvidence: ReadonlyMap<string, string>;
+}
+
+/** An answer and how likely it is: from 0 to 1, all together 1. */
+export interface Opinion {
+  readonly answer: string;
+  readonly share: number;
+}
+
+/** What each letter of a table counts: the first stands for the first answer, and for a weight of −3.1. */
+const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-';
+const middle = 31;
+/** The place of a letter by its code: quicker than a map. */
+const places = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, letters.indexOf(String.fromCharCode(code))),
+);
+const step = 0.1;
+
+/** Reads a table as `scripts/learn-intents.mjs` writes it: a line of answers, then lines `evidence<tab>letters`. */
+export function readWeights(table: string): Weights {
+  const [first = '', ...lines] = table.trim().split('\n');
+  const byEvidence = new Map(
+    lines.map((line) => {
+      const tab = line.indexOf('\t');
+      return [line.slice(0, tab), line.slice(tab + 1)] as const;
+    }),
+  );
+  return { answers: first.split(' '), byEvidence };
+}
+
+/**
+ * How likely each answer is, the likeliest first: a logistic regression of many answers. Sums are divided by the root
+ * of how much evidence is known, so that long messages are not surer than short ones.
+ */
+export function weigh(
+  { answers, byEvidence }: Weights,
+  evidence: readonly string[],
+): readonly Opinion[] {
+  const sums = new Float64Array(answers.length);
+  const known = ['always', ...evidence].flatMap((each) => byEvidence.get(each) ?? []);
+  for (const entry of known) {
+    for (let at = 0; at < entry.length; at += 2) {
+      const answer = places[entry.charCodeAt(at)] ?? 0;
+      const weight = ((places[entry.charCodeAt(at + 1)] ?? middle) - middle) * step;
+      sums[answer] = (sums[answer] ?? 0) + weight;
+    }
+  }
+  const odds = [...sums].map((sum) => Math.exp(sum / Math.sqrt(Math.max(1, known.length))));
+  const all = odds.reduce((sum, each) => sum + each, 0);
+  return answers
+    .map((answer, at) => ({ answer, share: (odds[at] ?? 0) / all }))
+    .sort((a, b) => b.share - a.share);
+}
