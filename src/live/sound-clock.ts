@@ -7,6 +7,8 @@ import { SoundWay } from './sound-way.ts';
 const FILLING: Seconds = 2;
 /** An engine whose sound is taken in bursts is as far as the line through them once within so long. */
 const BURST: Seconds = 0.5;
+/** Seconds in which readings count as one. */
+const STEP: Seconds = 0.01;
 /** So far it may stay behind the line all the time. */
 const BEHIND: Seconds = 0.03;
 
@@ -25,7 +27,7 @@ export class SoundClock {
   readonly #way = new SoundWay();
   #begun: Seconds = 0;
   /** How far the engine was ahead of the line lately, and when. */
-  #lately: readonly { readonly here: Seconds; readonly ahead: Seconds }[] = [];
+  #lately: { readonly here: Seconds; ahead: Seconds }[] = [];
 
   constructor(options: SoundClockOptions) {
     this.#options = options;
@@ -50,10 +52,19 @@ export class SoundClock {
     if (!this.#line.isKnown) return engine;
     const here = this.#options.clock.now();
     const line = this.#line.thereAt(here);
-    const lately = this.#lately.filter((each) => here - each.here < BURST);
-    this.#lately = [...lately, { here, ahead: engine - line }];
-    const most = Math.max(...this.#lately.map(({ ahead }) => ahead));
+    const most = this.#mostAhead(here, engine - line);
     return most < -BEHIND ? line + most : line;
+  }
+
+  /** How far the engine was ahead of the line at most lately. Keys may ask thousands of times a second. */
+  #mostAhead(here: Seconds, ahead: Seconds): Seconds {
+    const last = this.#lately.at(-1);
+    if (last !== undefined && here - last.here < STEP) last.ahead = Math.max(last.ahead, ahead);
+    else {
+      this.#lately = this.#lately.filter((each) => here - each.here < BURST);
+      this.#lately.push({ here, ahead });
+    }
+    return Math.max(...this.#lately.map((each) => each.ahead));
   }
 
   /** Seconds from now until what has a live time is heard. */

@@ -39,6 +39,21 @@ describe('the live clock', () => {
     expect(Math.min(...after)).toBeGreaterThan(-0.08);
   });
 
+  test('may be asked as often as keys are struck', () => {
+    let here = 0;
+    const sound = new SoundClock({ clock: { now: () => here }, engine: () => here, delay: 0 });
+    sound.begin();
+    for (; here < 3; here += 0.1) sound.read();
+    const begun = performance.now();
+    for (let asked = 0; asked < 100_000; asked += 1) {
+      here += 1e-5;
+      sound.now();
+    }
+    // some microseconds each, on a busy machine too
+    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(sound.now()).toBeCloseTo(here, 6);
+  });
+
   test('is the engine’s own until a line is known', () => {
     expect(Math.max(...played(1.5, (here) => bursts(here, 0.05)).map(Math.abs))).toBe(0);
   });
