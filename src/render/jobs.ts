@@ -33,8 +33,8 @@ export interface BufferContents {
   readonly file: string;
   readonly channels: number;
   readonly frames: number;
-  /** Interleaved, in memory that threads share. */
-  readonly samples: Float32Array<SharedArrayBuffer>;
+  /** Interleaved. */
+  readonly samples: Float32Array<ArrayBuffer>;
 }
 
 /** Where a stage is kept, and how others read it while it is rendered. */

@@ -4,15 +4,15 @@ import type { Sample } from '../sound/index.ts';
 /** A sample as a server's buffer holds it: the channels of one frame side by side. */
 export interface InterleavedSample {
   readonly sample: Sample;
-  /** In shared memory: threads that render read it without a copy. */
-  readonly samples: Float32Array<SharedArrayBuffer>;
+  /** Not in shared memory, which nobody counts: what is not needed would stay long. */
+  readonly samples: Float32Array<ArrayBuffer>;
 }
 
 /** A sound of one channel or two, interleaved; what is no finite number becomes silence. */
 export function interleave(pcm: Pcm, id: string): InterleavedSample {
   const frames = frameCount(pcm);
   const channels = pcm.channels.length === 1 ? 1 : 2;
-  const samples = shared(frames * channels);
+  const samples = new Float32Array(frames * channels);
   for (const [channel, from] of pcm.channels.entries()) {
     for (let frame = 0; frame < frames; frame++) {
       const value = from[frame] ?? 0;
@@ -44,12 +44,8 @@ export function toCached({ sample, samples }: InterleavedSample): Uint8Array {
 
 /** The sample that `toCached` wrote. */
 export function fromCached(bytes: Uint8Array, id: string, sampleRate: number): InterleavedSample {
-  const samples = shared((bytes.length - headerBytes) / Float32Array.BYTES_PER_ELEMENT);
+  const samples = new Float32Array((bytes.length - headerBytes) / Float32Array.BYTES_PER_ELEMENT);
   new Uint8Array(samples.buffer).set(bytes.subarray(headerBytes));
   const channels = bytes[0] === 1 ? 1 : 2;
   return { sample: { id, channels, frames: samples.length / channels, sampleRate }, samples };
-}
-
-function shared(length: number): Float32Array<SharedArrayBuffer> {
-  return new Float32Array(new SharedArrayBuffer(length * Float32Array.BYTES_PER_ELEMENT));
 }

@@ -1,5 +1,5 @@
-/** Samples of a sound, interleaved, in memory that threads share. */
-export type SoundSamples = Float32Array<SharedArrayBuffer>;
+/** Samples of a sound, interleaved. */
+export type SoundSamples = Float32Array<ArrayBuffer>;
 
 /** Sounds in memory, not more than so many bytes of them. */
 export interface KeptSounds {

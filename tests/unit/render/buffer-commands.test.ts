@@ -3,7 +3,7 @@ import { bufferCommands, memoryProblem } from '../../../src/render/buffer-comman
 import type { BufferContents } from '../../../src/render/jobs.ts';
 
 function contents(file: string, frames: number, channels = 1): BufferContents {
-  const samples = new Float32Array(new SharedArrayBuffer(4 * frames * channels));
+  const samples = new Float32Array(frames * channels);
   for (let i = 0; i < Math.min(samples.length, 50_000); i++) samples[i] = i;
   return { id: 7, file, channels, frames, samples };
 }
