@@ -81,6 +81,24 @@ All three are part of \`development\` now. That something is not heard (\`cant h
 and is a complaint since; that a sound is high passed at a frequency is an equaliser's wish: twelve labels of older
 messages, one of them held out, were changed for it. Both lines of the table above are with those labels.
 
+After them the rules got a [second opinion](../decisions/0022-a-second-opinion-on-wishes.md) that is learnt from the
+labelled messages. Four more sets of 100 each, in a plain style with typing mistakes, Dutch and German, about the
+fixtures' song and songs of \`patterns/songs\`, were written by two who knew no rule. The first two were asked together,
+then what failed was mended, then came the third, then the fourth; no label was changed:
+
+| set | first | second | third | fourth | all four |
+|---|---|---|---|---|---|
+| wish known | 98.0 % | 92.0 % | 95.0 % | 96.0 % | 95.3 % |
+| messages with checks | 100 | 88 | 100 | 87 | 375 |
+| song as asked | 91.0 % | 90.9 % | 95.0 % | 97.7 % | 93.6 % |
+| other tracks changed | 1 | 2 | 1 | 0 | 4 |
+| known by rules and words alone | 97.0 % | 90.0 % | | | |
+
+Nineteen of the 400 stood word for word among those that were learnt from; without them 95.0 % were known. Two of the four
+where other tracks changed are solos, which turn the others off. They are part of \`development\` now, as are some 800 that
+were written to learn from, most without checks: so its line above says little about messages that nobody has seen. The
+held-out set was not learnt from.
+
 A wish is known where the first intent of the answer is the one written beside the message (\`multi_intent\` where
 there are several). Checks look at the song before and after: a value that rose, a track that is gone.
 

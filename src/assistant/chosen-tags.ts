@@ -38,7 +38,8 @@ export function chosenTags(
     withoutForeignPresets(withoutTwins(withoutContents(all, tokens), tokens, isThere)),
     tokens,
   );
-  return withoutWholes(withoutObjects(withoutManners(known, isThere), tokens), tokens, {
+  const plain = withoutDescribing(withoutManners(known, isThere), isThere);
+  return withoutWholes(withoutObjects(plain, tokens), tokens, {
     from,
     to,
   });
@@ -171,6 +172,21 @@ function withoutContents(tags: readonly Tag[], tokens: readonly Token[]): readon
 
 const covering = /^(overpower|drown|cover|mask|bury|buri|swallow|eat|dominat|overwhelm)/;
 
+const heads = new Set(['lead', 'bass', 'pad', 'kick', 'arp', 'stab']);
+
+/** `the supersaw lead` is one sound: the lead, where the song has one. */
+function withoutDescribing(
+  tags: readonly Tag[],
+  isThere: (role: string) => boolean,
+): readonly Tag[] {
+  const isHead = ({ kind, id }: Tag): boolean => kind === 'target' && heads.has(id) && isThere(id);
+  const describes = (tag: Tag): boolean =>
+    isPart(tag) &&
+    tag.own !== true &&
+    tags.some((head) => isHead(head) && head.from === tag.to && head.id !== tag.id);
+  return tags.filter((tag) => !describes(tag));
+}
+
 /** `the mentasm is overpowering the kick` is about the mentasm. */
 function withoutObjects(tags: readonly Tag[], tokens: readonly Token[]): readonly Tag[] {
   const verb = tags.find(
@@ -217,6 +233,9 @@ function withoutTwins(
     );
   });
   const end = Math.max(...tags.map(({ to }) => to));
+  // `a bass under the kick`
+  if (/^(an?|another)$/.test(tokens[target.from - 1]?.text ?? ''))
+    return tags.filter((each) => each !== band);
   const isAdded = tags.some(({ kind, id }) => kind === 'verb' && (id === 'add' || id === 'want'));
   const isUnknown = target.id === 'sub' && !isThere('sub') && !isAdded;
   const saysMore = ({ kind, from, to }: Tag): boolean =>

@@ -31,6 +31,7 @@ export const soundRules = `
   density 15: topic:notes|word:hits|word:fills verb:remove|verb:mute|verb:cut part !verb:write
   density 16: density:fills|topic:fill stance:more|stance:less !pattern !verb:write !effect !level
   density 15: of-part stance:half|word:half there !effect !section
+  density 12: stance:too word:much word:playing|word:once !part !effect
   density 12: section stance:not-enough topic:stuff
   density 15: verb:thin !effect
   density 15: topic:variation stance:more|stance:less|stance:not-enough part
@@ -134,6 +135,7 @@ export const soundRules = `
   structure.edit 12: section verb:double|verb:halve|stance:double|stance:half|particle:earlier|word:earlier|word:later|groove:early|groove:late !part !speed
   structure.edit 14: section verb:change !part !preset !topic !effect !key !number
   structure.edit 12: section verb:change word:and|word:before|word:after|word:with section !part
+  structure.edit 13: section verb:cut !part !effect !band !unit:hz !unit:bars !unit:beats !number !adjective !target:all
   structure.edit 11: section verb:rename
   structure.section never: asks-what
   structure.section 15: a-section unit:bars|where verb:add|verb:want|verb:make|verb:give !part !effect !topic !level !band

@@ -74,6 +74,7 @@ export const clauseRules = `
   meta.help_smalltalk 14: asks word:can word:ask|word:say|word:do !part !effect
   meta.help_smalltalk 8: asks word:you !part !effect !section !target !topic
   meta.help_smalltalk 15: asks first:how word:do word:i !part !effect
+  meta.help_smalltalk 15: first:can word:you|word:u word:hear word:yourself|word:urself|word:actually|word:really
   meta.help_smalltalk 14: chat:styles
   meta.help_smalltalk 13: chat:who
   meta.help_smalltalk 13: chat:confused
@@ -230,6 +231,7 @@ export const clauseRules = `
   drop.manipulate 12: topic:gap where|unit:bars|unit:beats|section|verb:add
   drop.manipulate 13: verb:stop part|target unit:bars|unit:beats|where:at-end
   drop.manipulate 11: verb:mute|verb:remove|verb:cut|verb:drop-out unit:bars|unit:beats|where:at-end part !verb:add
+  drop.manipulate 14: verb:solo part where:at-end !verb:play !effect
   drop.manipulate 13: word:pull part unit:beats|unit:bars where|ordinal:last|section !level !verb:quieter
   drop.manipulate 10: word:drop target:kick word:out|word:for
   drop.manipulate 9: section:drop word:the verb:stop|verb:mute
@@ -256,7 +258,7 @@ export const clauseRules = `
   automation 13: setting part where:over|where:during section !number
   automation 13: sound:open|sound:closed part where:over|word:over section
   automation 11: sound:open|sound:closed unit:bars
-  automation 11: part|effect word:lfo
+  automation 16: part|effect|setting word:lfo !verb:remove !asks
 
   tempo never: setting:attack|setting:release|setting:decay
   tempo 14: unit:bpm verb:add number !target:song !genre

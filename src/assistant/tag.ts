@@ -164,10 +164,23 @@ function isOneOf(tokens: readonly Token[], at: number): boolean {
   const [article = '', unit = '', after = ''] = tokens.slice(at, at + 3).map(({ text }) => text);
   return (
     (article === 'a' || article === 'an') &&
-    ['beat', 'bar', 'semitone', 'semi'].includes(unit) &&
-    ['of', 'out', 'without', 'before', 'long', 'longer', 'shorter', 'up', 'down', 'later'].includes(
-      after,
-    )
+    ['beat', 'bar', 'semitone', 'semi', 'db'].includes(unit) &&
+    [
+      'of',
+      'off',
+      'from',
+      'louder',
+      'quieter',
+      'out',
+      'without',
+      'before',
+      'long',
+      'longer',
+      'shorter',
+      'up',
+      'down',
+      'later',
+    ].includes(after)
   );
 }
 

@@ -5,7 +5,7 @@
  */
 export const soundAdjectives = `
   harder: balls, guts, grunt, muscle, strong, stronger, tougher, tough, powerful, forceful, hard, hit harder, hits harder, harder hitting, heavy, heavier hitting, more attitude, kick ass, smashing, toughen, toughen up, harden, harden up, knock harder, slams harder, bang harder, bangs harder = drive+6dB, bark+2dB?, click+0.1?
-  softer: lighter, light, soft, gentle, mellow, less hard, less aggressive, calm sounding, soften, soften up, take the edge off, lighten = drive-6dB|high-3dB, bark-2dB?, click-0.1?
+  softer: lighter, light, soft, gentle, mellow, less hard, less aggressive, calm sounding, soften, soften up, take the edge off, lighten = drive-6dB|high-3dB, bark-2dB?, click-0.1?, level-1dB
   distorted: distorted, overdriven, distortion = drive+8dB
   dirtier: rough, raunchy, scuzzy, mucky, dirty, filthy, grimy, dirt, roughen, roughen up, muck up, sludgy, scummy, nasty dirty = drive+4dB, bias+0.08?, crush-2?
   cleaner: clean, pure, tidy, clean it up, cleaned up, clean up = drive-6dB|mud-3dB, bias*0.5?, crush+4?

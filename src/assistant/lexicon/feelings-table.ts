@@ -63,7 +63,7 @@ export const wheres = phrasesOf(`
   before: before, right ahead of, just ahead of, into, ahead of, leading into, leading up to, going into, right before, just before, prior to, towards, coming into, heading into, on the way into, leads into, lead into, right up to
   after: after, following, once the, right after, behind the
   at: at the start of, at the start, at the beginning of, at the beginning, on the 1, on the one, on one, on the first beat, on beat 1, on beat one, at the drop, when the drop hits, on the drop, when it drops, where the drop starts, when the drop starts, where the drop begins, when the drop begins, as the drop hits, when the drop comes, as the drop starts, when the drop lands, as the drop lands, on the downbeat of, on the first beat of, at the top of, as soon as
-  at-end: at the end of, at the end, end of each, the last bar, last bar, last beat, last half bar, last two bars, end of every, end of the, on the end of, at the tail of, the tail end of, closing bars
+  at-end: the final bar, final bar, at the end of, at the end, end of each, the last bar, last bar, last beat, last half bar, last two bars, end of every, end of the, on the end of, at the tail of, the tail end of, closing bars
   every: every, each, every bar, per bar
   during: during, through, throughout, across, over the, all through, all the way through, for the whole
   over: over, within, across, over the course of

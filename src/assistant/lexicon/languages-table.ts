@@ -34,6 +34,7 @@ export const otherLanguages = phrasesOf(`
   before the: b4 the
   stems: losse sporen, aparte sporen, einzelspuren, einzelne spuren
   get: krijgen, kriegen
+  on the: auf die, auf der, auf dem
   volume: vol
   feedback: fdbk, fb
   attack: atk
@@ -72,7 +73,7 @@ export const otherLanguages = phrasesOf(`
   slower: langzamer, langzaam, trager, langsamer, langsam, trage
   darker: donkerder, donker, donkere, duister, duisterder, dunkler, dunkel, dustere, duster, duistere
   brighter: helderder, helder, feller, heller
-  dirtier: vies, viezer, smerig, smeriger, schmutziger, dreckiger, dreckig
+  dirtier: vuil, vuile, vuiler, rauwer, vies, viezer, smerig, smeriger, schmutziger, dreckiger, dreckig
   cleaner: schoner, sauberer, sauber
   fatter: vetter, dikker, dik, fetter, dicker, fett
   wider: breder, breed, breiter, breit
@@ -139,7 +140,7 @@ export const otherLanguages = phrasesOf(`
   noise: ruis, rauschen
   reverb: galm, hall effekt
   distortion: vervorming, verzerrung, zerre
-  undo: ongedaan, maar terug, dat terug, mach das weg, mach das ruckgangig, nimm das zuruck, wieder zuruck, ongedaan maken, maak ongedaan, ruckgangig, ruckgangig machen, mach ruckgangig, draai terug, nee terug, toch niet, zet terug, ga terug
+  undo: ongedaan, maar terug, dat terug, mach das weg, mach das ruckgangig, nimm das zuruck, wieder zuruck, ga een stap terug, een stap terug, stap terug, einen schritt zuruck, schritt zuruck, ongedaan maken, maak ongedaan, ruckgangig, ruckgangig machen, mach ruckgangig, draai terug, nee terug, toch niet, zet terug, ga terug
   save: opslaan, sla op, bewaar, speicher, speichere, speichern, sichern
   open: openen, offne
   play: speel, spiel, spiele, afspelen, abspielen, laat horen, speel af

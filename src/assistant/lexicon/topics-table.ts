@@ -24,7 +24,7 @@ export const topics = phrasesOf(`
   midi: midi
   project: project, session, projects, sessions, songs
   version: version, versions, take
-  variation: variation, different take, other take, another take, new take, different spin, another spin, fresh take, variations, alternative
+  variation: variation, different take, other take, another take, new take, different spin, another spin, fresh take, variations, variant, varient, rendition, alternate, alternative
   effects: effects, all effects, fx, all fx, plugins, all plugins, inserts, processing
   chain: chain, effects chain, fx chain, signal chain
   settings: settings, params, parameters, values, knobs

@@ -23,7 +23,8 @@ export function editDensity(clause: Clause, scene: Scene): Answer {
     )
     .filter((name) => song.tracks[name] !== undefined);
   if (wantsTheSame(clause)) return plainer(scene, tracks);
-  const call = isLess ? 'degradeBy 0.3' : 'every 2 (ply 2)';
+  const isHalf = clause.features.has('stance:half') || clause.features.has('verb:halve');
+  const call = isLess ? `degradeBy ${isHalf ? 0.5 : 0.3}` : 'every 2 (ply 2)';
   const edits = tracks.flatMap((track) =>
     sections.length === 0
       ? eachPattern(song, track, (text) => before(text, call))

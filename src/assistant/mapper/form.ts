@@ -125,7 +125,7 @@ export function editForm(clause: Clause, scene: Scene): Answer {
   if (isPut || has('verb:move', 'word:earlier', 'word:later')) return move(clause, scene, first);
   const isRefused = has('word:no', 'word:without') && barsOf(clause) === undefined;
   const isPartly = has('word:half', 'verb:halve', 'stance:half') || isShortened(clause);
-  if ((has('verb:remove', 'verb:mute') || isRefused) && !isPartly)
+  if ((has('verb:remove', 'verb:mute', 'verb:cut') || isRefused) && !isPartly)
     return { edits: [{ op: 'section.remove', section: first }] };
   return { edits: sections.map((section) => resize(clause, scene, section)) };
 }
@@ -274,7 +274,8 @@ export function manipulateDrop(clause: Clause, scene: Scene): Answer {
   const bars = gapOf(clause);
   const { strips } = targetsOf(clause, scene);
   const isKick = features.has('target:kick') || features.has('topic:drop-out');
-  const kept = features.has('word:but') || features.has('word:except') ? strips : [];
+  const isKept = ['word:but', 'word:except', 'verb:solo'].some((each) => features.has(each));
+  const kept = isKept ? strips : [];
   const tracks = Object.keys(song.tracks);
   const of =
     isKick && kept.length === 0

@@ -1,1135 +1,1204 @@
 /** What in a clause speaks for which wish. Written by `scripts/learn-intents.mjs`; read by `weights.ts`. */
 export const intentWeights = `analyze anaphora_edit automation chords.write create.element create.song density drop.manipulate explain export feedback.praise_reject fx.add fx.adjust groove level mastering melody.write meta.help_smalltalk mix.eq mix.sidechain mute_solo param.adjust param.set pitch playback project quality.complaint query.state reference_style remove.element rhythm.edit sound.change sound.design structure.edit structure.section tempo transition undo_redo variation vocal_sample
 always	EYMY
-b , $	0S1R2Q4h5R6S7S9SAQBSDSEQFSGSHeISJSKPMcNSORPSQSRcTRURVdXRYSaRbScSdS
-b , ,	4c5RERLYMeVYZZ
-b , ?	5eGSNQdc
+b , $	0S1R2Q3S4h5Q6R7S8S9SAPBSCSDREPFRGSHjISJSKPMcNSOQPSQRRbSSTQURVcWSXQYSaQbRcRdR
+b , ,	4c5SERLYMeVYZZ
+b , ?	5eGSNQde
 b , A	3c5c6QCaDSERGZLlQKXS
-b , D	5bGZ
+b , A+	ca
+b , D	5cGZ
 b , G	5d
-b , N	5mDZGSMS
-b , N:bars	3a4NGj
-b , N:bpm	5mGSMcSRZN
+b , N	5mDZGSMSNS
+b , N:bars	2a3Z4NGjMR
+b , N:bpm	5mGSMbNSSRZO
 b , N:hz	BQId
 b , N:lufs	Fb
+b , N:percent	DZ
 b , P	EZFZLZZa
 b , T	4Z5Z
 b , actually	Da
 b , an	VZ
-b , anaphor:it	6aASESLfQRTc
+b , anaphor:it	6aASESLfQRTe
 b , degree-of-key:bII	3a
 b , degree-of-key:v	3a
-b , density:sparser	6ZDc
+b , density:sparser	6ZAaDb
 b , die	EY
 b , go	5a
 b , groove:straight	Da
 b , height:higher	4b
-b , height:lower	Ed
+b , height:lower	Ec
 b , i	3ZEcQS
-b , just	GZKSXeYQ
-b , key	5mMRNRSS
+b , just	GbKSXeYQ
+b , key	5nMRNRSR
 b , level:louder	EaFdQR
 b , level:quieter	Ec
-b , love	Ae
+b , love	Ad
 b , mood	Ga
-b , next	Ac
+b , next	Ab
 b , now	1c
-b , particle:in	0eFO
+b , one	2b
+b , particle:in	0d5YFO
 b , particle:under	4d
-b , scale	3Z
-b , something	3b4Z5YGYVZ
+b , scale	3Y
+b , something	3b4Z5YGYVY
 b , speed:faster	JY
-b , speed:slower	5aBcLY
-b , stance:all	Na
-b , stance:less	CYIaLZQRSaZS
-b , stance:like	LYWbZY
-b , stance:more	LZSd
+b , speed:slower	5bBcLY
+b , stance:all	Nb
+b , stance:less	6YCZESIaLZQRSaZS
+b , stance:like	WdZY
+b , stance:more	LaSe
 b , stance:new	5bVa
 b , stance:not	5dGRVZ
-b , stance:too	AeEa
-b , the	1k4SAPGRNcTSVQbScR
-b , there	DZ
+b , stance:too	AgEa
+b , the	1jAPGRLYNcVQcS
+b , there	DY
 b , topic:sample	dd
-b , verb:add	4jBeCRESLSTQXOYb
-b , verb:analyze	0d
+b , verb:add	2S4jBeCRESLSQSTRVSXOYc
+b , verb:analyze	0c
 b , verb:change	Uc
-b , verb:cut	IiXb
+b , verb:cut	IiXa
+b , verb:double	2b
 b , verb:faster	Ze
 b , verb:halve	Xb
-b , verb:humanize	DY
-b , verb:keep	AjTS
-b , verb:louder	Ed
-b , verb:make	5Z6bLYSaXY
+b , verb:humanize	Da
+b , verb:keep	AmLSTR
+b , verb:louder	EdQS
+b , verb:make	5Z6aSaXb
 b , verb:move	DZ
 b , verb:mute	ASKbTe
 b , verb:quieter	Nf
 b , verb:randomize	Ga
-b , verb:remove	4SAOTkXc
-b , verb:sidechain	Jd
-b , verb:soften	Zd
-b , verb:solo	6eUaXQ
-b , verb:undo	AQbf
+b , verb:remove	4SAOTjXc
+b , verb:sidechain	JcQS
+b , verb:soften	Zc
+b , verb:solo	6fUZXQ
+b , verb:undo	AQbg
 b , verb:unmute	Kb
 b , verb:want	5Y
-b , verb:write	Gd
+b , verb:write	Gc
 b , verdict:praise	AeLS
-b , verdict:reject	1RAfTQ
-b 808 T	1SVf
-b 909 T	4bUOVb
-b ? $	0Q1Q2Q3Q5Y7P8QBQCPDPEPFZGYHcIQKjMQNQOQPrRQTOVPWQXNYYZOaQbYcQdS
-b ? ,	4R5bASDSMeNSPSXOYaZf
-b ? ?	Pe
-b ? A	LaWY
-b ? N	4hGQMRPa
+b , verdict:reject	1RAgTQ
+b 808 T	1SASVf
+b 909 T	4cUNVd
+b ? $	0Q1Q3R6Y7Q8QASBQCPDQEOFYHeIQJSKiMPNQOQPrTPVPWQXNYYZOaRcQ
+b ? ,	4S5bASMdNSPSXNYbZf
+b ? ?	Pg
+b ? A	IcLZ
+b ? D	6b
+b ? E	8ZBa
+b ? N	4hGQMRPZTS
 b ? N:bpm	MPZe
-b ? N:db	ESFbIcMR
+b ? N:db	FbIcMR
 b ? S	4eGR
-b ? T	4b6S8aBSESGSKRQSRRVSWcaYdi
+b ? T	4a6S8ZBYCRDSERGRISKZNSQSRRUSVSWcXSaYdi
 b ? T:chords	3d
-b ? a	5bQd
-b ? anaphor:it	5Q9SAQOSPRSm
+b ? T:master	FSId
+b ? a	5bQc
+b ? anaphor:it	5Q9SAROSPRSm
 b ? and	PY
-b ? chat:joke	4d
-b ? flaw:clipping	4QQe
+b ? chat:joke	4c
+b ? flaw:clipping	4RQe
 b ? flaw:no-punch	Qc
+b ? flaw:thin	Qb
 b ? for	Ga
+b ? friendly	Fc
 b ? from	XRaf
 b ? go	Te
 b ? groove:swing	Da
-b ? of	5b
+b ? of	5bSe
+b ? ordinal	PY
 b ? particle:down	db
-b ? particle:in	dc
-b ? particle:on	4b6SXeaRdb
+b ? particle:in	4adc
+b ? particle:on	1S2m3S4Z6R7S8SBQCSESIRKSLQMYPZURXfYSZRaRda
 b ? ready	Fe
 b ? records	Sb
 b ? shit	Ab
-b ? stance:more	FSId
+b ? stance:more	Ic
 b ? stance:new	4b
 b ? stance:not	4hTS
 b ? stance:please	cg
 b ? stance:too	4R6fLeQQ
-b ? the	3a4SBcCODYGRIaKRMPQSTQUSXRZaaadf
+b ? the	3a4SBdCODZGRIaKRMQQSTRUSXSZaaadd
 b ? thing	Gc
-b ? to	0bEZdZ
+b ? to	0cEZdZ
 b ? topic:preset	Vb
-b ? topic:style	NRdc
-b ? topic:timing	La
+b ? topic:style	NRde
+b ? topic:timing	Lb
 b ? topic:tracks	ERFd
 b ? topic:variation	Db
 b ? verb:add	KPbf
 b ? verb:bypass	Ia
 b ? verb:mute	Ka
-b ? verb:play	OfXR
+b ? verb:play	OfXS
+b ? verb:undo	ba
+b ? where:at-end	Ua
 b ? where:during	2R4fYS
 b ? with	Ga
-b A $	0S1O2S3S4R6Q7S9SAbHSIQKSL-NSOPPSQeRRSRTRUQVRXhYSZSaSbScb
-b A ,	0SAcCYENFeIYJSLiQNXYYR
+b A $	0S1O2S3S4R6Q8YAaESHSIRKSL-NSOQPSQdRSSRTRURVRXiYSZSaSbScb
+b A ,	0SAcCaEMFeIYJSLiQNYS
 b A ?	2RLNPgXRYSaf
-b A A	4Q5SBSGRJSLfQSUSVRWrXS
-b A D	4cDSERGZISLdQc
-b A E	2SBhCjLLMOXQ
-b A G	Sf
-b A N:bars	GaXSYZ
-b A P	CSLe
-b A S	4P5ZLFOSWSXsYZaR
-b A T	1S2R3Q4a5R6R7S8SASBRCQDQFSGPISJRKRLuMSNSOSQRRSSSTQUPVRWxXOYRcSdc
-b A T:chords	3dLR
+b A A	4QBSGRJSLhQSUSVRWqXR
+b A D	4cDSERGZISLdQd
+b A E	2SBgCjLKMPXQ
+b A G	LSSfXSaRdd
+b A N:bars	GaXSYa
+b A N:db	EeLR
+b A P	CSLfWY
+b A S	4P5ZLGOSXrYaaR
+b A T	1S2R3Q4Z5R6R7S8SASBRCQDQFSGPHSISJRKRLuMSNSOSQRRSSSTQUPVSWxXOYRcSdb
+b A T:chords	3cLR
 b A T:melody	Gc
 b A a	JiLLQS
-b A along	4aLS
-b A an	aa
+b A along	4a
+b A an	aZ
 b A anaphor:it	6RCbFZLjQMXS
-b A and	2Z5cESLgQZ
+b A and	2Z5cCSESLhQZWZ
 b A around	Ic
-b A at	FZLNMe
-b A enough	ERLj
-b A for	ESGcLe
+b A at	FZIbLKMgQS
+b A destroy	7RaSde
+b A enough	ERLk
+b A for	ESGeLe
 b A front	Lb
-b A is	0f8OCaLPQRRjXM
-b A it	Le
-b A mood	5a
+b A is	0f8PCaLQQSRgXM
+b A it	Ld
+b A mood	5aGY
 b A movie	GZ
-b A my	Pc
-b A now	0fRS
-b A of	2YLNMf
-b A one	3cLRVa
+b A my	PZ
+b A now	0eRS
+b A of	2YMe
+b A one	3cLRVc
 b A overall	Ld
-b A particle:in	2g3c4R6PCPESLiQRUaXN
-b A particle:on	1R6S8YBPCNDSEOGSIYJRLpUQVc
-b A particle:up	5cLeZS
+b A particle:in	2g3c4S6OCPLiQRUaXMdS
+b A particle:on	1R6SBPCLDSEOIYJRLrUQVc
+b A particle:under	JY
+b A particle:up	5bGSLfZS
+b A press	WY
 b A seen	Lb
 b A sounding	LfWY
 b A space:cavernous	5Z
 b A stance:like	La
-b A stance:more	CSEQLpQS
-b A stance:new	Gc
-b A stance:please	Lk
-b A stance:too	Lc
-b A the	1S2e3S4R6S8SCQDREMGRIaJRKQLvMSNRQPRSTOVQWSXbYSZQdS
-b A to	2i4PBSIRLbUS
-b A topic:chords	3kGRLN
-b A topic:melody	GkLP
+b A stance:more	CSEQLsQS
+b A stance:new	Gb
+b A stance:please	ESLm
+b A stance:too	Lb
+b A supersaw	4c
+b A the	1S2e3S4R6S8SCSDREKGRIaJRKQLvMSNRQPRSTOVQWSXbYSZQcSdS
+b A to	2j4PBSIRLbUS
+b A topic:chords	3nGQLM
+b A topic:melody	GlLP
 b A topic:preset	LQVd
-b A topic:timing	DhLM
+b A topic:timing	DjLK
 b A toy	LSWd
-b A verb:automate	2Z
-b A verb:bypass	CRESIfKNLeULZb
-b A verb:change	LdVP
+b A verb:automate	2a
+b A verb:bypass	CREQIgKNLfULZb
+b A verb:change	LiVM
 b A verb:mute	Kc
 b A verb:say	XSdd
 b A verb:sidechain	Je
-b A where:at-end	2eUQ
-b A where:during	2l4QLQ
-b A where:over	2fLS
+b A where:at	LSac
+b A where:at-end	2eUR
+b A where:during	2k4QLQ
+b A where:every	2Y
+b A where:over	2fLR
 b A with	4dGZLRVS
-b A+ $	1RESLjSSUScf
-b A+ ?	La
+b A+ $	1RLkSSUScf
+b A+ ?	Lb
 b A+ T	Le
-b A+ stance:please	4SLf
-b D $	0S1f2Q3R5S6S7S8SARBQCbDgEiGRHSISKPLcMQNOOSPRQSRSSRTQUOVPWRXRYYZbaSbQcddQ
+b A+ anaphor:it	ca
+b A+ stance:please	Lf
+b A+ topic:timing	DgLR
+b D $	0S1d2Q3R6S7S8SARBRCaDfEmFYGRHSIRKQLbMQNPOSPRRSSRTQUPVQWRXRYYZbaSbQcddQ
 b D ,	6ZLc
 b D ?	5Z
-b D A	1S2S4NBcDPELFaGSISJRLqMSTSUSVSWhXRZScS
-b D A+	Le
-b D E	BfCdESISLO
+b D A	1S2S4N6SBbDQELFaGSIRJRLsMSTSUSVSWgXRZScS
+b D A+	DaLc
+b D E	BgCdESISLN
 b D S	Bb
-b D T	4o6SES
+b D T	4n6SLS
 b D as	1a
-b D density:busier	6a
+b D band:sub	ERLh
+b D density:busier	6c
 b D density:fills	6b
 b D era	Sc
 b D flaw:flat	Qe
 b D flaw:weak	ESLYQc
 b D format:wav	9Z
-b D groove:early	DdUS
-b D groove:late	DmENLRUR
+b D groove:early	DcUS
+b D groove:late	DlENLQUR
+b D groove:swing	DZ
 b D have	4SVc
-b D height:lower	Ec
+b D height:lower	Eb
 b D level:louder	EjLS
 b D level:quieter	EfFcLR
 b D mood	Ga
-b D of	1S4bBhCKDaERIgLRTO
+b D of	4aBjCIDZEQIfLRTO
 b D ordinal	Uc
-b D particle:down	EaQa
-b D particle:on	1SBSCd
-b D speed:faster	1SDRFSLPZqcR
-b D speed:slower	LOZi
-b D stance:less	1ZBSCQDREdIhJSZS
-b D stance:like	SY
-b D stance:more	1m4S6PBPEZISJcLOSQZNcQ
-b D stance:too	6PLYQe
-b D to	9aDSLg
-b D topic:melody	Ga
-b D topic:stuff	HdRS
-b D topic:style	Sa
-b D verb:make	Xe
+b D particle:back	bd
+b D particle:down	EZQZ
+b D particle:in	EZ
+b D particle:on	Cc
+b D speed:faster	1RDRFSLOZqcR
+b D speed:slower	LOZk
+b D stance:less	1cBSCPDREdFSIhJRLSZR
+b D stance:like	Sf
+b D stance:more	1m4R6PBMCdEYFQIZJcLNSQZMcP
+b D stance:too	6PEYLZQe
+b D to	9ZDSLf
+b D topic:melody	Gb
+b D topic:stuff	6b8SHfRS
+b D topic:style	SZ
+b D verb:make	OZXe
+b D verb:play	Hc
+b D verb:play-from	6c
 b D with	5Y
-b E $	0c1R2Q3S4P6R8ZBvCoDSEPFQGRHSIQJSKQLLMNNSQQRQSSTQURVRWSZScSdQ
-b E ,	4SBfCa
-b E A	2kBPClLJMSURXN
-b E D	2RBRCaLf
-b E E	2RBfCQISLQMg
-b E N:db	EQMd
-b E N:s	CNLSMj
-b E P	2YBHChESFSLPMmURXPZQ
-b E S	2Z
-b E anaphor:it	BaCcFfISMQ
-b E and	8fBSCP
-b E at	CRESFbMf
-b E do	8b
+b E $	0c1R2R3S4O6R8YBwCoDSEPFQGRHSIQJSKQLKMNNSQQRQSSTQURVQWSXSZSaScS
+b E ,	4SBfCZ
+b E A	2lBPCmLHMSURXN
+b E D	2QBRCZLf
+b E E	2RBeISLQMgXS
+b E N:db	ERMd
+b E N:ms	CRMb
+b E N:s	CMLSMj
+b E P	2Y6SBICgESFSLPMnUQXPZR
+b E S	2a
+b E anaphor:it	BaCcFeMQ
+b E and	8fBRCP
+b E at	CRERFbMg
+b E do	8a
 b E for	4SBg
-b E from	BSCiFSISTO
+b E from	BSCjFSIRTO
 b E given	BdCP
-b E is	BSChLRXR
-b E level:louder	BNCiEMFP
-b E of	2RBPCbINMf
-b E particle:down	BMCjEP
-b E particle:in	7RUc
-b E particle:on	1Q2Y3S4P6R8SB-CjDSEPFYGSIRJRKQLSMQNSQSRSTQUQVRdS
+b E is	BSChLRXS
+b E level:louder	BMCiELFP
+b E of	2SBQCbINMf
+b E ordinal	Cb
+b E particle:down	BMCkEO
+b E particle:in	7PUd
+b E particle:on	1R3S4P6SB-CjDSEQGSIRJRKRMQNSQSRSTQURVSdS
 b E return	Ce
 b E stance:even	Cc
-b E stance:too	1SBSCd
-b E the	0S1R2Q4S6R8SB-CKDQEOGRIhJSKOLGMNNSQPTOUQVPdS
-b E to	4QBiCJMkVS
+b E stance:too	Cc
+b E the	0S1R2Q4S6R8SBzDQENGRIgJRKOLGMNNSQPTOURVPdS
+b E to	4QBjCIMkTSVS
 b E topic:tail	Cb
 b E verb:add	Ba
 b E verb:automate	2jBRUR
-b E verb:bypass	BSCjFSIRKQ
-b E where:during	2SBg
-b E where:over	2YBd
-b G $	0R1S5I8d9SASFSHcLRMcPaQRROSdTSVcWSbScSdZ
-b G ,	5pGSLaMR
-b G G	5b
+b E verb:bypass	BSClFRIRKR
+b E where:at-end	8dRS
+b E where:during	2SBhGS
+b E where:over	2ZBd
+b G $	0R1S5I8e9SASFSHdLRMcPaQRROSdTSVcWSbScSdY
+b G ,	5qGSLaMRSSZSdS
+b G G	5c
 b G N	5hMR
 b G T	5Z
-b G T:melody	5Y
-b G T:mix	Vd
-b G T:song	4R5xGSLSMQNRSSVRWSYRZRdS
+b G T:melody	5Z
+b G T:mix	Ve
+b G T:song	4R5yGSLSMQNQSSVRWSYSZR
 b G and	5Y
 b G around	5Y
 b G at	5b
-b G one	Vd
+b G one	Vc
 b G particle:in	5g
 b G sketch	5c
 b G speed:slower	5a
 b G thing	5i
 b G topic:stuff	5Y
-b G topic:style	5RLSMQSdVh
-b G where:at	de
-b G where:before	5S7SaSdf
-b G with	5YSf
-b N $	0R1S2Q3S4S5e6R7R8S9SARBQCNDSERFiGRHSIPJRKRLHM-OcQQRRSZTRUPVQWSXbYSaRbScRdR
-b N ,	5kGRMS
-b N D	9c
+b G topic:style	5RLSMQSdVg
+b G where:at	5RXSaPdk
+b G where:before	5S7Sde
+b G with	5YGSSf
+b N $	0Q1S2R3S4S5e6R7R8SARBRCNDSERFiGRHSIQJRKRLHM-OcQRRRSYTRUQVQWSXaYSaSbScRdR
+b N ,	5kGRMSNS
+b N A	3Z
+b N D	9b
 b N T:chords	3b
-b N height:octave-down	ESNg
+b N height:octave-down	ERNg
 b N height:octave-up	Nd
-b N inch	Sb
-b N is	McZS
+b N inch	Sc
+b N is	MdZS
 b N or	Da
-b N particle:in	2NXRZm
-b N particle:on	FSIh
+b N particle:in	2PXRZk
+b N particle:on	Ij
+b N rave	Sc
 b N space:cavernous	Sf
 b N speed:faster	Uc
-b N stance:like	ASLNSRcj
-b N stance:more	1S4d6Q7QCSDSEPLSMSSPTRXPYiZRaScl
-b N stance:please	1R4f5a9PDSESFRGPKSLSMlNROdSRTRVSYRZKbScR
-b N to	2NIZMQOcXRZg
-b N topic:notes	GZ
+b N stance:like	LOSRci
+b N stance:more	1S4d6R7QCSDSEPLSMSSQTRXPYiZRaScl
+b N stance:please	1R4f5a9QDSESFRGPKSLSMkNROdSRTQVSYRZLbRcQ
+b N to	2NIZMRObXSZh
+b N topic:notes	Gb
 b N topic:style	Sb
-b N topic:variation	cd
-b N verb:change	ba
-b N where:during	2NMSXSZj
+b N topic:timing	Sa
+b N topic:variation	GSch
+b N topic:version	ca
+b N verb:change	bb
+b N where:during	2KMSXSZm
 b N where:over	Za
 b N with	5b
-b N:bars $	1S2h3Y4Z5S6Y7a8S9SBQCSDSEPFSGbIRJSKPLOMPNQOSQSRSTQUdVRWSXfYZaNbScSdR
+b N:bars $	0S1S2f3Y4Z5S6Y7a8S9SASBQCSDSEPFSGbHSIRJSKOLPMQNQOSQRRSTQUdVRWSXgYYaNbScS
 b N:bars ,	GZ
-b N:bars A	3YGZLSXeYS
-b N:bars S	2S4P7MKNUQXGYxaQ
-b N:bars T	7RYSae
+b N:bars A	3YGZLSXfYR
+b N:bars S	2S4P7KKOUQXHY-aQ
+b N:bars T	7RYSaf
 b N:bars T:melody	Ga
-b N:bars and	XQYc
+b N:bars and	XPYc
 b N:bars chat:bye	4SXg
 b N:bars from	Xc
 b N:bars mood	Ga
 b N:bars of	2P4R7hUaXSYdZS
-b N:bars to	4RXgYN
-b N:bars topic:melody	GZ
-b N:bars verb:bypass	Xb
-b N:bars verb:change	XdYR
+b N:bars per	2dMS
+b N:bars to	4RXhYN
+b N:bars topic:melody	Ga
+b N:bars verb:bypass	Xc
+b N:bars verb:change	XdYQ
 b N:bars verb:remove	7c
-b N:bars verb:stop	YY
-b N:bars verb:tune	GZ
-b N:bars where:after	XSYc
-b N:bars where:at-end	7c
-b N:bars where:before	7nUSXSYOaR
+b N:bars verb:tune	Gb
+b N:bars where:after	XQYe
+b N:bars where:at-end	7b
+b N:bars where:before	7qUSXSYOaS
 b N:bars with	Uc
-b N:beats of	7fUS
+b N:beats of	7gUS
 b N:beats then	7a
 b N:beats where:at-end	7c
-b N:beats where:before	7hUS
-b N:bpm $	0S1S2S3S4O6S7S8S9RASBSCSDQEJFOGRHSIQJSKSLQMxNRORPSQSRSSQTRURVRWSXRYPZibRcRdS
+b N:beats where:before	7h
+b N:bpm $	0S1S2S3S4N6S7S8S9RASBSCSDQEJFOGRHSIQJSKSLRMzNRORPSQSRSSQTRURVSWSXRYPZhaSbRcRdS
 b N:bpm ,	5jMdSRZO
-b N:bpm particle:down	EQMSNSZf
+b N:bpm particle:down	EQMSZf
 b N:bpm particle:in	5c
-b N:bpm speed:faster	Zc
+b N:bpm particle:up	Zb
+b N:bpm speed:faster	Zd
 b N:bpm speed:slower	Zc
-b N:bpm stance:less	MRZe
-b N:bpm stance:more	MRZf
-b N:bpm stance:not	5Y
-b N:bpm verb:bypass	MRZf
+b N:bpm stance:less	MRZf
+b N:bpm stance:more	MSZe
+b N:bpm verb:bypass	CSKRMQZj
 b N:bpm where:during	2NZe
-b N:db $	0S2S4S5S6S7S9SASBPCQDRExFgGSJSKQLRMdNPPSQRTRUQVSZSbS
-b N:db A	EkLKdS
-b N:db at	ENInMMUS
+b N:db $	0S2S4S5S6S7S9SASBPCQDSEtFhGSJSKQLRMdNQPSQRTRUQVSZS
+b N:db A	EjLKdS
+b N:db at	ENIoMMUS
 b N:db from	EQId
-b N:db height:lower	EZ
-b N:db level:louder	EZ
+b N:db height:lower	EeNS
+b N:db level:louder	EY
 b N:db of	FZ
-b N:db particle:down	Ef
-b N:db particle:on	4SBLCQDSEnGSILKSMbUR
-b N:db particle:out	IZ
-b N:db stance:question	JZ
-b N:db verb:bypass	Ee
-b N:hz $	2K4O7SBKCRDSEKFSGRIuJSKRLNMoNRQPTSURVR
+b N:db particle:down	EhNS
+b N:db particle:on	BLCPDSEnIMMcUS
+b N:db particle:out	IY
+b N:db stance:more	Eb
+b N:db stance:question	JY
+b N:db verb:bypass	CPErJSKOLOMSZS
+b N:hz $	2G4P7SBKCRDSEHFSGRIvJSKRLNMpNRQPTSURVS
 b N:hz ,	Ig
 b N:hz by	EQIc
-b N:hz from	CSIgTQ
-b N:hz particle:in	2gMQ
-b N:hz particle:on	1SBRCQEMIyJSKSLQMPTSUR
-b N:hz particle:out	IhTQ
-b N:hz to	2kESIcMLUS
+b N:hz from	IiTQ
+b N:hz particle:in	2fMR
+b N:hz particle:on	1R4SBQCQDSEMFQI-JSLPMOTSUR
+b N:hz particle:out	ESIhTQ
+b N:hz to	2jESIcMM
 b N:hz where:during	2Z
 b N:hz where:over	2b
-b N:lufs $	0P9fERFjISMR
+b N:lufs $	0P9fERFkISMQZS
 b N:lufs for	Fh
 b N:lufs stance:please	9QFg
 b N:minutes G	5a
-b N:ms $	2SBRCNDbEPLLMqUR
-b N:ms groove:late	Da
-b N:ms particle:on	LRMf
+b N:ms $	2SBRCLDgENISKPLLMsTSUQ
+b N:ms groove:late	Db
+b N:ms particle:on	LRMe
 b N:note $	BSMc
-b N:percent $	CNDdLQMj
-b N:percent A	LQMf
-b N:percent groove:swing	Da
+b N:percent $	BSCKDeLMMm
+b N:percent A	LPMf
+b N:percent groove:swing	DZ
 b N:s $	BRCOMm
-b N:s A	CPMf
-b N:st $	EPLSNqdS
+b N:s A	COMf
+b N:st $	EPLSNqTSdR
+b N:st ,	db
 b N:st height:lower	ESNc
-b N:st particle:up	ESNadc
-b N:steps $	be
-b N:steps particle:back	bd
+b N:st particle:up	ESNada
+b N:steps $	bc
+b N:steps particle:back	KSbi
 b N:th T	ESUhVS
 b N:x $	ba
 b N:x as	Le
-b P $	0S1S2R4R6P8SBQCoDSEhFSGSHdISKSLgMGNSQORSSSTNUSVRXOZPdS
-b P ,	EZ
+b P $	0R1O2Z3S4Q5S6Y8SASBPCqDREhFRGRHcIRKRLeMDNROSPSQORRSSTMUSVRWSXOZPaSbSdR
+b P ,	2j4SEYMRUS
 b P ?	Qd
-b P A	CZJZLZMQ
-b P N	CPESFcLOMi
-b P N:bpm	MRZf
-b P N:db	EnMH
-b P N:hz	2QMh
-b P N:ms	BSCNERISLLMqUS
-b P N:percent	CQLRMg
+b P A	CZJZLaMRXS
+b P N	CPFcLPMj
+b P N:bpm	MRZe
+b P N:db	ElMI
+b P N:hz	2NISMi
+b P N:ms	BSCOEQISLKMrUS
+b P N:percent	CNLSMg
 b P N:s	Ma
 b P P	Fa
-b P T	2f4PERMbdZ
-b P anaphor:it	La
-b P at	CRECFhMi
-b P by	ZY
-b P creep	2Z
-b P flaw:boxy	Qa
-b P from	2gMQ
-b P goes	2Z
+b P T	2f4PERMbWYdZ
+b P anaphor:it	Lf
+b P and	0Z
+b P at	2SCREDFiISMk
+b P by	ZZ
+b P creep	2Y
+b P flaw:boxy	QZ
+b P from	2fMQ
+b P goes	2Y
+b P is	8SRe
 b P now	0d8SRR
-b P of	CSEbLeMYTSURXgZR
-b P particle:down	CcMR
-b P particle:on	2R4S6RBPCbEaIQKSLiMeZR
-b P particle:under	Ff
-b P particle:up	BSCeMQ
-b P rhythm:eighths	BRCOMfUS
+b P of	CSEbLeMaTSUSXfZR
+b P particle:down	CdMQ
+b P particle:on	1S2Q4S6RBOCZDSEaIQKSLiMhZQ
+b P particle:under	Fh
+b P particle:up	BSCdMR
+b P rhythm:eighths	BQCPMfUR
+b P so	2Y
 b P stance:less	Cb
-b P the	2eCSDSELFdISKSLjMaNQQSUSZR
-b P to	2QCSEJISLSMq
-b P topic:stuff	Zf
-b P verb:automate	2gCS
-b P verb:bypass	Lc
+b P stance:too	CY
+b P the	2dCSDSELFcISKSLiMaNQQSUSZR
+b P to	2NCSEJISLSMt
+b P topic:stuff	Zg
+b P verb:automate	2fCS
+b P verb:bypass	Ld
 b P where:at-end	2dUS
-b P where:over	2Y
 b P wise	Eb
-b S $	2e4Z5S7c8S9SBRDSFSGSHSIRJSKYLPMRNSOePSRaSSTMVRWSXcYbaebScSdZ
-b S ,	2R4eKSXdYPaS
-b S ?	4S5YXeYa
-b S A	4SLNXpYY
+b S $	2d4Y5S7c9SBRDSFSGSHSIRJSKYLPMRNSOePSRaSSTMVSWSXcYaaebScSda
+b S ,	2Q4fKSXeYPaS
+b S ?	4S5YLSXhYa
+b S A	4SLPXpYY
 b S N:bars	2R7SUQXZYj
-b S S	4PXLYiah
+b S S	4PXKYhah
 b S T:melody	cZ
 b S a	4b
-b S anaphor:it	4S6SAROjUaXKYQZRaS
-b S and	VSXhYY
-b S at	Xe
+b S anaphor:it	4SAROjUaXKYQZRaS
+b S and	VRXhYY
+b S around	Xb
+b S at	ORXf
 b S between	Yb
-b S by	XgYS
+b S by	Xf
 b S could	LPXg
-b S density:busier	6dXR
-b S energy:calmer	LiXNYQ
-b S flaw:no-punch	QdXRaQ
-b S for	4RBaXNYg
-b S has	Rd
-b S have	4d
-b S is	6eCRLKQSXkYR
+b S density:busier	6cXS
+b S energy:calmer	LiXNYR
+b S flaw:no-punch	QdXRaR
+b S for	4RBaXNYh
+b S has	8SRd
+b S have	4e
+b S is	6fCRLLQSRSXjYR
 b S lands	ab
-b S near	Yb
-b S of	XLYj
-b S particle:back	6gXQbS
-b S particle:down	6eXgYRZQ
-b S particle:in	3a4SXZYZ
-b S particle:on	4RBnCbISTPXSYY
-b S particle:out	Xe
-b S should	XfYQ
+b S near	Ya
+b S of	XKYl
+b S particle:back	6hXQbS
+b S particle:down	6eESXhYRZQ
+b S particle:in	3a4RXZYe
+b S particle:on	2S4RBlCcISTPXSYY
+b S particle:out	ISXh
+b S should	XfYR
+b S space:upfront	Ya
 b S speed:faster	Za
-b S stance:all	Xd
-b S stance:double	LRXe
-b S stance:not-enough	6hXQ
-b S stance:please	1P4Y6Q9ZBbCSKSLSMSNSORUSVRXPYqZSaQbScQdS
-b S the	MdXOYfZS
+b S stance:all	Xc
+b S stance:double	LSXe
+b S stance:not-enough	6gXR
+b S stance:please	1P3S4Y6P9aBbKSLSMSNSORVRXOYqZSaQbScRdS
+b S the	MdXNYfZS
 b S thing	YZ
-b S to	2R9aORXkYNac
-b S topic:timing	6hXSYS
-b S topic:version	Xc
+b S to	2R7S9ZORXmYMac
+b S topic:timing	6iQSXSYS
+b S topic:version	LSXc
 b S verb:add	YY
 b S verb:double	Xd
-b S verb:halve	4P6SXYYe
-b S verb:hit	8c
+b S verb:halve	4Q6SXYYe
+b S verb:hit	7Y8b
 b S verb:make	ae
-b S verb:repeat	1SOPXj
-b S verb:solo	XkYJ
-b S verb:want	4gKbLRTNXdYZ
+b S verb:repeat	1S6SOPXm
+b S verb:solo	XkYK
+b S verb:want	4fKaLQTNXeYZ
 b S where:after	4QYiaM
-b S where:at-end	4O7SXSYlaS
-b S where:before	2S4P6S7GUQXZYxaLdR
-b S where:during	2Z
-b S with	BbKNURVSXQYm
+b S where:at-end	4O7SYmaS
+b S where:before	2S4P6S7FUQXZYxaLdR
+b S where:during	2a
+b S with	7SBbKOURVSXQYm
 b S would	4a
-b T $	2S4c6a7RBcEbFSHSIYLZMRNSOSPSSSTdVgXQZRaSbScR
-b T ,	1R2S3b4c6R7S8SAZCRFSGgIZMRNQPSQPRSSSTaVRXSYSZRaSbScRdZ
-b T ?	0b2S4k6SBSELFSGPIbKRLdMONRQSRSTRUSVSWSXQZSaRdg
-b T A	1S2a3P4Z6S7SBRCQDSEOFSGRIRJcKQL-NSRSTQUOVMXRaScSdS
-b T A+	4SESLnTSUS
-b T D	1P2R4R6SBgCRDiEeFRGSJYKSLnMRNSQQTRUOVRWSXSZSdS
-b T E	2i4S7QCSEMGSLbMkQSVSZS
-b T G	5Sdd
-b T N	4SESNj
-b T N:db	EsISLJMMNRdS
-b T N:ms	DaLRMe
-b T N:percent	LQMf
-b T N:st	EQNgdb
+b T $	2S4b6Z7RBcEbFSHSIYLYMRNSOSPSSSTdVfXQZRaSbScS
+b T ,	1R2R3a4c6R7S8SAYCRFSGhIZMRNRPSQPRSSSTbVRWaXSYSZRbScRdZ
+b T ?	0b2S4n6S8SBSELFSGPIaKRLdMONRQSRSTRUSVSWSXQYSaRcSdf
+b T A	1S2Z3P4Y6S7SBSCRDSEOFSGRIRJcKQL-MZNSQYRSTQUOVMXQcSdR
+b T A+	4SESLoTSUS
+b T D	1P2S4Q6SBfDhEcFSGSJYKSLpMSNSQQTRUPVSWSXSZScSdS
+b T E	2j4S7PCSELGSLaMmQSZS
+b T G	5Sde
+b T N	3Z4SERNj
+b T N:db	EuISLKMNNRdS
+b T N:ms	DbLSMd
+b T N:percent	LPMf
+b T N:st	ERNfda
 b T N:x	Le
-b T P	2d4R6RBSCPDSEYFSGRIPJSKRLMM-NRQRTNUQVRXRZSaS
-b T S	Bc
-b T T	2R4cBSESJSKSLdTSZPdg
-b T T:mix	2SCdDaEQGSISLPQNSQViWicSdQ
-b T T:song	Td
-b T a	2R3c4O5R6R8SCQDSEQGYISJQKQLMMRNcQSSSTRUYVvWOYScSdR
-b T actually	8c
-b T an	4S6SDZESGSKSLONjUSVf
-b T anaphor:it	4O8SLRQRSRWldb
-b T and	0S2S3S4O6R7SBRCRDRIRKpLNMSNRQfRRThUJVLWSXSYbdR
+b T P	0S1S2l3S4Q6RBRCPDSFSGRIOJSKRLMM-NRQRTNUQVRXQZSaScSdS
+b T S	BccZ
+b T T	2R4ZJSLeTSWaZPdf
+b T T:mix	2RCcDZEQGSISLPQNSQViWlcSdQ
+b T T:song	Tg
+b T a	2R3b4O5S6R8SCPDSEPGYISJQKPLOMSNdQSSSTRUYVwWPYRcSdR
+b T actually	8b
+b T an	6SDZESGSKSLONiVf
+b T anaphor:it	4O8SLRQRSRWldc
+b T and	0S2S4P6S7RBSCRDRISKqLNMSNRQfRRThUKVLWSXSYbdR
 b T answer	GiLOVP
 b T anywhere	KRTc
-b T are	0S1S2S4S6d8SASBSCRDREeFSGSKPLaNSQiTQUQVS
-b T around	EQIc
-b T as	1m4RBZCRKSLRNSTQVSaa
-b T at	2Q7SASBOCSDSEhFSGSIbKQLMMhNSQaTaUPVS
-b T be	4PERGRKSLhTRVf
+b T are	0S1S4S6c8SASCSDREeFSGSIYKPLbNSQiTRUQVSXS
+b T around	EPIf
+b T as	1n4RBZCRKRLRNSTRUSVSaZ
+b T at	0R2R6S7S8RASBOCSDSEeFSGSIeKQLMMgNSQYRaTZUPVS
+b T be	4QERGRLgTQVf
 b T bus	BY
 b T but	Ta
-b T by	EbIYNg
-b T can	1S4PBSEOKRLRQQTsUQVS
-b T come	4SXg
-b T completely	KdTZ
-b T could	EcLg
-b T density:busier	6c
-b T density:fills	2S4OUj
-b T density:sparser	6c
+b T by	EaIaNg
+b T can	1S4PBSDSKRLQMSNSQQTtUQVS
+b T chat:hello	aSdb
+b T come	2S4RESQcUSXgaRdb
+b T completely	KdTa
+b T could	EcLe
+b T density:busier	6gLS
+b T density:fills	2S4OUk
+b T density:sparser	6b
 b T do	3e
-b T doing	4c
+b T doing	4b
 b T door	Va
-b T flaw:bad	QfVS
+b T flaw:bad	QeVS
 b T flaw:clash	Qd
 b T flaw:harsh	IeMRQR
 b T flaw:no-punch	LRQg
-b T flaw:out-of-key	BSQg
-b T flaw:weak	ESKSQjUS
-b T for	1Q2R3S5S6S7qBRCSDSEPGQISJSKjLQMSNSQRRSTLUMVnXPYNaRdQ
+b T flaw:out-of-key	Qg
+b T flaw:weak	Qh
+b T for	0Z1P2R3S5S6S7qBRCSDSEPGQISJSKiLQMSNSQRRSTMULVmXPYNaRdQ
 b T from	2ZJZ
-b T go	3eLSMSNZUb
-b T gone	1S4RDSENKPLPMSQSTrUPVR
+b T go	3fLSMSNZUb
+b T going	ad
+b T gone	1S4RDSENKOLPMSTrUPVS
 b T grid	EPKSLQMSQSTRUm
-b T groove:early	Dd
+b T groove:early	Db
 b T groove:groovier	4b
-b T groove:late	DeUS
+b T groove:late	DfUS
 b T groove:robotic	DPdf
-b T has	1R2S4S6SASBOCcEOGSIgKRLRMONQQhTgUQVR
-b T have	8NRgTd
-b T height:octave-down	ERNYdf
-b T height:octave-up	Nh
-b T here	4h8bRSTS
-b T hurt	EQKSLSQhTSUS
-b T i	3b
+b T has	1R2S4S6RASBNCbEOGSIgKRLQMONQQiTiUQVQ
+b T have	8NPSRgTd
+b T height:higher	da
+b T height:octave-down	ERNadf
+b T height:octave-up	Nk
+b T here	4g8bRSTS
+b T hurt	EQKSQhTSUS
+b T i	3a
 b T im	4Z
-b T interval	ERNi
-b T is	0P1R2S4Q8RBQCgDQEgFRGQIPJRKRLgMQNYQiRRURVQWSXSZScSdS
+b T interval	4SEQGSLSNl
+b T is	0P1R2R4Q8RBQCgDREgFRGQIQJRKRLgMQNYQnRQURVQWSXSZSaScSdS
+b T just	Ub
 b T keep	Qc
-b T level:buried	2SISLQQmTSUQ
-b T level:louder	CSEqFPLRVS
-b T level:quieter	1S2R6SEuKSLRTSUS
-b T loop	Tc
-b T made	0S8gRNWZ
-b T mood	GOLkVS
+b T level:buried	2SBSISKSLQQpTRUPVS
+b T level:louder	CSEtFOLQVS
+b T level:quieter	1S4S6SEtKSLRTSUS
+b T loop	Tb
+b T made	0S8hRMWZ
+b T mood	GOLk
 b T nor	Ta
 b T note	3Y
 b T of	Ub
 b T once	Ub
 b T or	4c
-b T particle:away	EcKSTd
-b T particle:back	1R4O6MBPCQDdISKsLNMSPSQRTMVSbL
-b T particle:down	2S4S6SBSCPEnGSIRJSKPLbMRNjQRTRURVRZQdY
-b T particle:in	0R1P2c3R4y5R6L7d8Q9SASCQDQEZFSGOHSIPJQKfLMMbOQPSQSSSTRUeVOWQXHYOZQaNbScS
-b T particle:on	0S1R2a3R4r6Q8S9SASBMCQDQEMGQIPJRKNLNMeNQOSQRRSTQUhVYWSXPYRaebScSdR
-b T particle:out	0S1S2R4O6a7SBQCaDSERGRIMJSKaMSNQQPRSTwUQVQXSaSdP
-b T particle:under	3S4qIYJZKSLQVQXS
-b T particle:up	1Q2R3S4N5S6R7S8S9SBQCQEyGQJRKcMQNhORPSQPRSTNUPVPWSXSYSZOcRdS
+b T particle:away	EcTd
+b T particle:back	1R4N6MBPCQDhIRKrLNMRNSPRQRTMVRbK
+b T particle:down	2S4S6SBSCPEpGSIRJSKPLaMRNiQRTRURVRZQdY
+b T particle:in	0R1P2b3R4x5R6M7j8Q9SASCQDQEYFSGOHSIPJQKeLMMbOQPSQRSRTRUdVOWRXHYOZQaNbScS
+b T particle:on	0S1R2Z3R4r6R8S9SASBMCQDQEMGQIQJRKNLNMdNROSQRRSTQUjVYWSXPYRaebScSdQ
+b T particle:out	0S1S2R4O6b7SASBQCaDSEPGRINJSKaMSNRQPRSTxUQVRXSaScSdP
+b T particle:under	3S4rIYJZKSLQVQXS
+b T particle:up	1R2R3S4N5S6R7S8S9SBQCQE-GRJSKbMQNgOSPRQPRSTNUPVPWSXSYSZOcSdY
 b T real	Kc
 b T rein	4c
-b T rhythm:backbeat	4SKRUk
-b T rhythm:every-beat	LSUkVS
+b T rhythm:backbeat	4ZKRUj
+b T rhythm:every-beat	ESLSUmVS
 b T rhythm:galloping	Ud
-b T rhythm:on-four	TNUj
+b T rhythm:on-four	TOUi
 b T rhythm:on-three	Uc
 b T rhythm:one-three	ESUe
-b T rhythm:quarters	KSUi
-b T rhythm:sixteenths	6c
+b T rhythm:quarters	Uh
+b T rhythm:sixteenths	6b
 b T rhythm:triplet	LRUk
-b T ring	Lb
+b T ring	La
 b T rings	Lc
-b T should	2S4P6S7Z8SBSCPEbGRISJcKQLdMRNgQRSSTRUQVeWSXRZRdS
-b T so	2S8oBNCSDaEPIeLMQNROdS
+b T should	2S4O6R7Y8SBSCPEbGRISJcKRLeMRNgQRTRUQVdWSXRZRdS
+b T sit	8dUQ
+b T so	2S8oBODaEQIfLNQNRPdS
 b T somewhere	4g
-b T space:distant	4d
-b T space:drier	ClERLOUSVS
+b T space:distant	4c
+b T space:drier	CmERLOTSURVS
 b T space:wetter	CiEQLR
 b T speed:double-time	Ua
-b T speed:slower	ESJSLcZOde
+b T speed:slower	ESJSLcZNdf
 b T stab	Wa
 b T stance:but-not	Lc
-b T stance:even	Kd
+b T stance:even	4SKe
 b T stance:instead	1SASVg
-b T stance:less	CSERISLpQS
-b T stance:like	4Q8eASCSHSLMQeSJUSVNWddk
-b T stance:more	1R2S4S6iCdDQELGPISJSLjSQTRUScS
+b T stance:less	CRESISLrQS
+b T stance:like	4R8dASCSESHSLMQgSIUSVOWcdk
+b T stance:more	1R2S6hBOCjDRELGPISJSKSLjMSSQTRUScS
 b T stance:not	1S4ZCSEcJaKRLeQSTg
-b T stance:not-enough	4S6QCSEaLmMS
-b T stance:please	2S4l5S6R7S8RBaCYDQEMFSGZIRKeLYMONNOSQQRSSRTdWSYPZSaSbRdS
-b T stance:question	4QXSaj
-b T stance:some	3ZBYDbGSIYLZ
+b T stance:not-enough	4R6ZCREZGRISLnMSTS
+b T stance:please	0S2S4m5S7R8RASBaDQEMFSGZHSIRKeMONNOSQQRSSRTcWSYPZSaSbQcRdS
+b T stance:question	4QUZXSYSaj
+b T stance:some	3ZBYDbGSIYLa
 b T stance:than	4SVc
-b T stance:too	0S1r2S6K8SARBQCMDQEkFSGSIPJRKPMSNRQZRSTQUOVRXR
-b T the	TRaadf
+b T stance:too	0S1r2S6K8SAQBQCMDPEkFSGSIPJRKPMSNRQZRSTQUOVRXScS
+b T the	TSaadf
 b T thing	LSWf
-b T to	0R1Q3Q5Q6Q7R8Q9SASCLDREHFRHSIQKNMiNYORPSQNRSSQTKVuWRXQZRaRcSdR
+b T to	0R1Q3Q5Q6Q7R8R9RASCLDREIFRHSIQKNLSMkNYORPSQORSSQTKVvWRXQZRaRcSdR
 b T topic:chain	8dRQ
 b T topic:chords	3eGR
-b T topic:melody	2S3S4b5S6RBSESGrISKSLNNSQSUSVPWSYSaScfdS
-b T topic:notes	Gf
-b T topic:octave	EPNf
-b T topic:pattern	0S1S3S4Z5S6b8NCSDSEQGdHSISJSKRLOMRNSQRRdUiVOWScedS
+b T topic:melody	2S3S4a5S6QBRCSESGqISJSKSLNNRQSRSTSUSVPWSYSaScidS
+b T topic:notes	6SGf
+b T topic:octave	EPNg
+b T topic:pattern	0S1S3S4Z5S6b8NCSDSEQGdISJSKSLOMRNSQRRdUhVOWScfdS
 b T topic:preset	Wb
-b T topic:roll	4QUe
+b T topic:roll	4QUd
 b T topic:settings	Re
 b T topic:sidechain	Jc
 b T topic:style	5Z
-b T topic:timing	DZLc
-b T topic:tracks	LZQd
-b T verb:add	2t4d8cBREIFRKSLNQQUOVRXRYSZSaSdS
-b T verb:automate	2k4RLMUSXSZSaf
-b T verb:bypass	4Q6SBSCNEJGRISJSK-LMMSNRQSTOURVNZS
-b T verb:change	4OESGPKSLNMSNRTSUaVt
-b T verb:design	LSWe
+b T topic:timing	DZESLaQc
+b T topic:tracks	LYQd
+b T verb:add	2t4d8fBREHFRKSLMQQTSUPVRWSXRYSZSaS
+b T verb:automate	2l4RLMUSXSZSae
+b T verb:bypass	4Q6SCMEFGRISJSK-LMMSNRQSTOURVNZR
+b T verb:change	4PESGPKSLMMSNRTSUaVvcS
+b T verb:design	LSWf
 b T verb:drop-out	7f
 b T verb:halve	6f
-b T verb:hit	4eESJgLS
-b T verb:move	LY
-b T verb:mute	7RESKbRhTR
+b T verb:hit	4eJhLSVS
+b T verb:move	LZ
+b T verb:mute	7SESKfLSRiTRUS
 b T verb:new	WZ
-b T verb:play	2S4S6e8QBSDRERGYLONSONQSRZTSUlVS
+b T verb:play	2S4S6d8QBSDQESGZLPONRZTSUlVS
 b T verb:remove	4STdUc
-b T verb:repeat	ESKbTc
-b T verb:say	ESQcTRdj
-b T verb:sidechain	1R4S6Q8bBSCRDSEOGSISJyKRLNMSNSQRRSTPURVO
-b T verb:solo	EPJSKmLOMPNSOSQQTSUdVR
-b T verb:stop	7a
+b T verb:repeat	ESKbTd
+b T verb:say	2SESQcTRURdl
+b T verb:sidechain	1R4S6P8aBSCRDSEOGSISJzKQLNMSNSQRRSTPURVO
+b T verb:solo	4R7REQJSKmLOMPNSOSQQTSUgVR
+b T verb:stop	7b
 b T verb:transpose	2hUS
 b T verb:tune	KRMRNhUS
-b T verb:unmute	4SESKjTSUS
-b T verb:want	2R3S6R8SBfCaDSEYFQGeIZJZKRLfMPNRQRTcURVOWSXSYSZSaScQdQ
+b T verb:unmute	4SESKjTSUR
+b T verb:want	2S3S6R8SBgCaDSEYFQGfIZJZKRLgMPNSQRTdURVOWSXSYSZSaScQdQ
 b T verdict:reject	ASTf
 b T walk	Ge
-b T where:after	4gESLSXQYRah
-b T where:at	2S4Q6S7SBSEQKRLSOSQSTRXRYRaudZ
+b T where:after	4hLSXSYSad
+b T where:at	2S4R6S7RBSEQKROSQRTRXQYRav
 b T where:at-end	4eUZ
-b T where:before	2R3S4Q6Q7MEQKQOSQSRSTSUaVdXOYDa-dZ
-b T where:during	2Z4h6S7SBiCPERGSIQKgLNQZRSURVRXNYRZSaRdS
-b T where:every	2M4l6S7RESUZXSYSaQ
+b T where:before	2R3S4P6Q7MEPGSKROSQSRSTSUcVeXPYEa-
+b T where:during	2a4h6S7RBiCPERGSIQKhLNQZRSURVRXMYRZSaQdS
+b T where:every	2L4l6S7SESUZXSYSaQdS
 b T where:over	2aBSGc
 b T will	Ta
-b T with	3S4Q5SBiCQERJSKSLbQQSSTRURVjWZYS
+b T with	1S3S4Q5SBiCQERKSLbQQSSTSURVkWZYS
 b T yet	4eTS
-b T:all $	0Z4R7SAcEYFRISKYLSMSQdRbTZUSVS
+b T:all $	0Z4Q5SAcEZFRKYLSMSPRQfRbTZUS
 b T:all ?	ERFd
 b T:all D	LRQg
-b T:all T	Ke
+b T:all T	Kd
 b T:all T:mix	Lb
-b T:all anaphor:it	4Z
+b T:all anaphor:it	4Y
+b T:all flaw:mud	Qb
 b T:all for	7c
 b T:all particle:up	NY
-b T:all the	7dKP
+b T:all the	7cKQ
+b T:all topic:project	PcRS
 b T:all topic:tracks	QZ
-b T:chords $	3eLR
+b T:chords $	3dLR
 b T:chords ,	3eLS
 b T:chords A	3d
 b T:chords anaphor:it	3dUS
+b T:chords i	3Y
 b T:chords loop	3b
-b T:master $	0O8bBdERFZIbLSRdTS
-b T:master ,	0dFR
-b T:master D	EQFjLP
-b T:master E	BSCgFR
+b T:chords with	3Y
+b T:master $	0P1S8YBdDSERFYIfLSPSRdTSZS
+b T:master ,	0dFQ
+b T:master D	EPFjLP
+b T:master E	CfFR
 b T:master anaphor:it	FiMS
-b T:master at	Fa
-b T:master be	ESFb
-b T:master is	8b
-b T:master level:louder	Fb
-b T:master stance:please	Fa
-b T:master to	FZ
+b T:master at	Fb
+b T:master be	ERFb
+b T:master do	8bCS
+b T:master is	8a
+b T:master level:louder	ESFc
+b T:master stance:please	Ff
+b T:master stance:question	8a
+b T:master to	Fc
 b T:master verb:bypass	Cb
-b T:master verb:want	Ib
-b T:melody $	4M5bGmLSTSVSWRYScb
-b T:melody ,	5ZGaLQ
-b T:melody but	GPNQcg
-b T:melody for	5Y
+b T:master verb:want	FSIb
+b T:melody $	4M5aGmLSTSVSWRYScc
+b T:melody ,	5aGaLQ
+b T:melody but	GPNPcg
+b T:melody for	5Z
 b T:melody is	GY
-b T:melody particle:in	GgNS
-b T:melody particle:up	GSNb
+b T:melody particle:in	GhNS
+b T:melody particle:up	Nb
 b T:melody stance:please	Gb
 b T:melody where:before	Ga
-b T:mix $	1Q2Q3S4P5S6Q7R8Z9ZAYBbCPDZEjFRGQHRIhJQLIMRNKOaPSQLRRSaTOUQVcWdXSYSZRaSbRcQdQ
+b T:mix $	0Z1Q2Q3S4Q5S6Q7R8Y9YAYBbCPDYEiFRGQHRIgJQLHMRNLOZPSQLRRSaTOUQVcWgXSYSZRaSbRcQdQ
 b T:mix ,	IYVa
 b T:mix A	Lb
 b T:mix D	SY
-b T:mix E	0g8RBQQSRR
+b T:mix E	0g8QBRQSRR
 b T:mix N:bpm	Za
 b T:mix N:st	NZ
 b T:mix as	9Z
-b T:mix but	Ea
+b T:mix but	EZ
 b T:mix era	ShVS
 b T:mix except	Kd
-b T:mix for	0ZVc
-b T:mix is	0YCSDcERIZLPQd
+b T:mix for	0YVd
+b T:mix is	0YCSDcERIZLPQe
 b T:mix particle:in	Ni
 b T:mix particle:under	Ib
 b T:mix particle:up	NZ
 b T:mix should	Jc
-b T:mix so	8OQd
-b T:mix stance:like	Sa
-b T:mix stance:more	LaSY
+b T:mix so	8OQe
+b T:mix stance:like	SZ
+b T:mix stance:more	Lb
 b T:mix stance:not-enough	ESIe
-b T:mix stance:please	Vd
+b T:mix stance:please	Ve
 b T:mix stance:too	CeDcESQPdR
-b T:mix to	JYMQNkVR
-b T:mix topic:timing	Qe
-b T:mix topic:tracks	Qf
-b T:mix verb:bypass	Kd
+b T:mix to	JYMQNjVR
+b T:mix topic:timing	Qd
+b T:mix topic:tracks	Qe
+b T:mix verb:bypass	ESKd
 b T:mix verb:stop	7Y
-b T:mix verb:want	EfIS
+b T:mix verb:want	Ef
 b T:mix where:during	2S4d
-b T:song $	0P4S5m8RGSLRNYRhVSWP
-b T:song ,	5kZS
-b T:song ?	9e
+b T:song $	4S5l8SFSGSHSISLRReTYVSWPXZ
+b T:song ,	5lGSZS
+b T:song ?	9dHcRa
 b T:song G	5SPd
 b T:song anaphor:it	5a
 b T:song around	5a
-b T:song at	5gMS
+b T:song as	9Z
+b T:song at	5hMS
 b T:song be	Nb
 b T:song completely	Td
 b T:song from	Pa
 b T:song key	NY
 b T:song of	5aGiMRNQVN
-b T:song particle:in	5YNd
+b T:song particle:in	5aNc
+b T:song range	0RRd
 b T:song stance:like	5bSS
-b T:song to	5SNZPf
+b T:song to	5QMSNePf
 b T:song where:at-end	2c
-b T:song with	5f
-b ^ 808	1SVf
+b T:song with	5h
+b ^ 808	1SASVf
 b ^ 909	Vb
-b ^ ?	0Q1P2Q3b4a7Q8Q9RCNEQFQGPHQJQKbMKNQOYPOQdRQShTQUPVPWRXNYQZcbZcQdd
-b ^ A	0S1R6R7S8S9SARBSESHSKQL-NRORPbRSSSTPUQVQXZYQaYbScRdY
-b ^ A+	Le
-b ^ D	0S1q2S3S4c6S7S8S9RARBhCGDRFRGRHSIaJQKRLCMSNSOSPSQRRSTSUSVSWSXRYSZhbScOdS
-b ^ E	0R1R2S3S4R6R7S8S9SASB-CRDREJFaGRHSIaJRKQLEMiNROSPSQRRSSSTPUQVQWSXRZRbScSdR
+b ^ ?	0R1P2c3a4Z6a7Q8Q9RCNERGPHQJQKbMINRPOQeRQShTQUOVPWRXOYQZbbacQdb
+b ^ A	0S1R2S6R7R8S9SASBRHSKQL-NRORPaRSSSTPUQVRXYYQbScRdc
+b ^ A+	DcLc
+b ^ D	0S1r2S3S4b6Q7S8S9SAQBiCIERFOGSHSIdJQKRLIMRNSOSPSQRRSSZTSURVRWSXRYSZgaSbRcOdS
+b ^ E	0R1R2S3R4R6R7S8S9SASB-CSDREJFZGRIYJRKQLFMiNSOSPSQRRSSSTPUQVQWSXRZRbScSdR
 b ^ G	5nGSMQ
-b ^ N	1P3Y4P5P6Q7Q8S9RARCRDREQFQGRHSISKSLMMqNSORPSRSSMTRUSVSXPYcZMaSbRcqdS
-b ^ N:bars	2R7NGdKNUPXcYeac
-b ^ N:beats	7a
-b ^ N:bpm	1Q5Q6SASCRDSEOFSHSIRJSLSMqNROSSSXSYSZhbScS
-b ^ N:db	BRDSEfIdMQUR
-b ^ N:lufs	9PFlMS
-b ^ N:percent	Da
-b ^ N:th	UcVS
-b ^ P	0R1S2i3S4O5R6R7S8S9SASBRCPDQERFlGRHSIOJRKOLeMhNPOSPSQQRSSSTRUQVRWSXRYSZdaSbScS
-b ^ S	0R1Q2Q3S4Q5S6h7O8S9RAQBfCLDREPFRGRHSISJSLHNROdPSQQRQSQTRUQVRWSXkYnZOaNbRcRdR
-b ^ T	0S1S3R4a5S6S7S8S9SASDSEjFRGSHSLgMdNdOSPSQaRSSSTaUeWSXQYRZRaebScS
+b ^ N	0S1P4P5P6P7Q8S9RARBSCRDREPFQGQHSIRJSKSLMMrNRORPSRRSNTQURVSXPYbZNaSbQcudS
+b ^ N:bars	2R7OGdKOUPXdYfac
+b ^ N:beats	7b
+b ^ N:bpm	1Q5P6SASCRDRENFSHSIRJSLSMpNQOSSSXSYSZibScSdS
+b ^ N:db	BRDSEeIfMPUR
+b ^ N:lufs	9QFlMS
+b ^ N:percent	DZ
+b ^ N:steps	be
+b ^ N:th	Ub
+b ^ P	0R1S2g3S4O5S6S7S8S9SASBRCODQENFlGSHSIPJRKQLfMkNPOSPSQRRSTRURVSWSXRZcaSbScS
+b ^ S	0S1Q2Q3S4P5S6i7N8S9RAQBfCLDREPFRGRHSISJSLHNROdPSQQRQSRTSUQVRWSXkYnZOaNbRcRdQ
+b ^ T	0S1S3R4a5S6S7S8S9SASDSEjFRGSHSLgMdNdOSPSQbRSSSTZUeWSXQYRZRaebScS
 b ^ T:all	Kc
-b ^ T:master	FiIZMS
-b ^ T:melody	GQcb
-b ^ T:mix	0S4S5S6S7R9SCSDaERJYKfLRNcQhRSSSUS
-b ^ a	1S2Q3S4a6d7Q8S9SBSCSERGcISJSKRLeMSNQOSQSRSSRTRUIVbWOXYYZZScbdd
-b ^ also	1n4P6QUSWSYQaR
-b ^ an	4bWcaY
-b ^ anaphor:both	EZ
-b ^ anaphor:it	0Q2S3S4d5S7S8Q9QAgBQDZFYGQHRIRJRKSLKMRNQORPQQiRSSOTbUSVQWQXRYSZhaSbYcQdR
-b ^ and	1u3S4S8SBPCRDSEQIPJSKLLQQSTPUPVScP
+b ^ T:chords	3a
+b ^ T:master	FjIZMS
+b ^ T:melody	GQcc
+b ^ T:mix	0S4S5S6S7S9SCSDaERIYJYKfLRNdQfRSSSUS
+b ^ a	1S2Q3S4c6d7R8S9SCRERGbISJSKQLcMSNQOSQSRSSRTRUIVaWOXZYZZScedc
+b ^ also	1n4P6QUSWSXSYPaR
+b ^ an	4bWbYZaY
+b ^ anaphor:both	Ea
+b ^ anaphor:it	0Q2S3S4d5R7R8Q9RAiBQDYFZGQHRIRJRKSLKMSNQORPQQiRSSOTaUSVQWQXRYSZiaScQdR
+b ^ and	1u3S4S8SBPCRDSEQIPJSKKLQQSTPUQVScP
 b ^ anything	KNRk
-b ^ are	Hf
+b ^ are	He
 b ^ artist	Sd
 b ^ as	EQFe
 b ^ band:bass	IeLS
-b ^ band:mids	EQIe
-b ^ bring	Md
-b ^ can	0S1R2S4g6R7S9RASBRCREaGSHeIRJSLZMRNaORPSQRRSTPURVZWRXRYRZSaSbSdc
+b ^ band:mids	EPIe
+b ^ bring	Me
+b ^ can	0R1R2R4g6R7S8SASBRCREZGRHjIRJRLZMRNZOPPSQQRRTPUSVYWRXRYRZSaSbRdb
 b ^ cant	Ea
 b ^ chat:bye	Hf
-b ^ chat:confused	HdTS
-b ^ chat:hello	1S4Q5a6SASDSESHoKSLSMSOSPSQSRSTRZSbSdR
-b ^ chat:help	0S8PHjRQ
-b ^ chat:joke	1S2S4QAPHidc
-b ^ chat:styles	8RHgRO
-b ^ chat:thanks	He
+b ^ chat:confused	ASHjTS
+b ^ chat:hello	1S4Q5a6SASDSESHnKSLSMSOSPSQSRSTRbSdQ
+b ^ chat:help	0S8NHkRQ
+b ^ chat:joke	1S2S4QAPHmXSdb
+b ^ chat:styles	8QHgRP
+b ^ chat:thanks	Hg
 b ^ chat:who	8RHjRR
 b ^ choose	LQVd
-b ^ complete	7c
-b ^ could	4Y5aBSCQEOISJcKdLSTbXSZa
+b ^ complete	7b
+b ^ could	4Y5a6SBSCQENISJcKdTbXSZa
 b ^ crush	BZ
 b ^ dead	7b
-b ^ density:busier	6lESLRURXS
+b ^ density:busier	4S6nESGSLQUSXS
 b ^ density:fills	6c
-b ^ density:sparser	2S4R6-BSDQEQGRISKRLOOSQOTOUQXP
-b ^ die	EZLe
+b ^ density:sparser	2S4Q6-ASBSCSDQEQGRISJSKRLONSOSQORSTOUQVSXPaScS
+b ^ die	EaLd
 b ^ difference	8fBQCP
-b ^ do	1j3S4O8SBRCSERHRIRKSLRNZPSQSRgTRURVQWSXbcb
+b ^ do	1j3S4N8RBRCSERHRIRKSLRNZPSQSRgTRUSVQWSXbcb
 b ^ drowns	Cc
 b ^ end	Uc
 b ^ energy:tension	7QXSYgaN
-b ^ era	Sc
-b ^ flaw:clipping	0gQbRSXSdS
-b ^ flaw:weak	Jc
+b ^ era	Sg
+b ^ flaw:clipping	0gQaRRXSaSdS
+b ^ flaw:weak	Jd
 b ^ for	3Z
 b ^ forget	5c
 b ^ format:flac	9Z
-b ^ format:midi	9h
-b ^ format:mp3	9k
-b ^ format:stems	9h
-b ^ go	5ODSKSMfSjTSZObc
-b ^ groove:bouncy	9lDQUSXS
-b ^ groove:human	Dg
-b ^ groove:late	DkEQLRUSZY
+b ^ format:midi	9g
+b ^ format:mp3	1S9j
+b ^ format:stems	9g
+b ^ go	5ODSMfSjTSZRbb
+b ^ groove:bouncy	9mDQMS
+b ^ groove:human	DjESKSTS
+b ^ groove:late	DkEPLRUSZY
 b ^ groove:straight	DhUZ
-b ^ groove:swing	DjMS
-b ^ have	da
-b ^ height:higher	FSId
+b ^ groove:swing	DkMR
+b ^ have	USde
+b ^ height:higher	Ic
 b ^ height:lower	EhIiKSLQNQQSTR
 b ^ height:octave-up	Nd
-b ^ hmm	6PAjQP
-b ^ i	0S1R2R3l4S6S7S8S9RAQBQCRDSELFSGRHcIRJRLSMSNSORPSQfRSSSTlURVPWSXQYRaSbScRdS
+b ^ hmm	6PAiQQ
+b ^ i	1Q2R3m4S6S7S8S9RAPBQCRDSEMFSGRHbIRJRLSMSORPSQfRSSSTlURVQWSXQYSaSbScRdS
 b ^ id	4SVc
 b ^ im	4b
-b ^ is	KKRkTS
-b ^ just	4SESKkLRQSUZVR
-b ^ key	5SMLNl
-b ^ let	1S2c3Y4R6R8SBRCSDREQGZIRJiKcLgMRNSOQQQRSTQVRWSXQaSdS
-b ^ lets	4S5bKZLSMdNcOfQSSSUSXRZPaSdS
+b ^ is	KJRlTS
+b ^ just	4R7dESKjLRQSTSVRYS
+b ^ key	5SMNNj
+b ^ let	1S2b3Y4R6R8SBRCSDREQGZISJjKcLhMSNSOQQQRSTQVQWSXQYSaSdS
+b ^ lets	4S5cHSKZLSMdNcOfQSSSUSXRZPaSdS
 b ^ level:buried	4SKRQpTSdP
-b ^ level:louder	0Q1S2Q4S6SBMDSEkFgIQJSKRMPNSQRTRURVQZg
-b ^ level:quieter	EbZc
-b ^ love	Af
+b ^ level:louder	0Q2Q4S6SBNDSEiFhIQJSKRMPNSQRTRURVRZg
+b ^ level:quieter	EbZb
+b ^ love	Ae
 b ^ maybe	4e
-b ^ mood	3e4aGb
+b ^ mood	3d4aGcVS
 b ^ my	Qc
-b ^ note	3d
-b ^ now	1nCSEPKQLQQSTS
-b ^ oh	Ae
-b ^ ok	1a5dASbc
+b ^ note	3e
+b ^ now	1oBSCREQISKQLPQSTS
+b ^ oh	Ac
+b ^ ok	1a5dAYbc
 b ^ ordinal	1S4QYg
-b ^ particle:in	4aMSNe
+b ^ particle:in	4aMSNd
 b ^ particle:out	Tg
 b ^ particle:under	4b
-b ^ particle:up	Na
-b ^ preset	ASESKSLRMRUSVn
-b ^ proper	AcLS
-b ^ pull	7eYS
-b ^ push	1R2S4P6SBQCYDcEkFeISKRLLMSQRRSURaS
+b ^ particle:up	Nb
+b ^ preset	ASESKSLQMRUSVo
+b ^ proper	Ab
+b ^ pull	7fYS
+b ^ push	1S2S4P6SBQDcElFfISKRLLMSQRRSURXSaS
 b ^ rhythm:broken	LSUh
-b ^ rhythm:four	Ub
+b ^ rhythm:four	Uc
 b ^ rhythm:galloping	ESKSLQUnVS
 b ^ rhythm:offbeat	UgVS
 b ^ rhythm:rolling	Ue
-b ^ rhythm:thirtyseconds	6SDSERLSUi
+b ^ rhythm:thirtyseconds	6SDSERUk
 b ^ robot	db
-b ^ run	0d2SBe
+b ^ run	0c2SBeCS
 b ^ scale	3c
-b ^ send	BfCP
-b ^ share	1q4S6S9SARLSTRURXRYSZSbQcS
+b ^ send	BgCO
+b ^ share	1q4S6S9SARLSSSTSURXRYSZSbPcS
 b ^ should	Sd
 b ^ simply	6hKSLS
 b ^ slip	4Z
 b ^ someone	dc
-b ^ something	4SGdISLSQfXSacdS
-b ^ space:drier	6SCtDSELISKSLNQSTKUQdR
-b ^ speed:double-time	CSESLSUdXRZf
-b ^ speed:faster	5cDSESFSLRMSUSZpcR
-b ^ speed:half-time	4Q6R7SKSLSMSUfXRZj
-b ^ speed:slower	2QCSERJZLaMRNSXRYSZodS
+b ^ something	4SGdISLSQfXSacdR
+b ^ space:drier	6SBSCtDRELISKSLNQSTKUQdR
+b ^ speed:double-time	7SCSDSESLSUdXRZg
+b ^ speed:faster	5cLRMSRSUSZpcS
+b ^ speed:half-time	4Q6P7SKSLSMSUfXRZj
+b ^ speed:slower	2QEQJZLaMRNSXSYSZp
 b ^ stance:all	5SNa
-b ^ stance:double	1a
+b ^ stance:double	1d
 b ^ stance:even	1h6SCQESHRLS
-b ^ stance:less	0R1h2R3Q4P5S6e7S8Q9RAQBDCiDaEeFZGQHRJfKOLRMPORPSQPRRTOUPVQWSXSYSZPaSbScQdR
-b ^ stance:like	5R7SARISQZSrVSWScPdS
-b ^ stance:more	0R1M2R3S5R7R8R9SASBHCfDcEkFQGRHSIbKQLcMMOSPSQQRRShTQUOVPWSXRYYZcaRbScQdR
-b ^ stance:new	0S1L2S3Y4c6Q7S8R9RASBPCRDREPFSGiHSIRJRKPLOMQNQOSPSQQRSSRTPUMVkWSXRYcZSbRcidS
-b ^ stance:not	0S1g2P3R4G5R6P7i8Q9SBNDQELFRGQHSIRKjLNMQNRORPSQOROSRTnURVNWSXaYNZRaPbbcRdQ
-b ^ stance:not-enough	0S1S4Q6dCRDYEbFgGSISJSKZLJQfRSSRTRZScR
-b ^ stance:please	4Qab
-b ^ stance:question	0u1R2R3S4L5N6P7S8k9SARBNCODREIFKGRHdIQJNKQLLMRNRORQORwSQTRUQVQWSXKYRZRaRbRcSdR
-b ^ stance:same	1s3S4R6Q8SBNCRDQEPGRIQJSKQLMNPQSRSTQUPVRZMcodS
-b ^ stance:some	1S3S4i6ZBcCQGZIQKSLaQSTSUQVSaSdY
-b ^ stance:too	0R1M2S3S4R5S6i8S9SAkBPDZERFRGQHRIeJQKSLDMRNROSPSQbRSSRTSURVSWRXPZdbScRdS
+b ^ stance:less	0R1f2R3Q4P5S6d7S8Q9RAQBECjDaEdFZGQHRJfKPLSMPORPSQPRRTOUPVQWSXSYSZQaSbScQdR
+b ^ stance:like	5SARISQZSrVSWScPdR
+b ^ stance:more	0R1N2R3S5R7R8R9SASBICfDbEkFRGRHSIaKQLbMNOSPSQQRRSjTRUOVPWSXRZcaRbScQdR
+b ^ stance:new	0S1L2S3Z4c6Q7S8R9RASBPCRDREPFSGkHSIRJRKPLOMQNQOSPSQQRRSRTPUMVjWSXRYcZSbRcgdS
+b ^ stance:not	0S1g2P3R4G5R6P7h8R9SBNDQELFRGQHSIRKkLOMQNRORPRQOROSRToUSVNWSXbYNZRaPbacRdQ
+b ^ stance:not-enough	0S1S4Q6eCQDYEbFgGSISJSKZLJQfRSSRTRZScQ
+b ^ stance:please	4Rab
+b ^ stance:question	0t1R2R3S4M5N6Q7R8h9SARBOCPDSEHFKGRHcIQJNKRLMMQNSORPbQORzSQTRUQVQWSXLYRZMaSbRcRdR
+b ^ stance:same	1u2S3S4R6O8SBNCRDQEPGRIQJSKQLKNPQSRSTQUPVRZMcodS
+b ^ stance:some	1S3S4i6ZBaCQGYIQKSLaTSUQVScZ
+b ^ stance:too	0R1L2S3S4R5S6k8S9SAkBPDaERFQGQHRIeJRKSLCMRNRORPSQaRRSRTSURVSWRXPYSZdaSbScQdS
 b ^ tack	Ya
-b ^ the	0R4Q5S7S8S9SCZDSEdFRHSIRKONQOSPSQyRQSRTdUPVSWRXaYQZSaQbScRdQ
+b ^ the	0R4Q5S7R8S9SASBSCYEdFSHSIRKPNSOSPSQyRRSRTeUPVSWSXbYQaRbScRdQ
 b ^ there	4Z
-b ^ think	Sg
-b ^ three	cg
+b ^ think	Sf
+b ^ three	cf
 b ^ topic:ceiling	0SFiISMQ
-b ^ topic:chords	3jNL
-b ^ topic:drop-out	7fYPaR
+b ^ topic:chords	3iNL
+b ^ topic:drop-out	7gYOaR
 b ^ topic:key	3S5SMnND
-b ^ topic:roll	2R6R7MESIgKPLNQSUrXQYRZRaMdS
+b ^ topic:roll	2S6S7MDSERIgKQLOQSUrXRYRZRaMdR
 b ^ topic:sample	da
-b ^ topic:tape-stop	7oORXRYPaN
-b ^ topic:tempo	5SDSEQMqNSRSZa
-b ^ topic:thank	ASHnMS
+b ^ topic:tape-stop	7oORXQYPaNdS
+b ^ topic:tempo	5SDSEPMpNSRSZZ
+b ^ topic:thank	1S9SASDSESHoMSPSZSbScS
 b ^ topic:timing	Da
-b ^ topic:tracks	QZSd
-b ^ topic:variation	GQcc
-b ^ topic:version	Scbd
-b ^ try	1R4OESGQKQLSMSQSTSUSVkXScj
+b ^ topic:tracks	QYSd
+b ^ topic:variation	GQch
+b ^ topic:version	ESScbhcS
+b ^ try	1R4O8SESGQJSKQLSMSQSTSUSVmXRcj
 b ^ turn	EdTS
-b ^ verb:add	1Q2R4r6S7O8S9aASBaCOERHSLQNYORPSQRRRSSTaUYVSWRXYYfaSbR
-b ^ verb:analyze	0-1S4S6S7S8S9SARBRCSDSEOFRGSIPJRKPLOMRNSORPSQQRSSSTRUQVPXSZSbScS
-b ^ verb:automate	2t4R5S6S7RBOCMERGSIRKPLMMRNSOSQSRSTQUQVRXQYSZpaRdS
+b ^ two	cZ
+b ^ verb:add	1R2S4q7O8S9ZASBaCODYESHSLQNYORPSQRRRSSTZUYVSWRYebR
+b ^ verb:analyze	0-1S2S3S4S6S7R8S9SARBRCSDSEPFQGSINJRKOLOMRNSORPSQQRSSSTRURVPXSZSbScS
+b ^ verb:automate	2u4R5S6S7RBOCLEQGSIRJSKQLMMRNSOSQSRSTQUQVRXQYSZpaSdS
 b ^ verb:balance-all	EhTS
-b ^ verb:boost	BRCSEjIfKSTNUSdN
-b ^ verb:bypass	8RBOCsEQFOILJbMSRRTS
-b ^ verb:change	0S1R2R4P5R6R7S8S9SBOCZDOFSGYIRJRLPMaNSOSPSQRRSSSTQUSVxWRXbYRaRbRcedS
-b ^ verb:cut	2Q4Q6Q7aBRDSEPGSIsJSKaLRMPNSOSQSRSTRUQVSXjYPZSaSdS
-b ^ verb:design	4PGSLMSRVRWu
-b ^ verb:double	4S7RBQCaOSUcXkaS
-b ^ verb:drop-out	4S7pESKYURXSYQaSdS
-b ^ verb:early	DbEdLS
+b ^ verb:boost	BRCREkIfKSMSTNUSdN
+b ^ verb:bypass	0S6S8RBNCsDSEfFOGSINJaMQNRQSRRTQUSVSZabScR
+b ^ verb:change	0S1R2R4O5R6R7S8S9SBOCZDOFSGYIRJRLPMaNSOSPSQRRSSSTQVxWSXaYRaQbRcedS
+b ^ verb:cut	2Q4Q6Q7bBRDSEPGSIsJSKaLRMPNSORQSRRTRUPVSXlYQZSaSdS
+b ^ verb:design	4PGSLMSQVRWv
+b ^ verb:double	4S7RBQCaOSUdXkaS
+b ^ verb:drop-out	7pESKYURXRYQaSdS
+b ^ verb:early	DbEd
 b ^ verb:enable	Kd
-b ^ verb:explain	0M1R2R3R4O5S6R7S8-9SAQBQCQDRENFSGRHdIRJGKOLKMRNROSPMQbRYSRTMUQVNWQXSYSZRaRbRcRdR
-b ^ verb:export	0S4S9vAQDSESFLMRORPSSSTRXSZSbS
-b ^ verb:extend	XhYS
+b ^ verb:explain	0N1R2R3R4O5S6R7S8-9SARBPCQDRENFSGRHcIRJHKOLLMRNROSPLQbRYSRTMUNVNWQXSYSZRaSbRcRdR
+b ^ verb:export	0S4S9wARDSESFLKSMSORPSSSTSXSZSbS
+b ^ verb:extend	XiYS
 b ^ verb:faster	ESZg
-b ^ verb:give	0R1S2S3d4Q5R6b7S8S9PASBZCQDdEQFSJRKSLeMRNSOSPSQSSeVPWSXRYbaSbScQdS
-b ^ verb:goto	2R4Q5S6S7SFSKSNSOxRSUOXEYPZRaRbSdS
-b ^ verb:halve	4S6e7cBPCbERKSMOORRSTSUSXfYPZdaS
-b ^ verb:hit	FdOc
-b ^ verb:humanize	DqELKRLSNRZQ
-b ^ verb:keep	0S1QAhDSEOFbKbMSNSPgSRTPZRbPcS
+b ^ verb:give	0R1S2S3d4Q5R6b7S8S9PASBZDcFSJRKSLcMQNSOSPSQSSeTSVQWSXRYaaSbScQdS
+b ^ verb:goto	2R3S4R5S6R7SFSKSMYOxRSUOXDYPZPaPbSdS
+b ^ verb:halve	4S6e7eBPCaERKSMPOSRRTSUSXfYPZeaSdS
+b ^ verb:hit	FdOf
+b ^ verb:humanize	DqELKRLSNRZR
+b ^ verb:keep	0S1Q6SAhDSEOFeISKbMSNSPfSRTPZRbPcS
 b ^ verb:late	Df
 b ^ verb:load	5RPmVSbS
-b ^ verb:louder	DSEqKOLPNSZS
-b ^ verb:make	0S1R4N5Y7R8RARBRENFZGYHSIRKPLcMYNROQPSQQRRSYTQUZVcWjXYdY
+b ^ verb:louder	DSEpKOLPMSNSZY
+b ^ verb:make	0R1R4O5Z6Y7R8RASBREPFZGYHSIRKSLcMYNRORPSQRRRSYTQUZVbWiXZdY
 b ^ verb:max	BMCiXR
-b ^ verb:move	DbNcXfYQaR
-b ^ verb:mute	0R1Q2Q3S4Q6a7a8R9SASBNCYDQEKFSGQHSIRKzLOMRNPOfPRQRRQSSUPVQWSXQYSZQaSbScSdR
-b ^ verb:new	5dGSPe
+b ^ verb:move	5SDaMSNfOSXiYQaR
+b ^ verb:mute	0S1Q2Q3S4Q6a7Y8R9SASBNCYDQEKFSGQHSIRK-LOMRNPOfPSQRRQSSUPVQWSXQYSZQaSbScSdR
+b ^ verb:new	5dGSPd
 b ^ verb:pitch-down	Ne
-b ^ verb:play	0S1Q2S3S4R6Q7S8S9RARBSCSDgEQFRGRHSISJSLQMQNROtPSQRRQSRTRUOVSWSYRZRaQbRcRdS
-b ^ verb:play-from	2Q4Q6R7S9SCSDSFSISKSMROzPSRRSSUOXJYPZQaObScSdS
-b ^ verb:quieter	1S3R4S6RBRCgDSEoGSISKKLQMQNbTRVSZRbQ
-b ^ verb:randomize	4S6RBSERGlKQLRMSNSOSTQVSci
-b ^ verb:redo	1Q4S9RARDSESFSGbHSKSLSMSNSORPSSSTRXSZSbpcR
-b ^ verb:remove	0S1Q2Q3S4P5S8R9SASBLCdDRESFSGRHSIdKMLPMPNROPPSQRRRSST-UYVPWSXmYNZSaQcSdP
-b ^ verb:rename	9SFSMSNSOSPqTS
-b ^ verb:repeat	1S2R4S6N7RKSLQOQRSUZXoYRZSaQcgdS
-b ^ verb:save	0S1S4R5S6SAQCSDSESFRHOJSKRLSMSNRORPxQSRSSRTRVSXSYSZSbRcSdS
-b ^ verb:say	5S7QUSYRaPdl
-b ^ verb:set	0R5SBRCRDaEPFZMpSSVSZS
-b ^ verb:shorten	4aCRENTSXgYSZQdh
-b ^ verb:show	0Z1R2R3R4Q5R6Q7R8b9RARBQCMDREQFPGPHcIQJQKPLPMQNQOOPfQQRxSRTPURVQWRXMYQZQaQbRdQ
-b ^ verb:sidechain	4S8QESJsKSLNVR
-b ^ verb:solo	1b2S4Q6Q8SBQDREOGSISJSKzLPMSNSQSRSTOUMVObS
-b ^ verb:stop	0S1S3S4S6S8S9RARBSCSDRERFSGSHSISJbKRLSMRNSOqPRQSRSSSTQURVSXSZRbRcSdS
-b ^ verb:transpose	2SCSELGRISKSLRMRNnTSZSdh
-b ^ verb:tune	3S4Q8SBSEQGRISJRKRLPMfNmQSTQURVQ
-b ^ verb:undo	0S1N2S3S4R6S7S8R9RAQBSCRDRERFSGSHRISJSKPLSMQNSORPRQSRSSSTQURVSWSXRYSZRaSb-cQdS
-b ^ verb:unmute	4S8SDSELHSKpQSRSTRbcdS
-b ^ verb:want	0R1Q2S4s5Y6P7Q8R9YAQCODQFZHSIQJQMPNRORPRQPRRSZTOVaWbXRYcZYbRcYdR
-b ^ verb:write	2O3b4OBSESGsKSLQNSQSVRWbcRdS
-b ^ verdict:praise	0S1P4Q6S8S9SAxBSCSDRERFSHPISJSKRLRMRNSORPSQRRSSRTRUSVRWSXSZSbRcSdS
-b ^ verdict:reject	0R2S3S4Q5S6R7R8R9RA-BQCRDREQFRHQIRJSKQLRMRNSORPRQRRSSQTNUQVQWSXRYRZRaSbbcRdS
+b ^ verb:play	0S1R2S3S4R6Q7S8S9RARBSCSDgERFRGRHQISJSLQMQNROuPSQRRQSRTSUOVSWSYRZRaQbRcRdS
+b ^ verb:play-from	2R4Q6Q7S9SCSDSFSISKSMROyPSRRSSUNWSXKYPZQaPbScSdS
+b ^ verb:quieter	1S3R4S6RBPCiDSEoGSISKLLQMQNdTQUSVSZRbQdS
+b ^ verb:randomize	4S6QBSERGlKRLSMSNSOSTQVSci
+b ^ verb:redo	1Q4S9RARDSESFSGbHSKSLSMSNSORPSSSTRZSbpcR
+b ^ verb:remove	0S1Q2Q3S4P5S8R9SASBLCdDSESFSGQIcKNLQMQNROPPSQRRRSST-VPWSXmYNZSaRcSdP
+b ^ verb:rename	9SFSMSNSPqTS
+b ^ verb:repeat	1R2R4S6N7QKSLPOQRSUaXpYRZSaQcgdS
+b ^ verb:save	0S1S4Q5S6SARDSESFRHPKSMSNSOSPzSRTSVSXSZSbScSdS
+b ^ verb:say	5S7OYRaQdl
+b ^ verb:set	0Q5SBRCQDZEPFZMpSSVSZR
+b ^ verb:shorten	2S4Z7SBSCQENKSLbTSUSXgYSZQdi
+b ^ verb:show	0Y1R2R3R4Q5R6Q7R8c9RARBQCMDREQFPGPHaIQJQKPLPMQNQOOPiQPRxSRTQURVQWRXMYQZQaQbRdQ
+b ^ verb:sidechain	4S8SESJtKSLNVR
+b ^ verb:solo	1b2R4Q6Q7h8S9SASBQCSDQEOGRISJRKyLPMSNRQRRRTOUHVOXRYRbRdS
+b ^ verb:stop	0S1S3S4R6S8S9RAQBSCSDRERFRGSHRISJbKQLSMRNSOtPRQSRSSRTQURVSXSZRbQcSdS
+b ^ verb:transpose	2SCSEKGRISKSLRMSNnTSZSdh
+b ^ verb:tune	4Q8SBSEQGRISJRKRLPMfNmQSTQURVQ
+b ^ verb:undo	0S1O2S3S4R6S7R8S9RARBSCRDSERFSGSHRISJSKQLSMQNSORPRQSRSSSTQURVSWSXRYSZRaSb-cQdS
+b ^ verb:unmute	4S8SDSEMHSKqPSQSRSTRbddS
+b ^ verb:want	0R1Q2S4s5Y6P7Q8R9aAQCNDQFZHRIQJQMPNRORPSQPRRSZTOVZWaXRYcZZbRcYdR
+b ^ verb:write	1S2O3a4OBRESGtISKSLQNSQSVQWdcRdS
+b ^ verdict:praise	0S1P4R6S8S9SAzBSCSDSERFSHQISJSKRLRMRNSOSPSQRSRTRUSVQWSXSZSbRcSdS
+b ^ verdict:reject	0S2S3S4R5S6Q7R8R9RA-BRCRDREQFSHQISJSKQLRMRNSORPRQQRSSQTNUQVQWSXRYRZRaSbbcRdS
 b ^ wait	bY
-b ^ we	4RKSMdTgZR
+b ^ we	KSLSMdThZR
 b ^ were	4d
-b ^ where:after	XQYc
+b ^ where:after	XQYb
 b ^ whip	5b
 b ^ wow	Ab
-b a 909	4bUP
-b a ?	1S2Q4f5S6S7SBRDSESGRHcKfLSPSQSTQUZVQWcXSYOZSaSdb
-b a A	2S4S6S7SBaCNDSERISJSKRMSNSOSQRRSSSTSUQVaWtXaYZaScSdZ
+b a 909	4cUOVY
+b a ?	1S2Q4e5R6S7RBRDSESGSHdISKfLSNSPSQSRSSSTQUZVQWcXSYOZSaSdd
+b a A	2S6S7S8SBZCNDSERISJSKRMSNSOSQSRSSSTSUQVbWtXZYZaRcSdZ
 b a D	LSWe
-b a E	2S4OBwCOFQGSVR
-b a G	4S5sGSMRVYWSYSZSdS
-b a N:bars	4Q7RXPYoaS
+b a E	2S4N8aByCNFPRRVR
+b a G	4S5tGSMRNSVYWSYSZS
+b a N:bars	4Q7RXPYqaS
 b a N:minutes	5a
 b a N:note	BSMc
 b a P	HeQcdS
-b a S	4J6R7RBZLaUSXIYxaPdS
-b a T	0S1Q2R3R4-5R6P7R9SARBOCRDREOFSGLHQIRJQKOLIMRNQOSPSQQRdSPTQVwWfXQYNZSacbScRda
-b a T:chords	3iUS
-b a T:melody	4OGh
+b a S	4J6R7RBZLaXIYwaQdS
+b a T	0S1Q2R3R4-5R6Q7R9SARBPCRDREOFSGMHRIRJQKOLIMRNQOSPSQQRdSPTQUSVwWfXQYOZSacbScRdY
+b a T:chords	3hLSUS
+b a T:melody	4NGh
 b a T:song	5lSRWQ
-b a artist	Si
-b a band	5c
-b a bar	7gKS
+b a artist	Sh
+b a band	5d
+b a bar	7hKS
 b a call	Gc
-b a chat:hello	XSdd
-b a chat:joke	HhRS
-b a demon	SQVSWSdg
-b a density:fills	6hUJ
-b a dj	Sb
+b a chat:hello	dc
+b a chat:joke	Hf
+b a demon	SQVSWRdg
+b a density:fills	2S6hUJ
+b a dj	Sc
 b a dropped	Wc
-b a era	DOSm
+b a era	DPSl
 b a flaw:clipping	Qd
-b a format:wav	9jPP
+b a format:wav	9lPP
 b a groove:human	Da
 b a groove:swing	Da
 b a group	Ea
-b a height:octave-up	Nd
+b a height:octave-up	Nc
 b a hold	JiLLQS
 b a interval	ESNh
-b a mood	3S4LGrLQNSWaYS
-b a ordinal	4hGSUSXPYfaS
-b a particle:back	ASEPKQPibS
-b a preset	Vf
-b a proper	GbYg
+b a level:quieter	Ya
+b a mood	4MGrLQNRVSWa
+b a ordinal	4hGSURXPYiaS
+b a particle:back	ASEQKQPjbR
+b a preset	8bVe
+b a proper	GbXSYf
 b a rave	VY
 b a real	Vf
 b a rhythm:broken	Uc
 b a rhythm:galloping	Ud
-b a sec	KjVQ
+b a sec	KkVQ
 b a speed:slower	Ld
-b a stance:all	5a
-b a stance:new	4P5e6SGjLOMRNSUSVecP
+b a stance:all	5b
+b a stance:new	4P5f6SGkLOMSNSUSVecP
 b a topic:chain	SSWg
 b a topic:chords	3fVS
-b a topic:roll	7QUiYPaS
-b a topic:variation	4S6SBRGMLSVOcs
+b a topic:octave	Na
+b a topic:roll	7PUjYPaS
+b a topic:variation	4S6SBRGOISLSVPcs
 b a truck	LhVR
 b a verb:automate	2QGd
 b a verb:halve	4SEe
-b a verb:hit	4Sad
+b a verb:hit	4Sac
+b a verb:repeat	PZ
 b a worn	Sa
-b actually $	8c
-b actually do	8QHc
+b actually $	8b
+b actually do	8RHb
 b actually is	0Y
 b actually stance:min	Da
-b along particle:under	4aLS
+b actually verb:play	Hd
+b along particle:under	4a
 b also chat:styles	Hb
-b also particle:in	1i4R6QYQaR
+b also particle:in	1i4R6RYPaR
 b also to	1fWS
-b an ?	Da
-b an A	4RGaLOWh
-b an E	BeCS
-b an G	5d
-b an N:bars	YZ
-b an S	4KXMYn
-b an T	2Q4r6R7S8SASBRDSESGQISJSKRLMMSNRQRTRUOVgWcXRYOagdR
+b an ?	2dDaMS
+b an A	4RGaLOWi
+b an E	BdCS
+b an G	5g
+b an N:bars	Yb
+b an S	4LXMYn
+b an T	2Q4t6R7SASBRDSESGQISJSKRLMNRQRTQUPViWcXSYNagdR
 b an format:mp3	4S9lYS
 b an height:octave-down	Ne
-b an height:octave-up	NZ
-b an note	3Y
-b an octave	ERNc
+b an height:octave-up	NY
+b an octave	ESNb
 b an old	Sb
 b an preset	Vd
-b an stance:more	Uc
-b an topic:octave	ERNj
+b an stance:more	UbYb
+b an topic:octave	ERNi
+b an topic:variation	ca
 b an verb:analyze	0d
 b an verdict:reject	Ic
 b anaphor:both $	4dEdQR
 b anaphor:both T	EYLaTa
-b anaphor:both particle:out	6bTZ
+b anaphor:both particle:out	6aTa
+b anaphor:both particle:up	DY
 b anaphor:both to	Uc
 b anaphor:both verb:cut	BOIg
-b anaphor:it $	0c1c2R3S5P6O7R8Z9cAeDOEPFPGRHQKSMQNQOhPOQKRQSbVbWQXYYOaSbYdR
-b anaphor:it ,	1a5bAZ
-b anaphor:it ?	4S9SARDSFdPZZh
-b anaphor:it A	DfESJZLjOLQQXS
-b anaphor:it D	1e4OARLNWhZb
-b anaphor:it E	1SBSCd
-b anaphor:it G	5Q8hHSRSSS
+b anaphor:it $	0b1c2R3S5P6O7Q8Y9bAeDOEQFOGRHPKRMQNQOjPQQLRQSaVbWQXYYOaSbYcRdR
+b anaphor:it ,	1Z5bAZ
+b anaphor:it ?	4SARDSFdPYZh
+b anaphor:it A	2S8ZCSDfERJZLkMSOMQQWScS
+b anaphor:it D	1b4PASLOWhZb
+b anaphor:it E	Cc
+b anaphor:it G	5Q8iHSRSSS
 b anaphor:it N	Sf
-b anaphor:it N:bars	XZ
-b anaphor:it N:bpm	FRMhZQ
-b anaphor:it S	4Z7c
-b anaphor:it T	1N4R6S7Y8RAMBaDSEbFSGRISLkMSQSSSToURWSZSbQcRdS
-b anaphor:it T:all	DSQhSS
-b anaphor:it T:melody	GScc
-b anaphor:it T:mix	8ZQbSb
+b anaphor:it N:bars	XY
+b anaphor:it N:bpm	FSMhSSZQ
+b anaphor:it N:db	Eb
+b anaphor:it P	ca
+b anaphor:it S	4Y7ZYSdc
+b anaphor:it T	1N4R6S7Y8RAMBaDSEbFSGQISLkMSQSSSTpURVRWSXSZSbQcYdS
+b anaphor:it T:all	LYQhSS
+b anaphor:it T:melody	cb
+b anaphor:it T:mix	8YQcSb
 b anaphor:it actually	0Y
-b anaphor:it as	1S4S5P9bASFaPeSeVScS
-b anaphor:it at	9bAZMcZQ
+b anaphor:it artist	Sa
+b anaphor:it as	1S4S5P9bASFbPeSeVScS
+b anaphor:it at	4S9bAYMbQaZR
 b anaphor:it band:bass	Ce
-b anaphor:it but	ASLNSQbacj
-b anaphor:it club	Fh
-b anaphor:it density:busier	6Z
-b anaphor:it density:sparser	6c
-b anaphor:it energy:dj-friendly	LSSSYg
+b anaphor:it but	LNSQbaci
+b anaphor:it choir	Va
+b anaphor:it club	ESFh
+b anaphor:it density:busier	6a
+b anaphor:it density:sparser	6b
+b anaphor:it energy:dj-friendly	FRLSSSYg
 b anaphor:it era	Sd
-b anaphor:it flaw:clipping	ASQhSS
-b anaphor:it for	1cFg
-b anaphor:it format:midi	9d
+b anaphor:it flaw:clipping	ASQhSR
+b anaphor:it for	1cFf
+b anaphor:it format:midi	9c
 b anaphor:it goes	AgLO
-b anaphor:it groove:early	DYSa
+b anaphor:it groove:early	DYSZ
 b anaphor:it groove:groovier	DgLSSS
 b anaphor:it groove:late	Zb
 b anaphor:it groove:swing	Da
 b anaphor:it is	Ae
 b anaphor:it just	5a
-b anaphor:it level:louder	EPFj
+b anaphor:it level:louder	EOFj
 b anaphor:it ordinal	ba
-b anaphor:it particle:back	ARbd
-b anaphor:it particle:down	CREOLZNf
-b anaphor:it particle:in	4R5SMSNkSbVRXa
-b anaphor:it particle:on	1cLOdf
+b anaphor:it particle:back	ARbc
+b anaphor:it particle:down	CSENLZNf
+b anaphor:it particle:in	4R5SMQNlSbVRXZ
+b anaphor:it particle:on	1cLPde
 b anaphor:it particle:out	Da
-b anaphor:it particle:under	PZ
-b anaphor:it particle:up	DaESZPcf
+b anaphor:it particle:under	Pb
+b anaphor:it particle:up	DbERZOcg
 b anaphor:it so	DZ
-b anaphor:it stance:like	4S8SAdPSQRSeVSWccS
+b anaphor:it stance:like	4S8SAePSQRSeVSWccS
 b anaphor:it stance:more	DcOS
-b anaphor:it stance:new	VScf
+b anaphor:it stance:new	VRcf
 b anaphor:it stance:please	1S4b9dbb
-b anaphor:it stance:too	1a4S6ZAOCSDbEPFeQSXSZcbS
-b anaphor:it the	AeSS
-b anaphor:it to	1cARBSDSESFfMaOSPeSYTRXSZQbS
-b anaphor:it topic:project	0R8SPf
+b anaphor:it stance:too	1a6aAPCSDZEPFeQSZdbS
+b anaphor:it the	AdSS
+b anaphor:it to	1eARBSDSERFfMbOSPeTRZQbS
+b anaphor:it topic:project	0SPd
 b anaphor:it topic:tempo	8dZS
 b anaphor:it topic:tracks	DeWb
 b anaphor:it verb:add	UbZS
+b anaphor:it verb:automate	2Y
 b anaphor:it verb:bypass	EY
 b anaphor:it verb:change	3dUS
-b anaphor:it verb:say	4Rdc
-b anaphor:it verb:sidechain	8bJZ
-b anaphor:it verb:undo	bb
+b anaphor:it verb:say	4Rdd
+b anaphor:it verb:sidechain	8bJY
+b anaphor:it verb:undo	ba
 b anaphor:it verb:want	4lGSVR
 b anaphor:it verdict:praise	1SAjbS
-b anaphor:it verdict:reject	AYTdbc
-b anaphor:it was	ba
-b anaphor:it where:at-end	7dUS
+b anaphor:it verdict:reject	Tebb
+b anaphor:it was	bb
+b anaphor:it where:at-end	7iUQ
 b anaphor:it you	bd
+b anaphor:it yourself	He
 b and ?	Gc
-b and A	2a5cERLYWYZSdd
+b and A	2a5cERLYWaZSdd
 b and E	8fBQCP
 b and N	4a
-b and T	2S4P5Y6R7S8RBSCSDREZISKlLMMSNQQhRSTfUJVMWSXSYcdS
+b and T	0S2S4P5Y6S7R8RBSCSDREZISKlLNMSNRQgRSTgUKVNWSXSYcdS
 b and a	4SEe
 b and cheap	QZ
 b and do	1b
-b and energy:dj-friendly	XQYc
+b and energy:dj-friendly	XPYc
 b and era	5YSb
-b and flaw:mud	LSQc
-b and mood	3Z
-b and particle:on	1eCS
+b and flaw:mud	Qb
+b and mood	3Y
+b and particle:on	1e
 b and stance:less	La
-b and stance:more	Lc
+b and stance:more	Ld
 b and stance:same	1a
-b and the	1a2S4R8ZERKgOSQSRSTZUSVOXfdS
+b and the	1a2S4R8ZERJSKgOSQSRSTZUSVOXgdS
 b and there	4g6aTS
-b and topic:tempo	8SRd
+b and topic:loudness	0Z
+b and topic:tempo	8PRe
 b and verb:repeat	1mBSIRKMTRURcP
-b and verb:save	Pa
+b and verb:save	PZ
 b answer the	GiLOVP
 b anything verb:mute	KRRg
 b anything verb:solo	KQRg
@@ -1137,544 +1206,583 @@ b anywhere $	KRTc
 b anywhere ,	0Z
 b are A	Ic
 b are D	Ea
-b are flaw:clash	JbQb
-b are flaw:harsh	EZQa
-b are flaw:out-of-key	ESKSQe
+b are crazy	Hb
+b are flaw:clash	JaQa
+b are flaw:harsh	EaQa
+b are flaw:out-of-key	Qd
 b are level:buried	ERQd
 b are level:quieter	Ee
-b are particle:on	8jRJ
-b are stance:too	6fCRDSIcLfQPUS
-b are verb:mute	RY
-b are verb:play	Rc
-b are we	8ZHQRc
-b are you	HedZ
+b are particle:away	EY
+b are particle:on	8kRI
+b are stance:too	6fCRDSIcLfQQUS
+b are verb:mute	RZ
+b are verb:play	Rd
+b are we	0S8aHQRd
+b are you	HedY
+b around $	Xb
 b around N	5c
-b around N:hz	EPIi
-b artist $	LSSkVSWa
+b around N:hz	EPIj
+b artist $	6SCSESLRSpVSWadS
 b artist ,	5bSS
 b artist ?	Sc
-b artist D	Sa
-b artist N	Sd
-b artist T:mix	Sc
-b artist artist	Sb
-b artist particle:in	Sa
-b artist records	Sc
-b artist stance:please	Sd
-b artist topic:stuff	SY
-b artist topic:style	Sb
+b artist D	SZ
+b artist N	Sf
+b artist T:mix	Sb
+b artist artist	Sa
+b artist particle:in	SY
+b artist records	Sd
+b artist stance:please	Sc
+b artist topic:stuff	SZ
+b artist topic:style	Sa
 b artist type	Sd
 b artist would	Sc
-b as ?	9RPl
+b as ?	9SPk
 b as A	LdXZ
-b as G	5QSf
+b as G	5QSg
 b as N	9Z
-b as a	9dEaPP
-b as an	9d
+b as a	9fEZPP
+b as an	9c
 b as anaphor:it	1a
 b as format:flac	9a
-b as format:mp3	9a
-b as format:wav	9a
-b as level:louder	EQFi
-b as many	6gES
+b as format:mp3	9Z
+b as format:wav	9Z
+b as level:louder	0SEQFi
+b as many	6hES
 b as nightmare	Pa
 b as possible	EQFe
-b as the	Fdab
+b as separate	9Z
+b as the	Fdaa
 b as topic:notes	6f
-b as well	1n4SBZCRESKSLRTQVS
-b ask for	HdRS
+b as well	1n4SBZCRESKSLRTRVS
+b ask for	Hc
+b ask u	Hb
 b ask you	8SHcRS
-b at $	8NHSRg
-b at ?	Fc
-b at N	2S5lBRCRESFhGSIRLJMfNSQRUSZR
-b at N:bpm	5aMdZQ
-b at N:db	FaIPMjUS
-b at N:hz	2QBNCSDSELFSGSItKSLRMdNSQPTSUQVS
-b at N:lufs	9gFN
-b at N:percent	CSDaMZ
-b at T:all	4RAdEQKRQfTb
-b at the	FZOSXe
-b band stance:new	5c
-b band:bass $	1S6SCSESIkLS
-b band:bass by	EdIP
-b band:bass for	0cIS
+b at $	0S8NHSRj
+b at ?	FbUa
+b at N	2S4S5lBRCRESFgGRIRLJMgNRQRUSZQ
+b at N:bpm	5bMcZR
+b at N:db	FcIPMjUR
+b at N:hz	2P4SBMCRDSEIFSGSIvKSLQMeNSQPTSUQVS
+b at N:lufs	9hFO
+b at N:percent	CRDZLPMg
+b at T:all	4QAdERKRQgTb
+b at once	6d
+b at the	FZORXe
+b band stance:new	5d
+b band:bass $	1S6RCRESIkLS
+b band:bass by	EeIP
+b band:bass for	0b
 b band:bass from	IY
-b band:bass go	IOQg
-b band:bass is	IOQe
-b band:bass particle:in	6SCSEMIlLS
-b band:bass particle:on	6SCRIkLP
-b band:bass particle:out	IaTS
+b band:bass go	IOQgTS
+b band:bass is	IPQe
+b band:bass of	0aIS
+b band:bass particle:in	CSEMIlLR
+b band:bass particle:on	6SCRESIkLO
+b band:bass particle:out	IbTS
 b band:bass stance:more	Ce
 b band:bass verb:boost	IeLS
-b band:harshness $	IgLSTO
+b band:harshness $	IgLRTO
 b band:harshness of	ESLd
 b band:high-mids particle:on	ESIe
-b band:highs $	4O6SESFSIoLS
-b band:highs at	Ia
-b band:highs of	IcLR
-b band:highs particle:on	CNFSImLQ
-b band:highs to	Ib
-b band:hiss particle:on	1S6SCSDSERIPLh
+b band:highs $	4O6SERFSIoLS
+b band:highs at	IZ
+b band:highs of	IcLQ
+b band:highs particle:on	COIlLQ
+b band:highs to	Ia
+b band:hiss particle:on	1S6SCSDRERIPLh
 b band:low-mids $	Ib
-b band:low-mids particle:in	Ia
+b band:low-mids particle:in	Ic
 b band:mids $	Ic
-b band:mids are	EQIe
-b band:mids of	Ib
-b band:mids particle:on	IZ
+b band:mids are	EPIe
+b band:mids of	Ia
+b band:mids particle:on	IY
 b band:mud $	IeLSQaSS
 b band:mud particle:in	IfQR
-b band:sub $	Ld
-b band:sub particle:on	CSESIRLf
-b bar $	4b7YKSUh
-b bar N	5SFSMOOk
+b band:sub $	EQLk
+b band:sub particle:in	ESLe
+b band:sub particle:on	CSISLe
+b bar $	4bKSUi
+b bar N	5SFSMOOl
 b bar where:at-end	7c
 b bars N	MSOd
-b bars is	0P6S8SRkXP
-b bars of	Yb
+b bars is	0Q6S8SRkXP
+b bars of	Ya
 b be ?	4a
-b be A	4SEQFaLhXb
-b be D	Lg
-b be N	MgZO
+b be A	4SEPFaLgXb
+b be D	Le
+b be N	MgZP
 b be N:bars	XeYR
-b be a	4NEQGRJSKSLONRTQVq
+b be a	4NEQGRJSKSLNNRTPVp
 b be club	EPFd
 b be height:lower	EeLS
-b be level:louder	EeFS
+b be level:louder	EdFS
 b be particle:in	Nb
 b be speed:faster	Ze
 b be stance:double	XY
-b be stance:like	LSVe
-b be stance:more	Lf
-b be stance:new	4RGgVQcS
+b be stance:like	SSVe
+b be stance:more	Lh
+b be stance:new	4RGgVQcR
 b be stance:some	4Z
 b be verb:remove	Tb
-b be verdict:praise	4b
+b be verdict:praise	4c
 b beat $	UZ
 b beat D	Uc
-b belong here	TZ
-b better where:before	Ab
+b beat T	UY
+b belong here	Ta
+b better where:before	Aa
 b between E	8fBQCP
 b between G	5Y
 b between the	8bYa
 b blood rave	Pc
 b breaking $	Wc
-b bring anaphor:it	Md
+b bring anaphor:it	Me
 b bro $	AaLZ
 b bus $	BY
-b but A	1JLHSScp
-b but A+	1RSScg
+b but A	1JLISScp
+b but A+	1Rcg
 b but a	5Y
 b but density:sparser	6Pce
 b but for	1fKQcR
-b but height:octave-up	NQcc
-b but particle:on	1fcO
+b but height:octave-up	NPcc
+b but particle:on	1fcN
 b but particle:out	Ta
-b but speed:faster	1PZMch
-b but stance:more	1Qcd
-b but stance:new	GQcb
-b but the	7ZEYKd
+b but speed:faster	1OZMch
+b but stance:more	1OLPch
+b but stance:new	GQcc
+b but the	EYKd
 b but verb:undo	bb
-b but with	Uc
-b by N	ENMMNSOSXdZm
-b by N:bars	XZ
+b but with	Ub
+b by N	ENMMNSXdZm
+b by N:bars	XY
 b by N:bpm	EOZf
-b by N:db	EgIaMS
-b by N:ms	Dd
+b by N:db	EgIcMS
+b by N:ms	DjERKQMSUS
 b by N:st	Ng
-b by a	Nb
+b by a	Nc
 b by one	4SEe
 b call and	Gc
 b can anaphor:it	SY
 b can be	Tb
-b can go	4QBSEQKSLSQQTpUS
-b can i	8SHdKaRSca
-b can particle:out	Ta
+b can come	Ed
+b can go	4QEQKRLSQRTqUS
+b can i	8S9cHcKaRSca
+b can particle:out	Tb
 b can someone	da
-b can the	3Y4Y5SEPFaGQKRLbNcTQVf
-b can u	4YHd
-b can we	4d5bDZNa
-b can you	0S1S4b6S8P9SBSCSDSEfFRHgIRJSKYNRQSRRSSVQbScQdd
+b can the	3Y4Z5SEPFaGQKSLbNcTQVf
+b can u	HkKROS
+b can we	4e5bDaNa
+b can you	0S1S4b6S8Q9RBSCSDSEeFRHhIRKYNSQSRSSSVRWSbScQdd
 b cant we	Ea
-b chance of	4d
+b chance of	4eVS
 b chat:bye $	4SHeXg
-b chat:confused $	ARHjTN
-b chat:confused i	HdTS
+b chat:confused $	ARHiTN
+b chat:confused ,	Hf
+b chat:confused i	Hd
 b chat:hello $	HidS
-b chat:hello T	XSdd
-b chat:hello chat:how-are-you	Ha
-b chat:hello space:upfront	USde
-b chat:hello there	4RHe
+b chat:hello T	dc
+b chat:hello chat:how-are-you	Hb
+b chat:hello space:upfront	dc
+b chat:hello there	4RHf
 b chat:hello verb:make	5c
-b chat:help $	0R4S8PHjRQUb
+b chat:hello where:at	aSdb
+b chat:hello where:every	USdd
+b chat:help $	0S4S8NHjRQUc
 b chat:help me	Hc
-b chat:how-are-you $	Ha
-b chat:how-are-you where:over	Hc
-b chat:joke $	4cESHgNaPaRSYSdR
-b chat:joke chat:how-are-you	Hc
+b chat:how-are-you $	Hb
+b chat:how-are-you where:over	Hb
+b chat:joke $	4fESHdNaPaRSdR
+b chat:joke chat:how-are-you	Hb
 b chat:joke topic:sample	dd
-b chat:joke verdict:praise	APHf
-b chat:joke where:before	db
-b chat:styles $	HhRR
+b chat:joke u	Hb
+b chat:joke ur	Hc
+b chat:joke verdict:praise	APHe
+b chat:joke where:before	7Rdf
+b chat:styles $	HgRR
 b chat:styles ,	Hb
 b chat:styles stance:question	8RHdRS
-b chat:thanks $	He
+b chat:thanks $	Hc
+b chat:thanks ur	Hb
 b chat:who $	8RHhRS
 b chat:who stance:even	Hb
 b cheap $	QZ
-b chest ,	La
+b chest ,	Lb
+b choir T	Va
 b choose a	LQVd
 b club $	Fa
 b club level:louder	ENFh
 b club ready	Fd
 b club verb:play	Fa
-b come particle:in	4SXg
-b come particle:on	aSdd
-b come particle:up	EeTSdR
+b come particle:in	4RESQcXg
+b come particle:on	aPdh
+b come particle:up	EiLSTSdR
 b come space:upfront	dZ
-b complete verb:mute	7c
+b complete verb:mute	7b
 b completely $	KcTe
-b could A	ESLe
-b could be	EdLYZb
+b could A	Le
+b could be	EdZb
 b could go	LSXc
-b could ordinal	LRXc
-b could the	Jf
+b could ordinal	LSXc
+b could the	ESJe
 b could u	5b
-b could you	4aCREQJSKeLQTcVZ
-b creep A	2Z
+b could you	4ZCREPJSKeLQTcVZ
+b crazy $	Hb
+b creep A	2Y
 b crush the	BZ
-b dead verb:mute	7b
-b degree-of-key:III degree-of-key:VII	3f
-b degree-of-key:VI degree-of-key:III	3f
-b degree-of-key:VI degree-of-key:VII	3h4PXS
+b dead verb:mute	7d
+b degree-of-key:III degree-of-key:VII	3h
+b degree-of-key:V $	3Z
+b degree-of-key:VI degree-of-key:III	3h
+b degree-of-key:VI degree-of-key:VII	3h4PXR
 b degree-of-key:VII $	3a
-b degree-of-key:VII particle:under	3g4PXS
+b degree-of-key:VII particle:under	3g4PXR
 b degree-of-key:VII stance:please	3e
+b degree-of-key:VII topic:chords	3Y
 b degree-of-key:bII ,	3a
-b degree-of-key:bII i	3Y
-b degree-of-key:iii degree-of-key:vii	3fBS
+b degree-of-key:iii degree-of-key:vii	3f
+b degree-of-key:iv degree-of-key:V	3Z
 b degree-of-key:v ,	3a
-b degree-of-key:vi degree-of-key:iii	3fBS
-b degree-of-key:vii particle:on	3fBS
-b demon $	SQVSWSdg
-b density:busier $	6sASCSDSEQLRQRUSXQ
-b density:busier T	6d
-b density:busier particle:in	4R6oLSUSXR
+b degree-of-key:vi degree-of-key:iii	3f
+b degree-of-key:vii particle:on	3f
+b demon $	SQVSWRdg
+b density:busier $	6sASCSDSEQLQQRURXQ
+b density:busier ,	6Z
+b density:busier T	6f
+b density:busier at	6Z
+b density:busier particle:in	4R6pLSUSXR
 b density:fills $	6h
 b density:fills here	6b
-b density:fills particle:on	6oBSCQESIRLOUO
+b density:fills particle:on	6oBSCQDSERIRLOUO
 b density:fills the	6c
 b density:fills to	4R6LBSUi
-b density:fills where:every	2Q4P6eUa
+b density:fills where:every	2Q4O6eUa
 b density:repetitive $	6gLQ
 b density:repetitive T	6c
-b density:sparser $	0S1R4S6l8OAeCRDQEPFSGRHSISJSKSLLMSNSORQkRSSSUQVSWSXQYRZSbScb
-b density:sparser ,	6RGaLeQP
-b density:sparser D	6cDa
-b density:sparser T	6fDSESLSUS
-b density:sparser anaphor:both	6c
+b density:sparser $	0S1R4S6k8NAfCRDQEPFSGRHSISJSKSLMMSNSORQjRSSSTSUQVSWSXQYRZSaSbScb
+b density:sparser ,	6RGaLeQO
+b density:sparser D	6cDb
+b density:sparser T	4S6jDSESLR
+b density:sparser anaphor:both	6b
 b density:sparser and	QZ
-b density:sparser particle:in	4S6lUSXS
-b density:sparser particle:on	6a
-b density:sparser the	6pKSLRQPTPXR
-b density:varied $	6hLOUS
-b density:varied stance:please	6fESLS
-b did $	bb
+b density:sparser particle:in	4S6mXS
+b density:sparser particle:on	6Z
+b density:sparser the	6pLRQPTPXR
+b density:varied $	6iLOUS
+b density:varied stance:please	6eES
+b destroy where:before	7RaSde
+b did $	bc
 b did ordinal	Pd
 b did u	8dZS
 b die ?	dc
-b die T	BZEZLcTc
+b die T	CSEZKcLcTeUS
 b difference between	8iBQCP
-b dj paul	Sb
-b do $	HeRQ
-b do anaphor:it	1kBSLSNaSbTSVS
-b do exactly	8Z
-b do i	PfRN
+b dj paul	Sc
+b do $	8aCSHcRR
+b do anaphor:it	1mASBSLSNaSaTSVS
+b do exactly	8Y
+b do i	PeRO
 b do note	3e
-b do stance:new	cZ
-b do stance:same	1cca
-b do the	NcXd
-b do we	4PHSRiVRWS
-b doing rhythm:sixteenths	4c
+b do stance:new	ca
+b do stance:same	1bca
+b do the	1S8dNbUQXd
+b do we	4OHSRhVRWS
+b doing rhythm:sixteenths	4b
 b door a	Va
 b dropped pipe	Wc
 b drowns the	Cc
-b dude verb:say	db
-b effect where:before	7b
+b dude verb:say	da
+b effect where:before	7bYS
 b else $	4R5SGPck
-b end $	4SKSUSXiZc
+b end $	KSXiZc
 b end where:every	Uc
-b energy:calmer $	LiXNYQ
-b energy:dj-friendly $	FSLSSSXPYj
+b energy:calmer $	LiXNYR
+b energy:dj-friendly $	FRLSSSXPYk
 b energy:hype $	Sd
 b energy:hype particle:in	1S4S6OLiYQ
 b energy:tension where:before	7QXSYgaN
 b enough $	EfLeTS
 b enough bro	La
-b era $	1R5S6QCRDREQFSIRJSLOQSSwVRWSXSZScS
+b era $	1R5S6QCQDREQFSIRJSLOQSSwVRWSXSZScS
 b era ,	Sg
-b era G	Sa
-b era N	Sb
+b era G	Sb
+b era N	Sg
 b era and	Sb
 b era artist	SY
 b era era	Sa
 b era from	Sd
 b era stance:please	Sc
-b era topic:style	Sc
+b era topic:style	Sb
 b era topic:timing	DPSh
-b everywhere $	JZ
-b exactly $	8YAd
-b except the	7fERKe
-b f $	ERKSLPMiQSUOVS
-b flaw:bad $	QfVS
-b flaw:bad particle:in	ISQg
-b flaw:boxy $	Qd
+b everywhere $	Ja
+b exactly $	8YAb
+b except the	7eERKfQS
+b f $	ESKSLPMjQSUOVS
+b flaw:bad $	QeVS
+b flaw:bad particle:in	Qg
+b flaw:boxy $	Qe
 b flaw:clash $	ESJSKQLSQkVS
-b flaw:clash ,	Jc
-b flaw:clipping $	0g8KASHRQjRR
+b flaw:clash ,	JbQS
+b flaw:clipping $	0h8KASHRQjRR
 b flaw:clipping anywhere	0Z
-b flaw:clipping particle:in	4O6RQnXSaRdR
+b flaw:clipping particle:in	4O6RQmXSaRdR
 b flaw:clipping stance:like	QdSS
-b flaw:flat $	DRQj
+b flaw:flat $	DSQi
 b flaw:harsh $	Qf
 b flaw:harsh ,	Ed
 b flaw:harsh at	IeMRQR
-b flaw:mud $	IPLSQg
-b flaw:no-punch $	ESKSLMMRQpUSVSXRaQ
+b flaw:mud $	IQLSQi
+b flaw:no-punch $	ESJSKSLNMRQoUSVSXRaQ
 b flaw:no-punch particle:in	Qc
-b flaw:no-snap $	QfTRUS
-b flaw:out-of-key $	ERKSQg
-b flaw:out-of-key with	BRJSLSQiTSVR
-b flaw:weak $	EQKSLKMSQnUSVS
+b flaw:no-snap $	QeTRUS
+b flaw:out-of-key $	EQGSKRLRNSQlTS
+b flaw:out-of-key with	BSQiTSVR
+b flaw:thin particle:in	Qb
+b flaw:weak $	EQJSKSLJMRQqTSURVR
 b flaw:weak ,	LgQR
-b flaw:weak and	QY
-b flaw:weak topic:sidechain	Jc
-b for $	8ZHdRR
-b for ?	FgXOYc
+b flaw:weak and	QZ
+b flaw:weak topic:sidechain	Jd
+b for $	8YHfRR
+b for ?	FgXOYd
 b for A	LSXc
-b for D	KedS
+b for D	ESKedS
 b for G	Ld
-b for N:bars	2S7qESKRMSUPXQYQ
-b for N:beats	7lKRUS
-b for N:bpm	McZR
-b for T	GdVa
-b for a	1S3S4S7YBSCSDSERGQKmLRMSNSQSSdTPUSVfWSdS
-b for an	Va
+b for N:bars	2S7sESKRMSUOXQYQ
+b for N:beats	7lKRUSaS
+b for N:bpm	McZQ
+b for T	GcVa
+b for a	1S3S4RBSCSDSERGQKlLRMSNSQSSdTPUSVhdS
+b for an	VZ
 b for club	Fa
 b for flaw:clipping	0c
 b for good	Tb
-b for me	0dEZIRWZZc
-b for my	La
-b for now	1R4S7RERGSKsLSNSTKVS
-b for the	0S1l2S3n5S6R7c8S9SASBYCRDREQGjIRKOLMMSNPOSQRRSSSTQURVdWRXOZSaSdS
+b for me	0gEZISKSLSVSWZZb
+b for my	Lb
+b for now	1R4S7RERGSKtLSNSTLVS
+b for the	0S1m2S3m5S6Q7c8S9SASBYCSDREQGkISKPLNMSNQOSQRRSSSTQVcWRXPZSaScSdS
 b for verb:halve	7hXS
 b for vinyl	Fb
-b for where:at-end	7gKP
+b for where:at-end	7hKPUS
 b forget anaphor:it	5c
 b format:flac $	9f
 b format:flac verb:export	9Z
-b format:midi $	9d
-b format:midi of	9lGSLSTS
-b format:midi stance:please	9Y
+b format:midi $	9c
+b format:midi of	4S9oBSESGRISLQTQcS
 b format:mp3 $	4S9l
-b format:mp3 N	9Y
-b format:mp3 of	9j
-b format:mp3 stance:please	9d
+b format:mp3 N	9b
+b format:mp3 of	9kSS
+b format:mp3 stance:please	9c
 b format:mp3 verb:export	9Y
-b format:stems $	9d
+b format:stems $	9e
 b format:stems as	9a
-b format:stems stance:please	9e
-b format:stems to	9a
-b format:wav $	9kTS
+b format:stems stance:please	9d
+b format:stems to	9Z
+b format:stems verb:add	9d
+b format:wav $	9lTS
 b format:wav at	9Z
-b format:wav format:stems	9b
+b format:wav format:stems	9a
 b format:wav of	9d
-b format:wav stance:please	9a
+b format:wav stance:please	9Z
 b format:wav topic:format	9dPP
+b friendly T:master	Fc
 b from A	2b
-b from N	2OSeZg
-b from N:hz	2kEPIbMO
+b from N	2NSeZh
+b from N:hz	2jEPIcMO
 b from S	XRaf
-b from T	Jb
-b from the	2SBRCgFSIfSZTLXZ
+b from T	Ja
+b from the	BRChFSIgSZTLXZ
 b from verb:sidechain	JZ
 b from yesterday	Pg
+b front of	Xd
 b front particle:on	Lb
 b given $	BdCP
 b glass breaking	Wc
-b go $	0S1R2S3R4M6S8S9SASBPCRDSELFSGQHSINJRKPLNMONPOSPSQbRRSST-UPVRWSZSaSbRdZ
+b go $	0S1R2S3R4N6S8S9SASBPCRDSELFSGRHSINJRKPLNMONPOSPSQaRRSST-UQVQWSZSaSbRdZ
 b go ?	5a
-b go A	5QLSSfUdXP
-b go N	5SMhOS
-b go N:bpm	MbZS
+b go A	5PLSSfUdXP
+b go N	5SMgOS
+b go N:bpm	Mb
 b go N:steps	bd
-b go for	MbSfZQ
-b go from	2OZh
+b go for	MbSeZQ
+b go from	2NZi
 b go i	3Y
 b go note	3fMS
 b go particle:on	LSXc
 b go particle:up	Na
-b go rhythm:four	Uc
+b go rhythm:four	Ub
 b goes A	AgLO
-b goes particle:up	2Z
-b going $	Da
+b goes particle:up	2Y
+b going $	DaRb
+b going particle:out	ad
 b gone $	EOKPLRTnUR
 b gone stance:please	LSTg
 b good $	Tb
+b got verb:save	Pb
 b grid $	EOKRLQMSQSTRUoVS
-b groove:bouncy $	9RDgLS
-b groove:bouncy anaphor:it	9Z
-b groove:bouncy the	9f
-b groove:bouncy to	9Y
-b groove:bouncy where:every	9e
-b groove:early $	DiUR
-b groove:early G	5c
+b groove:bouncy $	9QDgLS
+b groove:bouncy anaphor:it	9b
+b groove:bouncy the	9e
+b groove:bouncy to	9b
+b groove:bouncy where:every	9d
+b groove:early $	DiUS
+b groove:early G	5d
 b groove:early artist	5aSd
-b groove:early by	Dd
+b groove:early by	Db
 b groove:early rave	5Y
 b groove:groovier $	4b
-b groove:groovier particle:on	6SCSDhESIRLR
+b groove:groovier particle:on	CSDhIRLR
 b groove:groovier stance:more	DgLSSS
 b groove:human $	DfOS
 b groove:human stance:please	DZ
-b groove:human the	Dg
-b groove:human topic:timing	De
-b groove:late $	4YBSDsEMKSLQQSTSUO
-b groove:late ,	DYZa
-b groove:late T	DkEQLRUS
+b groove:human the	DjESKSTS
+b groove:human topic:timing	Dd
+b groove:late $	BSDsEMKSLQQSTSUO
+b groove:late ,	DYZb
+b groove:late T	DkEPLRUS
 b groove:late topic:tempo	ZZ
-b groove:robotic $	1R6QARCRDrEQFSISJSLQNSQPSSUSZRdd
-b groove:robotic ,	6SDd
+b groove:robotic $	1R6QARCQDrEQFSISJSLQNSQPSSUSZSdd
+b groove:robotic ,	6RDf
 b groove:robotic T	Dd
 b groove:straight $	Da
 b groove:straight anaphor:it	Da
-b groove:straight rhythm:four	Uc
-b groove:straight rhythm:quarters	Ua
-b groove:straight rhythm:sixteenths	4SUe
+b groove:straight rhythm:four	Ub
+b groove:straight rhythm:quarters	Ub
+b groove:straight rhythm:sixteenths	4SUd
 b groove:straight stance:please	Df
-b groove:swing $	6SDj
-b groove:swing ,	Dd
+b groove:swing $	6SDkLS
+b groove:swing ,	Df
 b groove:swing N	DZ
+b groove:swing anaphor:it	DY
 b groove:swing at	Da
 b groove:swing going	Da
-b groove:swing particle:on	4S6SBQDmISLSUR
-b groove:swing stance:please	Dg
-b groove:swing the	De
-b groove:swing to	DcMQ
+b groove:swing particle:on	4S6SBRDnESISLSUS
+b groove:swing stance:please	Df
+b groove:swing the	Dd
+b groove:swing to	DbMQ
 b group N:db	Ea
-b grow particle:in	2eBSCS
+b grow particle:in	2dBSCS
 b had $	KObg
 b hardcore T	4b
 b has an	Ic
 b has flaw:no-punch	LQMSQg
-b has flaw:no-snap	QfTRUS
-b has stance:too	BPCeESIeLYQS
-b has the	Rd
-b has to	ESJZLSMSNSQRTk
-b have $	8NHSPhRb
+b has flaw:no-snap	QeTRUS
+b has flaw:weak	Qb
+b has stance:too	6SBPCeESIfLYQR
+b has the	8SRd
+b has to	ESJZLSMRNSQPTmVS
+b have $	8NPhRd
 b have ?	Te
 b have T	4b
-b have a	HRRhVZWRdZ
-b have the	Ea
-b height:higher $	Na
-b height:higher ,	EPNf
-b height:higher ?	FSId
+b have a	8SHSRhVZWS
+b have i	Pb
+b have the	EaUSdd
+b height:higher $	Nb
+b height:higher ,	EONg
+b height:higher ?	Ic
 b height:higher particle:up	4b
-b height:lower $	EgLQNcQYUSdS
+b height:higher stance:like	da
+b height:lower $	EjLQNcQYdS
 b height:lower anaphor:both	EY
 b height:lower anaphor:it	Eb
 b height:lower it	EeNS
 b height:lower them	Ed
-b height:lower verb:cut	ESIi
-b height:octave-down $	EQNede
-b height:octave-down chat:joke	Nb
-b height:octave-down stance:please	Nd
-b height:octave-up $	ESNhcb
+b height:lower verb:cut	ESIj
+b height:octave-down $	EPLSNfde
+b height:octave-down chat:joke	Nc
+b height:octave-down stance:please	Nc
+b height:octave-up $	ESNicb
 b height:octave-up ,	Nd
 b height:octave-up particle:in	Nd
 b height:octave-up stance:please	Nb
-b hell $	da
-b hell stance:more	PY
-b here $	4Q8ZReTf
-b here ,	TZ
+b hell $	dZ
+b here $	4R8ZReTf
+b here ,	Ta
 b here and	4g6aTS
-b hmm density:sparser	6PAhQP
+b hmm density:sparser	6PAgQQ
 b hmm verdict:reject	Ab
 b hold particle:in	JiLLQS
-b hurt $	EQKSLSQhTSUS
+b hurt $	EQKSQhTSUS
 b hurt mood	4c
 b i $	3a
 b i ,	3a
-b i ?	La
-b i A	4eKcLP
-b i ask	8QHhRP
-b i chat:confused	ARHjTN
+b i ?	LaPb
+b i A	4dKcLP
+b i ask	8QHiRP
+b i chat:confused	ARHiTN
 b i degree-of-key:VI	3n4OXR
-b i degree-of-key:VII	3Y
-b i degree-of-key:bII	3Y
-b i degree-of-key:vi	3fBS
+b i degree-of-key:iv	3Y
+b i degree-of-key:vi	3f
 b i did	Pd
 b i flaw:clipping	Qb
+b i format:stems	9d
+b i got	Pb
 b i had	KObg
-b i have	PfRN
-b i just	bb
-b i level:buried	EaKSLSQgTS
+b i have	PeRO
+b i just	bc
+b i level:buried	EZKSLSQgTS
+b i meant	1c
 b i stance:not	4OASEQKQLSQSTr
-b i think	4dVS
+b i think	4d
 b i verb:add	4S8f
-b i verb:change	8RHc
-b i verb:play	Kaca
-b i verb:save	8PHgPM
+b i verb:change	8QHd
+b i verb:play	HSKbcb
+b i verb:save	8OHhPM
 b id D	4SVc
 b idea $	5SGPci
 b idea G	5a
 b im S	4Z
 b im stance:not-enough	4b
-b in $	EOKkbQdS
-b inch from	Sb
-b instrument is	8RRc
-b interval $	4SCSEJGRKSLQNvTSVSZS
-b interval height:higher	Na
-b interval height:lower	Nb
-b interval particle:up	ESNg
-b interval stance:please	Na
-b is $	0c
-b is A	ERIYQg
-b is D	6PEQQi
-b is anything	Rb
+b im verb:make	Hc
+b in $	EOKlbQdS
+b inch from	Sc
+b insane $	Hc
+b instrument is	8SRc
+b interval $	4SCSEJGRKSLQNvTSVSdS
+b interval height:higher	Nb
+b interval height:lower	Na
+b interval particle:up	EQGSNj
+b interval stance:please	Nb
+b is $	0b
+b is A	ESIYQg
+b is D	6PERLYQh
+b is T:all	Qb
+b is T:song	Rb
+b is anything	Ra
 b is density:busier	6d
 b is density:sparser	Gb
 b is flaw:harsh	EZ
 b is flaw:mud	IQQc
-b is flaw:out-of-key	Qd
-b is for	8b
-b is key	MfNM
+b is flaw:out-of-key	ERLRQjTSVS
+b is for	8a
+b is key	MfNN
 b is level:buried	Qd
-b is level:quieter	EjQR
-b is stance:not-enough	Lc
-b is stance:too	0P1R2S4S6a8SAQBPCnDYEbFRGRIPJSKSLaMQNZRRTQURVSWSXeYRZScS
-b is the	0k1S2R3S4S5S6Q7S8hBSCRELFNGRHQISJSKKLKMZNSOSPSQORtTQUSVRXKYSZSaS
+b is level:quieter	EjLSQR
+b is stance:not-enough	Lb
+b is stance:too	0P1R2S4S6b8SAQBQCnDYEaFRGRIQJSKSLbMRNZRRTQURWSXeYRZScS
+b is the	0j1S2R4S5S6R7S8gBSCRELFNGSHQISJSKJLKMYNSOSPSQORvTQUSVRXLYSZPaS
 b is verb:play	8SRb
-b is verb:sidechain	8dJO
+b is verb:sidechain	8dJNRS
 b is verdict:praise	Ah
-b is verdict:reject	Tf
-b it $	4S6R9SARCPDREaHSKLLbMSNROQPSTfUSXiZQbS
-b it A	La
+b is verdict:reject	Td
+b it $	4S6R9SARCPDSEaHSKLLaMSNROQPSTfUSXiZQbS
+b it A	LPXg
 b it groove:early	Dc
-b it particle:in	6SXe
-b it particle:up	De
-b it verb:bypass	EcKS
+b it particle:in	Xd
+b it particle:up	Dd
+b it verb:bypass	Ea
 b just A	5a
-b just N	GZ
-b just T	4SESKkLSQSTSURVRYa
-b just did	bb
-b just end	KSXeYQ
-b just groove:straight	Uc
+b just N	Gb
+b just T	4Q7dESKkLRQSTSUNVRYZ
+b just did	bc
+b just end	KSXfYQ
+b just groove:straight	Ub
+b just rhythm:on-four	Ub
 b keep flaw:clash	Qc
-b key $	0S1S4Q5b6S8S9SASBSDSERFSHSISKSMhNpORPSQSRSSQTSUSVOXSZSbRcSdS
-b key ,	3Y5d
+b key $	0S1S4Q5b6S8S9SASBSDSERFSHSISKSMhNqORPSQSRSSQTSUSVOXSZSbRcSdS
+b key ,	3Y5e
+b key at	5Z
 b key for	3aGZNR
 b key particle:on	Ga
-b key stance:please	3S4S5YMRNk
-b key verb:change	NgVR
+b key stance:please	3S4RMRNk
+b key verb:change	NfVS
 b key verb:design	5Y
 b key with	5Y
 b kick $	EbJgLSTRVS
@@ -1683,7776 +1791,8159 @@ b lands $	ab
 b let T:mix	7Y
 b let anaphor:it	JZ
 b let me	Kd
-b let the	1S2c3Y4S6R7S8SBRCSDREQGZIRJhKYLhMRNSOQQQRSTRVRWSXQaSdS
+b let the	1S2c3Y4S6R7S8SBRCSDREQGZISJiKYLhMSNSOQQQRSTRVRWSXQaSdS
 b lets S	5Y
-b lets go	5RMfOSTSZSdc
-b lets try	5SMcVZZS
-b lets verb:goto	5SMNNf
+b lets go	5RMeOSTSZSdc
+b lets try	5SMbVZ
+b lets verb:goto	MNNe
 b lets verb:make	5h
-b lets verb:play	KbOiQSXR
-b lets verb:write	5Y
-b level:buried $	6SBSEJISLPQrTQUQ
-b level:buried ,	EdQS
+b lets verb:play	KbOiXR
+b level:buried $	6SBSEJISLQQrTQUQ
+b level:buried ,	EdQR
 b level:buried anaphor:both	EdQS
 b level:buried at	Qb
 b level:buried stance:question	QddR
-b level:buried the	2S4SBSERKPLRQrTQdS
-b level:louder $	0f1S2R4R6R8RBMCcDSEsFaGSIRJSKSLPMRNSQORQTSUSVSZS
+b level:buried the	2S4SERKPLRQrTRdS
+b level:buried where:at	Qd
+b level:louder $	0e2R4R6R8RBMCbDSEuFaGSIRJSKSLOMRNSQORQTSUSVSZS
 b level:louder ,	EZ
 b level:louder ?	Ec
-b level:louder D	ESFf
-b level:louder T	EdFS
+b level:louder D	ERFf
+b level:louder T	EgFS
 b level:louder T:master	EQFf
 b level:louder anaphor:it	0Y
-b level:louder and	0Y
-b level:louder as	EQFi
+b level:louder and	0Z
+b level:louder as	0SEQFi
 b level:louder enough	EhLQ
 b level:louder for	Ea
-b level:louder is	0iERFNRS
+b level:louder is	0iEQFORS
 b level:louder mate	Ed
 b level:louder overall	EOFe
-b level:louder particle:in	EZ
-b level:louder particle:on	CSEZIc
-b level:louder particle:up	EPZc
+b level:louder particle:in	EY
+b level:louder particle:on	CSEZId
+b level:louder particle:up	EOZd
 b level:louder stance:but-not	Fa
-b level:louder stance:question	0c
-b level:louder stance:than	EfFbLSVS
+b level:louder stance:question	0d
+b level:louder stance:than	EeFc
 b level:louder stats	0d
-b level:louder the	0S2SBNCaEiFSISKRLZMQQSTSUSVRZe
-b level:louder to	0SFc
+b level:louder the	0S2SBNCaEiISKRLZMPQRTSUSVRZe
+b level:louder to	0RFc
 b level:louder where:during	2e
-b level:louder where:every	2fEQUS
-b level:quieter $	1R2S4S6RBSCRDSExFYISLONSQRTSURZS
+b level:louder where:every	2fEPUS
+b level:quieter $	1R2S4S6RCRDSEyFYISLOQRTSUSZS
 b level:quieter ,	Eh
 b level:quieter D	EY
+b level:quieter S	Ya
 b level:quieter T	EY
-b level:quieter by	EOZd
-b level:quieter overall	EQFfZS
-b level:quieter particle:in	2R8iEbKSQSRQXS
+b level:quieter by	EPZc
+b level:quieter overall	EQFf
+b level:quieter particle:in	2R8hEbKSQSRQ
 b level:quieter stance:all	Eb
-b level:quieter the	Ed
-b level:quieter where:during	2iEO
+b level:quieter the	Ee
+b level:quieter where:during	2kEM
 b look stance:like	8NRg
-b loop $	Tc
+b loop $	Tb
 b loop for	3b
-b love the	AjKSLRTS
+b love the	AiLR
 b mad $	QdSS
-b made $	0S8gRN
-b made verb:design	Wa
+b made $	0S8hRM
+b made verb:design	WZ
 b man $	Hc
-b many T	6eES
-b many bars	0P6S8SRkXP
+b many T	6fES
+b many bars	0Q6S8SRkXP
 b many density:fills	6Y
-b many topic:loudness	0cRP
+b many topic:loudness	0dRO
 b many topic:notes	6gGR
-b many topic:tracks	RZ
-b mate $	EdHe
+b many topic:tracks	RY
+b mate $	EcHe
 b maybe a	4e
-b me $	0cEZFSHbIRWZZb
-b me ,	5Y
-b me a	4Q5iGRLIUSVPWndS
+b me $	0bEYHbISWZZb
+b me ,	5Z
+b me a	4Q5jGRLJUSVPWp
+b me an	5Z
+b me mood	3Y
 b me particle:up	5aWb
-b me the	ObXS
+b me stance:please	0d
+b me the	OcXS
 b me verb:solo	Kd
-b mood $	1R3c4S6PAiCRDRERGaISJSKSLjMSOSQSSRTSUSVRWRZScSdS
-b mood ,	Sc
+b meant the	1c
+b mood $	1S3c6PAiCQDSERGaISJSKSLkMSOSQSSRTSUSVRWRZScSdS
+b mood ,	LSSc
 b mood A	LSWd
-b mood N:bars	GZ
-b mood T	3S4IGoLSTb
+b mood N:bars	Gd
+b mood T	3S4IGpLSTc
 b mood T:melody	5YGgNS
-b mood chance	4d
+b mood chance	4eVS
 b mood for	Gd
 b mood one	4c
-b mood topic:chords	3kGP
-b mood topic:melody	Gd
+b mood topic:chords	3mGO
+b mood topic:melody	Gf
 b movie $	GZ
 b ms groove:late	Db
-b music $	7SOe
-b my T	Ke
+b music $	Od
+b my T	4SKf
 b my T:song	Pa
-b my chest	La
+b my chest	Lb
 b my flaw:harsh	Qc
-b my ordinal	Pc
-b my taste	La
-b my topic:project	PgRR
+b my ordinal	PZ
+b my taste	Lb
+b my topic:project	PiRR
 b name ?	Pc
-b name of	0SPb
-b near the	Yb
-b next $	Ac
+b name of	Pb
+b near the	Ya
+b next $	Ab
+b night verb:transpose	Pa
 b nightmare ?	Pa
 b nor T	Ta
-b note $	0S1S2R3j4P5S6S7R8SBSCSDSEYGRISJQKOLLMrNDOaQPTRULVOZSdS
-b note note	3r4SBQCSGSISJSKSLQMPNSTSUSVS
+b note $	0S1S2R3j4P5S6S7R8SBSCSDSEYGRISJQKOLLMrNEOaQPTQUMVOWSZSdS
+b note note	2S3r4SBQCSESISJSKSLQMPNSTRUSVS
 b note particle:on	3i4SBR
-b note topic:chords	3Y
 b note topic:roll	UZ
-b nothing where:before	7b
-b now $	0i1R7R8QCSERFSGSKqLRNSRPTLVS
+b nothing where:before	7bYS
+b now $	0g1R7R8QERFSGSKrLRNSROTLVS
 b now ,	Kc
-b now do	1Z
-b now stance:same	1e
-b now the	1lCSEQKRLQ
-b octave $	ERNc
+b now do	1b
+b now stance:same	1f
+b now the	1lCSEQKQLQ
+b octave $	ESNb
 b of ?	5Y
 b of A	FZ
-b of E	BjCL
-b of N	Yb
-b of N:bars	XMYi
+b of E	BmCK
+b of N	XSYb
+b of N:bars	XLYj
 b of N:bpm	5Z
-b of N:hz	CSIiTO
-b of S	2Q4R7PUQYjZS
+b of N:hz	IiTO
+b of S	2Q4R7PUQYj
 b of T	4c
-b of a	Sb
-b of an	4d
-b of anaphor:it	0R1b4S8S9gAZDSESFSGRLRPdRSSQVSYSZSbScd
+b of a	Sa
+b of an	4eVS
+b of anaphor:it	0R1c4S8S9gDSERFSGSISLQPdSPVSYSZSbRcf
+b of artist	Se
+b of dead	7Y
 b of groove:swing	Dc
 b of here	TY
-b of nothing	7b
+b of nothing	7bYS
 b of old	5b
 b of someone	da
-b of the	0g1Q2a3R4P5R6P7g8R9iASBLCRDQEgFRHSIYJQKLLZMeOQPSQQRQSSTSVKWSXSYNZQbScgdP
-b of there	4STi
+b of the	0g1Q2Y3R4O5R6P7k8R9iASBNCQDREeFRHSJQKJLaMdNSOQPSQQRPSSTRVLWSYPZQbSckdO
+b of there	4STh
+b of topic:variation	GSce
 b of verb:mute	7d
-b of where:every	2R4Q7QUjaPde
+b of where:every	2S4R7PUkaQdb
 b oh anaphor:it	AZ
-b oh verdict:praise	Ab
-b ok lets	5b
+b oh verdict:praise	Aa
+b ok lets	5a
 b ok stance:new	5a
-b ok verb:redo	1Sbc
-b ok verdict:praise	1c
+b ok verb:redo	1Sbd
+b ok verdict:praise	1cAZ
 b old ?	Sb
-b old G	5cLSSSVe
-b old artist	SSWd
+b old G	5dLSSRVe
+b old artist	SRWd
 b old one	KPbf
+b once $	6h
 b once where:every	Ub
-b one $	0S1j2S3Z4c5R6S7QBbCQDSERFSGQHcISJSKRLPMSNSOSPSQRRSTPUSVYWSXSZSaRbccOdR
-b one ,	5a
+b one $	1k2R3Y4b5R6S7RBbCQDSERFSGRHbISJSKRLPMSNSPSQQRSTPUSVZWSXSZSaSbbcPdS
+b one ,	5aAZ
 b one and	4SEe
 b one from	Pb
 b one i	4dLQPd
 b one particle:back	KPbf
+b one turn	2b
 b or T	4Z
 b or so	4ZDa
-b ordinal A	LRXc
-b ordinal N	bd
-b ordinal N:bars	2Y7fUdXLYR
+b ordinal $	PZ
+b ordinal A	CaLQXb
+b ordinal N	bc
+b ordinal N:bars	2Y7eUdXLYR
 b ordinal N:beats	7eUS
-b ordinal S	0S1c2R4I6Y9SCSERGSISKdLeMSQRRRSRTMULVSXbYlaSbQcSdQ
-b ordinal T	4lGQKSLQTfVRXRYS
-b ordinal bar	7SUh
-b ordinal beat	Ue
-b ordinal one	7SYbba
+b ordinal S	0S1b2R4J6Z9SCSERGSISKdLeMSNYOSQRRRSRTLULVSXbYmaSbQdP
+b ordinal T	4l6S7SGPKSLQTeVRXSYR
+b ordinal bar	7SUi
+b ordinal beat	Uf
+b ordinal one	Ybbb
 b ordinal stance:half	6a
-b ordinal thing	bc
+b ordinal thing	be
 b ordinal three	ba
 b ordinal topic:pitch	TMUi
-b ordinal topic:project	Pc
-b ordinal two	ba
-b ordinal verb:change	TQURVRbi
+b ordinal topic:project	Pd
+b ordinal two	bb
+b ordinal verb:change	TQUSVSbi
 b ordinal verb:halve	4e
-b ordinal verb:hit	XSaf
+b ordinal verb:hit	XRag
 b ordinal week	Pd
-b overall $	EKFkLdZS
+b overall $	EKFkLcZS
 b particle:away $	Tf
 b particle:away particle:down	EdTS
-b particle:back $	4Q6fAQCSDSEMKiPSTOUQXPbg
-b particle:back D	1S4SBSDgEfKMLPQSUQbS
-b particle:back particle:on	6RDSELKnUObS
-b particle:back particle:up	ASEPKQPibS
-b particle:back stance:please	bd
-b particle:back the	bd
+b particle:away stance:too	EY
+b particle:back $	6fARCRDPELKiPRTOUQXPbj
+b particle:back D	1S4SBSDeEgKMLPQSURbS
+b particle:back by	DfESKQ
+b particle:back particle:on	6SDREMKnUObS
+b particle:back particle:up	ASEQKQPjbR
+b particle:back stance:please	KSbi
+b particle:back the	bc
 b particle:back to	6RTSUe
-b particle:down $	2S6SBSEiISKQLaMOQSTPURVSZcdc
+b particle:down $	2S6SBSElISKQLaMONYQSTQUSVSZbdc
 b particle:down ,	6fXQ
 b particle:down ?	Ge
-b particle:down D	BPCcLcNQZa
-b particle:down N	CSEfLSNa
+b particle:down D	BPCcEZLcNQZZ
+b particle:down N	CSEeLSNb
 b particle:down N:bpm	ZZ
-b particle:down N:db	EhNR
+b particle:down N:db	EgNS
 b particle:down N:st	Nb
-b particle:down height:lower	Qa
-b particle:down interval	EMLSNo
+b particle:down height:lower	QZ
+b particle:down interval	EMLSNn
 b particle:down particle:in	EeNQ
-b particle:down particle:on	BRCdES
-b particle:down to	XiYSZQ
-b particle:in $	0S4u6S7Z8gBSERGPHSKPLSNRRLTRUOVQ
+b particle:down particle:on	BQCeES
+b particle:down to	XjYSZR
+b particle:in $	0S2S4v6S7Z8eBSEPGOHSKOLRNRQaRMTRUOVO
 b particle:in ,	5Y
-b particle:in A	La
+b particle:in A	Lb
 b particle:in E	BeCYdR
-b particle:in N	Sa
+b particle:in N	SY
 b particle:in N:bars	4SXg
-b particle:in a	4e7SScUbYZ
+b particle:in P	EZ
+b particle:in a	4f7SScUbYZ
+b particle:in anaphor:it	7dQbUS
 b particle:in groove:late	4c
-b particle:in groove:straight	4SUe
-b particle:in here	4QRfTb
-b particle:in key	1S3d4O5c9SESGaISKSLSMLNrTSUSVQ
-b particle:in my	La
-b particle:in note	4SEPKSLRMiNRQSUP
-b particle:in rhythm:eighths	Ub
+b particle:in groove:straight	4SUd
+b particle:in here	4R8SRfTb
+b particle:in key	1S3d4P5e9SESGaKSLSMLNqUSVQ
+b particle:in my	Lb
+b particle:in note	4SEQKSLRMiNSQRUQ
+b particle:in rhythm:eighths	Ua
 b particle:in rhythm:on-two	4a
-b particle:in rhythm:sixteenths	4R7RGbLSUf
+b particle:in rhythm:sixteenths	4S7PGbUh
 b particle:in scale	Gd
 b particle:in stance:some	4Z
-b particle:in the	0Q2Z4h6i7N9SASBPCPDREcFSGSHSIbKeMPNROOPSQfRZSRTPUZVQWQXCYLaQbScSdc
+b particle:in the	0Q2Y4h6h7L9SASBPCODREbFSGSHSIcKeLYMQNROOPSQeRZTPUaVRWRXDYLaPbScRdc
 b particle:in there	4Z
-b particle:in topic:loudness	0eFO
+b particle:in topic:loudness	0gFN
 b particle:in verb:change	VZ
-b particle:in verb:halve	6Q7SISXj
+b particle:in verb:halve	6R7SISXi
 b particle:in verb:transpose	2a
 b particle:in where:after	4Z
-b particle:in where:at-end	2Q4Q7kKOUgYS
-b particle:in where:before	Ya
-b particle:in where:during	2eKS
-b particle:in where:every	2fCR
-b particle:in where:over	2Z
+b particle:in where:at-end	2P4P6S7qESKLUeXRYQZSaSdS
+b particle:in where:before	4SYf
+b particle:in where:during	2e
+b particle:in where:every	2gCR
+b particle:in where:over	2Y
 b particle:in with	4b
-b particle:on $	1S6RBRCSDREKGbISKlLOTSUMVcaRbSdg
-b particle:on ,	Xf
-b particle:on N	MfZQ
-b particle:on N:percent	Md
+b particle:on $	1S6R8SBQCSDQELGbISKmLOPZTSUMVcaSbQdf
+b particle:on ,	LSXi
+b particle:on ?	BcCSFSIc
+b particle:on N	MeZP
+b particle:on N:bpm	MdZS
+b particle:on N:percent	Mb
 b particle:on T	GSMSVe
-b particle:on anaphor:it	0f1S4e7c9SASBfTSUR
-b particle:on die	BaCY
-b particle:on f	ERKSLPMiQSUOVS
+b particle:on anaphor:it	0f1S4d7bASBfTSUR
+b particle:on f	ESKSLPMjQSUOVS
 b particle:on for	LSXc
 b particle:on rhythm:backbeat	UY
-b particle:on rhythm:eighths	4bKSUe
+b particle:on rhythm:eighths	4aUg
+b particle:on rhythm:quarters	Ua
 b particle:on rhythm:sixteenths	4d
-b particle:on the	0R1c3Y7SBiCgESFSHSIhJZKPLZNSOSQRSSTOVRXRYSZS
+b particle:on the	0R1b2Z3Y7SBiCfDZERFSIgJYKPLYNSQRSSTOVRXRYSZS
 b particle:on there	4Z
 b particle:on where:at-end	Ya
-b particle:on where:every	4QUSag
-b particle:on would	4b
-b particle:out $	1S2R3S4N6d7RASBQCaDRGRIOJSKKMRNQOSQPRSTxUQVRWSXaZSaRbScSdP
-b particle:out ,	Da
-b particle:out N:hz	Ic
-b particle:out around	IZ
+b particle:on where:before	aRdd
+b particle:on where:every	4QURah
+b particle:on would	4c
+b particle:out $	1S2R4N6c7RASBQCaDRGRIPJRKLMRNQOSQPRSTyUQVRWSXYZSaRbScSdQ
+b particle:out ,	6YDa
+b particle:out N:hz	Ia
+b particle:out around	IY
 b particle:out for	Ki
-b particle:out here	TZ
-b particle:out of	4SEcIfLSTe
+b particle:out here	Ta
+b particle:out of	4R6S7SCSEaIfKSLRRSTeXaabdS
+b particle:out stance:some	IY
 b particle:out with	Tg
-b particle:under N	Fb
+b particle:under $	4Y
+b particle:under ?	PZ
+b particle:under N	Fe
 b particle:under N:db	Ff
-b particle:under N:hz	Id
-b particle:under T:all	4Z
-b particle:under T:mix	4d
-b particle:under anaphor:it	4f
-b particle:under the	3d4l6SBSISJfKSLOPaVQXPYS
-b particle:up $	0S1S2S3S5S6R8S9SAQBPCYDZEjFSGPHSIRJSMLNgORPeQRRSSSTOUPVPWSZfaRbQcQdP
-b particle:up ,	NRdc
-b particle:up D	1R4R6SBSDcEbISKNLaMSNQQSTSUSVRck
+b particle:under N:hz	Ie
+b particle:under T:all	4Y
+b particle:under T:mix	4e
+b particle:under anaphor:it	4e
+b particle:under night	Pa
+b particle:under the	3c4mBSESJfKSLNPZVQXPYSaS
+b particle:up $	0S1S2S3S5S6R8S9SARBPDaEjFSGPHSIRJSMLNiORPdQRRRTOUQVPWSZgaRbQcQdP
+b particle:up ,	NSdb
+b particle:up D	1R4R6SBSCSDbEjISKOLYMSNQPSQSTSURVRcjdS
 b particle:up N	Nd
-b particle:up N:bpm	EPZc
-b particle:up N:db	EkIbLSMQNQ
-b particle:up N:st	ESNh
-b particle:up a	4S5YGgLSNZUSVRWacR
-b particle:up an	5cESNeZS
+b particle:up N:bpm	EOZd
+b particle:up N:db	EjIbMQNR
+b particle:up N:st	EQNhdZ
+b particle:up a	3Y5ZGgLSNZUSVSWacR
+b particle:up an	5bERNdZS
 b particle:up anaphor:it	Lf
 b particle:up by	4SEZZe
 b particle:up die	dc
 b particle:up for	Kh
-b particle:up interval	ERGSNk
+b particle:up interval	ERGSNl
 b particle:up particle:in	2Pag
-b particle:up stance:please	4RElLQNRQSTQ
-b particle:up to	2PZg
-b particle:up verb:automate	2Z
-b particle:up where:before	ab
-b paul N	Sb
+b particle:up stance:please	4SElLRNSQSTR
+b particle:up to	2QZf
+b particle:up verb:automate	2Y
+b particle:up verb:repeat	Pa
+b particle:up where:before	abdb
+b paul N	Sc
+b per ?	2dMS
 b pick anaphor:it	8dZS
 b pipe $	Wc
 b plasticky $	Ld
+b polite $	Ab
 b possible $	EQFe
-b preset $	0R5S7SESJSKRLRMQQSURVt
-b preset ,	Vg
+b preset $	0R5S7S8SASBSESJSKRLQMQQSURVu
+b preset ,	Vh
 b preset particle:in	VZ
 b preset stance:please	Vd
-b preset verb:change	Vb
+b preset verb:change	Vc
+b preset work	8cVS
+b press $	WY
 b previous topic:version	bdcS
-b proper A	AcLS
-b proper S	Yg
+b proper A	Ab
+b proper S	XSYg
 b proper T:melody	Gc
-b pull the	7eYS
-b push the	1R2S4P6SBQCYDcEkFeISKRLLMSQRRSURaS
+b pull the	7fYS
+b push the	1S2S4P6SBQDcElFfISKRLLMSQRRSURXSaS
+b range $	0RRd
 b rave $	Pc
 b rave G	5Y
 b rave T	VY
+b rave topic:style	Sc
 b ready $	4SFiTSdZ
+b real S	YY
 b real T	Vf
 b real speed:faster	Kc
-b records $	Sc
+b records $	Sd
 b records thing	Sb
 b rein $	4c
 b return should	Ce
-b rhythm:backbeat $	4RBSESKSUl
-b rhythm:backbeat verb:solo	KRUc
-b rhythm:backbeat would	Uc
-b rhythm:broken T	Ug
+b rhythm:backbeat $	4Y8cBSDSESKSUi
+b rhythm:backbeat verb:solo	KRUd
+b rhythm:backbeat would	Ud
+b rhythm:broken T	Ue
+b rhythm:broken beat	UY
 b rhythm:broken the	Ue
-b rhythm:eighths $	2S4R6PBQCODSEPKQLSMdTRUrVR
+b rhythm:eighths $	2S4Q6PBPCODREOKQLRMcTRUuVP
 b rhythm:eighths particle:in	6SUe
-b rhythm:eighths stance:please	4cUR
-b rhythm:every-beat $	LSUh
+b rhythm:eighths stance:please	4cUQ
+b rhythm:every-beat $	LSUg
+b rhythm:every-beat stance:please	Ub
 b rhythm:every-beat verb:change	Ua
-b rhythm:every-beat where:during	Ua
-b rhythm:four T	Ub
-b rhythm:four for	Uc
-b rhythm:four verb:repeat	Uc
-b rhythm:galloping $	LROgUcVS
-b rhythm:galloping T	ESLSUk
+b rhythm:every-beat where:during	UZ
+b rhythm:four T	Uc
+b rhythm:four for	Ub
+b rhythm:four verb:repeat	Ub
+b rhythm:galloping $	LROhUcVS
+b rhythm:galloping T	LSUj
 b rhythm:galloping particle:on	Ud
-b rhythm:offbeat $	4dBSESGSISLSUi
+b rhythm:galloping topic:pattern	Ua
+b rhythm:offbeat $	4dBSESGSISKRLSUj
 b rhythm:offbeat T	UgVS
 b rhythm:offbeat stance:please	4eUP
 b rhythm:offbeat verb:solo	Ua
-b rhythm:on-four $	KQTNUm
-b rhythm:on-three $	Ub
+b rhythm:on-four $	1S4SESKOTNUp
+b rhythm:on-three $	Uc
 b rhythm:on-three verb:solo	Uc
 b rhythm:on-two and	4a
-b rhythm:one-three $	ERKPUj
-b rhythm:quarters $	ESKSTSUk
-b rhythm:quarters particle:on	Ua
+b rhythm:one-three $	ERKQUi
+b rhythm:quarters $	ESUj
+b rhythm:quarters particle:on	Ub
+b rhythm:quarters verb:solo	Ua
 b rhythm:rolling N:th	Ue
 b rhythm:sixteenths $	6RDRERGZKQLPOSTSUo
-b rhythm:sixteenths bar	4eUP
-b rhythm:sixteenths is	6c
-b rhythm:sixteenths particle:in	7RUc
-b rhythm:thirtyseconds T	DSESLSUg
+b rhythm:sixteenths bar	4eUO
+b rhythm:sixteenths is	6b
+b rhythm:sixteenths particle:in	7PUd
+b rhythm:thirtyseconds T	ERUg
+b rhythm:thirtyseconds at	Ua
 b rhythm:thirtyseconds note	UZ
-b rhythm:triplet $	LRUi
-b rhythm:triplet particle:in	UY
+b rhythm:thirtyseconds topic:roll	UY
+b rhythm:triplet $	LRUj
+b rhythm:triplet particle:in	UZ
 b rhythm:triplet stance:please	Uc
-b ring A	Lb
+b ring A	La
 b rings stance:too	Lc
 b robot T	db
 b root topic:notes	Ne
 b run an	0d
-b run the	2SBf
+b run the	2SBe
 b saw $	SSWg
-b scale $	0S8dGaRQ
-b scale and	3Z
+b scale $	0S8dGaRP
+b scale and	3Y
 b scale for	GY
 b scale topic:chords	3c
-b sec $	KjVQ
+b sec $	KkVQ
 b seen $	Lb
-b send the	BfCP
-b share $	1lARKRURXRbR
-b share stance:please	1l4S9STSbRcS
-b shit anaphor:it	AbZZ
-b shot of	4QKRTh
-b should A	LZ
+b send the	BgCO
+b separate topic:format	9Z
+b share $	1lASKRURXRbR
+b share stance:please	1l4S9SbRcS
+b shit anaphor:it	AbZY
+b shot of	4RKRTg
+b should A	LY
 b should E	Ce
 b should T:mix	Lb
-b should be	EQJQLaMeNRViXdYQZO
+b should be	EPJRLcMeNRVhXdYQZP
 b should go	3Y
 b should i	8SHcRS
 b should sit	Ec
-b should stance:like	Sb
+b should stance:like	Sc
 b should verb:automate	2aZb
-b should verb:follow	3OESJRLRNlVS
-b should verb:hit	LdZS
+b should verb:follow	3OESJSLRNlVS
+b should verb:hit	LcZS
 b should verb:quieter	CSEf
 b should verb:say	3c
-b should verb:sidechain	ESJlLRVR
-b should verb:stop	7c
+b should verb:sidechain	ESJmLRVQ
+b should verb:stop	7b
 b simply the	6hKSLS
 b sit D	Ec
+b sit rhythm:backbeat	8dUQ
 b sketch at	5c
 b slip a	4Z
+b smth A	GY
 b smth particle:in	5b
 b smth stance:like	5Z
 b so $	4ZDa
-b so A	8lQPRR
+b so A	8kQPRR
 b so anaphor:both	BOIg
-b so anaphor:it	Db
-b so density:sparser	8OQd
+b so anaphor:it	2YDb
+b so density:sparser	8OQe
 b so groove:robotic	Db
-b so level:quieter	8iEQQSRQ
+b so level:quieter	8iERQSRQ
 b someone T	da
 b someone verb:say	df
-b something $	GQHScSdg
+b something $	GRHRcSdg
 b something ?	Gc
 b something A	3e
-b something G	5d
+b something G	5e
 b something between	5Y
 b something else	4R5SGPck
-b something flaw:bad	ISQg
-b something mood	3YGh
+b something flaw:bad	Qg
+b something mood	Gi
 b something rhythm:offbeat	4bGS
 b something stance:like	5bVa
 b something stance:more	3bGiLOcR
 b something stance:new	cZ
 b something to	ae
-b something twist	Ga
-b something where:during	3OGe
+b something twist	GZ
+b something where:during	3OGf
 b somewhere $	4Z
 b somewhere ,	4e
-b sounding $	Lf
+b sounding $	Lg
 b sounding T	WZ
 b space:cavernous T:mix	Sf
 b space:cavernous topic:stuff	5Z
 b space:distant $	4cLa
-b space:drier $	CpEPLOQPTSUSVRdR
-b space:drier T	ChLSUS
+b space:drier $	CpDSEPLOQPTSURVSdR
+b space:drier T	CgESLSUS
 b space:drier stance:more	CjEOLP
-b space:drier the	CgTLdS
+b space:drier the	CgESTMdS
 b space:roomier particle:on	CgESIRLS
-b space:roomier to	6hDR
-b space:upfront $	CgEQLPdZ
+b space:roomier to	6hDS
+b space:upfront $	CgEQLPdY
 b space:upfront ,	Eb
-b space:upfront of	USde
-b space:wetter $	CkEOLPQS
+b space:upfront of	YZdc
+b space:wetter $	ClEOLPQS
 b space:wetter ,	CZ
-b space:wetter particle:on	CeLR
+b space:wetter particle:on	CfLR
 b speed:double-time $	UJXSZh
-b speed:double-time T	UfZR
+b speed:double-time T	7SUhZR
 b speed:double-time particle:in	Ua
 b speed:double-time the	Ue
-b speed:faster $	1N5S6RASCRDQERFRISKZLNMSQSSSTSVSXSZtbScc
+b speed:faster $	1N4S5S6QASCRDRERFRISJSKZLNMSQSRRSSTSVSXSZvbScc
 b speed:faster ,	LaZe
-b speed:faster D	ESZe
+b speed:faster D	ESZf
 b speed:faster G	5e
 b speed:faster P	JY
 b speed:faster T	Uc
+b speed:faster are	Rb
 b speed:faster for	Zd
+b speed:faster is	8SRfZR
 b speed:faster stance:please	Zf
-b speed:faster to	2SZg
+b speed:faster stance:question	0RReZQ
+b speed:faster to	2SZi
 b speed:faster where:before	Zd
 b speed:faster where:during	2SZZ
 b speed:half-time $	Zb
 b speed:half-time T	4SUh
-b speed:half-time stance:please	Ze
+b speed:half-time stance:please	6SZf
 b speed:half-time the	Za
-b speed:slower $	2S6SBaCSESJSLZZkdS
-b speed:slower D	LQZe
-b speed:slower P	ESJZLlMSZO
-b speed:slower and	5aLNdf
+b speed:slower $	2S6SBbCSESJSLZZl
+b speed:slower D	ESLPZh
+b speed:slower P	ESJZLlMSZN
+b speed:slower and	5bLNZSdf
 b speed:slower one	5a
 b speed:slower stance:please	LQZg
 b speed:slower stance:than	Zc
-b speed:slower the	LdZS
-b speed:slower to	Zc
-b speed:slower where:during	2RZc
+b speed:slower the	LdZR
+b speed:slower to	2SXSZd
+b speed:slower where:during	2SZc
 b speed:slower would	ZZ
 b stab $	Wa
 b stance:all $	EbXc
-b stance:all T:song	2b5PNf
-b stance:all stance:new	5a
+b stance:all T:song	0Z2b5PNf
+b stance:all stance:new	5b
 b stance:but-not A	Fa
 b stance:but-not so	Lc
-b stance:double A	LRXf
-b stance:double D	1a
-b stance:even $	1h6RBSCZERHZLSSS
-b stance:even chat:styles	He
-b stance:even verb:bypass	Kd
-b stance:half the	6jKOTS
-b stance:instead anaphor:it	1SVf
+b stance:double A	LRXg
+b stance:double D	1d
+b stance:even $	1h6SCYERHZLS
+b stance:even chat:styles	Hc
+b stance:even verb:bypass	4SKe
+b stance:half the	6jESKOTS
+b stance:instead anaphor:it	1SASVf
 b stance:instead the	VY
-b stance:less $	1o6OASCJDQEKFRIMJOLNMQSRZdcS
-b stance:less ?	Sb
-b stance:less A	1SCQDSENIbJSLpQR
-b stance:less E	1SBEClFfIPJSLPMS
-b stance:less N:hz	IfLS
-b stance:less P	BSCfMS
-b stance:less T	1G2S4Q6i8SCIDMEtGRILJOKPLHNYQSSSTNURVQZS
-b stance:less anaphor:it	1dCZ
-b stance:less band:bass	CSERIkLRQQ
-b stance:less band:highs	Ib
-b stance:less band:hiss	1S6SCSDSERIPLh
+b stance:less $	1o6NASCIDQEKFSIMJOLNMQSSZd
+b stance:less ?	6ZSb
+b stance:less A	1SCPDSEOIbJSLvQR
+b stance:less E	1SBFCnFfIPJSLRMS
+b stance:less N:hz	Ih
+b stance:less P	6SBSCkESMR
+b stance:less T	1F2S4Q6iBSCIDMEuGRIKJOKQLHNYQSSSTNUSVQZS
+b stance:less anaphor:it	1cCZ
+b stance:less band:bass	CRERIlJSLRQQ
+b stance:less band:highs	FSIb
+b stance:less band:hiss	1S6SCSDRERIPLh
 b stance:less band:mud	IeQS
 b stance:less density:fills	6Y
 b stance:less density:repetitive	6c
-b stance:less groove:robotic	CSDhESLS
-b stance:less groove:swing	Df
+b stance:less groove:robotic	CSDiESLS
+b stance:less groove:swing	De
 b stance:less mood	Sc
-b stance:less particle:on	Cf
+b stance:less particle:on	Ce
 b stance:less plasticky	Ld
 b stance:less space:roomier	CgESIRLS
 b stance:less speed:slower	LbZS
+b stance:less stance:than	1dES
 b stance:less the	3SBQCdJb
-b stance:less topic:sidechain	1SCQESIQJmLS
-b stance:less verb:sidechain	Jc
-b stance:like $	0d8KHSRd
+b stance:less topic:sidechain	1SCPESIQJlLS
+b stance:less verb:sidechain	CSJf
+b stance:like $	0d8LHSRd
 b stance:like A	La
 b stance:like D	La
-b stance:like G	8RHfRSSRVa
+b stance:like G	8SHfRSSSVadS
 b stance:like N:bpm	ZZ
-b stance:like N:db	Eb
-b stance:like P	Qa
-b stance:like a	5S8RASCSESLeMSSbTSUSVMWfcSde
+b stance:like N:db	Ea
+b stance:like P	QZ
+b stance:like a	5S8RASCSERKSLdMSQYSaTSUSVMWfcSdg
 b stance:like an	Sb
-b stance:like anaphor:it	0S1S4R8jAcHRLJPSQRRSSLVSWRbSchdd
-b stance:like artist	LSSoWR
+b stance:like anaphor:it	0S1S4S8iAdHRLKPSQRRSSLVSWRchdd
+b stance:like artist	LSSqWS
 b stance:like band:mud	QcSS
 b stance:like era	Se
-b stance:like flaw:boxy	Qa
+b stance:like flaw:boxy	Qc
 b stance:like glass	Wc
-b stance:like groove:early	5cSa
+b stance:like groove:early	5cSb
 b stance:like mad	QdSS
-b stance:like old	5YLSSSVe
-b stance:like particle:on	SSWd
+b stance:like old	5YSSVe
+b stance:like particle:on	SRWd
 b stance:like the	SfcQ
 b stance:min $	Da
-b stance:more $	1i4S6MBRDYEYFRGSIQJiMQNSSNTSVRXSZZcP
+b stance:more $	1i2S4R6LBKCgDYEZFRGRIQJhLRMQNSSNTSVRWSXSYSZZcPdS
 b stance:more ,	LZ
 b stance:more ?	cg
-b stance:more A	1P2S3S4R6OCMDRELGgIQJRL-QRSQTSVRWScYdS
-b stance:more E	1S2c4R6RBPCyEQISLNMR
-b stance:more G	5SSeVa
-b stance:more N	FSId
-b stance:more N:bpm	MPZd
-b stance:more P	CbLZ
-b stance:more S	4S7PXPYlaR
-b stance:more T	1P4j8SBRCcDPEqGRINJQKOLHMSNRQPSPTNUPVPYSZScRdg
-b stance:more and	PY
-b stance:more artist	Sd
-b stance:more band:bass	CSENIlLP
-b stance:more band:highs	COFSIkLQ
-b stance:more band:sub	6SCRERIRLk
-b stance:more bars	Yb
-b stance:more density:fills	6mCQERISLOUR
-b stance:more density:repetitive	6dLQ
-b stance:more density:varied	6mDSESLMUR
+b stance:more A	1O2S3S4R6OCMDREMGgIQJSL-QSSQTSVRWScbdS
+b stance:more E	1S2b4R6RBPCzEQIRLMMQVS
+b stance:more G	5SSdVa
+b stance:more N	Ic
+b stance:more N:bars	Yb
+b stance:more N:bpm	MPZe
+b stance:more N:hz	FSId
+b stance:more P	CcLZ
+b stance:more S	7PXQYnaR
+b stance:more T	0S1Q2S4jBSCcDPEqGRINJQKOLHMSNRQPSPTNUPVPYSZScRdf
+b stance:more artist	Sc
+b stance:more band:bass	CSENIlLO
+b stance:more band:highs	COIjLQ
+b stance:more band:sub	CSESISLj
+b stance:more bars	Ya
+b stance:more density:fills	6nCQDSERISLOUR
+b stance:more density:repetitive	6dLR
+b stance:more density:varied	6mESLMURcS
 b stance:more energy:hype	1S4S6OLiYQ
-b stance:more era	1S6RCRDSESLPSo
-b stance:more groove:groovier	6SCSDhESIRLR
+b stance:more era	1S6RCQESLPSo
+b stance:more groove:groovier	CSDhIRLR
 b stance:more groove:human	DeOS
-b stance:more groove:swing	DhLS
-b stance:more mood	3bGPLd
-b stance:more of	1d4R6SCSDSEkLOSZTOcR
+b stance:more groove:swing	6SDiLS
+b stance:more mood	3cGPLd
+b stance:more of	1c4SCSEkISLOSYTNcR
 b stance:more one	Pd
+b stance:more particle:in	Se
 b stance:more space:distant	Lb
-b stance:more space:upfront	CgEQLQ
-b stance:more space:wetter	CeLR
+b stance:more space:upfront	CgERLQ
+b stance:more space:wetter	CfLR
+b stance:more stance:like	SZ
 b stance:more stance:question	JY
 b stance:more the	EdIONd
 b stance:more topic:tempo	4SMPSSZk
-b stance:more topic:variation	ca
-b stance:more topic:version	cc
-b stance:more verb:hit	Uc
-b stance:more verb:sidechain	Jd
+b stance:more topic:variation	cZ
+b stance:more topic:version	ce
+b stance:more verb:hit	Ub
+b stance:more verb:sidechain	Jf
 b stance:more where:before	6iYOaO
-b stance:new $	1Z4QGgVOca
-b stance:new A	GZ
+b stance:new $	1Z4QGhVOca
+b stance:new A	3YGZ
 b stance:new G	5mGSMSNS
-b stance:new S	4I7SVSXSYpaRcQ
-b stance:new T	1O3S4l5R6Q7S8S9SBRCSDSEPFSGoISJSKPLNMRNQQQRSSSTPUKVrWQYMcAdS
-b stance:new T:melody	GjLQcS
+b stance:new S	4I7RVSXRYqaRcR
+b stance:new T	1O3S4k5R6Q8S9SBQCSDSEPFSGqISJSKPLNMQNQQQRSSSTPUKVsWQYMcBdS
+b stance:new T:melody	GhLQ
 b stance:new T:mix	Vc
 b stance:new T:song	5b
-b stance:new groove:early	5a
-b stance:new idea	1SGPVSch
-b stance:new one	1n4OAQBeCRGRQSVMYRbScP
+b stance:new groove:early	5b
+b stance:new idea	1SGPVSci
+b stance:new one	1o2S4OAPBeCQGSQSTSVLYRbScQ
 b stance:new ordinal	4dGS
 b stance:new particle:on	Gd
 b stance:new stance:more	4b
-b stance:new stance:some	VScf
+b stance:new stance:some	VRcf
 b stance:new topic:chords	3c
-b stance:new topic:melody	Gg
-b stance:new topic:notes	4S6SGjLQVS
+b stance:new topic:melody	Gf
+b stance:new topic:notes	6RGkLRVS
 b stance:new topic:preset	4SBSGSVh
 b stance:new topic:tracks	Fd
 b stance:new topic:variation	cc
-b stance:new topic:version	1S4QGMVRcp
-b stance:not $	AdJcKSTc
-b stance:not ,	1cAc
-b stance:not A	ERLj
-b stance:not E	BPCf
+b stance:new topic:version	1S4RGNVScn
+b stance:not $	AcESJcKSLSTc
+b stance:not ,	1bAb
+b stance:not A	ERLk
+b stance:not E	BOCg
 b stance:not S	KSTOXjYP
-b stance:not T	0S1I2P3S5S6O7l8N9SAOBQCPDQEKGQHSIRJQKoLNMRNROSPSQNRaTsURVOWSXLYQZSaObQdP
+b stance:not T	0S1H2Q3S5S6O7k8M9SAOBQCPDQEKGQHSIRJQKoLOMRNROSPSQNRbSSTsUSVOWSXMYQaObRdP
 b stance:not T:melody	5eGR
 b stance:not a	4STd
-b stance:not anaphor:it	1mANTNbO
-b stance:not belong	TZ
+b stance:not anaphor:it	1kAOTObP
+b stance:not belong	Ta
 b stance:not hurt	4c
+b stance:not i	1c
 b stance:not level:louder	EhLQ
-b stance:not mood	4STc
-b stance:not stance:not	1gAQTPbQ
-b stance:not the	Tb
+b stance:not mood	4STd
+b stance:not stance:not	1fAQTPbR
+b stance:not the	Tc
 b stance:not verb:make	bc
-b stance:not verb:sidechain	JiTS
-b stance:not verb:undo	KQbe
-b stance:not verb:want	4QERKQLRTo
-b stance:not verdict:praise	Ac
+b stance:not verb:sidechain	JjTS
+b stance:not verb:undo	KRbe
+b stance:not verb:want	4QEQKQLRTp
+b stance:not verdict:praise	Ad
 b stance:not verdict:reject	AZ
 b stance:not wait	VZbb
-b stance:not-enough A	6PCSENFgISLf
+b stance:not-enough A	4S6OCSEOFhISLg
 b stance:not-enough D	6b
-b stance:not-enough P	6SCSEhISLZMS
+b stance:not-enough P	6RCSEhISLZMS
 b stance:not-enough T	4d
 b stance:not-enough band:highs	6SESIh
+b stance:not-enough band:sub	Lb
 b stance:not-enough groove:swing	Dc
 b stance:not-enough my	Kb
 b stance:not-enough space:upfront	Eb
 b stance:not-enough stance:some	4aLb
-b stance:not-enough the	IOQg
-b stance:not-enough topic:stuff	6hXQ
-b stance:not-enough topic:variation	6fES
-b stance:please $	0R1Z2R4h5S6S7R8R9cARBYCSEQHRIRJSPSQQRRURWRXQYbZZaRbYcYdR
-b stance:please ,	4dEbGZKSLSNZQRTY
-b stance:please G	5c
-b stance:please verb:add	4cERTSab
+b stance:not-enough the	IOQgTS
+b stance:not-enough topic:notes	6eGS
+b stance:not-enough topic:stuff	6gXR
+b stance:not-enough topic:variation	6gEScS
+b stance:please $	1a2R4g5S7R8R9bASCSEQFYHSIRJSLYPSQRRRUSWSXQYbZZaRbYdR
+b stance:please ,	4dEaGYNZQRTY
+b stance:please G	5b
+b stance:please chat:joke	4c
+b stance:please verb:add	4dERTSaa
 b stance:please with	5Y
-b stance:question $	0Z8IHOMSPSRlVRZRcd
-b stance:question ?	8c
-b stance:question A	0k8NLLQRRjXN
-b stance:question D	HdRS
-b stance:question T	0R8fRO
-b stance:question a	4NRf
-b stance:question anaphor:it	PbQdRS
-b stance:question can	8QHc
+b stance:question $	ASHMMSPaQSRiVRZOcd
+b stance:question ?	8fRS
+b stance:question A	0k8OLMQSRgXO
+b stance:question D	8SHfRS
+b stance:question P	8SRe
+b stance:question T	0S8fRO
+b stance:question a	4N8cRe
+b stance:question anaphor:it	PZQd
+b stance:question can	8RHb
 b stance:question do	Ha
 b stance:question i	KObg
-b stance:question instrument	8RRc
-b stance:question is	0a8gHRJN
+b stance:question im	Hc
+b stance:question instrument	8SRc
+b stance:question is	0Z8hHQJNRZ
 b stance:question know	Ha
-b stance:question level:louder	0m8SEQFNRR
-b stance:question many	0Z6R8RRiXP
-b stance:question particle:in	0P4S6SHSRjXR
-b stance:question particle:on	0N8ZBRCRFRIRRg
+b stance:question level:louder	0m8SEPFMRQ
+b stance:question many	0a6S8RRiXP
+b stance:question particle:in	4SHSRjXR
+b stance:question particle:on	0O8YBRCSFRIRRg
+b stance:question rhythm:thirtyseconds	Ua
 b stance:question scale	0S8eRQ
 b stance:question should	8SHcRS
-b stance:question stance:like	5P8RHfRSSS
-b stance:question stance:not	8ORgTO
-b stance:question stance:too	0gEMRS
-b stance:question the	0o1S2S4Q6S7S8ZASBPCRDSEQFRGSHQISJdKRLQMSNSOSRZTSURVQXRYSZSagcSdQ
-b stance:question topic:effects	8h
-b stance:question topic:key	8hHSRL
-b stance:question topic:tempo	0R8HHPRm
-b stance:question topic:tracks	HSRb
-b stance:question understand	Hd
-b stance:question verb:make	5Q8hHSRSSS
-b stance:same T:melody	NQcc
-b stance:same but	CSLNZLcp
-b stance:same for	1n3SBSKRTSVScR
-b stance:same particle:on	1n4S6SBRDSESISKSUScO
-b stance:same to	1e
+b stance:question speed:faster	0O8PHSRmZM
+b stance:question stance:like	5Q8SHgRSSS
+b stance:question stance:not	8MRhTO
+b stance:question stance:too	0gELRS
+b stance:question the	0p1S2S4Q6S7SBQCREQFRGSHQISJdKRLQMSNSOSRbTSUSVQXRYSZRafdQ
+b stance:question topic:effects	8iRS
+b stance:question topic:key	8gHSRL
+b stance:question topic:project	8RHRPgRN
+b stance:question topic:tempo	0S8JHQRk
+b stance:question topic:tracks	8SHSRd
+b stance:question understand	HdRS
+b stance:question verb:make	5Q8iHSRSSS
+b stance:question was	Pb
+b stance:same P	1R6f
+b stance:same T:melody	NPcc
+b stance:same but	LLZLcq
+b stance:same for	1o3S6SASESKQTSUSVScQ
+b stance:same particle:on	1p4S6RBQDSESISKSUScL
+b stance:same to	1d
 b stance:same verb:repeat	1Rcb
 b stance:same with	1d
 b stance:some A	3c4YBQDRGSIQLkQSUS
-b stance:some D	4Z
+b stance:some D	4a
 b stance:some E	4LBmCMGSIRLd
 b stance:some G	5Z
-b stance:some N	Id
-b stance:some N:hz	4PIjLQMS
-b stance:some P	Lc
-b stance:some S	BgLR
-b stance:some T	4xBQDSESISLMTRaS
-b stance:some band:bass	IaTS
-b stance:some band:highs	4NDSIi
-b stance:some density:fills	4RBQISLSUh
-b stance:some dude	db
-b stance:some groove:bouncy	9RDgLS
+b stance:some N	If
+b stance:some N:hz	4PIlLPMS
+b stance:some P	Ld
+b stance:some S	4SBhLQ
+b stance:some T	3S4w6SBQDSESISLLTRUSaS
+b stance:some band:bass	IbTS
+b stance:some band:highs	4NIi
+b stance:some density:fills	4RBQIRLSUh
+b stance:some dude	da
+b stance:some groove:bouncy	9QDgLS
 b stance:some groove:human	Db
 b stance:some groove:swing	4SDh
 b stance:some hardcore	4b
 b stance:some ms	Db
-b stance:some of	IOLf
-b stance:some particle:in	4a
-b stance:some space:roomier	6hDR
+b stance:some of	GSIPLecd
+b stance:some particle:in	4b
+b stance:some space:roomier	6hDS
 b stance:some stance:more	4Y6c
-b stance:some stance:new	Gc
-b stance:some stance:question	VScf
-b stance:some topic:chords	3e4RGRYSac
-b stance:some topic:tempo	Zd
-b stance:than T:all	EYFc
+b stance:some stance:new	Gd
+b stance:some stance:question	VRcf
+b stance:some topic:chords	3f4RGSYSac
+b stance:some topic:tempo	Zc
+b stance:than $	1dES
+b stance:than T:all	Fd
 b stance:than anaphor:it	Zc
-b stance:than the	4SEeVb
-b stance:than where:before	Ac
-b stance:too $	1t2S4e6P8SAQBQCSDRELGRIPJcKPLSMSNRQQRSTQURVRbScS
-b stance:too ,	6g
+b stance:than the	4SEdVb
+b stance:than where:before	Ad
+b stance:too $	1t2S4e6P8SAQBQDRELGRIPJcKPMSNRQQRSTQURVRbScS
+b stance:too ,	6e
 b stance:too ?	Aa
-b stance:too A	0S1Q2S3S4Q6M8SAeBRDPFSGSIOKSLkMQNRQcRRTRUPVSWRXgYRZRcSdS
-b stance:too D	1SBSCe
-b stance:too E	BKCoES
+b stance:too A	0S1Q2S3S4Q6L8SAeBRDPEZFSGSIPKRLkMQNRQcRRTRUPVSWRXfYRZRcSdS
+b stance:too D	1S6dBSCd
+b stance:too E	BKCo
 b stance:too P	CjEPLOQQ
 b stance:too T	IZ
-b stance:too band:bass	1S6RCSIi
-b stance:too band:highs	IZ
-b stance:too band:low-mids	Ia
+b stance:too band:bass	1S6PCSIh
+b stance:too band:highs	Ia
+b stance:too band:low-mids	Ic
 b stance:too band:mids	Ic
-b stance:too density:busier	6nDSEQLSQR
+b stance:too density:busier	6nCSEQLSQR
 b stance:too density:repetitive	6b
-b stance:too density:sparser	6aASCSERLaQhXS
+b stance:too density:sparser	6YASCSERLaQhXS
 b stance:too era	Sd
-b stance:too groove:robotic	1S6PASCSDrERQPZR
-b stance:too height:higher	EPNf
-b stance:too level:louder	0b1S6R8SCODSEoFNIbLQQQRSTS
+b stance:too groove:robotic	1S6OASCSDqERQPZS
+b stance:too height:higher	EONg
+b stance:too level:louder	0c1S6RCOEqFNIbLQQQRRTS
 b stance:too level:quieter	6SEfFeLSZS
-b stance:too many	6fGS
-b stance:too mood	1S6RAjLR
-b stance:too space:drier	CfESQQdR
+b stance:too many	6eGS
+b stance:too mood	6RAjLR
+b stance:too polite	Ab
+b stance:too space:drier	CfQQdS
 b stance:too space:wetter	CeES
-b stance:too speed:faster	6SZj
+b stance:too speed:faster	6SZk
 b stance:too speed:slower	LSZd
-b stance:too topic:stuff	1S4R6j
+b stance:too topic:stuff	4S6h
+b stance:too verb:play-from	1R6f
 b stats $	0d
 b storm $	Pb
+b supersaw T	4cVY
 b tack a	Ya
-b taste $	La
+b taste $	Lb
 b test $	Pb
-b the ?	4S5aKYVZXSYcab
-b the A	CRDRERIfKQLeQSSSUKde
-b the D	9ZOSXe
-b the E	0S1S2h3S4S6R7SBGC-DSERFPGSHSINJSKQLJMdOSQSRRTLUOVRWSXLYSZSaSbSdR
+b the $	RcZS
+b the ?	4R5a6SSdVZYbaa
+b the A	CRDREPIfKQLiQSSSUKdd
+b the D	4S9ZOZXe
+b the E	0S1S2g3S4S6R7SBEC-DSEQFPGSHSIMJSKPLJMeNSOSQSRRTLUOVRWSXLYSZSaSbScSdR
 b the G	Vf
-b the P	0b2S8RCREYFZISKSLkMNRQTSURXf
-b the S	1R2Z4c5S6Z7aASBODSFSGSHSIQJSLPMRNSObPSRbSSTMUZVRWSXqYPacbScSdY
-b the T	1Z4O5SBdFSHSIZJYKaLcOSPSSSTaWRXRYSZRaSbS
+b the P	0e2R4S7S8RCQEYFbISKSLkMNRQTSURXe
+b the S	1S2Y4c5S6Y7bBODSFSHSIRJSLQMRNSObPSRaSSTMUYVRWSXqYQacbScSdZ
+b the T	1Z4O5SBcFSHSIZJYKaLcOSPSSSTaWRXRYSZRaSbS
 b the T:chords	3Y
-b the T:master	1S2S6S8cBZCdDREMFiIYJSKRLNPSRbTRUSXSZRcS
-b the T:melody	Nb
-b the T:mix	0h1Q2Q3R4O5R6O7S8P9aAZCNDOEnFRGQHRIlJQKPLGMQOZPSRPSbTOUQVPWQXRYSZRaSbScRdQ
-b the T:song	0O3S5K8RBSCSESGhISKSLQMQNbPjRgTSUSVLXS
-b the band:bass	0aCSEcIRQlTS
-b the band:harshness	ESIfLbTO
+b the T:master	1S2S6S8dBZCcDSELFiHSJSKRLOPSRaTRUSXSZRcS
+b the T:melody	NacY
+b the T:mix	0i1Q2Q3R4O5R6O7R8P9aAZCNDPEmFRGQHQIkJQKPLFMROZPSRPSbTOUQVPWQXRYSZRaSbScRdQ
+b the T:song	0R2S3S5K8R9SBSCSESFSGgHZIRKRLQMPNeOSPiQSRgTRUSVLXYcSdS
+b the band:bass	0cCSEbIQQlTS
+b the band:harshness	ESIgLbTN
 b the band:high-mids	ESIe
-b the band:highs	IfLR
-b the band:low-mids	Id
+b the band:highs	IgLQ
+b the band:low-mids	Ic
 b the band:mids	Ic
 b the band:mud	IfQR
 b the club	Fa
 b the difference	8b
-b the end	4SXdYZZc
+b the end	XcYZZc
 b the era	Sa
-b the format:midi	9f
+b the format:midi	9jGSLSTR
 b the format:stems	9a
-b the format:wav	9fTS
+b the format:wav	9e
 b the kick	EbJgLSTRVS
-b the level:louder	0jERFRRS
-b the music	7SOe
-b the name	0SPg
-b the old	KOSRWdbe
+b the level:louder	0kERFS
+b the music	Od
+b the name	Pf
+b the old	KPSQWdbe
 b the one	Pb
-b the ordinal	0S1a2Q3S4P5S6Y7a8S9SASBSCQDSEQFSGRHSIQJRKbLbMROSPRQQRRSRTRUbVQWSYcaYbhcSdQ
-b the preset	0SLSMSUSVn
+b the ordinal	0S1a2Q3S4Q5S6Z7b8R9SASBSCQDSEQFSGRHSIRJRKbLbMROSQQRQSRTRUbVQWSYcbhcSdQ
+b the particle:back	4Z
+b the preset	0SKSLSMSUSVo
 b the previous	bdcS
+b the real	YY
 b the rhythm:backbeat	Ud
-b the rhythm:galloping	OcUP
-b the rhythm:offbeat	4fBSESISKSLSUg
+b the rhythm:galloping	OcUQ
+b the rhythm:offbeat	4gBSESISKRLSUg
 b the root	Ne
-b the stance:all	2cNa
-b the stance:new	1o4QAPFbGPTSVMYRbRcP
-b the topic:ceiling	0g8RFYRQ
-b the topic:chords	JSLSNg
+b the stance:all	0a2c5SNZ
+b the stance:new	1q4QAPFbGPTSVMYRbRcQ
+b the supersaw	VZ
+b the topic:ceiling	0h8RFYRO
+b the topic:chords	LSNg
 b the topic:form	Rc
 b the topic:gap	6c
-b the topic:key	MKNi
-b the topic:loudness	0j9SXRYSaS
+b the topic:key	MJNi
+b the topic:loudness	0j9SXQYSaS
 b the topic:mastering	Fe
-b the topic:measure	0q8NHSRI
-b the topic:project	PZ
+b the topic:measure	0q8OHSRH
+b the topic:project	Pc
 b the topic:roll	UdXP
-b the topic:style	Mf
-b the topic:tempo	0P2Q5S6S8OENFSMeOSRbVSXOZp
+b the topic:style	MeSS
+b the topic:tempo	0O2R5S6S8MCSENFSISMhNSOSReUSVRXOZo
 b the topic:version	SfcQ
-b the topic:volume	0b
+b the topic:volume	0a
+b the verb:add	Xd
 b the verb:drop-out	7eXR
-b the verb:make	4eOeaO
-b the verb:sidechain	3R8fCRISJgKRZS
+b the verb:make	4fOdaO
+b the verb:play	Oa
+b the verb:sidechain	3R8eCRJgKRZS
 b the verb:transpose	Nd
-b the where:at-end	4SUb
+b the where:at-end	7ZUb
 b them $	Ed
 b them particle:out	TZ
 b then S	7a
-b there $	1S4h6ZDSESHdISLSQRRRTeUS
-b there mate	Hc
+b there $	1S4g6YDSESHdISLSQRRSTeUS
+b there mate	Hb
 b there should	4Z
-b there stance:too	DZ
-b thing $	5hSZWSbb
+b there stance:too	DY
+b thing $	5hSZWSbd
 b thing anaphor:it	4PLSWf
 b thing for	Gc
-b thing particle:on	4Z
+b thing particle:on	4a
 b thing where:at-end	YZ
-b think artist	Sg
-b think verb:want	4dVS
+b think artist	Sf
+b think verb:want	4d
 b three ?	ba
 b three stance:new	cb
-b three topic:variation	cd
+b three topic:variation	cc
 b to ?	PY
-b to A	2iLO
-b to G	5RMcSSVd
-b to N	2H4S5S6S7S9SDSEPISKSLSMqNROYRSSSUQVRYRZnaSbSdS
-b to N:bars	XiYR
-b to N:bpm	2NMaZb
+b to A	2jLN
+b to G	5RMcSRVd
+b to N	2H4S5S6S7S9SBSDSEQGSISLPMrNSOYRSSSUQVRYRZnaSdS
+b to N:bars	2SXlYO
+b to N:bpm	2NMbZb
 b to N:db	BNCPEKFbMm
-b to N:hz	2hMc
-b to N:lufs	0RFhMS
+b to N:hz	2fMd
+b to N:lufs	0QFjMS
 b to N:ms	MY
-b to N:percent	DcMQ
-b to N:s	CSMh
+b to N:percent	DbMQ
+b to N:s	CRMi
 b to S	XRaf
-b to T	1e2R4MEMGRKQLMMNNQQRTMUQVpWS
-b to T:all	0bEZ
-b to a	BSMbVd
+b to T	1e2R3S4MELGRKQLMMNNQQRTMURVqWR
+b to T:all	0cEZ
+b to a	BSMbVc
+b to an	VY
 b to anaphor:it	Uc
-b to be	4OFaGeMSSSTSVbXbcR
+b to be	4OFbGeMSSSTSVbXbcR
 b to blood	Pc
-b to chat:joke	Pb
+b to chat:joke	Pc
 b to come	EeTSdR
-b to format:flac	9c
-b to format:mp3	9e
-b to format:wav	9b
-b to go	4RBSEPGRLQMQNSQQTq
-b to grow	2eBSCS
+b to format:flac	9d
+b to format:mp3	9f
+b to format:wav	9a
+b to go	4RBREQGSLQMQNRQPTrVS
+b to grow	2dBSCS
 b to have	4bPc
-b to hell	da
-b to key	3P5RMhNgVPbS
-b to note	ESLRMoNIUSVR
-b to rhythm:eighths	6QESTRUj
+b to hell	dZ
+b to key	3P5QMhNiVObS
+b to note	ESLRMoNHUSVR
+b to rhythm:eighths	6RESTSUk
 b to rhythm:quarters	Ua
-b to something	3gGQ
+b to something	3hGQ
 b to storm	Pb
-b to the	0S1f2P3S4S6J7S8R9SBjCJEOFSGRIaKQLfMENeOaPSQRRSTPUaXgYMZRaRcRdR
-b to topic:timing	Sb
+b to the	0S1g2Q3S4R6K7S8R9SBkCJEOFSGRIZKQLfMENdOZPSQRRSTPUaXgYMZSaRcRdR
+b to topic:timing	Sa
 b to verb:hit	LhVR
-b to verb:play	1S4REkGcKRLPTYVScS
-b to verb:sidechain	4Q6hDRJhLO
-b to verb:undo	bb
-b to where:after	XfYRaS
+b to verb:play	1R4RElGcKRLOTZVScR
+b to verb:sidechain	4Q6gDRJhLO
+b to verb:undo	bc
+b to where:after	XdYRaS
 b to where:before	ae
-b topic:ceiling $	0g8RRQ
+b topic:ceiling $	0g8RRO
 b topic:ceiling ,	FZ
 b topic:ceiling N	FfMQ
 b topic:ceiling N:hz	Ic
 b topic:ceiling for	0Y
-b topic:ceiling particle:under	Fb
+b topic:ceiling particle:under	Fa
 b topic:chain $	8dRQ
 b topic:chain saw	SSWg
-b topic:chords $	3cESGaJSLNNg
-b topic:chords for	3t4SBSGOLQNSVQ
-b topic:chords i	3Z
-b topic:chords particle:in	3iNL
-b topic:chords particle:on	3hLS
+b topic:chords $	3dBSESGaJSLNNf
+b topic:chords for	3u4SBSGMLRNSVQ
+b topic:chords i	3Y
+b topic:chords note	3Y
+b topic:chords particle:in	3jNL
+b topic:chords particle:on	3lBSLQ
 b topic:chords should	3Y
-b topic:chords to	3gGQ
+b topic:chords to	3hGQ
 b topic:chords with	YSad
-b topic:drop-out where:before	7fYPaR
-b topic:effects are	8jRJ
-b topic:effects particle:on	8RBRCjFSIPJSReTO
-b topic:effects stance:question	8NRg
-b topic:effects verb:bypass	CfISKRLR
+b topic:drop-out where:before	7gYOaR
+b topic:effects are	8kRI
+b topic:effects particle:on	8QBRCjFSIPJSReTO
+b topic:effects stance:question	8NRh
+b topic:effects verb:bypass	CfESISKSLS
 b topic:form $	Rc
-b topic:format $	9dPP
+b topic:format $	9fPP
 b topic:gap $	6c
-b topic:key $	8hMJNiPSRK
-b topic:key and	8SRd
-b topic:key are	8dRO
-b topic:key is	MfNM
+b topic:key $	8fMJNiPSRL
+b topic:key and	8PRe
+b topic:key are	8eRO
+b topic:key is	MfNN
 b topic:key key	MfNL
-b topic:key stance:question	8cRQ
+b topic:key stance:question	0S8iPSRK
 b topic:key to	3RMlNGVS
-b topic:loudness $	0eFO
+b topic:loudness $	0gFN
 b topic:loudness A	0a
-b topic:loudness of	0h9SXRYSaS
-b topic:loudness stance:question	0cRP
+b topic:loudness of	0j9SXQYSaS
+b topic:loudness stance:question	0dRO
 b topic:mastering $	Fe
-b topic:measure $	0iRM
+b topic:measure $	0jRM
 b topic:measure of	0f8S
-b topic:measure stance:like	0d8RRQ
-b topic:melody $	4YGhLRVQch
-b topic:melody ,	Gd
+b topic:measure stance:like	0e8SRO
+b topic:melody $	4YBRGhISLRVQch
+b topic:melody ,	Ge
 b topic:melody ?	4eGR
 b topic:melody anaphor:it	GZ
-b topic:melody for	GkLS
+b topic:melody for	GmLS
 b topic:melody is	GY
 b topic:melody particle:in	4PGk
-b topic:melody particle:on	BSGkLP
-b topic:melody stance:more	GcLR
-b topic:notes $	4S6cERGjKSLPNcTSUSVScS
+b topic:melody particle:on	BSGkLQ
+b topic:melody stance:more	GbLS
+b topic:melody stance:please	cc
+b topic:notes $	4R6gEQGkJSLONcTSUSVScS
 b topic:notes ,	GZ
-b topic:notes for	Ge
+b topic:notes for	Gf
 b topic:notes particle:in	6gGR
 b topic:notes particle:on	Ga
-b topic:octave $	ERNj
-b topic:octave particle:up	EPNf
-b topic:pattern $	4RGdLSUdVSca
+b topic:octave $	ERNi
+b topic:octave particle:down	Na
+b topic:octave particle:up	EPNg
+b topic:pattern $	4RGdUcVScc
 b topic:pattern ,	Ua
+b topic:pattern for	Ua
 b topic:pattern grid	Ub
 b topic:pattern look	8NRg
-b topic:pattern particle:up	cf
+b topic:pattern particle:up	EScf
 b topic:pattern stance:more	6dLSUS
 b topic:pattern stance:please	Ga
 b topic:pattern stance:too	4e
-b topic:pattern to	Uc
+b topic:pattern to	Ub
 b topic:pitch the	TMUi
 b topic:preset $	VeWa
 b topic:preset for	LQVd
 b topic:preset particle:on	4SBSVe
-b topic:project $	0SLSPmRQ
+b topic:project $	0SPnRO
 b topic:project ?	Pb
-b topic:project do	PfRN
-b topic:project from	PZ
-b topic:project hell	PY
+b topic:project do	PeRO
+b topic:project from	Pb
+b topic:project have	Pb
+b topic:project i	Pb
+b topic:project stance:question	8RHSPeRO
 b topic:roll $	UZ
-b topic:roll T	7QUfaR
+b topic:roll T	7QUgaR
 b topic:roll go	UdXP
 b topic:roll ordinal	Ua
-b topic:roll particle:in	UhZR
+b topic:roll particle:in	7RUhZR
 b topic:roll particle:on	Uc
-b topic:roll the	IiKQLOUL
-b topic:roll where:at-end	4Q7SUk
-b topic:roll where:before	7QUjYQaN
+b topic:roll the	ESIjKQLOUL
+b topic:roll where:at-end	4Q7RUj
+b topic:roll where:before	7QUjYQaOdS
 b topic:roll where:every	Ua
 b topic:sample $	dd
 b topic:sample of	da
 b topic:sample particle:in	dd
 b topic:settings $	Re
-b topic:sidechain $	Jg
-b topic:sidechain particle:on	1SCQESIQJnLR
-b topic:stuff $	5Y6kISLSXQ
-b topic:stuff at	5Y
-b topic:stuff can	HdRS
-b topic:stuff particle:in	4R6g
-b topic:stuff particle:up	Zf
-b topic:style $	6SDSESLSMPNRSkVcda
+b topic:sidechain $	Jf
+b topic:sidechain particle:on	1SCQESIQJnLS
+b topic:stuff $	5Y6jSYXR
+b topic:stuff at	6b
+b topic:stuff can	8SHfRS
+b topic:stuff particle:in	4S6e
+b topic:stuff particle:up	Zg
+b topic:style $	ERLSMPNRSjVcdc
 b topic:style ,	Vb
-b topic:style stance:please	Sc
-b topic:style to	Mf
+b topic:style stance:please	Sg
+b topic:style to	MeSS
 b topic:tail particle:in	Cb
-b topic:tape-stop effect	7b
-b topic:tape-stop where:before	7lOSXRYRaN
-b topic:tempo $	0P4S6S8YCSDSLSMNRcSSXRZo
-b topic:tempo N	MmZH
-b topic:tempo are	8NHSRg
+b topic:tape-stop effect	7bYS
+b topic:tape-stop where:before	7lOSXRYRaNdS
+b topic:tempo $	0O4R6SCSHSLSMMRfSSXRZn
+b topic:tempo N	MlZG
+b topic:tempo are	8PHSRe
+b topic:tempo at	Mc
 b topic:tempo by	MNZi
 b topic:tempo particle:down	MSZd
-b topic:tempo particle:on	MfZQ
-b topic:tempo particle:up	2SELMMNSZp
+b topic:tempo particle:on	MeZP
+b topic:tempo particle:up	2SELMMNSZq
 b topic:tempo should	Mf
-b topic:tempo stance:question	0R8LHRRkZS
-b topic:tempo to	MnVSZK
-b topic:tempo verb:want	McZS
-b topic:thank ,	Hd
+b topic:tempo stance:question	0S8JHSRk
+b topic:tempo to	MmVSXSZJ
+b topic:tempo verb:want	MdZS
+b topic:thank $	He
+b topic:thank ,	Hc
 b topic:thank man	Hc
-b topic:thank mate	Hb
-b topic:thank ur	He
-b topic:timing $	DhLLSg
-b topic:timing density:sparser	6hXSYS
-b topic:timing flaw:flat	Qe
+b topic:thank mate	Ha
+b topic:thank ur	Hc
+b topic:timing $	DdLOSi
+b topic:timing density:sparser	6iQSXSYS
+b topic:timing flaw:flat	Qd
+b topic:timing flaw:weak	Qd
 b topic:timing groove:late	DZ
-b topic:timing groove:robotic	Da
-b topic:timing stance:like	Sb
+b topic:timing groove:robotic	Db
+b topic:timing particle:on	BSDkLM
+b topic:timing stance:like	Sa
 b topic:timing stance:too	Ld
-b topic:timing the	La
+b topic:timing the	Lb
 b topic:timing to	Db
 b topic:tracks $	ERFi
-b topic:tracks A	DRLRQjWa
+b topic:tracks A	DRLQQjWa
 b topic:tracks D	Ld
 b topic:tracks are	Re
-b topic:tracks density:sparser	Qc
-b topic:tracks flaw:weak	QY
+b topic:tracks density:sparser	Qb
+b topic:tracks flaw:weak	QZ
 b topic:tracks groove:human	Db
 b topic:tracks so	DY
-b topic:tracks stance:question	8SHSRd
-b topic:tracks stance:too	DaQRSc
-b topic:variation $	4RYRcl
-b topic:variation for	cd
-b topic:variation of	GPci
-b topic:variation particle:in	6fES
-b topic:variation particle:on	BSDaGNISLSVPcm
+b topic:tracks stance:question	8SHSRe
+b topic:tracks stance:too	DaQRSd
+b topic:variation $	4RVSYRcl
+b topic:variation for	cc
+b topic:variation of	4S6SGNLSTScq
+b topic:variation particle:in	6gEScS
+b topic:variation particle:on	BRCSDaGNISLSVQcn
 b topic:variation stance:please	cf
-b topic:version $	SSbdcd
+b topic:variation topic:version	cc
+b topic:version $	bdcc
+b topic:version ,	ca
+b topic:version D	bd
 b topic:version anaphor:it	Sc
-b topic:version of	1S4QGMVRcp
-b topic:version particle:back	bd
-b topic:version stance:too	Xc
+b topic:version of	1S4RGNVScq
+b topic:version particle:back	bc
+b topic:version stance:too	LSXc
 b topic:version where:before	SfcQ
-b topic:volume of	0b
+b topic:volume of	0a
 b toy T	LSWd
 b truck $	LhVR
-b try N:bpm	Mc
+b try N:bpm	Mb
 b try a	VgcS
 b try something	GScd
 b try stance:new	4QVe
-b try the	Vc
-b try verb:repeat	1SKSch
+b try the	Ve
+b try verb:repeat	1SKSXSch
 b turn anaphor:it	EdTS
-b twist $	Ga
-b two $	ba
-b two stance:new	GRcb
+b turn where:every	2b
+b twist $	GZ
+b two $	bb
+b two stance:new	GRca
+b two topic:variation	cZ
 b type energy:hype	Sd
+b u actually	Hd
+b u are	Hb
+b u for	Hb
 b u pick	8dZS
-b u stance:even	He
+b u stance:even	Hc
 b u verb:add	4Z
-b u verb:make	5c
-b understand ?	Hd
-b ur a	He
-b verb:add $	4e
-b verb:add ?	4e5QMfZQ
+b u verb:make	5d
+b u verb:play	He
+b understand ?	HdRS
+b ur a	Hf
+b ur insane	Hc
+b verb:add $	4c9d
+b verb:add ?	4c5QBYIbMiTSUSYSZO
 b verb:add A	2f4RLS
-b verb:add D	4gDZ
-b verb:add E	2S4SBpCLMR
-b verb:add N	4eERTSYbcZ
-b verb:add N:bars	2S4O7SUSYi
-b verb:add N:bpm	4RMLZg
-b verb:add N:db	4SBREgGSIbMP
-b verb:add T	2S4sBRESKQMbNSTYUIXR
-b verb:add a	0S1R2Q3S4s5b6Q7O8YASBcCRDRERFQHQIRJSKQLQMRNRORPSQSRSSSTPUbVOWPXKYiZSaYbScZdd
-b verb:add an	2R4e6S9bBYCSNSUQWSXMYfaedS
+b verb:add D	4g6SDZ
+b verb:add E	2SBpCLMR
+b verb:add N	4fERTSYbcY
+b verb:add N:bars	2S4O7SUSYh
+b verb:add N:bpm	4RMMZg
+b verb:add N:db	BREgIaMQ
+b verb:add T	2S4tBRDSESKQMaNSUIXR
+b verb:add a	0S1R2Q3S4t5b6Q7OASBcCRDSERFQHRIRJSKQLQMRNROSPSQSRSSSTQUaVOWPXKYjZSaZbSdc
+b verb:add an	2Y4f9bCSMRNSTSUQWSXNYgaddS
 b verb:add anaphor:both	4e
-b verb:add anaphor:it	0S1S4O5S8c9eAODRFiHSKRMaNePRQRSSVQXSYSZPbacSdS
-b verb:add format:wav	9b
-b verb:add level:louder	2k4SEOFSUR
-b verb:add level:quieter	2iEO
-b verb:add my	Kb
+b verb:add anaphor:it	0S1S3S4O5S8e9dAODREZFiHSISKRLSMYNgPRQRSSVRXSYSZPbZcSdS
+b verb:add format:wav	9a
+b verb:add front	Xd
+b verb:add level:louder	2j4SEOFSUR
+b verb:add level:quieter	2iEN
+b verb:add my	Kc
 b verb:add note	3e
 b verb:add one	4jLQTS
-b verb:add particle:in	4hYa
+b verb:add particle:in	4iYa
 b verb:add particle:on	Ba
-b verb:add shot	4QKRTh
+b verb:add shot	4RKRTg
 b verb:add something	GgLQcS
 b verb:add speed:faster	UaZb
 b verb:add stance:like	4Z
 b verb:add stance:more	6iYOaO
-b verb:add stance:new	4d7SBdCRGZUSYeaRcP
-b verb:add stance:some	3S4c6SCSDbESGSIbKSLbQSTSUeaScSdS
-b verb:add the	0g1P2O3R4D5Q6O7P8R9ZASBLCQDfEKFQGOHSIOJaKbLMMONgOQPRQPRQSSTiVbWSXpYEZRaMbZcRdP
+b verb:add stance:new	2S4e7SBdCRGZUSXSYeaQcP
+b verb:add stance:some	3S4c6SCRDaESGSIaKSLaQSTSUeaSdS
+b verb:add the	0f1Q2O3R4D5P6O7P8RASBMCQDiEJFQGPHSIOJaKaLMMSNgOPPRQQRQSSTjVbWSXpYFZRaNbYcRdP
 b verb:add topic:tempo	Ma
 b verb:add topic:variation	4SYSce
 b verb:add verb:automate	2g4RKS
-b verb:add verb:randomize	GZ
+b verb:add verb:randomize	Ga
 b verb:add verb:repeat	4RKfTS
 b verb:add where:at-end	YY
-b verb:add where:every	2S4PUg
+b verb:add where:every	2R4PUf
 b verb:analyze T	0d
 b verb:analyze anaphor:it	0f
 b verb:analyze for	0a
 b verb:analyze particle:on	0g
-b verb:analyze stance:question	0c
-b verb:analyze the	0u7SBSEPFRIPJSKQLQMSQRTSUSVRXS
+b verb:analyze stance:question	0b
+b verb:analyze the	0x7SBSEQFRIOJSKPLQMSNSQRTSUSVQXS
 b verb:automate $	2e
-b verb:automate A	2nLI
+b verb:automate ?	2Y
+b verb:automate A	2nLIZS
 b verb:automate T	2QGd
-b verb:automate from	2d
-b verb:automate go	2OZh
+b verb:automate from	2c
+b verb:automate go	2NZi
 b verb:automate particle:in	2a
 b verb:automate particle:on	2eBR
-b verb:automate particle:up	2M4SXSZaag
+b verb:automate particle:up	2N4SZZag
 b verb:automate speed:faster	2RZe
+b verb:automate speed:slower	2SZZ
 b verb:automate stance:more	2fBSCP
-b verb:automate the	2s4SBQCRESGSISKQLSMSNSTRUSVSZZ
-b verb:automate to	2LMSZh
+b verb:automate the	2t4SBQCRERGSISKQLSMSNSTRUSVSXSZZ
+b verb:automate to	2MMSZh
 b verb:automate verb:automate	2Y
 b verb:automate where:at-end	2c
 b verb:automate where:during	2k4SCSZS
 b verb:automate where:every	2dUR
-b verb:automate where:over	2d
-b verb:balance $	EfIS
+b verb:automate where:over	2e
+b verb:balance $	Ef
 b verb:balance the	Ef
 b verb:balance-all particle:out	EhTS
-b verb:boost N:hz	Ic
+b verb:boost N:hz	Ia
 b verb:boost particle:on	IeLS
-b verb:boost the	BRCSEjIcKSTNdN
-b verb:bypass $	2S4Q6SBREJGSIRJSKwLNMQNRQSTOURVQZc
-b verb:bypass N:bpm	Zc
-b verb:bypass N:db	EdKS
-b verb:bypass except	Kd
-b verb:bypass for	KjVQ
-b verb:bypass stance:some	Lc
-b verb:bypass the	0S2S4S6S8SBOCmDSFOGRIcJZKZLdMSNSQRRSTPUKVSXZZRcS
-b verb:bypass topic:effects	CkIQKQLQ
-b verb:change $	3S4P5S7SGPKSMQNcPSTPViXSbicS
-b verb:change A	LRUSVe
+b verb:boost the	BRCSElIcKSTNdN
+b verb:bypass $	2S4P6SBRDSEFGSIQJSKwLNMPNRQSTOURVQZgbS
+b verb:bypass N:bpm	MSZh
+b verb:bypass N:db	CQEpKOLSMS
+b verb:bypass except	ESKd
+b verb:bypass for	ESKkVQ
+b verb:bypass stance:some	Ld
+b verb:bypass the	0S2R3S4S6R7S8RBNCnDREiFOGSIbJYKYLcMRNRQRRSTPUKVRXYZQbScRdS
+b verb:bypass topic:effects	CkERIRKRLR
+b verb:change $	3S4P5S7SCSESGPLbMRNbPSTPViXSbjcS
+b verb:change A	LQURVf
 b verb:change D	Zb
-b verb:change E	BQCjESKQ
-b verb:change N	XdYR
-b verb:change T	4SCPEeJSKcLRNSQSTSURVlaS
-b verb:change T:mix	MRNgVS
+b verb:change E	BPCjESKQ
+b verb:change N	XdYQ
+b verb:change T	4PCQEgJSKaLRNRQSTSVlZSaR
+b verb:change T:mix	MRNgVR
 b verb:change a	4RVi
-b verb:change an	VY
 b verb:change anaphor:both	Uc
-b verb:change anaphor:it	DPVgZQcf
-b verb:change rhythm:eighths	UcVS
+b verb:change anaphor:it	4SDQESViZQcf
+b verb:change rhythm:eighths	Ub
 b verb:change speed:faster	Zb
-b verb:change the	1S2R3b4Q5S6S7SBQCSDSEPGbIRJSLPMSNOOSQSRSTQVrWSXeYRZRaSbScbdS
-b verb:change to	Vb
-b verb:change topic:key	3SMhNKVS
+b verb:change the	1S2R3b4Q5S6S7SBQCSDSEQGbISJSLPNPOSQSRSTQVsWSXdYRZRbScadS
+b verb:change to	Va
+b verb:change topic:key	3SMiNJVS
 b verb:change topic:tempo	MZ
 b verb:change where:before	Vd
 b verb:change where:every	3dUS
-b verb:change you	8RHc
+b verb:change you	8QHd
 b verb:cut N	Ia
-b verb:cut N:hz	ESIm
+b verb:cut N:hz	EQIn
 b verb:cut T:mix	Ib
-b verb:cut anaphor:it	IgXb
-b verb:cut it	6SXe
+b verb:cut anaphor:it	IgXa
+b verb:cut it	Xd
 b verb:cut particle:on	IY
 b verb:cut particle:out	Ic
-b verb:cut stance:some	IY
-b verb:cut the	2Q3S4R6R7cBREPInJSKbLRMQNSOSQRRRTRURVSXgYPaSdS
+b verb:cut stance:some	IZ
+b verb:cut the	2Q3S4R6R7dBREPIoJSKbLRMPNSORQRRRTRUQVSXjYQaSdS
 b verb:cut where:during	BOIg
-b verb:design $	LRWg
+b verb:design $	LRWh
 b verb:design ,	5Y
-b verb:design a	4QLNSRVRWs
+b verb:design a	4QLNSQVRWt
 b verb:design an	Wb
+b verb:design me	Wa
 b verb:double $	Xd
-b verb:double T	Ud
-b verb:double the	7RBQCbOSXkaS
-b verb:drop-out N:bars	7b
-b verb:drop-out but	7ZKd
-b verb:drop-out except	7gKO
-b verb:drop-out for	7qURXPYR
-b verb:early $	Dc
+b verb:double T	Uc
+b verb:double the	7RBQCbOSUYXkaS
+b verb:double where:every	2b
+b verb:drop-out N:bars	7c
+b verb:drop-out but	7YKe
+b verb:drop-out except	7fKP
+b verb:drop-out for	7pUQXPYR
+b verb:early $	Db
 b verb:early D	Ee
 b verb:enable the	Kd
-b verb:explain T	4S8mHQRLVS
+b verb:explain T	4S8nHQRMVS
+b verb:explain a	8cVS
 b verb:explain did	8dZS
-b verb:explain flaw:clipping	0R8LQg
-b verb:explain i	4S8aHjPMRSVS
-b verb:explain is	8lEQLRQSRP
-b verb:explain stance:question	0S8jHSJPKSLSQaRbTO
-b verb:explain the	0S8rBSCSESHQISJLKRLNQMReURVQ
-b verb:explain verb:sidechain	8eJO
-b verb:export $	9c
+b verb:explain do	8dUQ
+b verb:explain flaw:clipping	0S8LQg
+b verb:explain i	4S8ZHkPLRS
+b verb:explain is	8kEQLSQSRP
+b verb:explain stance:question	0S8lBSHRJPKSQaRaTO
+b verb:explain the	0S8sBSCRHQJLKRLMQNReTSURVR
+b verb:explain verb:sidechain	8dJP
+b verb:export $	9b
 b verb:export T:mix	9Z
-b verb:export a	9Z
-b verb:export anaphor:it	9nARFPOSTS
-b verb:export as	9c
+b verb:export a	9b
+b verb:export anaphor:it	9mARFPOSTS
+b verb:export as	9b
 b verb:export at	9dFQ
-b verb:export format:midi	9Y
 b verb:export of	9Z
 b verb:export stance:please	9Y
-b verb:export the	9Z
-b verb:export to	9Y
-b verb:extend the	XhYS
+b verb:export the	9a
+b verb:export verb:solo	9a
+b verb:export where:every	9Z
+b verb:extend the	XiYS
 b verb:faster $	ASERNSPSZk
-b verb:follow the	3OESJRLRNlVS
+b verb:follow the	3OESJSLRNlVS
 b verb:give D	Zc
-b verb:give T	3g4S6RBcCQERGaLfMSNSSSUYVQcS
+b verb:give T	3g4S6RBbGaLdMRNSSSUYVQYScS
 b verb:give a	GSSfYf
-b verb:give anaphor:it	LbSa
-b verb:give stance:some	3S4S6g9QBSDeJSLQ
+b verb:give anaphor:it	LbSc
+b verb:give stance:some	3S4S6g9QBSDeJSLRSS
 b verb:goto N	MdOR
-b verb:goto bar	MQOg
-b verb:goto key	5SMNNf
-b verb:goto the	2R4R6SOsUOXEYQaS
-b verb:goto to	Oe
-b verb:halve $	4c6P7SISXjYS
+b verb:goto N:bpm	Ma
+b verb:goto bar	MQOf
+b verb:goto key	5SMLNh
+b verb:goto the	2R4R6S7SOuRSUPXEYPaQdS
+b verb:goto to	Od
+b verb:halve $	4c6Q7RISXhYS
 b verb:halve D	4QYe
-b verb:halve N:bars	7kXRYQaS
-b verb:halve a	7c
+b verb:halve N:bars	7lXRYQ
+b verb:halve a	7d
 b verb:halve anaphor:it	Xb
-b verb:halve as	4S6lEQTSXY
+b verb:halve as	4S6lEQLSTSXY
 b verb:halve it	XeZS
 b verb:halve note	4SEe
-b verb:halve the	BPCdMPXcZf
-b verb:hit $	4bJgLS
-b verb:hit D	LY
-b verb:hit N:lufs	Fd
-b verb:hit of	XSaf
+b verb:halve the	BPCcMPRSXbZg
+b verb:hit $	4bJhLSVS
+b verb:hit N:lufs	Fe
+b verb:hit of	XRag
 b verb:hit particle:in	4a
-b verb:hit so	8c
+b verb:hit so	8b
 b verb:hit speed:faster	LbZS
 b verb:hit stance:like	LhVR
-b verb:hit verb:play	Od
-b verb:hit where:at	4Sad
-b verb:hit where:at-end	Uc
+b verb:hit verb:play	Oc
+b verb:hit verb:play-from	Oc
+b verb:hit where:at	4Sac
+b verb:hit where:at-end	Ub
 b verb:humanize T:mix	DgESKS
-b verb:humanize anaphor:it	Dd
-b verb:humanize it	De
-b verb:humanize the	DfEQ
+b verb:humanize anaphor:both	DY
+b verb:humanize anaphor:it	De
+b verb:humanize it	Dd
+b verb:humanize the	DfEP
 b verb:keep N:db	FZ
-b verb:keep a	ASEPKQPibS
-b verb:keep anaphor:it	1QAqFSLSPQQSSQTRbS
-b verb:keep the	FbKeTQ
+b verb:keep a	EQKQPhbR
+b verb:keep anaphor:it	1QApFRPQSQTRbS
+b verb:keep the	AbESFeKeTP
 b verb:late $	Df
 b verb:load stance:more	Pd
 b verb:load the	5RPj
 b verb:louder $	EhQS
-b verb:louder D	Eg
-b verb:louder N:db	EZ
+b verb:louder D	Ef
+b verb:louder N:bpm	Zb
+b verb:louder N:db	Ea
+b verb:louder by	EY
 b verb:louder the	EgKQLS
-b verb:make $	4ROcXdac
+b verb:make $	4RHbOeUSXdacdS
 b verb:make ,	5Z
-b verb:make ?	5Y
+b verb:make ?	5Z
 b verb:make D	5Z
 b verb:make G	5d
-b verb:make T	JaUb
+b verb:make T	JZLZUb
 b verb:make T:mix	Za
-b verb:make a	3d4Q5g6SJSLMMSSSUSVOWnXScbdR
-b verb:make an	4S9dLNVSWi
-b verb:make anaphor:both	La
-b verb:make anaphor:it	0Q1Q2S3S5N8d9RAQCRDcEPFdGRHRISJRLbMcOSPSQRRRSdTSURVNWNXSYcbYcZdQ
+b verb:make a	3d4R5gLMMSSSUSVOWoXScYdR
+b verb:make an	4S9dLNVSWj
+b verb:make anaphor:both	Lb
+b verb:make anaphor:it	0Q1Q2S3R5N8d9RARCQDcEOFeGQHQISJRLaMdOSPRQRRQSdTSURVNWNYcbYcZdQ
 b verb:make but	5Y
+b verb:make die	Ke
 b verb:make groove:early	5Y
-b verb:make it	La
-b verb:make me	4Q5hGRLIUSVPWpdS
-b verb:make mood	Ga
+b verb:make it	LPXg
+b verb:make me	4Q5iGRLIUSVPWpdS
+b verb:make mood	Gb
 b verb:make of	4faP
-b verb:make particle:up	GhUSVScS
-b verb:make smth	5d
+b verb:make particle:up	3ZGhUSVScR
+b verb:make smth	5e
 b verb:make something	5d
 b verb:make stance:some	5ZYSad
-b verb:make the	0S1R4O5Q6c7R8Q9RASBRDOERGYHSIQKOLhNQOQPSQPRRTOUcVkWMXcZRaRbRcQdd
+b verb:make the	0S1R4P5Q6d7R8Q9RASBRDOGYHSIQKNLkNQOQPSQPRRTPUcVkWMXZZRaRbRcQdd
 b verb:make topic:roll	UY
-b verb:make two	GRcb
+b verb:make two	GRca
 b verb:make verb:undo	bc
 b verb:max the	BMCiXR
 b verb:move anaphor:it	DZ
 b verb:move it	Dc
-b verb:move particle:in	LY
-b verb:move the	NcXfYQaR
-b verb:mute $	7Q8SERKQLSMSNSOiRhTQZS
-b verb:mute ,	KRRd
-b verb:mute T	KnLSTS
-b verb:mute T:all	7g
-b verb:mute anaphor:it	ASKfTd
-b verb:mute for	7e
-b verb:mute it	KMTi
-b verb:mute particle:in	Rb
-b verb:mute stance:half	6hKOTS
-b verb:mute the	1S2R3S4R6R7Q8SBMCaDSELGRIRK-LPMSNQOSQSRSTHURVQdQ
+b verb:move particle:in	LZ
+b verb:move the	5SMSNfXiYQaR
+b verb:mute $	0S6S7R8SCSDSERLRMSNSOiQSRjTQURVSZS
+b verb:mute ,	KSRd
+b verb:mute T	KkTS
+b verb:mute T:all	7gKS
+b verb:mute anaphor:it	ARKfTe
+b verb:mute for	7d
+b verb:mute it	6SESKLTi
+b verb:mute particle:in	Ra
+b verb:mute stance:half	6hESKOTS
+b verb:mute the	1S2R3S4R6R7Q8SBNCaDSELGRIRK-LPMSNQORQSRSTIUSVQdQ
 b verb:mute where:before	7hYSaS
 b verb:new $	PeWZ
-b verb:new G	5Y
-b verb:new stance:please	5c
+b verb:new G	5Z
+b verb:new stance:please	5b
 b verb:pitch-down the	Ne
-b verb:play $	0S8NDSFZGbJZKSLSOfReUS
-b verb:play T	Ka
+b verb:play $	0S6S8ODSFYGaHSJYKSLSOgReUS
+b verb:play T	Kb
 b verb:play a	4Zcb
 b verb:play an	4Z
-b verb:play anaphor:it	1S4S9SARDjESFRKOLROeQSSRTbXSZSbScR
+b verb:play anaphor:it	1S4S9RAQDiERFRHcKMLROePSQRSRTbXSZSbScR
 b verb:play bars	MSOd
-b verb:play density:sparser	6fGS
-b verb:play me	ObXS
-b verb:play mood	3Z
-b verb:play note	Ob
-b verb:play particle:in	Rc
+b verb:play density:sparser	6e
+b verb:play me	OcXS
+b verb:play mood	3a
+b verb:play note	Oc
+b verb:play particle:in	Rd
 b verb:play rhythm:eighths	6SUe
-b verb:play rhythm:sixteenths	KROSUi
+b verb:play rhythm:sixteenths	KROSUh
 b verb:play rhythm:triplet	Uc
-b verb:play something	Gd
-b verb:play stance:more	4SElLRTO
-b verb:play stance:too	6c
-b verb:play the	1R4R6Q7SDSERKeNROqQQRRUPYRaOdS
+b verb:play something	Ge
+b verb:play stance:more	4SEmLQTO
+b verb:play stance:question	Hc
+b verb:play stance:too	6b
+b verb:play the	1R2S4R6Q7RDRERHaKeNROrQQRRUPYQaOdR
 b verb:play verb:play-from	Ob
 b verb:play verb:solo	KkOSUS
 b verb:play-from $	Of
 b verb:play-from N	Oe
-b verb:play-from S	OkXPYS
-b verb:play-from bar	MSOe
-b verb:play-from rhythm:galloping	OdUO
-b verb:play-from the	OkXOYSaQ
-b verb:quieter $	6RCfEjKNLRNRTSbQ
-b verb:quieter D	3SCcEfZS
-b verb:quieter an	ERNc
+b verb:play-from S	OhXP
+b verb:play-from bar	MSOg
+b verb:play-from once	6c
+b verb:play-from rhythm:galloping	OeUO
+b verb:play-from stance:same	1R6f
+b verb:play-from the	OmXNYSaQ
+b verb:quieter $	6RCeEkKNLRNRTSbQ
+b verb:quieter D	3SCcEeZS
+b verb:quieter N:db	EY
+b verb:quieter an	ESNb
 b verb:quieter anaphor:it	Nf
-b verb:quieter it	EcKS
+b verb:quieter it	Ea
 b verb:quieter stance:like	EY
-b verb:quieter the	EfMSNa
+b verb:quieter the	BRCZEeMSNd
 b verb:randomize $	GYcg
-b verb:randomize T	GZ
-b verb:randomize the	6SGjKSLSTS
+b verb:randomize T	Ga
+b verb:randomize the	6SGjKSTS
 b verb:randomize topic:notes	Gc
-b verb:randomize with	ca
-b verb:redo $	1Sbi
+b verb:randomize with	cZ
+b verb:redo $	1Sbh
 b verb:redo anaphor:it	ASOSbj
 b verb:redo stance:please	1Rbe
 b verb:redo the	Gd
-b verb:remove $	4RTlUS
-b verb:remove D	CSIiTO
+b verb:remove $	4RLSTlUS
+b verb:remove D	IiTO
 b verb:remove N:bars	7YXb
-b verb:remove N:db	IZ
-b verb:remove T	1S4S6R7aCREQISKPLOTuURVRXR
+b verb:remove N:db	IY
+b verb:remove T	1S4S6S7aCREQISKPLOTuUSVRXR
 b verb:remove anaphor:both	Ta
-b verb:remove anaphor:it	AOLSTlXc
-b verb:remove die	Te
-b verb:remove for	7Z
-b verb:remove it	CSXe
-b verb:remove stance:some	CRIeLdTP
-b verb:remove the	0S1R2Q3R4O5S6Z8S9SASBKCdDSFSGRHSJSKMLMMPNQOOPSQQRRSST-UcVPWSXlYNZSaPcSdN
+b verb:remove anaphor:it	1SAOLSTmXc
+b verb:remove die	Tf
+b verb:remove for	7Y
+b verb:remove it	Xe
+b verb:remove of	7Y
+b verb:remove stance:some	CSIfLdTO
+b verb:remove the	0S1R2Q3R4O5S6Z7S8S9SASBKCcDSFSGQHSJSKNLMMPNQOOPSQRRRT-UcVQWSXmYMZSaQcSdO
 b verb:remove them	TZ
 b verb:remove topic:effects	CiISTO
-b verb:remove verb:sidechain	Je
+b verb:remove verb:sidechain	Jd
 b verb:rename ?	Pe
 b verb:rename anaphor:it	Ph
-b verb:rename the	Pf
-b verb:rename topic:project	PY
-b verb:repeat $	1Q4QEPKhTZURXacd
+b verb:rename the	Pg
+b verb:repeat $	1P4Q6SEPKhTZURVSXdcd
 b verb:repeat ,	cZ
-b verb:repeat but	1d6PKQLPTSUaci
-b verb:repeat particle:on	1hBSISKQUS
-b verb:repeat the	2R4S6S7ROQUaXpYRZSaQ
-b verb:repeat where:after	1SOQXg
-b verb:save $	8O9RASHdKSMSOSPkRSTSXSZSbS
-b verb:save anaphor:it	9SPi
-b verb:save as	9cPe
+b verb:repeat ?	PZ
+b verb:repeat but	1d6PKQLPTSUaXScj
+b verb:repeat of	Pa
+b verb:repeat particle:on	1hBSISKP
+b verb:repeat the	2R4S6S7RORUaXpYRZSaR
+b verb:repeat where:after	1SOPXg
+b verb:save $	8N9RASHdOSPkRRTSbS
+b verb:save a	Pc
+b verb:save anaphor:it	Pi
+b verb:save as	9bPe
 b verb:save my	Pa
-b verb:save of	Pb
-b verb:save particle:under	Pa
+b verb:save of	Pa
+b verb:save particle:under	Pd
 b verb:save test	Pb
 b verb:say $	QddR
 b verb:say ?	4Rdf
-b verb:say G	5Q7RaRdk
+b verb:say G	5S7SaSdi
 b verb:say a	3c
 b verb:say are	da
-b verb:say chat:hello	USde
-b verb:say chat:joke	db
+b verb:say chat:hello	2SURdh
+b verb:say chat:joke	7Rdf
 b verb:say come	dZ
-b verb:say lets	TSdd
+b verb:say lets	TSdc
 b verb:say particle:in	XSdd
 b verb:say particle:up	dc
-b verb:say something	GQHScSdg
+b verb:say something	GRHRcSdg
 b verb:set E	MY
 b verb:set T	ESMb
-b verb:set anaphor:it	MY
-b verb:set groove:swing	DcMQ
-b verb:set level:louder	0SFc
+b verb:set anaphor:it	Ma
+b verb:set groove:swing	DbMQ
+b verb:set level:louder	0RFc
 b verb:set the	5SBRCRESMoSSVS
 b verb:set topic:tempo	MZ
-b verb:shorten N:bars	Xb
+b verb:shorten N:bars	Xc
 b verb:shorten an	4c
-b verb:shorten stance:more	CREOTSdi
-b verb:shorten the	XeZR
-b verb:show S	Rd
-b verb:show T:all	Re
-b verb:show a	HhRS
-b verb:show my	PgRR
+b verb:shorten stance:more	CREPTSdh
+b verb:shorten the	LeXdZRda
+b verb:show S	8SRd
+b verb:show T:all	PbRd
+b verb:show a	Hf
+b verb:show an	ca
+b verb:show my	PiRR
 b verb:show stance:new	ca
-b verb:show the	0d2S4S6S7S8SBSCSERGSHSISJSKQLQNSOQPRQSRsTRVRXMYSaRcRdS
-b verb:show topic:effects	8QCOFSRj
-b verb:show topic:key	0S8gPR
-b verb:show topic:project	PfRN
+b verb:show the	0d2S4S6S7S8SBSCSERGSHSISJSKQLQNSOQPPQSRsTRVSXMYSaRcRdR
+b verb:show topic:effects	8PCOFSRk
+b verb:show topic:key	0R8jHSPORP
+b verb:show topic:project	PgRN
 b verb:show topic:tracks	Re
-b verb:sidechain $	3S6f8fDQJgLRRQSSUSZR
+b verb:sidechain $	6f8fDRJfLRRQSSZR
 b verb:sidechain A	8ZJeLP
 b verb:sidechain D	JaLb
 b verb:sidechain P	JZ
 b verb:sidechain T	Jb
 b verb:sidechain T:mix	JZ
 b verb:sidechain anaphor:it	JfQS
-b verb:sidechain do	8Z
-b verb:sidechain everywhere	JZ
-b verb:sidechain for	Ja
-b verb:sidechain from	Jb
+b verb:sidechain do	8Y
+b verb:sidechain everywhere	Ja
+b verb:sidechain for	JZ
+b verb:sidechain from	Ja
 b verb:sidechain it	JY
-b verb:sidechain particle:on	3R8bBSCPESIQJoKSLRTS
-b verb:sidechain particle:under	4SJe
+b verb:sidechain particle:on	1S3R8aBSCPESIQJrKSLSTS
+b verb:sidechain particle:under	4SJd
 b verb:sidechain stance:like	8d
-b verb:sidechain stance:more	JhLR
+b verb:sidechain stance:more	JhLS
 b verb:sidechain stance:not	Jb
 b verb:sidechain stance:question	JgVS
-b verb:sidechain stance:too	ESJjLR
-b verb:sidechain the	4S8RBSERISJwKRLJTQUSVP
-b verb:sidechain with	JfVR
-b verb:sidechain work	8bJQ
-b verb:soften stance:some	Zd
-b verb:solo $	1S4S6S7SBSCSDSEPISJSKpLOMPNSOQQQReTSUYVRbS
-b verb:solo ?	6fXQ
-b verb:solo N:bars	XkYJ
-b verb:solo T	1R4R6RDSEQKrLRQRTQULVQYf
+b verb:sidechain stance:too	6SESJjLQ
+b verb:sidechain the	4R8SBSERJzKRLKQSTQUSVP
+b verb:sidechain with	JfVQ
+b verb:sidechain work	8aJR
+b verb:soften stance:some	Zc
+b verb:solo $	1S4S6S7RBSCSDREPISJSKpLNMPNSOQQQReTRUYVRbS
+b verb:solo ?	6fKcXQ
+b verb:solo N:bars	XkYK
+b verb:solo T	1Q2S4Q6R7hBSDSEPGSJSKpLRQRTQUHVQXRYedS
 b verb:solo ordinal	bc
-b verb:solo particle:on	Ua
-b verb:solo rhythm:backbeat	Ua
-b verb:solo rhythm:offbeat	Ub
-b verb:solo rhythm:on-four	KSUe
+b verb:solo particle:on	KSUd
+b verb:solo rhythm:backbeat	Ub
+b verb:solo rhythm:offbeat	Ua
+b verb:solo rhythm:on-four	KQUf
+b verb:solo rhythm:on-three	UY
 b verb:solo rhythm:one-three	KQUd
 b verb:solo share	1eKS
-b verb:solo the	6SBRERKpLRTRVQ
-b verb:solo verb:play	Kg
-b verb:stop $	7N9SARDSESHSJQKSMSOoPSTSZSbS
-b verb:stop N:bars	7a
-b verb:stop S	YY
-b verb:stop for	7gUS
-b verb:stop the	JdOd
+b verb:solo the	BSERKoLRTRUSVR
+b verb:solo verb:play	Kh
+b verb:stop $	7OASHSJQKSMSOnPSTSZSbS
+b verb:stop N:bars	7b
+b verb:stop anaphor:it	Oe
+b verb:stop for	7hUS
+b verb:stop the	JdOf
+b verb:stop verb:sidechain	JY
+b verb:transpose ?	Pa
 b verb:transpose P	2dUS
-b verb:transpose T:mix	NY
-b verb:transpose anaphor:it	Nc
+b verb:transpose anaphor:it	Nb
 b verb:transpose of	Nd
 b verb:transpose should	2b
-b verb:transpose the	2SCSELGRKSLRNjTSdi
-b verb:transpose to	NZ
+b verb:transpose the	2SCSELGRKSLRNjTSdh
+b verb:transpose to	Nb
 b verb:transpose where:during	2a
-b verb:tune $	GYKRLSMRNhUS
-b verb:tune the	3S4Q8SBSEQGRISJRKRLPMfNmQSTQURVQ
-b verb:undo $	1Q4S5S6S7S8S9SAMCRDSESFSHSJSKMLSMRNSORPSSSTOUSVSWSXRYSZSb-cSdS
+b verb:tune $	GYKRLSMQNhUS
+b verb:tune for	GZ
+b verb:tune the	4Q8SBSEQGRISJRKRLPMfNmQSTQURVQ
+b verb:undo $	1Q4S5S6S7S8S9SALBSCRDSERFSHSJSKOLSMRNSORPSRSSSTOUSVSWSXRYSZSb-cSdS
 b verb:undo ,	5Y
-b verb:undo N:steps	be
+b verb:undo N:steps	bc
 b verb:undo N:x	ba
-b verb:undo anaphor:it	1RASbi
-b verb:undo i	bb
-b verb:undo one	1Sbd
-b verb:undo the	bkcS
-b verb:undo to	bb
+b verb:undo anaphor:it	1RASbl
+b verb:undo i	bc
+b verb:undo one	1Sbc
+b verb:undo the	blcR
+b verb:undo to	bc
 b verb:undo verb:solo	bc
-b verb:undo verb:undo	be
-b verb:unmute $	4SESKjTSUS
+b verb:undo verb:undo	bc
+b verb:unmute $	4SESKjTSUR
 b verb:unmute T:all	Kc
-b verb:unmute T:mix	Kc
-b verb:unmute in	EOKkbQdS
+b verb:unmute T:mix	Kb
+b verb:unmute in	EOKlbQdS
 b verb:unmute stance:question	KObg
-b verb:unmute the	ERKgTS
-b verb:want $	4iBaLSMbZS
+b verb:unmute the	ESKhTR
+b verb:want $	4hBZLSMcZS
 b verb:want ,	TOXe
 b verb:want ?	4Y
 b verb:want A	ERLl
-b verb:want D	4SBJClLb
+b verb:want D	4SBKCkLd
 b verb:want E	BfCM
 b verb:want N:bpm	MdZR
-b verb:want T	4s6Q7RBSDREKGSKQLPTSUQXSYN
-b verb:want a	2S3S4o5b6S7S8S9SASBdCNEPFSGcISJRKSLSMRNSOSQRRSSRTOURVNWfXRYgZSbScR
-b verb:want an	4aGZVYXSYb
+b verb:want T	4s6Q7RBSDREKGSKQLQUQXSYNdS
+b verb:want a	2S3S4q5a6S7S8R9SARBeCMEQFSGcISJRKRLRMRNSOSQRRSSRTPURVNWfXRYfZSbScR
+b verb:want an	4aGZVYYb
 b verb:want anaphor:both	Ta
-b verb:want anaphor:it	4SASEQFbLbSiWS
+b verb:want anaphor:it	4SASEQFbLaSiWS
 b verb:want particle:in	4a
-b verb:want particle:out	Td
-b verb:want something	4S5ZGRcg
-b verb:want stance:less	Ib
-b verb:want stance:more	4SCYZf
-b verb:want stance:new	GbTSVd
+b verb:want particle:out	Tc
+b verb:want something	4R5aGRcg
+b verb:want stance:less	FSIb
+b verb:want stance:more	4SZf
+b verb:want stance:new	GbVeWS
 b verb:want stance:not	Kc
-b verb:want stance:some	3Y4dBeCRERGSIeLMMSTR
-b verb:want the	4I5S9dBRESFSGSISJSKZLcMRQRSRTjUbVaWRcSdS
-b verb:want to	1S2S3S4R6SBQCREmFZGcIQJcKQLNMQNSOSQSSSTfURVNXZcPdQ
-b verb:want verb:balance	EfIS
-b verb:want verb:sidechain	JY
-b verb:write A	Wb
+b verb:want stance:some	3Y4dBdCRERGSIfLLMRTS
+b verb:want the	4H5S9hASBQCSERFSGQIRJRKYLdMRNSQRSQTiUaVaWRcS
+b verb:want to	1R4Q6S9SBQCREmFZGcIRJcKPLLMRNSOSQSSSTfURVNXZcOdQ
+b verb:want verb:balance	Ef
+b verb:write A	Wa
 b verb:write N:bars	3Z
-b verb:write a	2P4RGnKSLSVSWa
-b verb:write me	5Z
-b verb:write mood	3aGR
+b verb:write T	Wb
+b verb:write a	2P3S4SGoKSLRVSWZ
+b verb:write me	3Y5a
+b verb:write mood	3aGS
+b verb:write smth	GY
 b verb:write something	3NGj
-b verb:write stance:new	4RGicS
-b verb:write stance:some	3fGQ
+b verb:write stance:new	4RGjcS
+b verb:write stance:some	3gGQ
 b verb:write the	GZ
-b verdict:praise $	1O6S8S9SAwBSCSDSESFSHQKSLQMSOSPSQSSSTQUSVSWSXSZSbQcSdS
-b verdict:praise ,	1bAkKSLSTSVS
+b verdict:praise $	0S1P6S8S9SAxBSCSDSESFSHQLRMSOSPSRSSSTRUSVSWSXSZSbQcS
+b verdict:praise ,	1bAlKSLSTSVS
 b verdict:praise anaphor:it	AgSS
-b verdict:praise at	Ac
-b verdict:praise better	Ab
+b verdict:praise at	Ad
+b verdict:praise better	Aa
 b verdict:praise bro	Aa
-b verdict:praise exactly	Ad
-b verdict:praise one	1R4SAaHe
-b verdict:praise verdict:praise	1SAg
-b verdict:reject $	1O8SAsDSESHRKSLSMSOSQRRSSSXSZSbO
-b verdict:reject ,	1c4SAbGSKSLSTjVSbS
+b verdict:praise exactly	Ab
+b verdict:praise one	1S4SAcHd
+b verdict:praise verdict:praise	1SAh
+b verdict:reject $	1P8SAsDSESHRKSLSMSOSQSSSTYZSbO
+b verdict:reject ,	1b4S6RAgCSESGRKSLSThVSbS
 b verdict:reject T	TY
-b verdict:reject anaphor:it	1SAjSSbS
+b verdict:reject anaphor:it	1SAiSS
 b verdict:reject of	Ac
-b verdict:reject stance:not	AgTQ
-b verdict:reject stance:than	Ac
+b verdict:reject stance:not	AfTQ
+b verdict:reject stance:than	Ad
 b verdict:reject the	AgBSESGZTPUS
 b verdict:reject topic:ceiling	Ic
-b verdict:reject verb:add	ARbd
-b verdict:reject verb:undo	AQbe
-b verdict:reject verdict:praise	Ab
-b verdict:reject verdict:reject	Ah
+b verdict:reject verb:add	ARbc
+b verdict:reject verb:undo	AQbd
+b verdict:reject verdict:praise	Aa
+b verdict:reject verdict:reject	Ag
 b verdict:reject where:before	ARbd
 b vinyl $	Fb
 b wait ,	VZ
 b wait stance:not	bY
-b wait verb:undo	bb
+b wait verb:undo	bc
 b walk particle:down	Ge
-b was wrong	ba
-b we at	8NHSRg
-b we do	Nc
-b we have	4PEZHSRhVRWS
-b we particle:in	8dRO
-b we stance:not	4STh
-b we verb:add	4ZDa
-b we verb:make	5c
+b was the	Pb
+b was wrong	bb
+b we at	8PHSRe
+b we do	Nb
+b we going	Rb
+b we have	4OEZHSRhVRWS
+b we particle:in	8eRO
+b we stance:not	4RKSTi
+b we verb:add	4aDa
+b we verb:make	5d
 b we verb:play	4c
-b we verb:want	MdZR
+b we verb:want	4ZMdZR
 b week $	Pd
-b well $	1hBaCSTS
+b well $	1iBaCSTS
 b well stance:please	1g
 b were stance:not-enough	4d
 b where:after N:bars	YY
 b where:after S	YY
-b where:after T	4iLS
-b where:after anaphor:it	1SOQXg
-b where:after the	4P7SXZYiaZ
-b where:at $	5SERKSLSQSTRUQYRapdb
-b where:at come	aSdd
-b where:at of	UdaS
-b where:at the	4NXRal
-b where:at where:every	ab
-b where:at-end $	2Y4N5S6S7hESIRJSKOLSMSNSQSTRUdVSXRYlZSaRcSdS
+b where:after T	4jLSVS
+b where:after anaphor:it	1SOPXg
+b where:after the	2S4P7SXYYj
+b where:at $	ERKSLRQSTRURYRardY
+b where:at come	dc
+b where:at of	UeaR
+b where:at the	4N5S7SORQbUQXPYSalde
+b where:at where:every	USaZda
+b where:at-end $	2Y4O5S6S7h8aBRIRKPLSMSNSQRRRTSUdVSXRYlaRcS
 b where:at-end ,	YZ
-b where:at-end S	7c
+b where:at-end N:bars	Ua
+b where:at-end S	7b
 b where:at-end anaphor:it	4e
-b where:at-end of	2R4P7hKOUiYS
-b where:at-end the	2a4Q7eISKRUgXQYSaS
-b where:at-end where:before	7c
-b where:at-end where:every	2iUS
-b where:before $	7QAfSeYScQ
+b where:at-end of	2P4O6S7qKKUeXQYQaSdS
+b where:at-end the	2a4Q7dISKSUhXRYS
+b where:at-end where:before	7eUS
+b where:at-end where:every	2iUR
+b where:before $	7RAfSeYScQdS
 b where:before ,	ARbd
-b where:before S	7ZYY
-b where:before T	ERGYKSVi
-b where:before a	Vc
-b where:before anaphor:it	7fYSaa
-b where:before the	0S1R2Q3S4N5R7k8SASBSCSDSESGRISJSKRLRNSOQQRRRSSTSUbVSWSXPYealbScSdb
+b where:before E	dc
+b where:before S	7ZYZ
+b where:before T	ESGYVg
+b where:before a	4SVf
+b where:before an	Vc
+b where:before anaphor:it	7dYSaadb
+b where:before rhythm:eighths	Uc
+b where:before the	0S1R2Q3S4N5R7j8S9SASBSCSDSESGRISJSKRLQMSNSOQQRRRSSTSUaVSWSXQYdambScSdb
 b where:during $	BOIg
 b where:during A	4a
 b where:during E	Ba
-b where:during N:bars	2Z
-b where:during S	2n4k6S7SBQEPFSGSKRLMMSNSOSQSURVSXOYPZgaQdS
-b where:during T	BbQd
+b where:during N:bars	2Y
+b where:during S	2n4l6S7SBPEOGSKSLMMSOSQRURVSXOYPZfaPdS
+b where:during T	2SBeGSQc
 b where:during a	Bd
 b where:during ordinal	2a
-b where:during stance:more	4SBfCS
-b where:during the	2l4P6S7SCREQIQKgMROSQSRSXMYRZeaRdS
-b where:during topic:chords	3OGe
-b where:every $	2fEQUS
-b where:every N:bars	2R3Z4g6c7O9SDSEQGQISKSMSNSQSTSUnXPYPZRaMdS
-b where:every S	2c4OUHaidd
-b where:every T:song	9e
-b where:every bar	Uc
-b where:every of	2kCQUPXS
-b where:every ordinal	Uf
+b where:during stance:more	4SBgCR
+b where:during the	2l4P6S7RCQEOIQKgMROSQSRSXMYRZhaRdS
+b where:during topic:chords	3OGf
+b where:every $	2jEPUR
+b where:every N:bars	3Z4f6b7P9SDSEQGQISKSMSNSQSTSUmXPYPZSaMdZ
+b where:every S	2c4OUHahdd
+b where:every T:song	9g
+b where:every bar	7SUd
+b where:every of	2kCQUP
+b where:every ordinal	Ug
 b where:every rhythm:on-three	Ub
-b where:over N:bars	2p4SBRGZLPMRUSZY
+b where:over N:bars	2o4SBQGZLPMRUSZY
 b where:over T:mix	Bd
-b where:over there	Hc
+b where:over there	Hb
 b whip me	5b
 b will ya	Ta
 b wise $	Eb
 b with ?	Ga
 b with N	Uc
-b with N:bpm	5Y
+b with N:bpm	5Z
 b with S	BhCS
 b with T	4S5fVe
-b with a	4R5dBbCSGRLaURVaWZYQabcY
+b with a	4Q5eBbCSGRLaURVaWZYQab
 b with an	UbXSYb
-b with anaphor:it	5QSf
+b with anaphor:it	5PSf
 b with era	5Y
-b with just	Yb
+b with i	3Y
+b with just	Yc
 b with stance:more	Le
-b with stance:new	4bGZLS
+b with stance:new	4aGZ
 b with stance:some	BcLR
-b with the	1b4b5S6SBOEQGRISJcKSLOQgTbURcS
-b with verb:solo	KNUSYh
-b work $	8bJQ
+b with the	1b4b6SBOEQGSISJeKSLOQfSSTbURcS
+b with verb:solo	7SKOUSYh
+b work $	8fJRVS
 b worn era	Sa
-b would be	4e
-b would chat:help	Uc
+b would be	4f
+b would chat:help	Ud
 b would do	Sc
 b would shit	ZZ
 b wow anaphor:it	Ab
-b wrong ,	ba
+b wrong ,	bb
 b ya $	Ta
 b yesterday $	Pg
 b yet ,	4eTS
 b you $	8OHgRR
 b you ?	bd
-b you a	Hf
-b you actually	8QHc
+b you D	Hc
+b you a	He
+b you actually	8RHb
 b you also	Hb
 b you chat:help	Hc
 b you ready	da
-b you stance:please	4fERTS
-b you verb:add	4d
+b you stance:please	4gERTS
+b you verb:add	4c
 b you verb:balance	Ef
-b you verb:bypass	CSERKgLS
+b you verb:bypass	CSEQKgLS
 b you verb:change	Vb
-b you verb:make	EdGZLZVS
-b you verb:mute	KedS
-b you verb:remove	4STg
-b you verb:say	GQHScSdg
-c ...x	ESLSUi
+b you verb:make	EcGZLaVS
+b you verb:mute	ESKedS
+b you verb:remove	4STf
+b you verb:say	GRHRcSdg
+b yourself $	He
+c ...x	ESLRUi
 c ..x.	ERLRMSQSUk
-c .x.$	EQKSLSTSUl
+c .x.$	EPKSLSTSUl
 c .x..	ERLRMSQSUk
 c .x.x	ERUh
-c 0ish	5e
+c 0ish	5eGS
 c 140i	5c
 c 40is	5c
 c ^140	5c
 c ^abo	4b
 c ^acc	5ZZa
-c ^aci	0S1R2Z3S6Z7R8S9SASBYCQDREYFRGcHSKbLbNYORPSRSSSVgWRYRZRaRbSdR
-c ^acr	2bBb
-c ^act	8YDZHbRR
-c ^aft	1S2S4O6S7SESOOUSXfYkaY
-c ^aga	1h2S3S4P6O8RASBRCSDSEOFSGRHSIQJQKbLNMRNSOSPSQSRSVQWSXRYSZSbScodS
-c ^agg	GYLi
+c ^aci	0S1R2a3S6Z7R8S9SASCSDREYFRGdHSKaLbNYOSPSRSSSTYVfWRYRZRaRbSdR
+c ^acr	2cBbZY
+c ^act	8YDZHeRR
+c ^aft	1S2S4P6S7SOOUSXeYk
+c ^aga	0S1h2S3R4P6O8R9SASBQCSDSEOFSGRHSIQJQKcLNMSNSOSPSQSRSVQWSYSZSbScodS
+c ^agg	1SESLhSScb
 c ^air	4g
 c ^ali	4SLSWf
-c ^alo	4aKhLROSUS
-c ^als	1m4O6Q7SESHaOSUSWSXSYQaR
-c ^alt	ch
+c ^alo	4ZKhLROSUS
+c ^als	1m4O6Q7SHaOSUSWSXSYPaR
+c ^alt	cj
 c ^ame	2R4laS
-c ^ana	0t4S9SARBRCSERISJSKQLPMSNSOSPSQSTRURVPZSbS
-c ^ang	Sh
-c ^ann	APKRTm
-c ^ano	0S1P2R3S4m5S6R7R9SBYCQDSERISJSKRLQMSNSQRRSSSTQUNVdWSXRYgZSbSch
-c ^ans	GhKZLNTZVP
-c ^ant	5ZGZXd
-c ^anv	EaIZ
-c ^any	0Y1S4S6S7SASERJaKJLSOSQSRlThXSaSbS
+c ^ana	0u4S9SARBRERIQJSKQLPMSNSOSPSQSTSURVQ
+c ^ang	Sg
+c ^ann	APKSTn
+c ^ano	0S1P2R3S4m5S6S7R9SBYCQDSERISJSKSLQMSNRQRRSSSTQUNVeWRXRYhZSbScgdS
+c ^ans	GhKZLOTZVP
+c ^ant	5ZGaXf
+c ^anv	EbIYLZ
+c ^any	1S4S6S7SASERJbKJLSOSQSRlThaSbS
 c ^are	Ec
-c ^aro	5bEPIhLS
-c ^att	2SBRCREPIRJSKSLlMhQbTSUSVSZN
-c ^aut	2fBcCRUS
-c ^awa	BSCSEbKSTh
-c ^bac	0R1P2R3R4Q5R6b7R8Q9RANBNCYEdFRGRHRIQJRKqLLMPNOORPbQPRQSRTJVPWRXPYRZPaRbscQdP
-c ^bal	EjIQLY
-c ^ban	4b5jYSZS
-c ^bar	0Q1S2b5S6Y7d8R9SASBQCSDREOFSGZHSIRJSKPLOMPNQQZRaSSTPUdVRWSXlYcZSaObScSdR
-c ^bas	0S2Q3R5R7S8Y9SASCQFRIcJZKbLYOSPSQYSRUaVbWZXPYRZRaRbScSdR
-c ^bea	2R4P6S7mBSDhEQGSISKQLQMSNSQSTSUhVRXQYRaadS
+c ^aro	5cEOIiLSXa
+c ^att	2RBSCREPIRJSKSLlMhQbTSUSVSZM
+c ^aut	2iBcCRESUS
+c ^awa	BSEcKSTi
+c ^bac	0R1P2Q3R4R5R6b7R8Q9QANBMCYDZEdFQGRHRIQJRKpLMMONOORPcQPRQSRTJVPWRXOYRZPaRbtcQdQ
+c ^bal	4SEjHSIQKSQaTS
+c ^ban	4b5kYSZS
+c ^bar	0Q1S2c5S7d8R9RASBQCSDREOFSGZHSIRJSKOLPMPNQPSQZRZSSTPUdVRWSXlYbZSaObScS
+c ^bas	0S2Q3R5R7S9SASCPFSIcJZKcLYOSPSQZSRUZVbWZXPYRZRaSbScSdR
+c ^bea	1S2R4O6S7lBSDgEQGSKQLRMSOSQSTSUjVRXQYRab
 c ^bee	Lh
-c ^bef	0S1S2R3S4Q5Q6Q7m8SAYBSCSESISJSKSLSMSNSOQQSRSSZTSUaVSWSXRYgZSaYcQdc
+c ^bef	0S1S2R3S4Q5R6Q7m8SAYBSCSESISJSKRLRMSNSOQQSRSSZTSUZVSWSXRYgZScQdd
 c ^beg	4R5YXSYSai
-c ^beh	4jDfERLRUQVS
-c ^bel	1c2R3S4h6R7Z8SASBRCSDSEYFSKRLJMRNRQRRSSSUQVQWoXRYSaScSdQ
+c ^beh	4kDgERLRUQVS
+c ^bel	0S1b2R3S4h6R8SASCSDSKRLOMRQRRSSSURVQWnXQYSZSaSdQ
 c ^bet	8hBQCPYZbc
-c ^big	2fUR
-c ^bit	4bBjDRESLa
+c ^big	2fUS
+c ^bit	4a6SBlCSDRESIaLZUS
 c ^bod	Le
-c ^boo	1S4P6SBQCREcImJSKQMSSYTQUQVRWSahdN
-c ^bor	6PAhGaQP
-c ^bou	4S6S9kDdLRUSXS
-c ^box	LMQiXa
-c ^bre	0R1R2Y4d6Z8S9SASBRCQEPFSHSIRMRNRObPSSSTSVQXgYhZRbScS
-c ^bri	1R2Z3S5S6R7R8R9SASBQCQDQEhFRGRHSJRKgLgMYOSPSQQRRSSTOUYVRWSXRYdaRbacRdQ
-c ^bro	SaUg
-c ^bru	LY
-c ^bui	0S1S2c7YBPCPDSERFSGRIRJSKOLLMONSPSQSRSSSTSUaVQWbXiYgZdaYcS
-c ^bum	EcMQZc
-c ^bus	1S4S6rCSDQEOKSLOQRUPXQYSaScc
-c ^byp	BSCfFS
-c ^cal	0S2S4S6S8Z9SASDSFSGaHSKRLhOSPjQSRQSSVSXNYQZadS
-c ^can	1S4SBSEbKQLRQnTQbadP
-c ^car	Qd
+c ^boo	1S4P6SBQCRDSEcImJSKQMSSYTQUQVRahdN
+c ^bor	6OAiGaQP
+c ^bou	4S6S9lDdLRMSUSXS
+c ^box	LMQiXZ
+c ^bre	0R1S2Y4d6Z8S9SASBRCQEPFSHSIRMRNROaPSQSSSTSVQXgYiZRaYbScS
+c ^bri	1R2Y3S5S6R7R8R9SASBQCQDQEgFRGRHSJRKgLhMYOSPRQQRRSSTOUYVRWSXQYdaSbacRdQ
+c ^bro	SZUg
+c ^bui	1S2c7YBPCPDSERFSGSIRJSKPLLMONSQSRSSSTSUaVQWbXiYgZdaYcS
+c ^bum	EbMPZf
+c ^bus	1R4S6uCSDQEOGRKSLNQRTSUPXQYScc
+c ^byp	BPCiFS
+c ^cal	0S2S4S5S6S8ZASFSGZKRLhOSPjQSRRSSVSXNYQZadS
+c ^can	1SEbKQLRQnTRbadP
+c ^car	Qe
 c ^cas	Sd
 c ^cat	Gh
-c ^cei	FhMM
-c ^cha	0S1R2S3e4Y5R6R7R8Y9RARBQCRDREPFSGaHSIRJRKPLPMcOSPSQQROSQTNVeWbXRYSZRaSbfcQda
-c ^che	0l1R2S3R4Q6P7S8S9SAdBSCQDREOFQGSHcIOJRKRLcMRNSOSPSQdRSSYTRURVPWYXSYSZRbScSdS
-c ^chi	ESNRTSdh
-c ^cho	0S1R2Q3v4b5S6R7S8S9SASBhCdDREYFSGQHSIRLPMRORPSQSRSSSUQVdXSYQZRaRbScRda
-c ^chu	2S4f5Y6S7SGRKSLOTbUSVcWcXSYYaSdS
-c ^cla	0S1Y2S3S5S7S8S9SBaDaEdFSGRHSJRLRMRNQOSPSQbSSTcUjVZXQYSZRaSbRcRdS
-c ^cli	0i1R2b3S4Q5S6P7Q8Q9SARBcCbDREOFPGSHPIOJQKPLYMcNSORPSQgRNSRTQUNVQWSYfZabRcSdR
-c ^clo	4ZBRLcPaURVddY
-c ^clu	0S4S6b9SENFoOSZS
-c ^cof	7S9cLRXbYa
-c ^col	1R5bLRWbcb
-c ^com	0Y1S2R4O6S8bBkCPDREaFSGcIQJSLRMSNQQPRRTZUQVRWSXdYSZSaQcSda
+c ^cei	FiMM
+c ^cha	0S1R2R3e4Y5R6S7R8Y9RARBQCRDREPFSGbHSIRJRKQLPMdOSPSQQROSQTNVeWbXRYSZRaSbfcPda
+c ^che	0k1R2S3R4Q6P8S9SAeBSCQDREPFRGSHdIPJRKRLcMSNSOSPSQcSYTSURVQWZXSYSZRbScSdS
+c ^chi	ERNRTSdj
+c ^cho	0S1R2Q3v4a5S6R7S8S9SASBhCcDREYFSGQHSIRLRMRORPSQSRSSSUQVdXSYQZRaRbScRdb
+c ^chu	2S4g5Y6S7SGRKSLNTbUSVbWcXSYYaSdS
+c ^cla	0S1Y2S3S4Y5S7S9SBaDcEdFSGRHRJRLQMRNQOSPSQZSSTbUjVZXRYSZRaSbRcRdS
+c ^cli	0i1R2b3S4Q5S6P7Q8R9SARBdCbDREOFPGSHPIOJQKPMeNSORPSQfRNSRTQUOVQWSYfZabRcRdR
+c ^clo	4YESLcPaVd
+c ^clu	0S4S6aENFnOSZS
+c ^cof	7S9cLRXeYc
+c ^col	1R5cLYWbca
+c ^com	0Y1S2R4N6S8a9SBkCPDREcFSGeIQJSLQMSNQRQTZUQVRWSXcYSZSaOcSdc
 c ^con	4e
-c ^coo	4bLNVSWk
-c ^cop	OSPaXiaS
-c ^cou	1R6cDRFSGSJYKaLbMSNRQRSSTYUQWSXaYSZYcSdY
-c ^cow	1S4mLQUP
-c ^cra	0Q1R2L3R4a5S6O7Q8S9SASBMDSEjFRGRIRJRKZLSMPNRORRQTfUcVQXNYQZaaicSdP
-c ^cre	0b4b8SGeLNRSUSVSWgXS
-c ^cri	Lh
-c ^cro	5a6a
-c ^cru	BZLd
-c ^cry	BSCZMc
-c ^ctr	bh
-c ^cut	2jERIPLSMi
-c ^cym	4a7RESKbTZUNajdS
-c ^dar	1S3f4d8YASBSCRDSEPISJSLkNSQMRSSRTSVRXScddS
-c ^dbt	BSESFlISMP
-c ^dea	7bEZ
-c ^dec	CYERLaMeUS
-c ^dee	ERJfWSZSdh
-c ^del	0S1R3S4Q6R7S8Z9SARBhCiDSEIFPGRHSIQJRKQLNMcNROSPSQSRSTeUZVRXfYSZRaSbRcSdS
+c ^coo	4a5YLNNSVRWl
+c ^cop	OSPeXhaS
+c ^cou	1R2S4Z6e7SBYCSDRFSGPKaLZMRNQQRRSSSURWSXaYScZdY
+c ^cow	1S4oLQUP
+c ^cra	0Q1R2K3R4b5S6P7P8S9SASBMDREiFSGRIRJRKZLRMPNRORPSRQTfUcVQXNYQZaaibScSdO
+c ^cre	0b4c8SGfLNRSVSWiXS
+c ^cri	Li
+c ^cro	5a6b
+c ^cru	CbLc
+c ^cry	BSCYMe
+c ^ctr	bg
+c ^cut	2p4RBSCSERGSIOKSLRMiNSURXS
+c ^cym	4b7RKaTZUNakdR
+c ^dar	1S3f4d8YASBSCRDSEOISJSLkNSQNSRTSVRXRccdS
+c ^dbt	BSESFmISMO
+c ^dea	7dEY
+c ^dec	ESLbMfUSXS
+c ^dee	ERJgWSZSdh
+c ^del	0S1R3S4P5S6R7S8Z9SARBjChDSEIFPGRIQJRKQLNMcNROSPSQSRSTeUZVRWSXfYSZRaSbScSdS
 c ^dem	LPQSSQVRWQdl
-c ^des	LNSRVSWp
-c ^det	CSERLjWd
-c ^dia	CiENbS
-c ^dif	0S1R3S4M5S6S8e9SBNCNDREQFSGZIRJSKQLPMRNSQRRRSSTQUSVkWSYSco
-c ^dir	4RERGRLnSbTSWacR
-c ^dis	0S1R3S4L6R7S8SASBhCjDSEOFSGSIQJRKRNSOSQdRRSSTSUQVRWbXPYSZSaScSde
-c ^dit	Tj
-c ^doe	0Z1S6S8g9SARBPCQDSESGSHZISJKKSLQMSNSPRQjReSRURVRWSXSaSbScS
-c ^dom	EbVa
-c ^don	1R3S4M5S6S8S9SAgBRCSDSEOFSHgIRJSKOLPMSNSPSQdRSSRTmURVRWSXSbScS
-c ^doo	5kGSLSMSNSVe
-c ^dou	1b2S4R6S7O8SASBPDSERKSLRMROSQSTSUkXfYSZdaSbS
-c ^dow	0S1R2P3R4Q5S7S8S9SASBNCcDRElFSHSIQJSKPLYMNNjORPSQSRSSSTPUQVRWSZiacbScSdb
-c ^dra	4S6SASDeEQLSXeZh
-c ^dre	BdPYdR
-c ^dri	1S2Y4S6RBICvDRELFSGSIRJRKSLJMlNSQSTRUNVQ
-c ^dro	2S4Z5R6a7a9SASBRDSEcFSGRHSIRJSLOMRObPSSRTSUSVRXdYfZRaibRcSdY
-c ^dru	1R2S3S5S6a7Z9SBZCRDfEbFSGSHeIRJSKgMSNQOSQSRSSSTQUSVRWSXSYRZSaScSdR
-c ^duc	1R3Q4Q6Q8cBSCPDSEPGSIQJ-KQLLMSNSQSRSTRURVQZS
+c ^des	4S7RLMSQVSWqaRdc
+c ^det	CSERLkWd
+c ^dia	ChEO
+c ^dif	0S1R3S4M5S6R8f9SBNCODSEQFSGZHSIRJSKQLPMRNSQRRRSSTQUSVkWSYSbSco
+c ^dir	4SERGRLoSbTSWacR
+c ^dis	0S1R3S4K6Q7S8SASBfCkDSENFSGSIQJRKRNSOSQfRRSSTSUQVRWbXPYRZSaScSdd
+c ^dit	TiXc
+c ^doe	0a1S2S4S6S7S8iARBOCPDSESFSGSHZISJLKSLQMSNSPRQiReSRVQWSXSbScS
+c ^dom	EaVb
+c ^don	1R2S3R4M6S8S9SAiBRCSDSENHgIRJSKOLPMSNSPSQdRSSRTmURVRWSbScS
+c ^doo	5kGSLSMSNSVd
+c ^dou	1b2R4R6R7M8SASBPDSERKSLRMSOSQSTSUkXfYSZeaSbS
+c ^dow	0S1S2R3R4Q5S7R8S9SASBNCbDRElFSHSIRJSKPLYMNNiORQSRSSSTPUQVRWSYYZiacbScSdb
+c ^dra	4S6SASDeEPLRXhZh
+c ^dre	BePYdR
+c ^dri	1S2Y4R6RBJCvDREKFSGSIRJSKSLJMlQSTRUNVQ
+c ^dro	2S4Z5R6Z7a9SASBRCSDSEcFSGRHSIRJSLOMRObPSSRTSUSVRXcYeZSaibRcSdZ
+c ^dru	1R2S3S6b7Y9SBZCRDeEbFSHcIRJSKhMSNROSQSTRUSVSWSXSYSZSaSdS
+c ^duc	1R3R4Q6Q8cBSCPDSEPGSIRJ-KQLLMSNSQSRSTRUSVQZS
 c ^dul	LYQb
-c ^dur	2d4R7SBSCSIRKhMRXNZgaS
-c ^dyn	0g8QRO
+c ^dur	2c4R7RBSCRIRKhMRXNZhaS
+c ^dyn	0h8QRM
 c ^eac	2c4R7RUf
-c ^ear	4S5d6RASCSDhGSIRKSLMMRNRQgSfTSURVSWSXSZS
+c ^ear	4S5d6RCSDgGSIRKSLMMSNRQiSfTSURWSXS
 c ^eas	3SBQCdJb
-c ^ech	2S4S6SBoCiDSERGSIRKRLPTSdP
-c ^edg	IOLg
-c ^eff	0S7Z8dBYChFRGSIPJRKSLSRfTOUSVSYS
-c ^els	4R5S8SFbGPHZQSTScj
-c ^emp	6iQSXS
-c ^ene	1S4S6NLiScYQ
-c ^eno	EeLgTS
-c ^epi	3cGhLPcR
+c ^ech	2S4S6RBpChDSERIRKRLPTSdP
+c ^edg	IPLg
+c ^eff	0S7a8dBYChFRGSIOJRKSLSPRRfTOUSVSYS
+c ^els	4R5SFbGPHYQSTScj
+c ^emp	6iQSXR
+c ^ene	1S4S6OLiScYQ
+c ^eno	EeLhQSTS
+c ^epi	3cGiLPcR
 c ^eup	GZ
-c ^eve	0R1a2b4c5R7Y8RARCRDYGQHcISKcLPMPNZORPRQSRQSQTPUiVPWRXOYPZScQ
-c ^evi	1Q3Z4QESGeVSWeca
-c ^exa	Af
-c ^exc	7fBSERKeQSURVZ
-c ^exp	8l9nASBSESISJLKRLRMSOSQSRSTSUSVS
-c ^ext	4b7SOSUZXeYdaS
-c ^fad	2s3P4S7SERGSISJSKQLbNSTRUSXSYSZR
-c ^fak	4Q6S7ROSXRYnaR
+c ^eve	0R1a2c4c5R8RARCQDYGQHbISKcLQMPNZORPRQSRRSRTPUiVPWRXOYPZScQ
+c ^evi	1Q3Z4QESGeVSWfcZ
+c ^exa	8YAd
+c ^exc	7eBSERKeQSUSVZ
+c ^exp	8l9oASBSCSESISJLKQLRMSOSQSRSTSUSVS
+c ^ext	2S4b6S7ROSUZXfYfaS
+c ^fac	0c8SWY
+c ^fad	2s3P4S7SESGSISJSKQLbNSTRUSXSYSZR
+c ^fak	4Q6S7ROSXRYoaR
 c ^fan	4Z
-c ^fas	1N2S4S6R7SASCRDRESFQISMSQSSSUZXSYSZsbScc
-c ^fat	6RCSESLrQO
-c ^fee	0R1R3R4Q5S6c7S8S9RAbBNCdDjFRGRHSIRJSKRLZMZNRORPSQYRSSeTRUQVRWSXRYQZQaSbRcRdS
-c ^few	1S4S6qBRCaENGRISKSLPMSNSTQUS
-c ^fif	ENGSLRNp
-c ^fig	JaKRQf
-c ^fil	0S1R2i3S4L5S6q7S8S9bCSDPEPFSGQIIJRKSLZMaNSPQQRRSSSTSUbVQWZXRYSZRaScRdS
-c ^fir	4K6S7QKgOSRSUQXcafdS
-c ^fla	0S1S2S4Q6S9eASBlCZDPEQGSIQJSKRMSNSQkSSTPUSVRZS
-c ^flo	4eLSUhVSXR
-c ^flu	2S4iYR
+c ^fas	0O1N2S4S6Q7S8QARCRDRESFQHRISMSPSQSRgSSUZXSYSZsbScb
+c ^fat	6RCSESLqQO
+c ^fee	0R1R3R4Q5S6b7S8S9RAaBNCgDiFRGRHSIRJRKRMaNRORPSQbRSSfTRUQVRWSXRYQZQaSbRcRdS
+c ^few	1S4S6rBRCaENGRJSKSLPMSNSQSTQUS
+c ^fif	EOGSLRNo
+c ^fig	JaKRLSQf
+c ^fil	0S1R2h3S4L5S6q7S8S9cCSDPEPFSGQIIJRKSLaMaNSPPQRRSSRTSUcVQWZXRYSZRaScRdR
+c ^fin	2S4S7kFeKOPYUNXSYS
+c ^fir	2S4L6S7PKgOSUPXcah
+c ^fla	0S1S2R4Q6S9eASBmCYDPEQFSGRIRJSKSMRNSQiSZTPUSVRZScS
+c ^flo	4eLSUhXR
+c ^flu	2R4hYR
 c ^fol	3NESGdJRLRNkVS
-c ^for	1R5bCSDSEeLRNbbc
-c ^fou	3aESKRLQMSNbUlVS
-c ^fre	0Q1S2S3S4S5b6a7S8Z9SASBSDSFSGSHSJSKSLSMaNSObPRQSRRSbTRUSVeXYZSbScSdS
-c ^fri	FSLSSSXPYj
-c ^fro	0S1S2b3S4P6R7R8S9SASBQCbDSEOFRGSHSIdKRLSMMNROmPaQRRSSbTLUQVRWbXPYOZZbScSdY
-c ^fus	ObXZYY
-c ^gab	5i8RHeNRRSSRVSdY
-c ^gal	2Z4S6S7SBRCSDSERISJSKRLJMROfQSTSUnVQWSXZYZ
-c ^gat	BiCOLSMb
+c ^for	1R4S5aCSEdGSLQNfbb
+c ^fou	3aERKSLQMSNdUnVS
+c ^fre	0R2S4S5b6Z7S8Z9SASBSDSFSGSHSISJSKSLSMaNSObPRQSRRSbTRUSVeXZZSbScSdS
+c ^fri	FZLSSSXPYj
+c ^fro	0S1S2a3S4P6Q7Q8S9SASBQCbDSEOFRGSHSIdKSMNNROmPaQRRRSaTLUQVRWbYSZZbScS
+c ^fus	ObXaYY
+c ^gab	5h8RHeNRRRSRVSXSaRdd
+c ^gal	2Y4R6R7SBRCSDSERGSISJSKRLKMRNSOeQSTQUnVQWSXcYb
+c ^gat	BiCOLSMc
 c ^gen	5S8QHdMeRSSS
-c ^get	2m4OBSCSERFRKSLPQfYSZZaS
-c ^gim	3c5bBRGbISNSTSVSce
-c ^giv	0d1R2R3Z4Q5Y6Y7R8RASBYCNDZEZFQGcHSIRJQKRLZNROQPSQRRRSaTRVZWRXOYZaQbRdR
-c ^gla	LSWf
+c ^ger	HdRZ
+c ^get	2m4PBSERFSKSLPQfYSZaaS
+c ^gim	3c5bBRGbISNSTSce
+c ^giv	0c1S2R3a4Q5Y6Y7R8RASBZCQDZEZFRGcHSIRJQKRLYNROQPSQRRSSbTRVZWRXOYZaQbSdR
+c ^gla	LSWh
 c ^gli	4fLPMe
-c ^goe	2ZAgLO
-c ^goi	1S4O6rCSDYESIRQSRSXOYRZSdS
-c ^gon	1S4RDSENKPLPMSQSTrUPVR
-c ^goo	HjTZ
-c ^gra	2bLOXSZj
-c ^gri	4PBSCSDcERIQLkQSUS
-c ^gro	1R2b4c7aBQCNDjGSIOJRKRLSNSQSSRTaUPVRWhXQZSdS
-c ^gui	4h
-c ^hah	4SAPHi
-c ^hai	DaEdLS
-c ^hak	Ph
-c ^hal	0R2Q3R4P5S6j7d8R9RARCiDQFRGRHRIPJRKMLKNQOQPRQQRQSRTNUYVQWRXiZhaQbRcR
-c ^hap	3Z4S5f6YAaGZLaVS
-c ^har	0R1P2S3Z5k6Q7Q8Y9SAZBZCPDRERGQHRIYJbKSLhMQNROSPSQdRQSRTOURVQWRXPYQZQaQbSde
-c ^hat	0R3R5S6d7R8R9SAaCODfEeFRGRHSJRKcLZMONRORPSQYRRSSUiWRXPZQaSbQcPdR
-c ^hau	4SLSWg
-c ^hav	0S1R2S3R5R6S7R8L9dCSDRFSGRIRJRLRMSPeQRRhTZUQWRXcYZZSaRbScS
-c ^hea	0R1Q2R3R6O7S8R9RARBRCQDQEbFfGQHSIQJQKgLJMQNROiPSQqRRSQTSUPVPWSXPYSZRaRbRdO
-c ^hel	4SAZEQFdHbLRQYUbWSZSdY
-c ^her	4a6Z8ZESHSKSLSQRRcTfUS
-c ^hig	1S2S6RBMCNDSFQGRItJSKSLNMPNlQSTSUSVSZScS
-c ^hit	2R4j6cDSEbJfLPNSUMVSaY
-c ^hol	AbJhKSLKQRWb
-c ^hoo	0R1Y2Y3S4S5S6R7R8Z9SARDREbFSGiHSKaLYNZOSSSTZURVdWSXRYRZRaSbScSdR
-c ^hot	EaFb
-c ^hug	LRWg
-c ^hum	4S6SBSDpESKSLSOSSSUS
-c ^hur	1R4a6SBRDRENGSIcKRLMMQQoTQUQ
+c ^glo	3bLZ
+c ^goe	2YAgLO
+c ^goi	1S4P6r7SCSERIRLSQSRYXOYRZRaddS
+c ^gon	1S4RDSENKOLPMSTrUPVS
+c ^goo	ESHiLZTZ
+c ^gra	2aLOXSZk
+c ^gre	Ad
+c ^gri	4PBSCSDcERIQLkQS
+c ^gro	1R2Z4b7Z8YBRCNDjGSIPJRKRNSQSRSSRTZUQVRWhXQZSdS
+c ^gui	4g
+c ^hah	4SAPHm
+c ^hai	DaEgLR
+c ^hak	7RPhdb
+c ^hal	0R2Q3R4P5S6i7c8R9RARCjDQFRGRHRIPJRKMLKMZNQOQQQRPSRTOUYVQWSXhZhaQbRcR
+c ^hap	3Z4S5f6bAZGZLZVS
+c ^har	0R1P2S3Z5k6Q7Q8Y9SAZBZCPDRERFYGQHRIYJbKSLhMQNROSPSQcRQSRTOURVQWSXPYQZQaQbSdd
+c ^hat	0S3S5S6d8S9SAaCODfEfFRGRHSJRKcLYMONRORPSQYRRSSUiWRXPZRaSbRcPdS
+c ^hau	LSWh
+c ^hav	0S1R2R3R5S6S7R8L9bCSDRFSGRIRJSLRMSPfQRRgTZUPWRXcYZZSaSbScSda
+c ^hea	0R1Q2R3R4S6O7R8R9QARBRCQDPEcFfGQHeIQJQKgLIMQNROhPRQpRRSQTRUOVPWRXPYRZRaRbRdO
+c ^hel	4RAZEPFeHaLRQbUbWS
+c ^her	4b6Y8YESKSLSQRRdTf
+c ^hig	1S2S6RBNCNDSFQGSItJSKSLNMPNlQSTSUSVSZScS
+c ^hit	2Q4j6dDSEZJeLONSQSUNVSXSYSacdS
+c ^hol	AaJhKSLKQRWb
+c ^hoo	0R2Y3S4S5S6R7R8Y9SASDREaFSGhHSKaLYNZOSSSTZURVcWSXRYRZRaSbSdR
+c ^hot	EZFbdS
+c ^hug	LRWf
+c ^hum	4R6SBSDrESKSLROSSSTSUS
+c ^hur	1R4a6SBSDREOGSIcKRLLMRQpTQUR
 c ^hyp	GcLd
-c ^ide	1SGPVSch
-c ^imp	3O4NGdQcWZXQYSajdS
-c ^ind	5e
-c ^ins	0S2S3S4O5S6S8QDSERGRHZKSMSNaPSQSRaTSUbVoXYcS
-c ^int	0Q1R2R3S5S6d8Q9SASBSCQDSEPFSGQHSIPJRKbLMMSNSOQPSQQRaSSTOUSVdWSXdYgZRalbScS
+c ^ide	1SGPVSci
+c ^imp	3O4NGdLSQbWYXQYSajdS
+c ^ind	5f
+c ^ins	0S1S2S4P5S6S8QDSERGRHdKSMSNaPSQSRaTSUaVocSdS
+c ^int	0R1R2R3S5S6c8Q9SASBRCQDSEOFSGQIPJRKaLNMSNSORPSQQRZSSTOVdWSXcYfZRalbScSdZ
 c ^isn	EaLf
-c ^jok	HhRS
-c ^jum	MQOlUPXR
-c ^jus	1S4Q6S7SBSDSEQJSKoLQMSNSOSQRTQVQXcYYbZ
-c ^kee	0S1Q4R8S9RAlBSCSDRENFcISJSKNLRMSNROSPhQeSQTRVSWSZRbOcSdS
-c ^kel	Pd
-c ^kic	0Y1Q3R4O5S6S7e9SDREYFSGQHSJaKbLhMeNYORQaRRSRTRUfVhXQYRZRaRbScQdR
-c ^kil	0S1S4S6e7S8SARBMCcDSISKcLPMSORQRRSThURVRXSdS
-c ^kin	4ZLaSa
-c ^kno	5bCSEcHZISKRLRMOZg
+c ^jum	MQOnUPXPaS
+c ^jus	1R2S3S4O6S7bBSDREPHSJSKnLPMSNSOSQQTQUYVQXbbZ
+c ^kee	0R1Q4R8S9SAlBSCSDRENFeISJSKOLRMSNROSPhQeSQTRVSWSZRbOcSdS
+c ^kel	Pf
+c ^ker	Pd
+c ^kic	0Y1R3R4P5S6R7d9SDREZFSGQHSJaKbLhMeNYORQaRRSRTRUfVgXPYRZRaRbScQdR
+c ^kil	0S1S4S6e7R8SAQBMCdDSISKcLPMSORQRRSThURVSXSdS
+c ^kin	4ZLaSe
+c ^kno	5bCSEeHZISKRLPMPZf
 c ^lan	4Sag
-c ^las	0S1R2Q3S4d5S6R7n8S9SASBSCRDSERFSGSHSISJSKLLMMRNSOSPbQRRRSSTMUcVPWfXOYcaPbicSdR
-c ^lat	1S2S4PBQCSDrELGSISKRLOMSNSQRTRUPVSXfdc
-c ^lay	4gLaVR
-c ^lea	0R3R5S6R7RBZCZDREZFRGdHSKZLeNaOSPSQYRYSSXSYQZRbRdR
-c ^lef	2iESLcMSTS
-c ^len	LaXh
-c ^les	0R1b2R3S4P5S7S8R9SARBHCeDYEgGRHSIfJbKQLeMPNRORPSQNRRTQUOVQWSXRYSaSbSdR
-c ^let	3S5e6SASESFSKZLSMcNbOfQRRSSSTQURXQZPaSbSdZ
-c ^lev	0e2S6R7R8QCSDSEjFSGSIRJSKQLSMfNRQSRPTLUSXS
-c ^lik	1Q2S3S6R7R9RAeBRCQDRFRIRJRKRMQNROSPRQcSmTNUQWcXPaSbQcZdb
-c ^lim	BeCKFmIPMO
-c ^lin	1S2S3S4n5SBREPGnISJSKPMPNQURVPXSYR
-c ^lis	6S8SCOFROcPfRiXPYSaS
-c ^lit	1g2R5S9SBYCPDcERFZIRJRKPNSPSQRSRTSURVRWSXSYSZabScb
-c ^loa	5RPmVSbS
-c ^lon	0Q1S2S3S4Q5S6Q7S8RASCdDSEOFSISKSLiNSOSPSQPReTSVRXtYPZSdS
-c ^loo	0S1S2S3Y4Q6R7S8M9SASBSCSDqEMFSGSHSISJSKRLPMSNROhPSQRRfSSTcUMWSXNYRZQaScRdS
-c ^los	2R6SBJCiIRKSLQQfTeUQVSXcYSdS
-c ^lou	0k1R2a3S4P5S6Q7S8Q9RARBNCYDREsFpGRHRJSKRLLMQNSOSPSQORPSRTQUQVQWSXRYSZQaSbScRdR
-c ^lov	4bAnESKSLOTRVSXSYY
-c ^low	1S2R4R6RASBYCYDSEnGSIcJSKSLMMRNjQRTRURVSZRdQ
-c ^luf	0l1R2S3S4Q5S6R7R8R9bASDREQFqGSHSIRJSKSMONSORPSQSRMSSTSUSVSXPYPZRaRbScRdS
-c ^mad	0R8gHaLSRNWZ
-c ^mai	5bGSVh
+c ^las	0S1R2Q3S4d5S6R7n8R9SASBRDSERFSGSHSIRJSKMLMMRNSOSPbQRRRSSTNUcVPWhXNYbaQbicSdR
+c ^lat	1S2S4PBRCSDrELGSIRKRLOMSNSQRRSTRUPVSXfdb
+c ^lay	4gLbVS
+c ^lea	0R3R5S6R7RBZCZDREYFRGdHSKaLeNZOSPSQYRYSSXSYRZRbSdR
+c ^lef	2jESLdMRTS
+c ^leg	Hf
+c ^len	LZXg
+c ^les	0R1d2R3S4P5S7S8R9SARBICfDYEgGRHRIfJbKQLfMPNRORPSQNRRTQUPVQWSXRYSaSbRdR
+c ^let	5dESFSHSKZLSMcNbOeQRRSSSTQURXQZPaSbSdZ
+c ^lev	0e2R6R7R8PCSDSEjFSGSHSIRJSKQLSMfNRQSTKUSXS
+c ^lif	EhIQTR
+c ^lik	1Q2S3S6R7R9RAeBRCRDRFRHYIRJRKRMQNROSPRQbSmTNUQWcXPaSbRcYdc
+c ^lim	8aBdCKESFlIOLSMOQcRR
+c ^lin	1S2R3S4m5S9SBRCSDSENGnISJRKOLQMOQSTYUQVPWSXSYRaScc
+c ^lis	8RCOFROcPgRiXPYSaScS
+c ^lit	1g2Q5S9SBYCPDcESFZIQJRKQLZNSQRSRTSURVRWSYSZabScb
+c ^loa	5REZPmVSbS
+c ^lon	0Q1S2S4Q5S6Q7S8SASCeDSEOISKSLiOSQQRcTSVSXtYPZSdS
+c ^loo	0S1S2S3Y4R6R7S8L9SASBSCSDrELFSGSHSISJSKRLPNROgPSQRRgSSTcULWSXNYSZQaScRdS
+c ^los	2R6SBICjIRKSLQQfTdUQVSXcYSdS
+c ^lou	0l1R2a3S4Q5S6Q7S8P9RARBMCYDREsFoGRHRJSKSLMMQNSOSPSQOROSRTRUQVRWSXRYSZQaSbScSdR
+c ^lov	4bAqBSESKSLPTRVSXSYY
+c ^low	1S2R4R6RBYCYDSEoFSIcJSKSLMMRNjQRTRURVSZRdQ
+c ^luf	0n1R2S3S4Q5S6S7R8Q9bASDREPFqGSHSIRJSKSMONSORPSQSRLSSTSUSVSXPYPZRaRbScRdS
+c ^mad	0S8gHbLSRLWZ
+c ^mai	5cGSVh
 c ^maj	Nc
-c ^mak	0R1R4P5Y6Z7RARBREQFYGZIRKPLfMYNROQPSQQRRSZTQUZVcXYYYaRdY
-c ^man	0Y4S6o7S8RCSEQGPISKSLSNSOSQSRhTSURXOYSaS
-c ^mas	1R2S3S4S6S7S8a9SASCbDREKFtGSHSIaJRKQLMMQNSOSPSQSRaSSTRUSVSXSZQbScRdS
-c ^mat	ASEcHjTS
-c ^mea	0i4bAaERHSJSKZLYMSQSRRTRXS
+c ^mak	0R1R4P5Y6Z7SARBRERFYGZIRKRLfMYNROQPSQQRQSZTQUYVcXaYYaRdY
+c ^man	0Z4S6n7S8RCSEQGPKSLSNSQSRgTSURXOYS
+c ^mas	1R2R3S4R5S6S8c9SASCaDREJFuGSHSIcJRKQLNMQNSOSPRQSRZSSTRUSVSXSYSZPbScRdS
+c ^mat	4SASEcHkTS
+c ^mea	0l1a4a7SAaERFSGSHSJRLYMSNSQSRSTQVRXSbScS
 c ^mec	DgQR
-c ^mel	1S3R5b6SBSESGvISKSLQQSUSVSWSYSaSdS
-c ^men	4R8bGaRSVf
-c ^met	4a6aEbGSLPSSUSVSWjcbdS
-c ^mid	0S1R4O6R9nBRCQDSEMGRInJSKRLPNRQRTPUSVSXSYacS
-c ^min	0S1S2S3c4P5c6S7S8S9RASBSCSDSEQHSKRLRMdNpORPSQSRSSRTSUSVPWSXSYSZYbScSdS
-c ^mis	4gLbQS
+c ^mel	1S5a6SBSESGuISKSLQMSQSVSWSYSaSdS
+c ^men	4R8aGbRSVf
+c ^met	4a6bBQCbDSEZGSLPUSVSWkcZdS
+c ^mid	0S1R4O6R9qBRCREMGQInJSKRLNNRQRTPUSVSXSYacR
+c ^min	1S2S3b4P5c6S7S8S9SASBSCSDSERHSKSLRMdNqORPSQSRSSQTSUSVPWSXSYSZZbScSdS
+c ^mis	4fLbQS
 c ^mod	ARBZDSOSSm
-c ^mom	7SKjTRVRab
-c ^mon	8aLd
-c ^mor	0S1e3S4S5R6i7R8S9SASBLCfDYEeHRIYKQLhMQNROPPSQRRSSdUPVSWRYSaPbScadR
-c ^mov	2S3b4SDcMSNbOSSaXeYQaR
-c ^muc	0S1k2S3S4P6f7S8R9SAQBMCdDQFSGRHSIhJYKRLdMRNROSPSQMRSSSTQUQVRWSXRYSaSbScSdS
+c ^mok	Sd
+c ^mom	7SKjTRVSab
+c ^mon	8ZLe
+c ^mor	0S1e4S5R6i7R8S9SASBKChDYEeHRIYKQLhMQNROQPSQRRSSdUPVSWSYSaQbScadR
+c ^mov	2S3b4R5S7SDcMSNeOSQSSaXgYQaQdS
+c ^muc	0S1j2S3S4P5S6k7S8S9SAQBMCcDQFRGRHSIhJYKRLdMRNRORPSQMRRSSTQUQVSWSXRYSaSbRcRdS
 c ^mud	DSERIRQn
-c ^mut	0S1S2S4Q6S7b8RBRCSDSEOGRHSISJSKzLQMSNROSQRRjTNUQVRXRZSaSbSdQ
-c ^nam	0SPg
-c ^nas	1R4SAaERGYLhTSVaWacZ
-c ^nee	0R1Q2R4j7Q8R9SARCSDSEZFbGeHSIaKSLaMPNRORPSQPRRTcUPVNYZbScOdQ
-c ^neo	Sh
-c ^nev	1S4a7SKSTdaSdg
-c ^nic	1Y3S4fAfBSESHdLSTSVSXSbSdS
-c ^nig	HePZ
-c ^noi	2P4Y5ZLSUSXSZSak
-c ^nop	1dAY
-c ^not	1R2S3S4Q6k8SBQCPDRGjIcJRKRMRQRRSTLUhVPWSXRYRZaaScRdS
-c ^nud	DkERLSUS
-c ^oct	1S4P6SBSCSELGRISKRLPMSNxQSTSUSVRZSaScYdb
-c ^off	4jBSDSERGRISKRLRTSUlVR
-c ^old	5YSd
-c ^omh	MRNcZcdc
-c ^onc	UbXc
-c ^one	3YGcLPUSVe
-c ^onl	1a2S4Q6Z7S8SASBSCSDREOGSISJSKjLPMRNROSQQRSTQUjVQXdaSbYdS
-c ^ope	1S2n4Q6RBPCRENGQIRJSLfMSNSPhQRTSUZVaWSXRZQaScSdS
-c ^org	1S2S3S4iBaCRDSKRMSNYUSVeWQaSdS
-c ^oth	0S1l3S4M5S6RAPBRERFaGeISJSKSLPNSQSTRUSVcYQbRcZ
-c ^out	0S1S2Z4M5S6R7Q9SBSCSFSGSISKPLPMSNSOaQSRSSSTKURWSXjYoZZaRbSdS
-c ^ove	0S1S2s3O4g7R8R9SASBdCPDRFeGaIRJSKQLQMPNRORPSRSSSTRUQVQWSXOYPZcaQbScSdR
-c ^pac	4S6hYOZdaO
-c ^pad	1S2S3R4Y6R9SDSEhFSGSISJYKQLcMSNQQdTbUSVRWSXSYYZScSdS
-c ^par	2S4S6Z7QOSSZUSVSXnYRZSaRdS
-c ^pas	2SBbCOIjLSMP
-c ^pat	0S1S3S4Z5S6b8NCSDSEQGdHSISJSKSLOMRNSQRRdUgVNWYcedS
-c ^pau	7ZOfSa
-c ^pea	0j3S4R5S6S8O9SARDSERFpHSIYJSMLNSOSPSQSRNSbXSYSZRcS
-c ^per	2S4c6aAdDYESLOMdQSTRWZ
-c ^pha	4PBoCZISLRTQ
-c ^phr	0R2d8dGeRPUS
-c ^pia	2S3c4k5Y6R7S8SCPDSEYFSGYJZKaMRNROSQSRSURVQWYXQYSZSaQdR
-c ^pic	8bASDSEQLSNSPSZncS
-c ^pie	ESIdLYQRVi
-c ^pin	BgCQ
-c ^pit	2k4S7SCSEMGSISKSLQMSNfQSTSUNVSZSdh
-c ^pla	0R1Q2R4Q5S6Z7R8O9RARCQDcEPGZHSIRMPNQOrPSQRRcSRTQUfVQWSYQZRaQbRcRdR
-c ^ple	0R1Z2R4Y7R8R9bARBOFYGYHSIRJQMYORPSQPRSSYTaWSXRYaaRdR
-c ^plu	1S2b4S6gCQDSEPFRIaJSKSMOQSTaUSZc
-c ^pok	Ee
-c ^pol	AaSa
-c ^pon	BgCQ
-c ^pow	LSQf
-c ^pre	1S4R6SBOCQEYGRIcJSKSLOMZUSVmbccQ
-c ^pro	0Q1S2S3j4R6S7S8Q9SAYBSCSDSESFSHSISJSKSLPMSNSOSPpQSRQSSTSUSVRWSXYYdZSaSbScRdS
-c ^pul	7hCbEfKPURYR
-c ^pum	1R3S6S8aBQCPDREPFSGSIPJzKSLINSOSQSRSTSUSVQ
-c ^pun	0g4R6S8QBSEQISJfKPMRNSQiROTSUPVQ
-c ^pus	1R2S4P6RBPDbEnFdGSISJSKRLKMRNSQRRSURXSZaaS
-c ^qua	1c4R6SBSDeEPKPLRNSTSUlbS
-c ^qui	0S1Q2c4P5Z6R8dASBSCRDREnFeGSISJSLNMSNSOSQQRPSSTSURVRXQYRZdaScSdS
-c ^rai	4dEcIONc
-c ^ram	2NZh
-c ^ran	0f4R6R8PBSESGoKRLSROTRVS
-c ^rat	1S4RASVk
-c ^rav	4gLSNSPb
-c ^raw	5aVZ
-c ^rea	9SBSDSFhGSKaLOTRVdWeZS
-c ^rec	SiVSWb
-c ^red	1O4S8S9RAQDSESFSGaHSKRLSMSNSORPSSSTQVSXSZSbrcR
-c ^ree	2R4j6SBRERGRISKRLYNSURVjWZXSaS
-c ^rel	CSJeLZMbZS
-c ^rem	1S2S4P5Q6R7S8R9SAPBQCiDSERFRGSKRLRMSNSORPSRSSdTkUSVRXgYQaSbS
-c ^ren	0S1S4S5S9nARDSFLISMRNSORPkSSTSXSZSbS
-c ^rep	1S4S6gBQCcERLOMSOSQSTSURVfXg
-c ^res	0a2S4R6RBSCQEQFSGZIRJSKRLjMjNSQSTSVSbccR
-c ^ret	4QBSCdLSNgTS
-c ^rev	1P2Z3S4P5S6R7R8a9SARBgCsDSELFSGSHSIQJSKPLKMbNSOSPSQRRSSSUOWSXNYRZSabbecSdY
-c ^rew	3bGROe
-c ^rid	0R1R2P3S4e5S6R7S8O9SAPBRCQEbFSGRHSISJRKnLRNROSPSQQRdSSTjVQWSXRYRZSaQbQcQdR
-c ^rif	0S1R2S3R4O5S8S9SAYBRCQDREPFSGrIRJRKRLSPSQRRSTRUQWRXYYRZRaSbRcjdR
-c ^rig	0d2h7e8SDRERKSMbQSRSURXSYSaS
-c ^rim	1S4hESMSTRUNVf
-c ^rin	BiCQESKSLiTSXS
-c ^ris	2c4R6S7PBSGZNSURVSXRYMavdR
-c ^rob	1S6SCRDgEPHdISLPMSZSdi
-c ^rol	2Q4N6R7MBSCSDSEQIjJSKOLMMSQRRSUzVSXMYNZQaMdR
-c ^roo	1S6fCfDQERGSIQJRLPNeUS
-c ^rot	4S5YLRMSPbQSSYVfWadb
-c ^rou	ESKRLlQSSSVScd
-c ^rum	0Q4d8eCSEYJZLaROVS
+c ^mus	OdQa
+c ^mut	0S1S2S4R6S7a8RBSCSDREPGSHSISJSK-LPMSNROSQRRjTOUQVRWSXRZSaSbScSdQ
+c ^nam	Pf
+c ^nar	Lf
+c ^nas	1Q4SAZERGYLiQSTSVaWZcZ
+c ^nee	0R1Q2R4j7Q8RARDSEYFbGdHSIZKRLaMPNRORPSQPRRTcUPVNYZbScOdQ
+c ^neo	Si
+c ^nev	1S4aKSTddf
+c ^nic	1Z4fAeESHcVSXSbS
+c ^nig	HePc
+c ^noi	2P4Y5ZLSXSZSaldS
+c ^nop	1dAa
+c ^not	1R2S3S4Q6m8SASBQCQDQGjIbJRKQMRQRRSTLUiVQWSXRYRZbaScRdS
+c ^nud	DlESLSUS
+c ^oct	1S4Q6SBSCSELGRISKSLPMSNyQSTSUSVRcYdb
+c ^off	1S4jBSDSESGRISKQLRTSUmVR
+c ^old	Sh
+c ^omh	MRNbZddc
+c ^onc	6gUaXb
+c ^ond	4Z
+c ^one	3YGdLPURVe
+c ^onl	0S1a2R4P6Y7d8SASBSCSDREOGSISJSKiLPMRNROSQQRSTQUiVQXcaSdR
+c ^ope	2m4Q6RBRCQGQIRJSKSLeMSNRPgQRTSUZVZWSXRZQaScSdS
+c ^org	1S3S4h5SBaCQDSKRMSNYQRTaURVgWQXSYSaSdS
+c ^oth	0S1n3S4M5S6RAOBRERFaGfKSLPNSQSSSTRUSVdYQbRcY
+c ^out	1S2a4N5S6R7Q9SASBRCSFSGSISKRLOMSOaQSRSSSTKURWSXkYnZZaRdS
+c ^ove	0S1S2r3O4g7R8R9SASBeDRFfGZIRJSKQLPMPNQORPSRSSSTRUQVQWSXOYPZcaQbScSdR
+c ^pac	6hYNZeaO
+c ^pad	1S2S3R4Y6R9SDSEhGSISJYKRLbMSNQQdTbUSVSWSXSYYZScSdS
+c ^par	2S4S6Z7QOSSYUSVSXoYSaRcYdS
+c ^pas	2RBcCOIjLSMO
+c ^pat	0S1S3S4Z5S6b8MCSDSEQGdHSISJSKRLOMRNSQRRdUhVNcfdS
+c ^pau	7Z9SASOiSa
+c ^pea	0k2S3S4R5S6S8O9SARDSERFpHSIYJSMLNSOSPRQSRLScXSYSZScS
+c ^per	2S4c6aAcDaESLOMcQSTSWZ
+c ^pha	3R4PBpCZISLRTP
+c ^phr	0S2d8dGeNSRPUS
+c ^pia	0S2R3c4j5Y6R7S8SCQDSEYHSJZKaMRNROSQSRSTZURWYXPYSZSaQcSdR
+c ^pic	8cARDSEQLSNSPSRSZn
+c ^pie	ESIcLaQSVj
+c ^pin	BjCQ
+c ^pip	Wd
+c ^pit	2k4S7SCSEMGSISJSKSLQMSNgQSTSUNVSZSdi
+c ^pla	0R1O2R4Q5R6e7R8O9RARCPDcEPGZHRIQMPNROtPSQRRbSRTRUfVRWSYQZRaQbRcQdR
+c ^ple	0R1Z2R4Y7R8R9aASBOFYGYHSIRJRMYORPSQPRSSYTaWSXRYaaRbYdS
+c ^plu	1S2c4S6gCQEPFSIZJSKSMOTaZc
+c ^pok	Ef
+c ^pol	AeSa
+c ^pon	BjCQ
+c ^pre	1S4R6SBOCOEYGRIcKSLNMcUSVmbccP
+c ^pro	0Q1R2S3j4R6S7S8O9SBRCSDSESFSHPISJSKSLQMSNSOSPsQSRKSSTSUSVRWSXYYcZSaSbRcRdS
+c ^pul	6S7iCbEfKPURXSYRbS
+c ^pum	1R3S6S8ZBRCODREOFSGSIPJ-KSLJNSOSQSRSTSVQcS
+c ^pun	0h4R6S8QBSEQISJeKPMRQhRNTSUQVQ
+c ^pus	1R2S4P6S7SBPDbEoFeIRJSKRLKMRNSQRRSURXSZaaSdS
+c ^qua	1c4R6SBSDdEQKPLSNSTSUlbS
+c ^qui	1Q2b4P5Z6R8cASBSCRDREoFeGSISLOMSNSOSQQRPTSURVSXPZdaScSdS
+c ^rai	4fEdIONc
+c ^ram	2OZh
+c ^ran	0e4R6Q8PBSGoHSKSLSNSTRVScS
+c ^rat	1R4RASVk
+c ^rav	4fKSLSNSPbSbVa
+c ^raw	5bVY
+c ^rea	4S8S9SBSDSESFhGSHaKZLOTRVcWeXSZSbS
+c ^rec	SjVSWb
+c ^red	1O4S8S9RAQBSDSESFSGaHSKSLSMSNSOQPSSRTQVSXSZSbrcR
+c ^ree	1S4h6S8cCSDSGRISKRNSQSRSURViWYXSaSdS
+c ^rel	CSJeLZMdZS
+c ^rem	1S2S4P5Q6R7S8RAPBQCiDSERFRGSKRLRMSNSOSPSQSRSSdTkUSVRXfYQaS
+c ^ren	0S1S4S5S9oARDSFLHSISMRNRORPkRSSSTSXSZSbS
+c ^rep	1S4S6gBQCdERKSLOMSQSTSURVfXhcS
+c ^res	0a2R4R6RBSCQERFSGYIRJSKRLjMiNSQSRSTSVSbccQ
+c ^ret	4QBSCdLSNhTR
+c ^rev	1Q2Z3S4P5S6R7R8a9SARBhCtDSELFSGSHSIRJSKPLKMaNSOSQSRSSSUOWSXNYRZSabbecS
+c ^rew	3cGSOd
+c ^rid	0R1R2P3S4e5S6R7S8M9SAPBRCQEaFSGRHSISJRKnLRNROSPSQQReSSTjUZVQWSXRYRZSaQbQcQdR
+c ^rif	0S1R2R3R4O5S8S9SCQDREPFSGsIRJRKRLSPSQRRSTRURWRXYYRZRbRchdR
+c ^rig	0b2h4S6S7b8SDRERKSMbQSRRURXRYRde
+c ^rim	1S4iESMSTSUMVf
+c ^rin	BiCQESJSKSLjTRXS
+c ^ris	2c4R6S7PBSGaNSURVSXRYMavdQ
+c ^rob	1S6SCRDgEPHdISJSLPMSRSdi
+c ^rol	2Q4N6R7LBSCSDREQIkJSKPLMMSQRRSU-VSXMYNZQaNdQ
+c ^roo	1S6gCfDQERGSIQJRLQNeUS
+c ^rot	5YDSLRMSPbQSSaVfWada
+c ^rou	ERKRLmQSSSce
+c ^rum	0R4c8eCSEYJZLbRO
 c ^rus	WaZc
 c ^sad	3c
-c ^sam	0S1w2R3Q4P5R6P7S8S9SARBNCQDQEOFSGQHSIPJRKOLLMSNPOSPSQQRRSSTOUOVPWSXSZMaSbScodg
-c ^sav	0S1S3S4R5S6S8OASCSDSESFRHcKRLSMSNRORPtQSRRSSTRVSXRYSZSbRcSdS
-c ^say	4QESQcdk
-c ^sca	4b8cRQ
-c ^sch	1S5bESLSSi
-c ^sco	IgSa
-c ^scr	0S1R3S6Y7S8S9SARDSFSGbHSISJSLcNZOSPSQRRSTgUQVYXRYSZSaSbbcSdR
-c ^sec	0S1Z2S3S4a5S6c8R9RASBQCKDREQFSGPHSIRJRKPLcMeOYPRQQRbSRTRUaVQWSYhZRcQdR
-c ^sem	ELGSISKSLRMSNuTSZSdZ
-c ^sen	9dBfCP
-c ^sha	4lLcUR
-c ^she	EQFSIk
-c ^shi	AbGSNdZY
-c ^sho	1R2R4I5R6Q7S8Q9SASBOCdDRFSGPIQJaKPLcNaOQPRQQRkUPXhZRaNbSdl
-c ^shu	1S4R6RBRCRDnEMGSIRKbLQNQOiRSTRUSZRcS
-c ^sic	AfBb
-c ^sid	8dCQESHSIRJsKRLQQRRRTQVS
-c ^sil	2S7jKiTSXSYRaR
-c ^sin	3b4SGQHSLScSdi
-c ^sir	2S4hBbCRERKYLSTdUSWcXSdS
-c ^ski	2S4S6S7ROiTQUdXaYQaS
-c ^sla	1S2S4fAeBfCQLYUS
-c ^sli	6ZCQDgLbTPUQXc
-c ^slo	0S1R2m3O4P5Z6Q8S9SARCMDREMFSGSHSIRKQLgMPNQOSPSQQRSSSTRURVRWSXRYRZraSbScSdZ
-c ^smi	3SCcEb
-c ^smt	5d
-c ^sna	0S3S5S6S7R8S9SASBYCZDbEbFSGSHSJSLbNSOSPSQcSSTaUjVbWSXNYSZQaRbScRdS
-c ^sof	4S6RAhCRDREiISJSLaMSQRTSUSVOWSXSZS
-c ^sol	1S4S6SBSEQGSJSKoLRQSReTQUSVP
-c ^som	0S1R2R3a4j7R8S9QASBbCNDZEPFSGeHRIdJRKQLbMQNRORPSRSSRTOVQWRXQYPZRaabScddd
-c ^son	0P3S4S5i8R9SBSCSGRHRKSLRMQNfOSPoRYSSTSVQWPXSYRZScSdR
-c ^sou	0S1R2R3R4O5R6Q7S8Y9SBRDYEOFRGQHSIPJRKQMRNROSPSQpRRSiTPUQVfWgXRYSZSaRbRcPdb
-c ^spa	6kCdDSEQISUS
-c ^spe	0g2S5e6SDQEPGRHSLRMRNSOSPSROSSUSXRZqcR
-c ^spo	3Z4ZFhLSWS
-c ^squ	6SERFaLl
-c ^sta	0Y1R2Q3R4f5b7R8S9SASBRCQDRERFRGQHSIRJRKSLaMQNZOhPSQRRRSSUOWYYQZRafbScZdY
-c ^ste	1S4S6S9kBZCRDSERFSGSISKYMQNSQSTaYSZSbhcS
-c ^sti	1R4e6PASBaCQDkEbISLRQSTSUQZRaS
-c ^sto	0S1S2S3S4S6S7o8S9RARBSCSDSERFSGSHSISJaKQLSMSNSOkPfQSRSSSTRUPVSXQYOZSaPbRcSdR
-c ^str	0S1R2a3Y4b5S6h7R8S9RASCSDbGRHSKRMQORPSRRSRUfVeWSXNYQZPaQbQcSdR
-c ^stu	5b6d7QUbXS
-c ^sty	ESLSMPNQSdVgdb
-c ^sup	4c5YGSVfWdYR
+c ^sam	0S1w2R3Q4P5R7S8S9SARBNCPDPEOFSGQHSIPJRKOLKMSNOOSPSQQRRSSTOUOVPWSXSYSZLaSbScodg
+c ^sav	0S1S4Q5S6S8NASDSESFSHbJSKSMSNRORPvQSRQSSTRVSXSZSbRcSdS
+c ^say	4QESQcdj
+c ^sca	0S4b8hPSRK
+c ^sch	1S5bESLSSh
+c ^sco	IgSZ
+c ^scr	0S1R3S6Z7R8SARDSFSGbHSISJSLcNYOSPSQRRSTgUQVYWYXQYRZSaQbbcSdZ
+c ^sec	0S1Y2S3S4a5S6c8R9RASBQCLDREQFSGPHSIQJRKQLbMeOYPRQQRbSRTRUZVQWSXaYgZRcQdQ
+c ^sef	Sg
+c ^sem	2SELGSISKSLRMSNuTSZSda
+c ^sen	9dBfCO
+c ^sep	9g
+c ^sha	4lLdUR
+c ^she	EPIj
+c ^shi	AaGSNdPZZY
+c ^sho	1S2S3S4J5R6Q7S8R9SASBOCdDRFSGQIRJZKPLbNaOQQQRjUPXiZRaNbSdl
+c ^shu	1S4R6RBRCRDnELGSIRKbLQNPOiRSSSTSUSZRcS
+c ^sic	AfBa
+c ^sid	8cCRESHSISJsKRLRQRRQTQVS
+c ^sil	2S7kKkTSXSYRaRdS
+c ^sin	3b4SHRLScRdi
+c ^sir	2S4iBbCSLSTeUSWbXSaSdS
+c ^ski	2S4S6S7QOiTQUdXbYQaS
+c ^sla	1S2R4fAgBfCQLYUS
+c ^sli	6YCRDhISLaTRUQXf
+c ^slo	0S1Q2l3O4P5Z6Q8S9SARCMDaEMFSGSHSIRKQLfMPNQOSPSQQRSSSTRURVRWSXRYRZsaSbScSdZ
+c ^smi	3SCcEZ
+c ^smt	5dGY
+c ^sna	0S1Y3S5S6S7S8S9SASBYCZDaEbFSGSHSJSLbNSOSPSQcSSTaUjVaWSXNYRZQaRbScQdS
+c ^sof	4S6RAhCRDREgISJSLbMSQRTSUSVQWSXSZS
+c ^sol	1S4R6SBREQGSISJSKqLQNSQSReTQUYVQ
+c ^som	0S1R2R3a4j7R8S9QASBbCNDZEPFSGeHRIeJRKQLcMQNRORPSRSSRTOVQWRXQYPZRaabSccdc
+c ^son	0R2S3S4R5h6S8Q9SBSCSESFSGRISKRLRMRNeOSPmQSRcSSTSUSVQWPYRZRcSdR
+c ^sor	8SHfRS
+c ^sou	0S1R2R3R4O5Q6Q7S9SBRDYEPFRGQHSIPJRKQMRNROSPSQpRRSiTQUQVfWhXRYSZSaRbRcPda
+c ^spa	4R6lCdDSEQISTS
+c ^spe	0g2S5e6SCSDQEPFSGRHSLQMQNSOSPSROSSUSXRZpcRdS
+c ^spo	3Z4ZFiLSWS
+c ^squ	6SERFaLn
+c ^sta	0Y1R3R4e5a6Y7R8S9SASCQDRERFRGQHSIRJSKSLaMQNYOiPSQRRRSSUOYQZRaebScYdb
+c ^ste	1R3S4Q5S6S9lDREPFSGSHRIRMQNSPSQSSSTZUSVSYSZRbmcR
+c ^sti	1R4f6PASBcCQDkEbISLRQSTSUQVSZSaS
+c ^sto	0S1S2S3S4S6S7n8S9RARBSCSDSERFSGSHSISJbKQLSMSNSOmPeQSRSSSTRUQVSXQYOZSaQbRcSdQ
+c ^str	0S1R2Z3Y4b5S6i7R8S9SASCRDZFZGRHSKRMQORPSQZRRSRUeVcWSXNYQZPaQbQcSdR
+c ^stu	5a6c7PSYUcXSda
+c ^sty	ERLSMPNQSeVgdc
+c ^sup	4c5YESGSVgWdYQ
 c ^sur	GSci
-c ^swa	2S4SGSKQLSUSVnXgYS
-c ^swe	2k6SBPEQGSJSKSLdURXRZNahdS
-c ^swi	1R4R6Q9SBQDuEOFRGSIRJSKYLPMONRSSTSUQVZZOch
-c ^syn	4QLSUdWi
+c ^swa	4SGSKQLSUSVpXgYS
+c ^swe	2kBQEQJSKSLdUSXRZNahdS
+c ^swi	1R4R6Q9SBQDuEOFRGSIRJSKaLPMONRSSTSURVYZObSch
+c ^syn	4QLRTSUdWi
 c ^tac	Yc
-c ^tai	BQCiISLiMSQSUSVSWZXQ
-c ^tak	0S1S2S3R4P5S6R7Y8S9SASBPCcDRENFRGNIfJRKOLYMRNcOSPSQRRSSYTeUQVNWSYQZRbbckdS
-c ^tam	IcLa
-c ^tap	7lBZOSXSYRaO
+c ^tai	BQChISLkMSQSUSVSWYXQ
+c ^tak	0S1S2S3R4P5S6Q8R9SASBQCbDREYFQGOHSIeJQKMMQNdOSPSQRRSTdUQVOWSYQbdcidS
+c ^tam	IdLa
+c ^tap	7lBZOSXSYRaNdS
 c ^tec	5Z
-c ^tel	HhRS
-c ^tem	0R1S2Q3S4R5R6R7S9SASCRDRENFSGSHRISJSLRMlNROSPRQSRaSRTSUSVRXPYSZpbScRdS
-c ^ten	7QXSYf
-c ^ter	5eAaESLYMSPYQSScVd
-c ^tha	0R1o2S4M6R7R8a9RAjDQFSGRHYISJSKRMRNROQPRQPRRTZWaYRZRbj
-c ^the	0Q1P2R3S4g5S6d8M9SARBMCQFSGRHcIZJRKOMRNROSPSQgRjSSTYVQWSXRYSZRaQbScSdQ
-c ^thi	0Z1Y2R3R4Y5Y6b7R8L9aAeBPCQDQEMFQGRHYIQJRKPLSMQNdPeQbRRSbTOUSVYXPYSZZaScbdR
+c ^tem	0Q1S2Q3S4Q5R6R7S9SASCRDRENFSGSHRISJSLRMlNROSPRQSRdSRTSUSVQXPYSZpbScRdS
+c ^ten	7PXRYf
+c ^ter	5eAZESLYMSPYQSSeVdWS
+c ^tha	0S1p2S4N6R7R8a9RAiDQFSGRISJSKRMRNSOQPRQPRRTZWaYRZRbi
+c ^the	0Q1P2Q3S4g5S6f8Q9SARBMCQDSFSGRHbIZJRKOMRNRORPZQhRgSSTYVQWSXRYRZRaQbRcSdQ
+c ^thi	0Y1Y2S3S6b7R8Q9ZAgBQCRDQENFRGRHZIRJSKPLQMRNcPdQcRSSaTOUSVYXQYSZYaSccdR
 c ^tho	EYLaTa
-c ^thr	0S1R2Z3S4b7S8S9SBiCNDREMFSGRIaJSKQLPMRNSOSQbRSTeUPVQWSXPYcZSaRccdQ
+c ^thr	0S1R2Z3S4a7S8S9SBiCNDREMFSIaJSKRLQMSNSQbRSTfUPVQWSXPYcZSaRcbdQ
 c ^thu	5ZSh
-c ^tig	DfERLjQQUS
-c ^tim	0S1P2S4R6Q7Q8S9SASBMCYDeEQFRHSISJSKSLHMgNSOOPSQRRSSSTSUcVSWSXaYSZiaSbYcRdS
-c ^tom	1S2S3S4s6S7PBRCRDSEZGSISJSKQLPMSNdOSTbVSXOYPZRaMdR
-c ^ton	CSELLkNcZS
-c ^tou	AaBZDdEcLY
-c ^tra	0Q1R3S4R5k6R7S8Q9ZASBYCQDRENFcGRHRIQJSKQLQMQNeORQRRhSQTbUQVRWRXPYRZRabbScSdS
-c ^tri	4a6SERGYKSLRMSNSTSUlVSXdZR
-c ^tru	0b4b8RESFkGPLgMNRRSSVR
-c ^tun	0R1S2S3R4R5h7S8R9SBQCSDSEPGiIRJQKOLMMbNmQRRSTRUNVJWSbScSdS
-c ^tur	1R3R4R8SBOCaDSEnFSGSIRJYKjLOMSNQQSTOURVaaScS
-c ^twi	1g4S6SGYLQXi
-c ^und	0S1Q2S3Z4m5S6R7R8R9SAQBSCRDREPFaGRHYJZKPLLMRNRORRRSZTRURVPWRXPYRZSaSbucRdS
-c ^unm	ESKlTR
-c ^upl	3Y4R7QGYYNam
-c ^upt	4S5iGSMOSZVhZR
-c ^var	1S4Q6oCSEPGNISLLSSUQVRYRcm
-c ^ver	1Q3S4M6R7RASCYDSERGMIRLRNSORQSRSScTSUZVQXcYQaRbacpdS
-c ^vib	BKISLgSk
-c ^vin	4e7bFbXSYS
-c ^voc	0S1R2R3R4L5S6Q7Z8R9SASCbDREeFSGRHSJRLKMRNFOSPSQYRRSSTbURVRWRXRYSZQaQbRcSdx
-c ^voi	4N5SDOERLNQSSSUSVSWRXSdv
-c ^vol	1S2e4O6RCQErIPJSKSLKUS
-c ^wai	VZbc
-c ^wan	0S1R2S3Q4Y6R7S8R9ZCRDREbGOHRIRJRLcMbNSORPSQNRRThVYWYYSZPaRbRcadS
-c ^war	4R5YLhSeVSWP
+c ^tig	DgESLmQQURVP
+c ^tim	0S1M2R3S4R6Z7P8S9SARBLCYDkEQFRGSHSIQJSKSLFMfNSONPSQRRSSSTSUbVSWSXaYRZhaSdS
+c ^tin	BaCRDZ
+c ^tom	1S2R3S4r6R7OBRCSDZEZGSISJSKQMRNdOSQSRSTbVSXOYPZRaNbScSdR
+c ^ton	CSEKLkNdZS
+c ^tos	4a
+c ^tou	4SAdBYDcEhKSLYNSQSTSUSVS
+c ^tra	1R3S4R5k6R7S8Q9aASCQDRENFcGRHRIRJSKQLRMQNfORQRRhSPTcUQVRWRXPYRZRabbScSdS
+c ^tre	BfCS
+c ^tri	4b6SERGYKSLQMSNSTSUmVSXdZR
+c ^tru	0c4b8RESFlGPLfMNRQSSVRcS
+c ^tun	0R1S2S3R4R5i7S8S9SBQCSDSEQGjIRJQKOLMMbNlQRRSTRUOVJWSXSbScSdS
+c ^tur	1S3R4O6S8SBOCbDSEmFSGSIRJYKjLOMSNQQSTOVbaRcSdS
+c ^twi	1i2Z4S6SCSGYLPXicS
+c ^und	0S1Q2S3Z4n5S6R7R8S9SAQBSCRDREQFaGSHYJaKQLMMRNSORPYRRSZTRURVQWRXPYRZSaSbucRdS
+c ^unm	KnTR
+c ^upl	3Y4R7PGYYMan
+c ^upt	4S5iGSMONSSZVhZR
+c ^var	1Q4P6n9SBRCREOGLIRJSKSLKMSNSQSSSTQUQVRYRct
+c ^vei	5bSe
+c ^ver	1R2S3S4N5S6R7RASBZDSERGNIRJSKSLQNSQSRSSbTSUYVRXcYQaRbacqdR
+c ^vib	BKLgSi
+c ^vin	4f7bFaXSYS
+c ^voc	0S1R2R3S4L5S6R7a8R9SASCcDREeFSGRHSJRLKMRNFOSPSQYRRSSTbUQVRWRXRYSZQaQbScSdx
+c ^voi	4NDOERLNNSQSSSUSVSWRXSdw
+c ^vol	2g4O6RCQDSErIQJSKSLKQSUS
+c ^wai	4ZVZbd
+c ^wan	0S1Q2S3Q4Y6R7S8RCQDREcGOHRIRJRLdMbNSORPSQNRRThVYWYYSZPaRbRcZdS
+c ^war	4R5YLiSeWP
 c ^wea	JcQY
-c ^wei	1R4RKSQhUSVSWdca
-c ^wel	1n4SBZCRESKSLQNSTQVSdZ
+c ^wei	1R4RQhUSWdca
+c ^wel	1n4SBZCRESKSLRNSTRVSdY
 c ^wet	CiEQLR
-c ^wha	0b1R2R3S5Q6R7S8r9SBRCPDREPFPGRHgIQJMKMLQMRNSORRnSRTRUQVQWSXQYSZRaPbYcRdQ
-c ^whe	0S4L6S8SERGSIOJhLROSQeRRTRUSVRXSYQapdS
-c ^whi	0R2O3S5Z6R8dESHQKSMSNSOSPbQSRdURXRYSZQafcSdd
-c ^who	0S1R2Y3S4R6S9cBZCRDREPGRIeKSLOMSNlObQSRSSSTSZScS
-c ^wid	2c4P8dBcCREQGSKSLkQQTS
-c ^wil	Tadg
+c ^wha	0c1R2S3S5Q6R7S8q9SBQCPDSEOFPGRHgIQJMKMLQMQNSORPbRmSRTRUQVQWSXQYSZRaPbYcSdQ
+c ^whe	0S2S4L6S7S8SERIOJgLPOSQdRRTRUSVRXSYQardR
+c ^whi	0Q2P3S5Y6R7S8fESHQKSMSNSOSPaQSRdUSXRYSZQagcSdc
+c ^who	1R2Y3S4R6S9cBaCRDREPGSIeKSLOMSNkObQSRSSSTSZScS
+c ^wid	2c4P8cBcCRERGSISKSLlQPTS
+c ^wil	Tadf
+c ^win	Tf
 c ^wis	Eb
-c ^wit	2R3R5d6Q8S9SASBgCNDRENIRJcKMMRNROSQaRSSZTaVZXPYdZRdQ
-c ^wor	0R1S7S8YAhHdJQQaRSSYTRVSbS
-c ^wou	2S4oASBYESLRSaTSUZVRXS
-c ^wri	2P3d4RGoVSWScS
+c ^wit	2R5d6Q8S9SASBfCNDREOGYIRJbKNMRNSOSQZRSSYTaVZXPYdZRdQ
+c ^wor	0R1S7S8bAhHcJQKSPZQZRQSYTRVQbR
+c ^wou	2S4pASBYERLRSaTSUaVRXS
+c ^wri	2P3d4R5YGoLSVSWScS
 c ^x..	ERLRMSQSUk
-c ^yel	4SUSaSdi
+c ^yel	2S4S7RURXSYSaSdn
 c ^yes	Pg
-c ^zaa	VdWZ
+c ^zaa	8aVfWY
 c ^zap	2R4mUL
-c aag$	VdWZ
-c abbe	5i8RHeNRRSSRVSdY
+c aag$	8aNZVfWY
+c abbe	5h8RHeNRRRSRVSXSaRdd
 c abby	ESLYQc
 c abou	4b
-c abs$	1S4k6cBSCSKSLbNSTSXRaRdS
-c ace$	BSCdESISLQUSVgZd
+c abs$	4k6cBSEZKSLbNSTSXRaRdR
+c ace$	BSCdESISLPVgZe
 c ach$	2c4R7RUf
-c acht	PbYb
-c acid	0S1R2Z3S6Z7R8S9SASBYCQDREYFRGcHSKbLbNYORPSRSSSVgWRYRZRaRbSdR
-c ack$	0R1P3R4S5f6e7Q8RAPBOCbEaFRGRHRIQJRKlLaMaNQORPbSRTQUPVQWRXOYQZNaLbocRdQ
-c ackl	4c6SQeXSaS
-c acks	0R8SEPFgHRLRQaRjUS
-c acoc	Sd
-c acro	2bBb
-c act$	4NQcWZXQYSak
-c actl	Af
-c actu	8YDZHbRR
+c acht	PaYb
+c acid	0S1R2a3S6Z7R8S9SASCSDREYFRGdHSKaLbNYOSPSRSSSTYVfWRYRZRaRbSdR
+c acin	Ge
+c ack$	0S1P3R5e6d7Q8RAPBOCdEYFRGRHRIQJRKlLZMaNRPbRSSRTRUPVQWRXOYQZNaMbocRdQ
+c ackl	4d6SQdXS
+c acks	0R8REPFgHRLSPRQaRk
+c acoc	Sf
+c acro	2cBbZY
+c act$	4NLSQcWZXQYSajdS
+c actl	8YAd
+c acto	0c8SWY
+c actu	8YDZHeRR
 c adde	3c
-c ade$	0R2q3P4R7S8fBSEQGRHZISJSKPLZNRQSRMTQUSVSWYXSYSZR
+c ade$	0Q2r3P4R5S7R8eBSERGSHZISJSKPLZNRQSRSTQUSVSWYXSYSZQ
 c adin	aZ
 c adro	6RFjLN
-c ads$	1R2S3R4Y5S6R9SDREhFSGRISJYKQLeMSNQQdTbUSVRWSXSYYZScSdS
-c adua	2bLOXSZj
+c ads$	1S3R4Y5S6R9SDSEjGRISJYKQLdMSNQQdTaUSVRWSXSYYZScSdS
+c adua	2aLOXSZk
 c ady$	4SFiTSdZ
-c afte	1S2S4O6S7SESOOUSXfYkaY
-c agai	1h2S3S4P6O8RASBRCSDSEOFSGRHSIQJQKbLNMRNSOSPSQSRSVQWSXRYSZSbScodS
-c aggr	GYLi
-c ags$	XeZd
-c aha$	4SAPHi
-c aid$	4d
+c afte	1S2S4P6S7SOOUSXeYk
+c agai	0S1h2S3R4P6O8R9SASBQCSDSEOFSGRHSIQJQKcLNMSNSOSPSQSRSVQWSYSZSbScodS
+c aggr	1SESLhSScb
+c ags$	ASLSXhZd
+c aha$	4SAPHm
+c aid$	4f
 c aigh	4RDgKSLRUi
-c ail$	BQCfISLjMSQSUSVSWZXQ
-c ain$	0R1e2R3R4N5S6O7S8n9SARBPCPDRENFRGQHQIOJmLKMQNROSPSQORLSQTSVNWaXQYSZSaSbRcldR
-c ains	5bGSVh
-c air$	DaEdLS
+c ail$	BQCfISLlMSQSUSVSWZXQ
+c ain$	0R1e2R3R4N5S6O7S8m9SARBPCPDREOFRGQHQIPJmKYLLMQNROSPRQORLSQTSVOWaYSZSaSbRckdR
+c ains	5cGSVh
+c air$	DaEgLR
 c airh	4g
-c aise	EdIONcSZ
-c ait$	VZbc
+c aise	EdIONdSZ
+c ait$	VZbd
 c ajor	Nc
 c akbe	4gLSTb
 c akco	5c
-c akdo	3Y4bXOYmaS
-c ake$	0S1R4O5Y8RARBREPKPLfORPSQQRRSZVaYdaRcc
-c aker	4lJcUS
-c akes	5Q8hHSLSRRSSXc
-c akke	Ph
-c aks$	0bESFg
-c alan	EkIQ
-c ale$	8cRQda
-c alf$	0S1Z2S3S4S5S6m7h8S9RASBRCQDQEYFSGRHSIQJSKNLQMSNQOSPSQSRRSSTOUOVRWSXeZdaRbRcRdR
+c akdo	3Y4b7RXOYmaS
+c ake$	0R1R4O8RASBRKQLeORPSQRRRSZVZYdaRbYca
+c aker	4mBSJcUS
+c akes	5Q8iHSLSRRSSXc
+c akin	HcWb
+c akke	7RPhdb
+c aks$	0bFg
+c alan	EkHSIR
+c ale$	0S8hPSRKda
+c alf$	0S1Z2S3S4S5S6m7h8S9RASBSCQDQEYFSGRHSIQJSKNLQMRNQOSPSQSRRSSTOUOVRWSXdZeaRbRcRdR
 c alft	4SUgZZ
 c alie	4SLSWf
-c all$	0S1R2R4S6R8S9SARBZCjDREJFhGZISJSKRMcNSOSPdQRSSTSUSVSXOZQbS
-c alle	8bPeRS
-c alli	4RLRWl
-c allo	2Z4S6S7SBRCSDSERISJSKRLJMROfQSTSUnVQWSXZYZ
-c alls	2dLZUS
-c ally	2a6SDYESGbHaLKRQUSVRWeXSZhdS
-c alon	4aKhLROSUS
-c als$	0S1R2R3S6Z8S9SASCeDREgFSGRHSJRKYLKMRNGOSPSRSSSTfUNVSWSXPYSZQaRbScSdj
-c also	1m4O6Q7SESHaOSUSWSXSYQaR
-c alte	ch
-c alve	6S7SBPCcMPOSRSXjYSZe
-c alys	0mASBSLSVS
-c alyz	0lESKRLRUSVR
-c ame$	0R1v2S3Q4P5R6Q7S8R9RAQBNCQDQEPFRGQHSJRKOLQMRNOOSPmQQRQSSTOUOVPWSXSZMaSbScndS
+c all$	0S1R2R4S6R8S9SARCkDREJFhGZIRJSKRMdNSOSPcQRSSTSUSVSWSXOZQbS
+c alle	8bPfRS
+c alli	4SLRWl
+c allo	2Y4R6R7SBRCSDSERGSISJSKRLKMRNSOeQSTQUnVQWSXcYb
+c alls	2dQbUS
+c ally	2Z6SERGbHgKSLKMSNSOSPSQSRRTSUSVSWdXRZidS
+c alon	4ZKhLROSUS
+c als$	0S1R2R3S6Z7Y8S9SASCeDREgFSGRHSJRKZLKMSNGOSPSRSSSTfULVSWSXPYSZQaRbScSdj
+c also	1m4O6Q7SHaOSUSWSXSYPaR
+c alte	cj
+c alve	6S7SBPCbMPOSRSXkYSZe
+c alys	0nASIQLS
+c alyz	0lESKSLRVS
+c ame$	0R1v2R3R4P5R7S8R9RAQBNCPDPEPFRGQHSJRKPLOMRNOORPmQQRQSSTOUOVPWSXSZMaSbScndR
 c amen	2R4laS
-c amic	0g8QRO
-c amin	FcWc
-c amp$	2NZh
-c ampl	4Sdj
-c anal	0t4S9SARBRCSERISJSKQLPMSNSOSPSQSTRURVPZSbS
-c ance	1S2S4bBZCQEaGRHSIQKRLeMfNSTSVRbZ
+c amic	0h8QRM
+c amin	FfWb
+c amp$	2OZh
+c ampl	4Sdk
+c anal	0u4S9SARBRERIQJSKQLPMSNSOSPSQSTSURVQ
+c ance	1S2S4b6SBZCQEaGRHSIQKSLfMgNSTSVRba
+c anch	3Z
 c ancy	4Z
-c and$	5cHd
+c and$	5dHdRS
 c ande	2SLNPgdc
-c ando	4R6RBSGpKRLSTRVS
+c ando	4S6QBSGpKSLSTRcS
 c ands	4Sag
-c ange	0b1R2Q3c4O5b6R7R8P9SASBgDREPFSGZHRIQJRKPLOMaOSPRQRSbTMVeWRXRYSZQaSbecQdS
+c ange	0a1R2Q3c4P5b6R7R8P9RASBiDREPFSGZHRIRJRKQLPMaOSPRQRSbTMVeWRXRYSZQaSbecQdS
 c anic	DgQR
-c anis	Dg
-c ank$	0S2S4SBNCbEfFSISKSLaMQQSUSVQWbZe
-c anks	ASHj
+c anis	Df
+c ank$	0S2S4SBNCbEeKSLaMPQSTSUSVRWbZe
+c anks	Hi
 c anna	La
-c anno	APKRTm
-c ano$	2S3c4k6R7S8SCPDSEYFSGYJZKaMRNROSQSRSURVQWYXQYSZSaQdR
-c anos	5Z
-c anot	0S1P2R3S4m5S6R7R9SBYCQDSERISJSKRLQMSNSQRRSSSTQUNVdWSXRYgZSbSch
+c anno	APKSTn
+c ano$	0S2R3c4j6R7S8SCQDSEYGYHSJZKaMRNROSQSRSTZURWYXPYSZSaQcSdR
+c anos	5a
+c anot	0S1P2R3S4m5S6S7R9SBYCQDSERISJSKSLQMSNRQRRSSSTQUNVeWRXRYhZSbScgdS
 c ansp	ESMSNj
-c answ	GhKZLNTZVP
-c ant$	0R1Q2R3Q6R7S8Q9ZCODREeGOHRIRJRKSLZMaNRORPSQgRQTfYSZOaRbRcZdQ
-c anth	5ZGZ
-c anti	DfERKRXcdd
-c ants	4aCYLZ
-c anvi	EaIZ
-c any$	0Y4S6o7S8RCSEQGPISKSLSNSOSQSRhTSURXOYSaS
-c anym	JcKSTe
-c anyt	KNRm
+c answ	GhKZLOTZVP
+c ant$	0S2R3Q6R7S8RCODREfGOHQIRJRLaMaNRORPSQgRQTfWYYSZPaRbRcZdP
+c anth	5ZGa
+c anti	4SDfERKRXfdd
+c ants	4YBSGRTScj
+c anvi	EbIYLZ
+c any$	0Z4S6n7S8RCSEQGPKSLSNSQSRgTSURXOYS
+c anym	JdKSTe
+c anyt	7SKNRm
 c anyw	0ZKRTc
 c ape$	7eBZYSaS
-c appi	3aLh
-c appy	5gAbGY
-c aps$	0S1P2Q3S4g6b7S8S9SAYDcEgFSGSHSJSKbLQMRNQOSPSQPRRSSTbUZVRWSXRYSZRaSbQcSdR
-c ard$	4S5Z8ZAeBSCRDREdFSJZKSLeMRNSQYRSUSVSWSXSZScS
-c ardb	Qd
-c ardc	5l6S7Q8aGSHSLRMSRSSSXSYRaQdj
-c arde	1Q8SBcCSFcISJcLfMSQRUSVSca
+c appe	6cQc
+c appi	3aGYLi
+c appy	5gAaGY
+c aps$	0S1P2Q3S4g5S6a7R9SAZDeEfFSGRHRISJSKcLPMQNQOSPRQQRRSSTbUZVRWRXQYSZRaSbPcSdR
+c ard$	5Z8YAeCRDSEcJZKSLeMRNSQYRSSSUSVSWSXSZScS
+c ardb	Qe
+c ardc	5l6S7Q8aGRHSLRMSRSSSXSYSaQdj
+c arde	1Q8SBcCSFbISJcLfMSQRUSVSca
 c ards	5aYSZd
-c are$	0S3S4S5S7R8S9SASBYCZDbEcFSGSHSJSLaNSOSQcSRTaUjVbWSXNYRZQaRbScRdS
-c ared	0bEZ
+c are$	0S1Y3S4R5S7S8S9SASBYCZDaEbFSGSHSJSLaNSOSQcSSTaUjVaWSXNYRZQaRbScRdS
+c ared	0cEZ
 c areh	5ZSf
 c arel	EQQhTS
 c aren	Ec
-c ares	4cKZ
-c aria	4R6cDYESGOLSVSYRcn
-c arie	6mDSESLMUR
-c ark$	3c4h8aBSCSEQQSVSXS
-c arke	3d4SCSDSERLlQNSSVSWSce
-c arli	DlESUS
+c ares	4dKY
+c aria	1R4Q6c9SBRERGMISKSLRTSVSYScs
+c arie	6lDSERGSLMURcc
+c ark$	3b4i5Z8aBSCSEQQSXS
+c arke	3d4SCSDSEQLmQOSSWSce
+c arli	DkESUS
 c arly	5fDSSh
 c arm$	2S4d
-c arme	4SLhWR
-c arou	5bEPIhLS
-c arpe	4eGRLd
-c ars$	0Q1S2b4Y5S7d8R9SASBQCSDRERFSGZHSIRJSKPLMMPNQPSQbRaSSTQUdVRWSXlYcZRaObScSdR
-c arse	6lLR
-c arsh	6SARCPDSEPIdLaNSQlTOXR
-c art$	2P3S5d7PCSDSESFSGRISKRLSMQNROjQZRSSSTRUOVRWSXmYOZRaZ
-c arte	1c4SDSESKSLSTSUm
+c arme	4SLiWR
+c arou	5cEOIiLSXa
+c arpe	4eGRLe
+c arro	Lf
+c ars$	0Q1S2c4Y5S7c8R9RASBQCSDREQFSGZHSIRJSKOLMMPNQPSQdRZSSTQUdVRWSXlYbZSaObScS
+c arse	4S6mLQ
+c arsh	6RARCPDSEPIdLZNSQlTNXRZS
+c art$	0S2P3S5b7P9SBSCSDSESFSGRISKRLRMQNROkQYRSSSTRUOVRWSXlYPZRaYda
+c arte	1c4S6SDSESKRLSTSUm
 c arts	4Qai
-c ase$	0S1Y4Y7R8R9aASBQFYHSIRMaORPSQPRSTbWSXRYaaRdR
-c aser	2Q3S4h5S6S7SBkCZESGSISKSLPQSRSTNULVSWiXSYSZSaS
-c ash$	0R1S2N3S6Q7QBSCRDSFSGSISJSKbMSNSOSQRRRTjUeVSXOYRaldQ
-c ashe	BSEhFaLJQdTS
-c ashi	ERGSKSQiVS
-c asm$	4R8bEYGSNYRSVg
-c ass$	0S2P3R5R6O7S8Y9SASBYEYFRGQIhJZKaMSOSPSQYSRUaVbWcXPYSZRaSbScRdR
-c assl	1R4Y6iBSCSDSESGeIRJSNZQSTQURVQWScY
-c ast$	0S1R2R3S4N6Q7n8S9SASBSCRDRERFSGSHSIRKLLNMRNSOSPbQRRSSSTSUgVQWSXOYcZeaQbicSdS
-c aste	1O2R3S4R5S6R7S8Z9SASCZDRELFqGSHSIYJRKRMQNSOSPSQSRYTRVSWSXRYSZjaSbScZdS
-c asti	1RESGSLkVbca
-c asty	AbESGaLaWc
-c asur	0jLS
-c atch	4SESGfLPTbUSVSWgba
-c ate$	0S1O2Z3S4P6R7S8S9SAhCODkFSGSHgIQJSLMNSOSPSQQRSSSTRUOVQWcXZYSaSbRcSdR
+c ase$	0R1Y4Y7R8R9ZASBQHSIRMaORPSQPRSSYTbWSXQYZaSbYdR
+c aser	2Q3Q4h5S6S7SBlCYESGSISKSLQQSRSTNULVRWlXSZSaSdS
+c ash$	0R1S2M3S4Y6Q7PBSCRDSFSGSISJSKbMSNSORQRRRTjUeVSXOYRamdO
+c ashe	EiFZLJQdTSVS
+c ashi	ESKSQi
+c asm$	4S8aNYRSVg
+c ass$	0S2P3S5S6O7S9SASBYEYFRGQIhJZKbMSOSPSQZSSUaVbWcXPYSZSaSbScRdR
+c assl	1R6iBSCSDSESGeISJSNYQSTQURVQWS
+c ast$	0Q1R2S3S4O6R7n8Q9SARBSDSERFSGSHRIRKNLOMRNSOSPbQRRbSSTRUgVRWSXNYbZdaQbicRdR
+c aste	1O2R3S4R5S6R7S8a9SASCYDRELFqGSHSIaJRKRLSMRNSOSPRQSRbTRVSWSXSYSZiaSbScZdS
+c asti	1QCSESGSLkVbWScZ
+c asty	AaESGaLaWc
+c asur	0mKSLS
+c atch	4SESGfLPTbUSVSWhba
+c ate$	0S1P2c3S4P5S6R7S8SAhCODjFSGSHgIQJSLMNSOSPSQRRSSSTRUOVQWdXYYSaSbRdR
 c ated	BfCOLSUd
-c atel	9eMa
-c ater	4SDeESLSUSXg
-c ath$	4d
-c athe	1Q3S4P6eASBSDYERJcViZS
+c atel	9dMa
+c ater	4SDeESLSXg
+c ath$	4e
+c athe	1Q3S4P6eARBSDZERJcViZS
 c atic	GeLSWa
-c atio	4R6cDYESGOLSVSYRcn
-c ativ	ch
-c ato$	BKLj
-c ator	BaVa
-c ats$	0Z3S6b8Z9SAaCRDcEcFQGRHRJRKaMPNRORRaSRUiVSXQZQaSbRcQdS
-c atta	2SBRCREPIRJSKSLlMhQbTSUSVSZN
-c atte	0S1S3S4Y5S6Z8NASBSCRDSEPGcHSISJSKSLlMRNRQNRcTSUfVOWRYSZScedS
-c aunt	4SLSWg
-c ause	7ZOg
-c auto	2fBcCRUS
-c ave$	0R1Q2R3R4Y5S6R7S8K9aASBSCRDRENGQHaIRJRLOMQNpORPsQRRcSSUQVSWRZRaRbRdZ
-c away	BSCSEbKSTh
-c awst	5aVZ
-c ayer	4gLaVR
-c ayin	0S8NRjdh
-c ays$	4R6iESGSJZLSQcUSda
-c back	0R1P3R4Q5R6a7R8Q9RANBNCdEcFRGRHRIRJRKpLMNOORPaQPRQSRTKVQWRXOYRZPaRbrcRdQ
-c bal$	4b7STSUSYSakdS
-c bala	EkIQ
-c bals	4dKaTbUO
-c band	5c
+c atio	4R6dBSDYERGPISLSYScm
+c ativ	ci
+c ato$	BKLk
+c ator	BaVb
+c ats$	0Z2S3S6b7Y8Z9SAaCRDcEdFQGRHRJRKZMPNRORRaSSUiVSXPZQaSbRcQdS
+c atta	2RBSCREPIRJSKSLlMhQbTSUSVSZM
+c atte	0S1S3S4Y5S6Z8NASBSCRDSEPGcHSISJSKRLkMRNRQNRcSSTSUfVOWRXSYSZScedS
+c aunt	LSWh
+c ause	7ZASOi
+c auto	2iBcCRESUS
+c ave$	0S1Q2R3R4Y6R7S8K9YBSCRDREOGQHZIRJSLPMRNpOSPsQRRbUQWRZSaRbRda
+c aved	Pb
+c away	BSEcKSTi
+c awst	5bVY
+c ayer	4gLbVS
+c ayin	0S1Q6g8OCSESHSLSOZRhcSdg
+c ays$	4Q6gESGSJZLSQcUSda
+c back	0R1P3R4R5R6a7R8R9QAOBNCgDYEbFRGRHRIQJRKoLLNOPbQPRQSRTKVQWRXOYRZPaRbrcQdQ
+c bal$	4b7STRaldR
+c bala	EkHSIR
+c ball	Qb
+c bals	4dKZTbUN
+c band	5d
 c bang	5hZS
-c bare	6bEQQhTS
-c bars	0Q1S2b5S7d8R9SASBQCSDREPFSGaHSIRJSKPLOMPNQQRRaSSTQUdVRWSXmYcZSaNbScSdR
-c bass	0S2Q3R5R7S8Y9SASCQFRIcJZKbLYOSPSQYSRUaVbWZXPYRZRaRbScSdR
-c bber	4S5h8RHeLRNRRRSRVa
+c bare	6bEQQgTS
+c bars	0Q1S2c5S7d8R9RASBQCSDREPFSGaHSIRJSKPLPMPNQPSQRRaSSTQUdVRWSXlYcZSaObScS
+c bass	0S2Q3R5R7S9SASCPFSIcJZKcLYOSPSQZSRUZVbWZXPYRZRaSbScSdR
+c bber	4S5h8RHeLQNRRRSRVaXSaRdc
 c bby$	ESLYQc
-c beat	1R2R3S4g6R7j8SBQCRDdEPGQIRJSKPLNMSNSOSQSRSUqVPWSXQYRaYbSdS
+c beat	1R2R3S4g6S7i8SBQCSDcEQGQIRJSKOLOMSNSOSQSRSUrVPWSXQYRaZbS
 c beef	Lh
-c befo	0S1S2R3S4Q5Q6Q7m8SAYBSCSESISJSKSLSMSNSOQQSRSSZTSUaVSWSXRYgZSaYcQdc
+c befo	0S1S2R3S4Q5R6Q7m8SAYBSCSESISJSKRLRMSNSOQQSRSSZTSUZVSWSXRYgZScQdd
 c begi	4R5YXSYSai
-c behi	4jDfERLRUQVS
-c bell	1b2R3S4r6R7Z8S9SASBRCSDRFSHSIRKRLHMRNRQQRSSSTRUNVQWnXRYSZSaSbScSdQ
-c belo	IaTZ
-c ber$	0S4c5h8RGQHeNRRRSRVSaS
+c behi	4kDgERLRUQVS
+c bell	0S1a2R3S4r6R8S9SASCRDRFSHSIRKRLLMRQQRSSSTRUOVQWnXQYSZSaSbSdQ
+c belo	FaIaTZ
+c ber$	4c5h8RGQHeNRRRSRVSXSYSaQdc
 c bett	AYbd
-c betw	5Y8iBQCPYa
-c bigg	2fUR
-c bitc	BlDS
-c bite	Le
-c ble$	0P1Z2R3S6Q7O8b9SCbDRESFaGSHRIQKQMRNSORPSQRRMTQUiVQWSXeYRZcaRbRcSdR
-c boar	Qd
-c body	ERLdQe
-c boom	4PESIaLaQYai
-c boos	BQCSEdIlKRLRMSQSTQURVSdO
-c bori	6PAhGaQP
+c betw	8iBQCPYa
+c bigg	2fUS
+c bitc	4SBnCSDS
+c bite	IcLd
+c ble$	0P1Z2Q3S6Q7M8b9SCbDQERFbGSHRIQKQMRNSORPSQRRMTQUiVRWSXeYRZcaRbRcSdR
+c boar	Qe
+c body	ERLeQe
+c boom	4PIaLbai
+c boos	BRCSEdIlKRLRMSQSTQURVSdP
+c bori	6OAiGaQP
 c bot$	ESHedd
 c boti	6SCSDhERLQde
-c boun	4S6S9kDdLRUSXS
+c boun	4S6S9lDdLRMSUS
 c bout	4b
 c boxy	LMQi
-c brea	0R1R2Y4d6Z8S9SASBRCQEPFSHSIRMRNRObPSSSTSVQXgYhZRbScS
+c brea	0R1S2Y4d6Z8S9SASBRCQEPFSHSIRMRNROaPSQSSSTSVQXgYiZRaYbScS
 c bree	5a
-c brid	4R7SXSYi
-c brig	0YCSEQIZLo
-c brin	0S1R2a3S5S6R8R9SASBQCRDQEkFRGRHSIRJSKiLNMZOSPSQQRRTOUZVRWSXSYRaSbbcRdQ
+c brid	4RXSYi
+c brig	0YCSEQIZLp
+c brin	0S1R2a3S5S6R8R9SASBRCRDQEkFRGRHSIRJRKiLNMZOSPSQQRRTOUZVRWSXSYRaSbbcRdQ
 c brok	Ug
-c brut	LY
-c btp$	BSESFlISMP
-c buil	0S1S2c7YBPCPDSERFSGRIRJSKOLLMONSPSQSRSSSTSUaVQWbXiYgZdaYcS
-c bump	EcMQZc
-c busi	6jLSUSXR
-c busy	1S6kDREPLRQRUScd
-c bypa	BSCfFS
-c cal$	1S4K6S7Z8SCODdENJSKOLSNQQYRSSSUSVRaQdu
-c call	0S8aASGhKSLSNSPjRRVS
-c calm	6SLiXNYQZc
-c cals	0S1R2R3S4R6R8S9SASCeDREhFSGRHSJRLKMRNGOSPSRSSSTdURVSWSXSZQaSbScSdk
-c cant	EbKQLRQnTRdP
-c card	Qd
+c btp$	BSESFmISMO
+c buil	1S2c7YBPCPDSERFSGSIRJSKPLLMONSQSRSSSTSUaVQWbXiYgZdaYcS
+c bump	EbMPZf
+c busi	6nLQURXR
+c busy	1S6lCSDSEPLRQRUScd
+c bypa	BPCiFS
+c cal$	1S4K6S7Y8SCODdENKPLSNRQYRSSSTSUSVRWSaQdu
+c cale	0S8iPSRK
+c call	8aESGgKSLSPkRSVS
+c calm	LiXNYQZc
+c cals	0S1S2R3S4R6R7Z8S9SASCfDREhFSGSHSJRLKMSNGOSPSRSSSTdUQVSWSXSZQaSbScSdj
+c cant	EcKRLSQnTRdP
+c card	Qe
 c catc	Gh
-c cay$	CYERLaMeUS
-c ceil	FhMM
-c cent	DZLQMe
-c cept	7fERKe
-c chai	0S1S4R8gBSCQESGSHSIRJsKRLPMSQQRNSRTQVRWd
-c chan	0S1R2S3d4Y5R6R7R8S9RARBQCRDbEPFSGbHSIRJRKPLPMcOSPSQPRSSRTNVgWRXRYSZRaSbfcQda
-c chco	5b8bHSMbPSScVY
+c cay$	ESLbMfUSXS
+c ceil	FiMM
+c cent	DcLPMd
+c cept	7eERKfQS
+c chai	1S4R8fBSCQESGSHSIRJsKRLQMSQQRMSRTQVRWd
+c chan	0S1R2S3d4Z5R6R7R8S9RARBPCRDbEPFSGbHSIRJRKQLPMdOSPSQPRSSRTNVgWRXRYSZRaSbfcQdZ
+c chco	5c8bHSMbPSSd
 c chea	QgVS
-c chec	0mESFSIQQS
-c chee	1S3S4S6QAfCRDSERHdISLaMSQSSaVSWaXSZS
-c ches	2R4g6gCSEPTSUO
-c chie	Lj
-c chip	ESNRTSdh
-c chno	5e
-c cho$	2S4S6SBoCiDSERGSIRKRLPTSdP
-c choi	1R2S4d6R8SASDSEdFSGRIRJYLRMSNSOSSSTbUSViXRYSZSaScRdR
-c choo	1R6SCSDSESLOSlVc
-c chop	4gCRDREOKSLRTRXadj
-c chor	0S1R2P3-4N5S6R7R8S9SASBmCeDSFSGQIRKQLQMRORQRRSSSTOUQVOWSXOYQZRaRbScRdR
-c chuc	4fTdYZ
+c chec	0lESFSISQS
+c ched	CcdZ
+c chee	1S3S4R6QAfCRDSERHeISLaSaVSWaZScS
+c ches	2R4h6fCSEQLYTSUO
+c chie	Lk
+c chip	ERNRTSdj
+c chno	5f
+c cho$	2S4S6RBpChDSERIRKRLPTSdP
+c choi	1R2S4d6R8SDSEdFSGRISJYKZLRMSNSOSRSSSTcUSViXRYSZSaScRdR
+c chol	3Z
+c choo	1S6SCSESLOSlVc
+c chop	2S4f7SBSCQDREOKSLaTRUSVSXadk
+c chor	0S1R2P3-4N5S6R7R8S9SASBmCeDSFSGQHSIRKQLPMRORQRRSSSTOUQVOWSXOYQZRaRbScRdR
+c chuc	4dTcYZ
 c chur	4b5ZGSLOVdWd
-c chy$	0i4c8RESGfLYQSROWS
-c cid$	0S1R2a3S5S6Z7R8S9SASBYCQDREYFRGdHSKbLbNYOSPSRSSSVgWRYRZRaRbSdR
-c cing	EdGbIcLYQR
-c cker	LSZj
-c ckie	Lg
+c chy$	0i4c8RESGfQSRN
+c cid$	0S1R2a3S5S6Z7R8S9SASCSDREYFRGdHSKaLbNYOSPSRSSSTYVgWRYRZRaRbSdR
+c cing	EdGcIbLZQR
+c cked	YY
+c cker	LRZj
+c ckie	Le
 c ckin	3RCRESISJqKSLSZS
-c cks$	0R1O3S4Q6a8Q9SARBSCODRFdGSHRIQJeKRLcMSNROSPSQaRgSSTQUgVRWSXRYRZRaQbScSdS
+c cks$	0R1P3S4Q6a8Q9SARBSCODRFdGSHQIRJeKRLdMSNROSPRQaRhSSTQUhVRWSXRYRZRaQbScSdR
 c cky$	Lf
-c clap	0S1Z2S3S5S7S8S9SBbDaEeFSGRHRJSLRMRNQOSPSQQSSTcUkVaWSXQYSZRaSbRcRdS
-c clas	BREQGSJSKRLRQmTRVQ
-c clic	4S6RCREPIQJRKSLhMhQbURVS
-c clim	2e4S6S7QBRCMLSMPOSUOYjZeaYdS
-c clip	0l2S8RARBgCiDSESFPHPIQJSKQLIMROSQfRMSRTRVSXSZScS
-c clos	4ZBRLcPaURVddY
+c clan	Wd
+c clap	0S1Y2S3S4Y5S7S9SBbDdEdFSGRHRJSLRMQNROSPSQQSSTcUjVaWSXQYSZRaSbQcRdS
+c clas	BSERGSJSKSLSQmTSVR
+c clic	4S6QCREPIQJRKSLhMjQbURVS
+c clim	2f4S6S7QBRCMLSMPOSUPXZYjZeaYbScSdS
+c clip	0l2S8SARBgChDSESFOHPIQJSKQLIMROSPSQfRLSRTQVSXSZS
+c clos	4YESLcPaVd
 c club	0S4SENFo
-c cock	Sd
-c coff	7S9cLRXbYa
-c cold	1R5bLRWbcb
-c come	2S4O8dBREbGaISKSNSQRTQUSXfaRdf
-c comp	0Z1S2S4S7Z8SBnCQGZIRLRNSQSRSTbURVSXSaS
-c cond	0S1a3S4b5S6c8S9SBQCLDSEQFSGOIRJSKQLaMfOZPSQRRRSRUbVQWSYbZScRdQ
+c cock	Sf
+c coff	7S9cLRXeYc
+c cold	1R5cLYWbca
+c come	2S4O7S8dBRCSDSEeGaISKSLSNRQYRSTQURVSXeZSaPdg
+c comp	0Z1S2S4R7Z8SBnCQDSGcISLRNSQRRSTbUSVSXSaSdS
+c cond	0S1Z3S4b5S6c8S9SBQCLDSEQFSGOIRJSKQLZMgOZPSQRRRSRUaVQWSYcZScRdQ
 c cong	4e
-c cook	4SLNWl
+c cook	4S5ZLNNSWm
 c cool	4d
 c coop	Ig
-c copy	OSPaXiaS
-c cord	SiVSWb
-c core	0R1S2S3S5w6R7P8b9SARBSCSDSESFSGQHQISJSKSLQNRORPRQSRQSdTSURWSXQYRZRaPbRcRdg
-c coul	1R4Y5Y6YDREYFSGSJYKaLbMSNRQRSSTYURWSXaZYdS
-c cowb	1S4mLQUP
-c crac	4c6SQeXSaS
-c cran	0S2SBNCbEfFSISKSLaMQQSUSVRZf
-c crap	TcUSVSbf
-c cras	0R1S2M3S6Q7QASBSCRDSEfFSGSISJSKbLOMSNSOSQRRRTgUeVSWSXOYRZSajdQ
-c crat	LQTcWfba
-c crea	4SLdNYVSWi
-c cree	0S1R2Y3S4b6Y7S8SASDSFSGfHSISJSKYLaNYOSQRRSSSTcURVZXRYSZSaSbRcSdR
-c cris	Lh
-c cros	2b5aBb
-c crow	6a
+c copy	OSPeXhaS
+c cord	SiVSWa
+c core	0S1S2S3S5w6R7Q8b9SARBSCSDSESFSGPHQISJSKSLPNRORPRQSRQSdTSUSWSXRYRZRaQbRcRdf
+c coul	1S2S4b6c7SBZDRFSGRJYKaLaMSNRQRSSTYURWSXaZYcSdS
+c coup	4S6cGSce
+c cowb	1S4oLQUP
+c crac	4d6SQdXS
+c cran	0S2SBNCbEfKSLaMPQSUSVRZe
+c crap	TdUSVSbf
+c cras	0R1S2M3S4Y6R7PASBSCRDSEfFSGSISJSKbLMMSNSOSQRRRTgUeVSWSXOYRZSakdO
+c crat	LQTcWgba
+c crea	4S5R7RCSGSLcNYTYVSWjXRaPdf
+c cree	0S1R2Y3S4a6Z7S8SASDSEYFSGfHSJSKYLaNYOSQRRSTcURVZXRYSZSaSbRcSdR
+c cris	Li
+c cros	2c5ZBbZY
+c crow	6b
 c crun	Ld
-c crus	BlDS
-c cryp	BSCZMc
-c ctav	1S4P6SBSCSELGRISKRLPMSNxQSTSUSVRZSaScYdb
-c ctio	2S4R8SCRLaOSPSRgSbTPXZYhaScS
-c ctly	Af
-c ctrl	bh
+c crus	4SBlCZDS
+c cryp	BSCYMe
+c ctav	1S4Q6SBSCSELGRISKSLPMSNyQSTSUSVRcYdb
+c ctio	2S4R7S8RCSISLaORPRRgSaTOUSXeYhaScR
+c ctly	8YAd
+c ctor	0c8SWY
+c ctrl	bg
 c ctru	0iRO
-c cts$	0S8dBQChFRHSIPJRKSLSPZReTOUS
-c ctua	8YDZHbRR
+c cts$	0R8cBQChESFRGSHQIOJRKSLSPiQSRbTOUS
+c ctua	8YDZHeRR
 c cuss	4d6aWa
-c cuto	2jERIPLSMi
-c cymb	4a7RESKbTZUNajdS
-c dam$	4S5YLRMSPbQSSYVfWadb
-c dark	1S3f4d8YASBSCRDSEPISJSLkNSQMRSSRTSVRXScddS
+c cuto	2p4RBSCSERGSIOKSLRMiNSURXS
+c cymb	4b7RKaTZUNakdR
+c dam$	5YDSLRMSPbQSSaVfWada
+c dark	1S3f4d8YASBSCRDSEOISJSLkNSQNSRTSVRXRccdS
 c day$	Pg
-c dbac	2ZBOCgESMcZS
-c dboa	Qd
-c dbtp	BSESFlISMP
-c dcor	5r6S7Q8aGQHSLRMQNSOSRSSRUSVSXRYRZRaQdj
+c dbac	2ZBOCiERLSMeZS
+c dboa	Qe
+c dbtp	BSESFmISMO
+c dcor	5r6S7Q8aGQHSLRMQNSOSRSSSVSXRYSZSaQcSdi
 c dder	3c
-c ddy$	ESIRLLQn
-c dea$	1SGPVSch
-c dead	7b
-c deca	CYERLaMeUS
-c dech	8dCQESHSIRJsKRLQQRRRTQVS
+c ddy$	ESIRLMQo
+c dea$	1SGPVSci
+c dead	7d
+c deca	ESLbMfUSXS
+c dech	8cCRESHSISJsKRLRQRRQTQVS
 c ded$	6gTOXd
-c deep	ERJfWSZSdh
-c del$	LNPh
-c dela	0S1S4R6S8bBiCjEJFOGSIRJSKSLPMfNSOSTSUQVSXPZRdS
-c dele	1S4S6RASCRERGSIRJSKRLQNSQSThUdVSXjYSbS
+c deep	ERJgWSZSdh
+c del$	2SLNPh
+c dela	0S1S4Q6S8aBkCiDSEIFOGSIRJSKSLPMhNSTRUQVSXQZRcSdS
+c dele	1S4S6RASBSCRERGSISJSKRLPMSNSTiUdVSXiYSbS
 c demo	LPQSSQVRWQdl
-c den$	BaLbdc
-c der$	0R1N2c3a4d5S6S7S8S9fASCYDREfFfGSHSISJbKRLeMRNSORPYQQRSSSTRURVQWSXPYSZSaSbScadS
+c den$	BbLcdc
+c der$	0R1O2c3Z4e5S6S7S8S9fASCYDSEfFdGSHSJaKSLgMRNSORPZQRRSSSTSURVQWSXPYSZSaSbScZdS
 c derd	5ZSh
-c derg	LSSf
-c dern	4cARDSLSOSQSSl
-c desi	LNSRVSWp
-c detu	CSERLjWd
-c dge$	3R4Q7SBRCZDjEYINKSLdNSQSTSURVSXRYgZSdS
-c dial	CiENbS
-c die$	4eGb
-c diff	0S1R3S4M5S6S8e9SBNCNDREQFSGZIRJSKQLPMRNSQRRRSSTQUSVkWSYSco
+c derg	LSSg
+c dern	4dARDSLSOSQSSl
+c desi	4SLNSQVSWq
+c detu	CSERLkWd
+c dge$	3S4Q7SBRCZDjINKSLdNSQSTSURXRYgZSdS
+c dial	ChEO
+c die$	4eGa
+c diff	0S1R3S4M5S6R8f9SBNCODSEQFSGZHSIRJSKQLPMRNSQRRRSSTQUSVkWSYSbSco
 c ding	LeWaaZ
-c dirt	4S5YERGRLnTSWacS
-c dist	0S1R4L6R7SBhCgDSEOGSIRJRKRNSOSQdRSSSTSURVRWbXPYSZSaScSde
-c ditc	Tj
-c dly$	FSLSSSXPYj
-c dnes	0iEQFYRS
-c does	0Z1S6S8g9SARBPCQDSESGSHZISJKKSLQMSNSPRQjReSRURVRWSXSaSbScS
-c dom$	Gh
+c dirt	4S5YERGRLpTSWacS
+c disa	CeESQd
+c dist	0S1R4K6R7SBgChDSEOFSGSIRJRKSLYNSOSQcRSSSTSURVRWbXPYRZSaScSde
+c ditc	TiXc
+c dly$	FZLSSSXPYj
+c dnes	0kEQFZRS
+c does	0a1S2S4S6S7S8iARBOCPDSESFSGSHZISJLKSLQMSNSPRQiReSRVQWSXSbScS
+c dom$	6SGh
 c dome	5ZSh
-c domi	4S6SEZGjKRLSNSTSVZ
-c dont	1R3S4M5S6S8S9SAgBRCSDSEOFSHgIRJSKOLPMSNSPSQdRSSRTmURVRWSXSbScS
-c doom	5kLSMSVc
-c doub	1b2S4R6S7O8SASBPDSERKSLRMROSQSTSUkXfYSZdaSbS
-c down	0S1R2P5S7R8S9SASBNCbDREkFSIRJSKPLYMNNiORPSQSRSSSTQUQVRWSXSYgZhaabScSda
-c drag	4S6SASDeEQLSXeZh
-c dren	BeCYdR
-c drie	4S6SCrDSEQLMMSTRUPVR
-c driv	2Y6SBYChENIQJSLOMlUQVS
-c dron	3b8bEfLQNSUR
+c domi	6SEZGjKSLSNSTRVZ
+c dont	1R2S3R4M6S8S9SAiBRCSDSENHgIRJSKOLPMSNSPSQdRSSRTmURVRWSbScS
+c doom	5lLSVb
+c doub	1b2R4R6R7M8SASBPDSERKSLRMSOSQSTSUkXfYSZeaSbS
+c down	0S1S2R5S7R8S9SASBOCbDREkFSHSIRJSKPMNNhORQSRSSSTQUQVRWSXSYgZhaabScSda
+c drag	4S6SASDeEPLRXhZh
+c dren	BedR
+c drie	4S6SCqDREPKSLMMSTRUPVR
+c driv	2Y6SCmENIQJSLNMlUQVS
+c dron	3b8aEfLQUR
 c droo	6RFjLN
-c drop	2S3S4Z5R6a7a9SASBRCQDSEZFSGRHSIRJSLPMRObPSQYSRTSVRXdYfZRaibRcSdY
-c drow	BSCeEZ
-c drum	1R2S3S5S6a7Z9SBZCRDfEbFSGSHeIRJSKgMSNQOSQSRSSSTQUSVRWSXSYRZSaScSdR
+c drop	2S3S4Z5R6Z7a9SASBRCQDSEZFSGRHSIRJSLPMSOcPSSRTSVRXdYeZRaibRcSda
+c drow	CeEZ
+c drum	1R2S3S6b7Y9SBZCRDeEbFSGSHcIRJSKhMSNROSQSTRUSVSWSXSYSZSaSdS
 c dsch	5YSd
-c dual	2bLOXSZj
-c duck	1R3Q4Q6Q8cBSCPDSEPGSIQJ-KQLLMSNSQSRSTRURVQZS
+c dual	2aLOXSZk
+c duck	1R3R4Q6Q8cBSCPDSEPGSIRJ-KQLLMSNSQSRSTRUSVQZS
 c dull	LYQb
-c dup$	LSXcYa
-c duri	2d4R7SBSCSIRKhMRXNZgaS
-c dust	5e
-c dyna	0g8QRO
+c dup$	LSXbYd
+c duri	2c4R7RBSCRIRKhMRXNZhaS
+c dust	5f
+c dyna	0h8QRM
 c each	2c4R7RUf
-c eaco	Sd
-c ead$	0R3R5R6R7SBZCZDSEYFRGcHSLdNbOSPSQYSSVdYQZRaSbSdR
+c eaco	Sf
+c ead$	0R3R5S6R7SBZCZDSEYFRGcHSKYLeNaOSPSQYSSVcYQZSbSdR
 c eadr	6RFjLN
 c eads	La
 c eady	4SFiTSdZ
-c eak$	0Y1S2Z4Z8R9SASBRCQDREPFeHSJRMONRObPSSSTOVRWRXhYdZQbScS
+c eak$	0Z1S2Z4Z8R9SASBRCQDREQFeHSJRMPNRObPSSSTNVQWRXhYdZRaZbScS
 c eakb	4gLSTb
 c eakc	5c
-c eakd	3Y4bXOYmaS
-c eaks	0bESFg
-c eal$	KbLSVf
-c eall	LQWg
-c eam$	5aGRKZLeQRTaVedS
-c eami	FcWc
+c eakd	3Y4b7RXOYmaS
+c eaks	0bFg
+c eal$	KbVe
+c eall	HbLPWg
+c eam$	4S5Y6S7RBSCYGRKZLdOSQRTcUSVeXRYSaPdf
+c eami	FfWb
 c ean$	4d8YIbJSKbLNQSWY
+c eant	1cAc
 c eap$	QgVS
-c ear$	0R1Q2R3R5S6Q7S8S9RARBRCRDREcFRGRHSIRJRKgLNMRNROjPSQqRRSRTSUOVPWSXQZSaRbSdO
-c earl	5e6SCSDiEQLRMSNSSgUS
-c ears	EYLOQi
-c ease	0S1Z2R4Y7R8R9aASBMFYHSIRMaORPSQQRSTaWSXRYaaRdR
-c easu	0jLS
-c eat$	1R2Q3S4d6R7f8S9SAYBQCRDdEPGQIRJSKPLOMRNSORQSRSUpVPWSXbYQZSaZbScSdS
-c eate	LRWg
-c eath	3S4b6eBSDZESJcLYVS
-c eats	4d6S7fBRCeKSLSMSUb
-c eave	FZKeTQ
-c ecay	CYERLaMeUS
-c ech$	0S1R3S4Y6P7S8SASDSEZFSGdJSKZLcNZQRTdURVaWSXSYSZSaSbRcSdR
-c echa	1S6S8dBSCQDdESHSIRJsKRLPQPRRTQVR
-c echn	5e
-c echo	2S4S6SBoCiDSERGSIRKRLPTSdP
-c eck$	0mESFSIQQS
-c econ	0S1a3S4b5S6c8S9SBQCLDSEQFSGOIRJSKQLaMfOZPSQRRRSRUbVQWSYbZScRdQ
-c ecor	SiVSWb
-c ect$	0Q7Z8RAcBbCSGSHSLROSPoRRTSVSYRbS
-c ecti	2S4R8SCRLaOSPSRgSbTPXZYhaScS
+c ear$	0R1Q2R3R4S5R6Q7R8R9QARBRCRDQEcFRGRHeIRJRKgLNMRNROiPRQqRRSRTRUOVPWSXPZSaRbRdO
+c earl	5e6SCSDiERLSMSNSSgUS
+c ears	LMQn
+c ease	0R1Y2R4Y7R8R9aASBMHSIRMbORPSQQRSSYTaWSXQYaaSbYdS
+c easu	0mKSLS
+c eat$	1R2Q3S4c6R7e8SAZBRCSDcEPGQIRJSKPLPMSNSORQSRSUoVPWSXcYRZSaabScS
+c eate	LQWj
+c eath	3S4c6eBSDZESJcVS
+c eats	4c6S7fBRCeESISKQLRMSUe
+c eave	FZKfTQ
+c ecay	ESLbMfUSXS
+c ech$	0S1R3S7S8SASDSEZFSGdJSKZLcNZQRTdUSVaWSXSYSZSaSbRcSdR
+c echa	6S8cCRDdESHSIRJsKRLQQORQTQVS
+c echn	5f
+c echo	2S4S6RBpChDSERIRKRLPTSdP
+c eck$	0lESFSISQS
+c econ	0S1Z3S4b5S6c8S9SBQCLDSEQFSGOIRJSKQLZMgOZPSQRRRSRUaVQWSYcZScRdQ
+c ecor	SjVSWb
+c ect$	0R7Z8RAcBbCSGSHSLROSPoRSTSVSYRbS
+c ecti	2S4R7S8RCSISLaORPRRgSaTOUSXeYhaScR
 c ectr	0iRO
-c ects	0S8dBQChFRHSIPJRKSLSPZReTOUS
-c edba	2ZBOCgESMcZS
+c ects	0R8cBQChESFRGSHQIOJRKSLSPiQSRbTOUS
+c edba	2ZBOCiERLSMeZS
 c edco	5h
-c edge	IOLg
-c edo$	1O4S8S9RAQDSESFSGaHSKRLSMSNSORPSSSTQVSXSZSbrcR
-c eds$	0R1R2R3S4g5S6a7S8S9SARBaFeGcIdJYMPNROSPSQPRSSYUQVNWQYRaSbScOdS
-c eech	0S1R3S6Z7S8SASDSEYFSGdHSJSKZLbNZOSQRRSTcURVaWSXRYSZSaSbRcSdR
-c eed$	0S1R2R4d6P7Q8S9SASBQCQDPEZFRGaHSIQJSKQLZMPNROSPSQRRRSRThUPVQWZXLYcZpbScRdP
-c eedb	2ZBOCgESMcZS
+c edel	BSCPMe
+c edge	IPLg
+c edo$	1O4S8S9RAQBSDSESFSGaHSKSLSMSNSOQPSSRTQVSXSZSbrcR
+c eds$	0R1R2R3S4g5S6a7S8S9SASBaFeGcHSIdJYLYMPNROSPSQPRSSYUQVNWQYRaSbScNdS
+c eech	0S1R3S6a7S8SASDSEYFSGdHSJSKYLcNYOSQRRSTcURVaWSXSYSZSaSbRcSdR
+c eed$	0S1R2R4d6P7Q8S9YASBQCQDPEYFRGaHSIQJRKPLYMPNROSPSQRRRSRThUPVQWZXLYcZobScRdP
+c eedb	2ZBOCiERLSMeZS
 c eedc	5h
-c eeds	0R1R2R3S4g5S6a7S8S9SARBaFeGcIdJYMPNROSPSQPRSSYUQVNWQYRaSbScOdS
-c eefo	6bOcTSXZaZ
-c eel$	3S4Q6R9SBSDkEbGSKSMSQRShTSURVSYSZS
-c eeli	Af
-c eels	6gDaESLbQbXSYS
-c een$	8hBQCPLbYa
-c eep$	0S1Q2f3S4P5S6S7S8S9SAlBPCRDREMFbGRHSIRJSKNLOMSNQOSPhQYRSSQTRURVSWRXQYSZPagbPcRdZ
-c eepe	ERJfde
-c eepy	4dGfLR
-c eese	2R4j6SBRERGRISKRLYNSURVjWZXSaS
-c eesy	1S3S4S6RAfCSESGQLbSaWb
-c eet$	4bTcdS
-c effe	0S7Z8dBYChFRGSIPJRKSLSRfTOUSVSYS
-c efor	0S1S2R3S4Q5Q7l8S9SAYBSCSDSERFSHSISJSKRLSMSNSQRRRSZTRUZVSWSYgZRaZcQdc
-c eft$	2iESLcMSTS
+c eeds	0R1R2R3S4g5S6a7S8S9SASBaFeGcHSIdJYLYMPNROSPSQPRSSYUQVNWQYRaSbScNdS
+c eefo	6bOcXaaZ
+c eel$	1S3S4Q6S9SBSDkEaGSKSMSQQSiTSURVSYSZScS
+c eeli	Ag
+c eels	6gDZESLZMSQfSSXSYS
+c een$	8hBPCPLaYa
+c eep$	0R1Q2e4P5S6S7S8S9SAkBPCSDREMFdGSHSIRJSKNLPMSNQOSPgQYRSSQTRURVSWSXRYSZPagbPcS
+c eepe	ERJhZSdd
+c eepy	4dGgLR
+c eers	Hg
+c eese	1S4h6S8cCSDSGRISKRNSQSRSURViWYXSaSdS
+c eesy	1S3S4S6RAfCRESGQLbSaVSWb
+c eet$	4cTcdS
+c efa$	Sg
+c effe	0S7a8dBYChFRGSIOJRKSLSPRRfTOUSVSYS
+c efor	0S1S2R3S4Q5R7l8S9SAYBSCSDSERFSHSISJSKRLRMSNSPSQSRSSZTRUZVSWSYgZSaYcQdc
+c eft$	2jESLdMRTS
 c eful	3hGS
+c egen	Hf
 c egin	4R5YXSYSai
-c ehin	4jDfERLRUQVS
+c ehin	4kDgERLRUQVS
 c ehou	5ZSf
 c eigh	QdUa
-c eili	FhMM
-c ein$	4b5b
-c eird	1R4RLRQdWdca
-c elay	0S1S4R6S8bBiCjEJFOGSIRJSKSLPMfNSOSTSUQVSXPZRdS
-c elch	6SERLm
-c elde	Pd
-c elea	CSJeLZMbZS
-c elet	1S4S6RASCRERGSIRJSKRLQNSQSThUdVSXjYSbS
-c elf$	EQFSIi
-c elin	Af
-c ell$	0R1l2Z3R4h5R6Q8R9RCPDQENFZGSHdIRKPMQNPORRQSRTPUMVOWlXRYRZOaQbScRda
-c ells	4i5a6SEbGZLSWSXS
-c elod	1S3R5b6SBSESGvISKSLQQSUSVSWSYSaSdS
-c elow	Ia
-c elp$	4SHcUb
-c els$	0Z6fDaERISLaQbSSXSYS
-c else	4R5S8SFbGPHZQSTScj
-c ely$	4Y5S6S9dEPKaLSQgRSTdUR
+c eili	FiMM
+c ein$	4a5aSd
+c eird	1R4RLRQcWeca
+c elan	3Z
+c elay	0S1S4Q6S8aBkCiDSEIFOGSIRJSKSLPMhNSTRUQVSXQZRcSdS
+c elch	6SESLn
+c elde	Pf
+c elea	CSJeLZMdZS
+c elet	1S4S6RASBSCRERGSISJSKRLPMSNSTiUdVSXiYSbS
+c elf$	EPFRHhIhKSOS
+c elin	Ag
+c ell$	0R1l3R4i5R6R8R9RCPDQENFZGRHaIRKPMQNSOSPSRQSRTPUMVPWlXQYQZOaRbSde
+c ells	4i5a6SEbGZLSWS
+c elod	1S3R5a6SBSESGuISKSLQMSQSVSWRYSaSdS
+c elow	FaIa
+c elp$	4SHbUc
+c els$	0Y6gASDZERLZMSOSQfSSUSXSYR
+c else	4R5SFbGPHYQSTScj
+c ely$	2S4Y6S9cEPKaLSQfRSTdUS
 c emen	3dRc
-c emis	Nf
-c emit	EMGSKSLSMSNrdZ
+c emis	NedZ
+c emit	EMGSLSMSNrTS
+c emol	BfCS
 c emon	LPQSSQVRWQdl
-c emov	1S2S4P6R7S8SAPBQCiDSERFSGSKRLRNSOSRSTkUSVSXhYQaS
-c empo	0R1S2Q3S4Q5c6R7S9SASBSCRDRENFSGRHRIRJRLQMiNROSPRQRRZTRURVdWSXQYSZobScRdS
-c empt	6iQSXS
-c ems$	9l
-c enam	9SPm
-c ence	2R4S7i8gBOCOERIcKhMSRRTRUSVSXSYRaR
-c ench	0R4S5a6S8a9SASBcGSHSKSMaPRRSScTSUSVfdQ
-c end$	4S9cBeCPHdMSNSOSUSXfYR
-c ende	9oASFL
-c endl	FSLSSSXPYj
-c ener	1S4R6NBbCSLhScYQ
-c engt	LZMZUSXg
-c enin	2Y4S6ZHdLc
-c enou	EeLgTS
+c emov	1S2S4P6R7S8SAPBQCiDSERFSKRLRNSOSRSTkUSVSXfYQaS
+c empo	0Q1S2Q3S4Q5c6R7S8S9SASBSCRDRENFSGRHRISJSLQMiNQOSPRQRRcTRURVdWSXQYSZnbScRdS
+c empt	6iQSXR
+c ems$	4S9nHS
+c enac	Ge
+c enam	9SNSPm
+c ence	2R4S6S7i8gBOCOEQIcKjMSRRTRUSVSXSYRaRdS
+c ench	0R4S5b6S8a9SASBcGSHSKSMaNSPRRSScUSVfdQ
+c end$	2S4S9cBeCOHeMSNSOSUSVSXgYR
+c ende	9pASFL
+c endl	FZLSSSXPYj
+c ener	1S4S6OBbCRLhScYQ
+c engt	LYMaUSXg
+c enin	2Z4S6bHcLc
+c enou	EeLhQSTS
 c enre	5S8QHdMeRSSS
 c ens$	2c4a
 c ense	3dBc
-c ensi	7QXSYf
-c ent$	0R1Q2R3Y4L5S6Q7S8O9SASBQCQEZFRHSIQJRKeLJMZNROSPSQQRcSRTNUQViXRYRZSbScndR
-c enta	4R8bEYGSNYRSVg
+c ensi	7PXRYf
+c ent$	0R1Q2Q3Y4L5S6Q8O9SASBRCREZFRHRIQJRKeLJMZNROSPSQQRcSRTNUQViXRYRZSbScmdR
+c enta	4S8aNYRSVg
 c enti	6eXZ
-c ents	Hb
+c ents	Hbcd
 c eone	dh
-c eoph	Sh
-c epea	6SBSCeXh
-c eper	4S9dERJfUSZSdd
-c epet	6jESLO
-c epic	3cGhLPcR
+c eoph	Si
+c epea	6RBSCfXi
+c eper	4S9cERJgUSZSdd
+c epet	6jESLP
+c epic	3cGiLPcR
 c epla	Vh
-c eps$	MSQcbg
-c ept$	7fERKe
-c epy$	4dGfLR
-c eral	EKFkLdZS
-c erat	9eZa
-c erb$	1R2a3S4O6R7S8ZBjCuDSELFSGRIQJSKPLJMdNSQSSSTRUOVSWSXNYSZSaSbScSdS
-c erce	DZLQMe
-c erci	IdLaQS
+c eps$	Qcbf
+c ept$	7eERKfQS
+c epy$	4dGgLR
+c eral	EKFkLcZS
+c erat	9dZa
+c erb$	1R2a3S4O6R7S8YBkCuDRELFSGSIQJSKPLJMdNSQSTRUOVSWSXMYSZSaSbScSdS
+c erce	DcLPMd
+c erci	IdLbQS
 c ercu	4d6aWa
-c erda	4SDSESISLQMSPiQSVeWada
+c erda	4SDSESLQMSPiQSSaVeWZdZ
 c erdo	5ZSh
-c erdr	BiCS
-c ere$	1R2Q3S4g7S8R9SASBRCREOFSGRHcINKMLPMRNROSPSQeRiSSThUQVQWSXRYRZSacbScSdR
-c ered	4Z6bVSdd
-c eren	0S1R3S4M5S6S8e9SBNCNDREQFSGZIRJSKQLPMRNSQRRRSSTQUSVkWSYSco
-c ereo	Bb
-c eres	1S4a6cERISLbQiRSTRURVSaRdS
-c erfe	Af
-c erfi	Sh
-c ergr	LSSf
-c ergy	1S4S6NLiScYQ
-c erin	EjFdLSQRdY
-c ern$	0S1S3S4Z5S6b8NCSDREQGdHSISJSKSLOMRNSQQRdScUgVOWRZScedS
-c erna	ch
-c erne	4d
-c erpo	EjQR
-c erro	5eESLYMSPYQSScVd
-c ers$	2S4h6S7QBSDSEQHdKQQSRSSYTQUh
-c ersa	4hGSVgWSYR
-c erse	4R7S8bBSCRESKSRSURYSaidd
-c ersi	1R4Q6S7SASGMScVRYRbbcq
-c ert$	1SAQCSXQYbbl
-c ery$	0S1S2f4f5R6a7N8S9YASBRCPDQELFRGQHSIRJSKQMQNQORPSQRRSSSTQUpWSYOZRaZbScSdY
-c eryt	0R1S2Q3R5R6R7f8SASCQDdEgFRGRHSKfLRMPNeOSPSRRSRTQUOVPWRXSYRaRcRdR
-c eryw	JZ
-c ese$	2R4j6SBRERGRISKRLYNSURVjWZXSaS
+c erdr	BgCaIS
+c ere$	0S1R2Q3S4h7R9SASBQCREPFSGRHbINKNLPMRNSOSPZQdRgSSTgUQVRWSXRYRZSacbScRdR
+c ered	4Z6aVSdd
+c eren	0S1R3S4M5S6R8f9SBNCODSEQFSGZHSIRJSKQLPMRNSQRRRSSTQUSVkWSYSbSco
+c ereo	BcCS
+c eres	1R4a6fDSERIRJSLaQkRSTRURVSaRdS
+c erfe	Ad
+c erfi	Sg
+c ergr	LSSg
+c ergy	1S4S6OLiScYQ
+c erin	EjFdLSQQdY
+c ermi	Pd
+c ern$	0S1S3S4Z5S6a8NCSDREQGdHSISJSKSLOMRNSQQRdScUhVOWRZScfdS
+c erna	cj
+c erne	4e
+c erpo	EiQR
+c erro	5eESLYMSPYQSSeVe
+c ers$	2S4h6S7PBSCSDSERHeKRQRRSTQUgaSdZ
+c ersa	4gGSVgYR
+c erse	4S7S8bBSCRKSRSUSajdc
+c ersi	1R4R6S7SASBSESGNLSMSRSScUSVRYSbacsdS
+c ert$	1SAQCSXRYabm
+c ery$	0S1S2f4e5R6a7N8S9ZBRCPDQELFRGQHSIRJSKQMQNRPSQRRSSSTQUoWSYOZSaZbScSda
+c eryt	0R1S2R3R5R6R7e8SASCRDeEgFRGRHSKfLRMPNeOSPSRRSSTQUPVPWRXSYSaRcRdR
+c eryw	Ja
+c ese$	1S4h6S8cCSDSGRISKRNSQSRSURViWYXSaSdS
 c esen	EaIe
 c eset	4SBSGSLPVncS
 c esh$	5c
-c esig	LNSRVSWp
-c esnt	LSQfTZ
-c eso$	4SEQLeMc
-c eson	CSENISLfMh
-c ess$	0b1a2R3S4Q5S7S8Q9RARCcEdFYGRHSIhJaKPLgMONQORPSQSRQTMUPVQWSXQYSaSbRdR
-c essi	2S3k4SBbCSERLcNSQSSSVSXbcS
+c esig	4SLNSQVSWq
+c esnt	LSQeTZ
+c eso$	6SEQLeMb
+c eson	CSENISLgMi
+c ess$	0b1c2R3S4Q5S7S8Q9SARCdEdFYGRHRIgJaKQLgMPNRORPSQRRQTMUPVQXQYSaSbRdR
+c esse	6fBYXQ
+c essi	1Q2S3l4S6SBaCSDSERLbNSPbQSRRSRVSWSXacY
 c esso	Bc
 c est$	0g8REYLZPcQSRR
 c este	Pg
-c esto	7fXSaQbdcS
-c esy$	1S3S4S6RAfCSESGQLbSaWb
-c etal	4a6aEbGSLPSSUSVSWjcbdS
+c esto	7fXSaPbdcS
+c estr	2R4g7RUOXSaSde
+c esy$	1S3S4S6RAfCRESGQLbSaVSWb
+c etal	4a6bBQCbDSEZGSLPUSVSWkcZdS
 c etch	5c
-c ete$	1S4S6R7ZASCRESGSIRJSKRLQNSOSTfUeXjYSaSbS
+c ete$	1S4S6R7ZASCRESGSISJSKRLQNSOSTfUdXiYSaSbS
 c etel	KcTe
-c eter	2e4RBSEmFaKSLQQSUSXRYSZS
-c ethi	1S2S3Z4R5b6Q7R9SASBRDREQFSGmHRIRJSKQLMMRNRORQaRSSRTRURWRXRYRZRaebScfda
-c etit	6jESLO
-c ets$	0R1S2j3S4Q5c6R7R8S9SASBRCRDREPFQGRISJSLMMZNZOdPSQcRSSSTPUgWSXQYRaQbScSdY
+c eter	2d4RBSEoFaKSLQQSUSXSYSZS
+c ethi	1S2S3Z4R5b6Q7R9SASBRDREQFSGnHQIRJSKQLMMRNRORQaRSSRTRURWRXRYRZRaebScfda
+c etit	6jESLP
+c ets$	0S1S2j3S4Q5c6R7R8S9SASBRCRDREPFQGRHSISJSLMMaNYOdPSQbRSSSTPUgWSXQYRaQbScS
 c ette	ChEQLQScbc
 c etti	ReUbZS
-c etun	4PCREQGSISLiNfTRWd
-c etwe	5Y8iBQCPYa
+c etun	4PCRDSEQGSISLjNgQSTRWd
+c etwe	8iBQCPYa
 c euph	GZ
-c evel	0e2S6R7R8QCSDSEjFSGSIRJSKQLSMfNRQSRPTLUSXS
-c even	1g4Q6RASBRCYDREQHiISJSKbLQNSSSTSUSZSbScSdS
-c ever	0S1Q2Z4a5SARBdCmGRHSISLNOSPSQSRRSSUdVRWSXOYQZSaabbcRda
-c evil	1Q3Z4QESGeVSWeca
-c ewer	1S4S6qBRCaENGRISKSLPMSNSTQUS
+c evel	0e2R6R7R8PCSDSEjFSGSHSIRJSKQLSMfNRQSTKUSXS
+c even	1g4Q6RBRDREQHiISJSKbLRSSTSUSZScSdS
+c ever	0S1Q2Z4a5SARBdCmGRHSISLNOSPSQSRRSSUdVRWSXOYQaZbbcRdb
+c evil	1Q3Z4QESGeVSWfcZ
+c ewer	1S4S6rBRCaENGRJSKSLPMSNSQSTQUS
 c ewhe	4g
-c exac	Af
-c exce	7fERKe
-c expl	8mJMKSLSVS
-c expo	9nAS
-c exte	XgYS
-c extr	4cUaXSYe
-c fade	2r3P4S7SERGSISKQLbNSTRUSXSYSZR
-c fake	4Q6S7ROSXRYnaR
+c exac	8YAd
+c exce	7eERKfQS
+c expl	8nBSJMKSLS
+c expo	9oKS
+c exte	XhYS
+c extr	4c7SUaXRYh
+c fact	0c8SWY
+c fade	2s3P4S7SESGSISJSKQLbNSTRUSXSYSZS
+c fake	4Q6S7ROSXRYoaR
 c fanc	4Z
-c fast	1N2S4S6R7SASCRDRESFQISMSQSSSUZXSYSZsbScc
-c fatt	6RCSESLrQO
-c fbea	4jBSDSERGRISKRLRTSUlVR
-c fect	0S1S7Z8dAdBYCgESFRGSHSIPJRKSLRPSQSReTNUSVRYS
-c feed	2ZBOCgESMcZS
-c feel	0R1S2S3S4Q5S6d7S9RAbBRCSDkEYFSGRHSIRJSKRLaMRNSOSPSQYRSSfTRUQVRWSXRYQZRbScSdS
-c fere	0S1R3S4M5S6S8e9SBNCNDREQFSGZIRJSKQLPMRNSQRRRSSTQUSVkWSYSco
-c fewe	1S4S6qBRCaENGRISKSLPMSNSTQUS
-c ffbe	4jBSDSERGRISKRLRTSUlVR
-c ffec	0S7Z8dBYChFRGSIPJRKSLSRfTOUSVSYS
-c ffer	0S1R3S4M5S6S8e9SBNCNDREQFSGZIRJSKQLPMRNSQRRRSSTQUSVkWSYSco
-c ffin	7S9cLRXbYa
-c ffle	4S6SBSDoESISLSQaUS
-c fift	ENGSLRNp
-c figh	JaKRQf
-c file	9gPP
-c fill	1S2Q3S4K6u7SBPCPDPEQGSIPJSLNQSSSTSUfXSYSZS
-c filt	1S2l4S6SBaDSERGRIKJSKSLeMcQSURVRWbXSZS
-c fin$	7S9cLRXbYa
-c firs	4K6S7QKgOSRSUQXcafdS
-c fist	Sh
+c fast	0O1N2S4S6Q7S8QARCRDRESFQHRISMSPSQSRgSSUZXSYSZsbScb
+c fatt	6RCSESLqQO
+c fbea	1S4jBSDSESGRISKQLRTSUmVR
+c fect	0S1S7Z8dAcBYChESFRGSHSIOJRKSLRPRQSRfTNUSVSYS
+c feed	2ZBOCiERLSMeZS
+c feel	0R1S2S3R4Q5S6d7S9RAbBSCSDkEYFSGSHSISJSKRLZMQNROSPSQcRSSgTRUQVRWSXRYQZRaSbScSdS
+c fere	0S1R3S4M5S6R8f9SBNCODSEQFSGZHSIRJSKQLPMRNSQRRRSSTQUSVkWSYSbSco
+c fewe	1S4S6rBRCaENGRJSKSLPMSNSQSTQUS
+c ffbe	1S4jBSDSESGRISKQLRTSUmVR
+c ffec	0S7a8dBYChFRGSIOJRKSLSPRRfTOUSVSYS
+c ffer	0S1R3S4M5S6R8f9SBNCODSEQFSGZHSIRJSKQLPMRNSQRRRSSTQUSVkWSYSbSco
+c ffin	7S9cLRXeYc
+c ffle	4S6SBSDoESISLRQaUS
+c fift	EOGSLRNo
+c figh	JaKRLSQf
+c file	9hPP
+c fill	1S2P3S4J6vBPCPDPEPGSIOJSLOQSSSTSUgYSZScSdS
+c filt	2l4S6SAYBaDSERGRIKJSKSLeMcQSURVRWbXSZS
+c fin$	7S9cLRXeYc
+c fina	2S7kKOPYUNYS
+c firs	2S4L6S7PKgOSUPXcah
+c fist	Sg
 c flab	ESLYQc
 c flac	9h
-c flan	2S4RBnCaISLSTQVS
-c flat	DRQj
-c fle$	4S6SBSDpLSUS
-c floo	4eLSUhVSXR
-c folk	Ge
-c foll	3OESJRLRNlVS
-c fore	0S1S2R3S4Q5Q6Q7m8SAYBSCSESISJSKSLSMSNSOQQSRSSZTSUaVSWSXRYgZSaYcQdc
+c flan	2S4SBoCaGRISKSLSTQVS
+c flat	DSQi
+c fle$	4S6SBSDoESISLSUS
+c floo	4eLSUhXR
+c folk	Gf
+c foll	3OESJSLRNlVS
+c fore	0S1S2R3S4Q5R6Q7m8SAYBSCSESISJSKRLRMSNSOQQSRSSZTSUZVSWSXRYgZScQdd
 c forg	1S5bbc
-c form	6bOcTSXZaZ
-c forw	EhLS
-c four	3aESKRLQMSNbUlVS
-c free	6bOcTSXZaZ
-c fren	0R5b8a9SGSHSMbPSRSScUSVf
+c form	6bOcXaaZ
+c fort	EQNg
+c forw	EgLS
+c four	3aERKSLQMSNdUnVS
+c free	6bOcXaaZ
+c fren	0R5b8a9SGSHSMbPSRSScVf
 c fres	5c
-c frie	FSLSSSXPYj
-c from	0S1S2c3S4P6R7R8S9SASBQCbDSEOFRGSHSIdKSLOMMNROnPbQSRSSbTLURVRWbXPYPZZaYbScSdR
-c fron	6SCgEQUSaSde
-c fter	1R2R4M6R7PASCSDSEhJSKSLcMSOOQSRSTSUQVPWSXcYeZSamdR
-c fth$	ENGSLRNp
+c frie	FZLSSSXPYj
+c from	0S1S2a3S4Q6R7R8S9SASBQCcDSEOFRGSHSIdKSLOMNNROmPbQSRSSbTKURVRWcXPYPZaaYbScSdR
+c fron	4S6S7SCfEQUSXbYYaSdb
+c fter	1R2R4M6R7PASCSDSEfJSKSLeMSOOQSRSTRUQVQWSXbYfZSamdR
+c fth$	EOGSLRNo
 c ftim	4SUgZZ
 c ftin	3ZGY
-c ful$	3hTZ
-c fuse	ObXZYY
-c gabb	5i8RHeNRRSSRVSdY
-c gain	1h2S3S4P6O8RASBRCSDSEOFSGRHSIQJQKbLNMRNSOSPSQSRSVQWSXRYSZSbScodS
-c gall	2Z4S6S7SBRCSDSERISJSKRLJMROfQSTSUnVQWSXZYZ
-c gan$	1S2S3S4iBaCRDSKRMSNYUSVeWQaSdS
-c gate	BiCOLSMb
-c gen$	La
+c ful$	3hGSTZ
+c fuse	ObXaYY
+c gabb	5h8RHeNRRRSRVSXSaRdd
+c gain	0S1h2S3R4P6O8R9SASBQCSDSEOFSGRHSIQJQKcLNMSNSOSPSQSRSVQWSYSZSbScodS
+c gall	2Y4R6R7SBRCSDSERGSISJSKRLKMRNSOeQSTQUnVQWSXcYb
+c gan$	1S3S4h5SBaCQDSKRMSNYQRTaURVgWQXSYSaSdS
+c gate	BiCOLSMc
+c gen$	Lb
+c gend	Hf
 c genr	5S8QHdMeRSSS
-c ger$	2Z3S4O5b6S7SBZCgDSERGSISKSLfMPOSQSRSTQVRWRXqYRZRaRdS
-c gerf	Sh
+c ger$	2Y3S4P5b6S7SBbCgDSERGRISKSLfMPOSQSRSTQVSWRXpYRZRaRdS
+c gerf	Sg
 c ges$	3dUSba
 c get$	1S5bbc
-c gets	2m4PCSERFRKSLPQfUNZbaS
-c gger	2fUR
-c ggre	GYLi
-c gher	EZISNjQSSSVScb
+c gets	2m4PBSERFSKSLPQfUNZbaS
+c gger	2fUS
+c ggre	1SESLhSScb
+c gher	EZISNiQSSSVScd
 c ghs$	CQFSIkLQ
-c ght$	0d1R2e3S4P6R7c8R9SASBSCRDZENFSGSHcIRJSKPLcMZNROSPSQZRRSSTRUdVRXRYRZSaRbScSdS
-c ghte	CSDgEQIZLnQQTSUSWS
-c ghti	JaKRQf
-c ghtl	DhUQ
-c gian	0S8dGfRQ
-c gimm	3c5bBRGbISNSTSVSce
-c ging	Zada
+c ght$	0b1R2e3S4P6R7a8R9SASBSCRDZEOFSGSHbIRJSKQLbMYNROSQYRRSRTRUcVSWSXRYQZSbScSdc
+c ghte	BSCSDhERIZLqQQTSURVPWS
+c ghti	JaKRLSQf
+c ghtl	DiLRUQ
+c gian	0S8dGfRP
+c gimm	3c5bBRGbISNSTSce
+c ging	Zbda
 c gins	4RXSYSai
-c give	0d1R2R3Z4Q5Y6Y7R8RASBYCNDZEZFQGcHSIRJQKRLZNROQPSQRRRSaTRVZWRXOYZaQbRdR
-c glas	LSWf
+c give	0c1S2R3a4Q5Y6Y7R8RASBZCQDZEZFRGcHSIRJQKRLYNROQPSQRRSSbTRVZWRXOYZaQbSdR
+c glas	LSWh
 c glit	4fLS
-c goes	2ZAgLO
-c goin	1S4O6rCSDYESIRQSRSXOYRZSdS
-c gone	1S4RDSENKPLPMSQSTrUPVR
-c good	HjTZ
-c grad	2bLOXSZj
-c gres	3lESLdSSVS
-c grit	4PBSESIRLl
-c groo	1S4f7bCQDlERIQJSLOSRUSXR
-c grou	4fEYLRSf
-c grow	2d4RBRCRERLYTbUSVSWj
-c gth$	MaUSXh
-c guit	4h
-c hack	4haP
-c haha	4SAPHi
-c hain	0S1S4R8gBSCQESGSHSIRJsKRLPMSQQRNSRTQVRWd
-c hair	DaEdLS
-c hake	4lUS
-c hakk	Ph
-c half	0S1Z2R3S4Q5S6m7f8S9RASBRCQDQFSGRHSIPJSKMLPMQNQORPSQRRRSSTOUaVRWSXcZeaQbRcRdY
-c hall	BaClESLLMdXP
-c halv	6S7SBPCcMPOSRSXjYSZe
-c han$	1R4Q7SAaEdFaLRTSViZa
-c hang	0S1S2S3e4Q5R6S7R8S9SASBQCRDREPGcIRJSKQLQMdPSQSRSSSTOVhWSXRZRaSbgcQdS
+c gloo	3bLZ
+c goes	2YAgLO
+c goin	1S4P6r7SCSERIRLSQSRYXOYRZRaddS
+c gone	1S4RDSENKOLPMSTrUPVS
+c good	ESHiLZTZ
+c grad	2aLOXSZk
+c grea	Ad
+c gres	1R3mCSESLcQSSSVScZ
+c grit	4PBSIRLl
+c groo	1S4f7aCQDlERIQJSLOSRUSXR
+c grou	4eCSEYLRSf
+c grow	2b4R8ZBRCQERLaTaUSVSWj
+c gth$	MaXg
+c guit	4g
+c hack	4gaP
+c haha	4SAPHm
+c hain	1S4R8fBSCQESGSHSIRJsKRLQMSQQRMSRTQVRWd
+c hair	DaEgLR
+c hake	4mUS
+c hakk	7RPhdb
+c half	0S1Z2R3S4Q5S6l7g8S9RASBRCQDQFSGRHSIQJSKMLPMQNQORPSQRRRSSTOUaVRWSXbZfaQbRcR
+c hall	1SBYCmESISLLMfUSXO
+c halv	6S7SBPCbMPOSRSXkYSZe
+c han$	1a4Q7SAZCSEbFaISLQSSTSViZabScS
+c hang	0S1S2S3e4R5R6S7R8S9SASBQCRDREQGcISJSKQLQMdPSQSRSSSTOVhWSXSZRaSbgcQdS
 c hani	DgQR
-c hank	ASHj
-c happ	3Z4S5f6YAaGZLaVS
-c hard	0S1Q2S3S5l6R7Q8Z9SAbBZCRDSFYGRHSISJcKSLhMQNSOSPSQPRRSSTSURVRWSXRYQZRaQbSdf
-c harp	LdNY
-c hars	6SARCPDSEPIdLaNSQlTOXR
-c hase	4PBoCZISLRTQ
-c hat$	0R1o2S4P5R6R7S8l9RAaCSDRFRGRHcISJPKPMRNSORPSQRRbTZURVQYRZQbl
-c hate	1QAkBSESUSbS
-c hats	3S6b7R8Z9SAaCODdEcFQGRHRJRKbMONRORRaSRUhVSXPZQaSbRcQdS
-c haun	4SLSWg
-c have	0S1R2S3R5R6S7R8L9dCSDRFSGRIRJRLRMSPeQRRhTZUQWRXcYZZSaRbScS
-c hcor	5b8bHSMbPSScVY
-c head	6RDcESFjLMUS
+c hank	Hi
+c happ	3Z4S5f6bAZGZLZVS
+c hard	0S1Q2S3S5l6S7R8Z9SAbBaCRDSFYGRHSISJcKSLgMQNSOSPSQPRRSSTSURVSWSXRYRZRaQde
+c harp	LeNY
+c hars	6RARCPDSEPIdLZNSQlTNXRZS
+c hase	3R4PBpCZISLRTP
+c hat$	0R1o2S4P5R6R7S8k9SAaCSDRESFRGRHdISJPKPMRNSOQQRRZTZURVRYRZQbkdS
+c hate	1RAlBSDSESUSbS
+c hats	0Y3S6b8Z9SAaCODdEeFRGRHRJRKaMPNRORRaSSUhVSXPZQaSbRcQdS
+c haun	LSWh
+c have	0S1R2R3R5S6S7R8L9bCSDRFSGRIRJSLRMSPfQRRgTZUPWRXcYZZSaSbScSda
+c hcor	5c8bHSMbPSSd
+c head	6RDbESFjLMUS
 c heap	QgVS
-c hear	0R1Q2R3R5S6Q7S8S9RARBRCRDREcFRGRHSIRJRKgLNMRNROjPSQqRRSRTSUOVPWSXQYSZSaRbSdO
-c heck	0mESFSIQQS
-c hed$	AaBSCbFZSa
-c hees	1S3S4S6RAfCSESGQLbSaWb
-c helf	EQFSIi
-c hell	AaERFeLSQZdZ
-c help	4SHcUb
-c hem$	4b5Y6ZEdISLSNRQSTZUZ
-c hen$	4Q7Y8SESJhKSUSVRXSYSak
-c her$	0R1e2R3R4e5R6Q7Q8S9RAOBZCPDRGaHSIQJRKQMRNaORPSRRSQTRUNVkWRXPYcZRaYbRcidS
-c here	1Q2R3S4g5S6Z7R8R9SARBQCRDSENFSGRHbIMKQMRNRORPSQkRhSSTfUPVPWSXRYRZRaabScSdQ
-c hes$	6gBSCREfJSKSLIQdTQVS
-c hesi	4RWf
-c hest	2S4gLaUO
-c hich	0R8eHQMSPcRe
-c hier	Ln
-c hift	GSNe
-c high	1S2S6RBMCNDSFQGRItJSKSLNMPNlQSTSUSVSZScS
-c hin$	1S4S6k8OASCRDSEPISKSNSOSQlTOURXR
-c hind	4jDfERLRUQVS
-c hing	0R2Q4R5b6P7a8RARBSCREYFRGfIRLMMPNbPRQbRcSSTPUPVQXQYRZYbZcf
-c hink	4fSgVS
-c hipm	ESNRTSdh
-c hird	1dERGSKRLSNiUabS
-c his$	0d1O2S3S6R7S8M9ZAjBRCRDQEQFPGRHYIRJSKSLMMQORPjQPTPURVdWRXRYRZaaSbQcYdR
+c hear	0R1Q2R3R5R6Q7R8R9QARBRCRDQEcFRGRHeIRJRKgLNMRNROiPRQqRRSRTRUOVPWSXQYRZSaRbRdO
+c heck	0lESFSISQS
+c hed$	AZBSCbFZSZdZ
+c heer	Hg
+c hees	1S3S4S6RAfCRESGQLbSaVSWb
+c helf	EQIh
+c hell	AZEQFeLRQbdY
+c help	4SHbUc
+c hem$	4b5Y6YEdGZISLSNRTZUZ
+c hen$	4Q6S7YESJhKSQSUSVSXSYSamdS
+c her$	0R1f2R3R4e5R6Q7Q8S9SAOBZCSDRGaHSIRJRKQMRNaORPRRRSRTRUNVkWRXPYcZRaYbRchdS
+c here	0S1Q2R3S4g6c7R9SARBQCRDSEOFSGRHaIMKQMRNSORPYQlReSSTeUPVQWSXRYRZRaabScRdQ
+c hes$	6fBSCSEgLIQdTQVS
+c hesi	4RWg
+c hest	2R4gLaUO
+c hich	0Q6S8gHQMSPbQSRe
+c hier	Lo
+c hift	GSNdPa
+c high	1S2S6RBNCNDSFQGSItJSKSLNMPNlQSTSUSVSZScS
+c hin$	1S6k8OASCRDSEQISKSNSQlTOURXQ
+c hind	4kDgERLRUQVS
+c hing	0R2R4R5a6P7a8RARBSCREZFRGfIRLLMPNbPRQbRbSSTPUPVQXQYRZYbZcg
+c hink	4fSfVS
+c hipm	ERNRTSdk
+c hird	1d7SEPGSKRNjUabS
+c his$	0c1O2S3S6R7S9YAlBRCRDREQFPGRHYISJSKRLMMQORPhTQURVdWRXRYSZZaSbRdR
 c hisp	4Qdg
-c hit$	AbZZ
-c hite	2P4ZZSah
-c hits	2R4j6cDSEbJfLPNSUMVSaY
-c hnes	ESIfLbTO
-c hno$	5e
-c hoir	1R2S4d6R8SASDSEdFSGRIRJYLRMSNSOSSSTbUSViXRYSZSaScRdR
-c hole	0S1R2Y3S4R6S9cBZCRDREPGRIeKSLOMSNlObQSRSSSTSZScS
+c hit$	AbZY
+c hite	2P4Zai
+c hits	2Q4j6dDSEZJeLONSQSUNVSXSYSacdS
+c hnes	ESIgLbTN
+c hno$	5f
+c hoir	1R2S4d6R8SDSEdFSGRISJYKZLRMSNSOSRSSSTcUSViXRYSZSaScRdR
+c hole	1R2Y3S4R6S9cBaCRDREPGSIeKSLOMSNkObQSRSSSTSZScS
+c holi	3Z
 c hoog	4SMRNbPZZcdb
-c hook	4N5SGmWR
-c hool	1R6SESLSSm
-c hoov	0R1Y2Y3S5S6R7R8Z9SARDREbFSGcHSKaLYNZOSPSSSTZURVdWSXSYSZRaSbSdR
-c hop$	4aCREOTRXbdj
-c hord	1S2Q3-4Q5S6S7SBRCQDSGRIRKRMROSQSSSTSUQVPWSXRYSZRaScRdS
+c hook	4M5SGnWR
+c hool	1S6SCSESLSSl
+c hoov	0R2Y3S6R7R8Y9SASDREaFSGcHSKaLYNZOSPSSSTZURVcWSXSYSZRaSbSdR
+c hop$	4Z7SBSCQDSEOKSLbTRUSXadk
+c hord	1S2Q3-4Q5S6S7SCQDSGQISKRLSMROSQSRSSSTSUQVPWSXRYSZRaScRdR
 c hori	GZ
 c horn	4g
-c hort	2R4L6SBPChDSERLeMPOSQRRSURWaXnYaaSdS
-c horu	1S2S3Q4O6SBsCiESGSISJSKSLONSOSQSRSTOUSVRXPYRaS
+c hort	2S4L6SBPChDSEQLcMQQSRSURVSWaXpYZdR
+c horu	1S2S3Q4O6SBtCiESGSIRJSKRLONSOSQSRSTOUSVRXPYRaSdS
 c hose	EYLaTa
-c hot$	1S4aEQKQLSMSTfURVf
-c hott	EaFb
-c houl	0S1S4S5S6R8QBRDSEZFSGQHYIRJfKQLcMZNeOSQRRQSYTQUQVbWSXZYQZSaSbScSdR
+c hot$	1S4aERKRLSMSTfURVf
+c hott	EZFbdS
+c houl	0S1S4S5S6R8RBRDSEZFSGRHYIRJfKRLcMZNeOSPSQRRQTQUQVbWSXZYQZSaSbScSdR
 c hous	5ZSf
-c hout	2S4K5R6SESLSQSTbURVSXOYPaMdu
-c how$	0d1S2S4S6S7S8SBSCSERGQHSISJSKQLQMSNSORPSQSRrTRVRXOYSaRdS
-c hree	bZcg
-c hrou	2e4PBhCPEOIdKSLRQeTRUSVSYSdS
-c hrow	2P4e6YBcCRDSERGSISKSLRThUQVSXPYfaSdS
-c hryg	0S8dGfRQ
-c hten	IbLiQR
-c hter	4RDhESLhUSXSYa
-c htin	JaKRQf
-c htly	DhUQ
-c huck	4fTdYZ
-c huff	4S6SBSDpLSUS
-c huge	LRWg
-c huma	4S6SBSDpESKSLSOSSSUS
+c hout	2S4L5R6SESLSQSTbURXOYPaJdw
+c how$	0c1S2S4S6S7S8S9SBSCSERGQHSISJSKQLQMSNRORPYQRRrTRUSVRXOYSaRcZdR
+c hree	bZcf
+c hrou	2f4PBhCOENIeKSLRQeTRUSVSYSdS
+c hrow	2O4e6YBdCRDSERISKSLSTiURVSXPYfaSdS
+c hryg	0S8dGfRP
+c hten	DSIbLjQR
+c hter	4RDiESLkURVPXSYa
+c htin	JaKRLSQf
+c htly	DiLRUQ
+c huck	4dTcYZ
+c huff	4S6SBSDoESISLSUS
+c huge	LRWf
+c huma	4R6SBSDrESKSLROSSSTSUS
 c hund	5ZSh
 c hurc	4b5ZGSLOVdWd
-c hurt	1R4a6SBRDRENGSIcKRLMMQQoTQUQ
-c hut$	CSEMGSKdLSNQOiRSTSZS
+c hurt	1R4a6SBSDREOGSIcKRLLMRQpTQUR
+c hut$	CSENGSKcLSNQOiRSTSZS
 c hypn	GcLd
-c hyte	Sh
-c ial$	5eChENKSbS
-c ian$	0S8dGfRQ
-c iano	2S3c4k5Y6R7S8SCPDSEYFSGYJZKaMRNROSQSRSURVQWYXQYSZSaQdR
-c iati	4R6cDYESGOLSVSYRcn
-c ibe$	Sk
+c hyte	Si
+c ial$	5fChEOKSLSbS
+c ian$	0S8dGfRP
+c iano	0S2R3c4j5Y6R7S8SCQDSEYHSJZKaMRNROSQSRSTZURWYXPYSZSaQcSdR
+c iant	GRcj
+c iati	4R6dBSDYERGPISLSYScm
+c ibe$	Sj
 c ible	AbEQFd
-c ical	DfGeQR
-c ice$	0S1g2R3R5R6R7S8S9SAdBRCRDOEQFRGSHbISJSKRLKMRNROSPSQRRSSRTRUQVQWQXeYRZRaRbRcRds
-c ich$	0R8eHQMSPcRe
-c ick$	0Y1Q3R4Q5S6S7c9SDREYFSGQHSJaKbLfMdNYORPSQaRRSRTRUcViXQYSaRbScQdR
+c ical	DgGeQR
+c ice$	0S1h3R5S6Q7S8S9SAcBRCRDOEPFSGSHaIRJSKRLKMRNROSPSQRRSSRTRURVQWQXdYRZRaSbRcRds
+c ich$	0Q6S8gHQMSPbQSRe
+c ick$	0Y1Q3R4R5S6S7b9SDREYFSGQHSJaKbLfMdNYORPSQaRRSRTRUcVhXQYSaRbScQdR
 c icke	1SERLaZj
-c icki	Lb
-c icks	1S4S5Y6SCREaISJSKSLiTSUjXSYSZSaQ
+c icki	La
+c icks	1S2S4S5Z6SCREaISJSKSLhTSUjXSYSaQdS
 c icky	Lf
-c ide$	0R1Q2P3S4d5S6R7S9SAPBQCPEaFRGQHSIRJRKmMbNROSPSQORcSSTjVQWSXRYRZSaQbQcQdR
-c idea	1SGPVSch
-c idec	8dCQESHSIRJsKRLQQRRRTQVS
-c iden	BfCSLa
-c ider	2d4QESLm
-c idge	3S4R7SCcEaXSYh
-c idi$	4R9pGSKSLSNSTRcS
-c ids$	6SCRENIpLSQS
-c ied$	6mDSEOLLQdUR
+c ide$	0R1R2P3S4d5S6R7S9SAPBRCPEaFSGRHSIRJRKmMaNROSPSQORdSSTjUYVQWSXRYRZSaQbQcQdR
+c idea	1SGPVSci
+c idec	8cCRESHSISJsKRLRQRRQTQVS
+c iden	BfCSLb
+c ider	2d4QERLl
+c idge	3S4R7SCcEZXSYh
+c idi$	4R9rBSESGRISKSLQNSTQcS
+c ids$	6RCRENIpLRQSTS
+c ied$	6mCSDSEOLLQdURcS
 c ien$	4SLSWf
-c iend	FSLSSSXPYj
+c iend	FZLSSSXPYj
 c iep$	Vd
-c ier$	0S1Q2R4P5S6c7S8S9SASBRCkDhEMFSGZHSIRJRKQLvMQNROSQQRSSSTPUMWQXQYRZSaSdR
-c ierc	IdLaQS
+c ier$	0S1Q2R4P5S6e7S8S9SASBQCjDjENFSGYHSIRJRKQLvMQNROSQQRSSSTPUMWQXPYRZSaSbSdR
+c ierc	IdLbQS
 c ies$	Sa
-c iet$	4S6S8gCSEdFeLSQQRQZS
-c iete	2e4RBSEmFaKSLQQSUSXRYSZS
-c iff$	0S1Q2S3R4O5S7S8S9SBRCQDhEPFSGrIRJRKRLSPSQRRSSSTRUQWRXYYRZQaSbRcidR
-c iffe	0S1R3S4M5S6S8e9SBNCNDREQFSGZIRJSKQLPMRNSQRRRSSTQUSVkWSYSco
-c ift$	EeGSIQNeTR
-c ifte	4P7PESUSXOYKaudS
-c ifth	ENGSLRNp
+c iet$	2S4S6S8gCSEdFeLSQQRQXSYYZS
+c iete	2d4RBSEoFaKSLQQSUSXSYSZS
+c iff$	0S1Q2R3R4O5S8S9SCQDhEPFSGrIRJRKRLSOSPSQRRSSSTRUQWRYRZQaSbRchdR
+c iffe	0S1R3S4M5S6R8f9SBNCODSEQFSGZHSIRJSKQLPMRNSQRRRSSTQUSVkWSYSbSco
+c ift$	EgGSIQNdPaTQ
+c ifte	4Q6S7PERUSXOYKawdR
+c ifth	EOGSLRNo
 c ifti	3ZGY
 c ify$	Fi
-c igge	2fUR
-c igh$	6SBMCQEOFSIpLSMPNd
-c ighe	EaLSNj
+c igge	2fUS
+c igh$	6SBNCQENFSIpLSMPNe
+c ighe	4YEaLRNi
 c ighs	CQFSIkLQ
-c ight	0a1R2b3S4P5S6R7Z8R9RARBRCQDkEOFRGRHaKPLmNROSQaRRSRTQUbVQWRXRYRZRaRbScSdS
-c ign$	LNSRVSWp
-c ike$	1Q2S3S6R7R9RAcBRCQDRFRHYIRJRKRMQNROSPRQcSmTNUQWcXPaSbQcZdb
-c ild$	0S1S2c7Y8S9SBPCPDSERFSGRIRJSKOLNMONSPSQSRSSSTSUaVQWbXhYfZdaZcS
-c ildu	LSXcYa
-c ile$	9gPP
-c ilen	2S7jKiTSXSYRaR
-c ilin	FhMM
-c ill$	0S1R2P3S4M5S6k7P8S9SAQBNCbDREOGRHSIRKbMRNSORQRRRTiVRXQYRZSaRbSdd
-c ills	1S4O6qBPCPDQEQIPLLUe
-c ilte	2m4S6SBaESGRIKJSKSLeMdUSVSXSZS
-c ilth	AZWd
-c imax	2c6S7RBRCPURXZYkaa
-c imb$	2LMSZh
+c ight	0Z1R2b3S4P5S6R7Y8R9SASBRCRDlEPFRGRHaKQLmNROSQZRRSRTQUaVOWSXRYRZSbScSda
+c ign$	4SLNSQVSWq
+c ike$	1Q2S3S6R7R9RAcBRCRDRFRHYIRJRKRMQNROSPRQcSmTNUQWcXPaSbRcYdc
+c ild$	1S2c7YBPCPDSERFSGRIRJSKOLMMONSQSRSSSTSUbVQWbXhYeZdaZcS
+c ildu	LSXbYd
+c ile$	9fPP
+c ilen	2S7kKkTSXSYRaRdS
+c ilin	4ZFiMM
+c ill$	0S1R2O3S4L5S6k7P8S9SAQBNCbDRENGRHSIRKbMRNSOQQRRRTiVRXPYRZSaSbSdc
+c ills	1S4O6qBPCPDQEQIOLLUe
+c ilte	2m4SBbESGRIKJSLfMcUSVSXSZS
+c ilth	AaWd
+c imax	2c6S7RBRCOUSXbYkaZdS
+c imb$	2MMSZh
 c imbs	2hCSUR
-c ime$	1P2R4P6Q7P8SASBNDREQFSISKRLMMgNSOOQRRSTSUiVSXaYSZkaSbScSdS
+c ime$	0S1M2R4P6Z7O8S9SASBNDQEQFSHSISJSKRLNMgNSONQRRRSSTSUjVSXaYRZkaSbSdS
 c imes	Cbba
-c imit	BeCKFmIPMO
-c imme	3c5bBRGbISNSTSVSce
+c imin	BSDoLIUS
+c imit	8aBeCKFmIOMPRR
+c imme	3c5bBRGbISNSTSce
 c immi	Cc
-c impa	4NQcWZXQYSak
-c imsh	1S4hESMSTRUNVf
-c inat	EbVa
-c ind$	4jBSDfERKSLROdUPVR
-c inda	4ZLaSa
-c indu	5e
-c ine$	0S1Q2R3R4m5R6f7Q8S9RASBQCRDREOFSGpIQJRKSMPOSQRRSSSTRUZVNWRXSYQZSaPbScYdR
-c ing$	1R4S8RCPDgEdFaGYHSIQJdKZLRMPOSPSQaRYSSTRVQWZXPYRcYdc
-c ings	0R1R2c3Z4d5S6Q7S8R9SASDRFSGQHZLYMQOSPSQYRYSSUQVfWSXRYSZYaRbScSdR
-c ink$	4cSgVS
-c inor	1S3c4P5d6S8S9SASBSCSDSESFSHSISKRLRMfNqORPSQSRSSRTSUSVPXSYSZSbScSdS
+c impa	4NLSQcWZXQYSajdS
+c imsh	1S4iESMSTSUMVf
+c inal	2S7kKOPYUNYS
+c inat	EaVb
+c ind$	4kBSDfERKSLQOcTcUPVRXS
+c inda	4ZLaSe
+c indu	5f
+c ine$	0S1Q2R3R4l5R6g7Q8S9RASBQCRDRENFSGpHSIQJQKQLSMONYOSPSQRRSSSUYVNWRXRYPZSaPbSccdR
+c ing$	1R6Y8RCPDgEcFaGYIQJdKZLSMQPSQZRYSSTSVRWZXPYRcYda
+c ings	0S1R2a3Z4d5S6Q7S8R9SASCSDREZFSGRHaLYMQOSPSQaRYSSUQVdWSXRYSZYaRbScSdR
+c inis	Fe
+c ink$	4cSfVS
+c inor	1S3c4P5c8S9SDSESFSHSKSLRMfNqORPSQSRSSQTSUSVPXSYSZSbScSdS
 c ins$	4RXSYSai
 c inse	XRYc
-c inst	0S1S2S3S4O5Y6S7S8Q9SASBSDSERGPHYKRMRNaPSQRRaSSTSUaVsWSXZYPZScSdS
-c int$	BaLZ
-c into	1S2R3S4K6c7YEQGRKQLSORQSRSVhXOYPardQ
-c intr	0Q1S3S4a5S6a7Q8PBSCQDSEQFSGRHSIPJSKfLMNSORQQRcSSTOUOVSWSXhYkZQaP
-c inus	ESFbIcMMZd
-c inyl	4e7bFbXSYS
-c ion$	0R1P3e4R6b7P8R9SASBcCeEOFSGNHSIPJRKRLMNRORPSQPSdTPUQVPXYYfZRaYcndQ
-c ions	1S4R6SGQRdSSXSYRZScn
+c inst	0S1S2S4P5Y6S7S8Q9SASBSDSERGPHYKSMRNaPSQSRaSSTSUaVsWSXZYQZScSdS
+c int$	BZLa
+c into	1S2R3S4J6bBSCSEOGQJSKQLRNSORQSRSTSUZVhXOYOardY
+c intr	0R1R2S3S4a5S6Z8QBSCRDSEQGRIPJSKeLNNSORQRRcSSTOUNVSWSXhYkZRaP
+c inus	ESFbIbMMZd
+c iny$	BaCRDZ
+c inyl	4f7bFaXSYS
+c ion$	0S1P3f4S6a7P8R9SASBdCeEOFSGOHSIPJRKRLMNRORPSQPScTPUQVQXcYeZRaYcmdQ
+c ions	1S4R6RESGPLSMSPbRcSRXRYSZSco
 c ious	4abdcS
-c iple	ESLRUm
-c ipmu	ESNRTSdh
-c ippe	8aBRCiFRHSKS
-c ippi	0kQNRS
+c ipe$	Wd
+c iple	ESLQUn
+c ipmu	ERNRTSdk
+c ippe	8cBRCiFRISKSRS
+c ippi	0kQMRS
 c ips$	QdSSUc
-c ird$	1d4QEQGQKQLPNiQbUZVSWcbS
-c iren	2S4hBbCRERKYLSTdUSWcXSdS
+c ird$	1d4Q7SEPGRKQLQNiQbTSUZVSWcbS
+c iren	2S4iBbCSLSTeUSWbXSaSdS
 c irho	4g
-c irst	4K6S7QKgOSRSUQXcafdS
+c irst	2S4L6S7PKgOSUPXcah
 c irt$	Le
 c irti	Lg
-c irty	5YESGSLfWb
-c ise$	0R1R3N6Q7S8S9RAQBQCRDcEbFRGgHRINJRKPLOMRNYOQPRQRRRSeTPUQVRXQYSZPahbRcgdQ
-c iser	6S7QBSSYUSVSXRYNatdR
-c ises	2caa
+c irty	5YESGSLfWbcS
+c ise$	0R1R3N6Q7S8S9RAQBQCSDbEcFRGgHRINJRKPLOMRNYOQPRQRRRSeTPUQVRXQYSZPaibRcgdQ
+c iser	6S7QBSSYUSVSXRYNatdQ
+c ises	2caZ
 c ish$	5eFeGS
 c ishe	AaSa
-c isin	4RGcab
+c isin	4RGdac
 c isnt	EaLf
-c ispe	4PDSESLgdf
-c issi	4gLbQS
-c ist$	4S8RBSCNFRGYLSOSPfRiSfXRcS
-c isto	0S1R4L6R7SBhCgDSEOFSGSIRJSKRNSOSQdRSTSURVRWcXPYSZSaScSde
-c itar	4h
-c itch	0S1R2i3S4a6R7S8S9SBRCRDOEKFSGQIQJSLMMRNdQSRSTeUNWSXSYSZOaSbSchdf
-c itcr	BlDS
-c ite$	1S2L3f6S7SBRDSERGmISKSLZNSQSUSVSWSXSZRafcRdS
-c iter	BjCRFM
-c ith$	2R3R5d6Q7R8S9SASBgCNDRENIRJcKMMRNROSQaRSSZVZXQYeZRdR
-c itho	7bTfdS
-c itiv	6jESLO
-c iton	EMKSLSMSNrTSdZ
-c its$	2R4m6c7SBSDREbGSISJeKSLNNSQSUMVSWSXSYSaYbYcSdS
+c ispe	4PESLhdf
+c issi	4fLbQS
+c ist$	4S8RBSCNFRGYISLSOSPgRiSfXRcR
+c iste	OeXS
+c isto	0S1R4K6R7SBgCiDSEPFSGSIRJSKSNSOSQcRSTSURVRWbXPYRZSaScSde
+c itar	4g
+c itch	0S1R2h3S4a6R7S8S9SBRCRDOEJFSGQIQJSKYLNMRNeOSPSQRRSSSTdUMWSXYYRZOaSbSchdg
+c itcr	4SBnCSDS
+c ite$	1S2L3f6R7SAZBRCSDSERGmIYJSKSLYMSNSQSTSURVSWSXRYSZRafcRdS
+c iter	8cBiCRFMRR
+c ith$	0S2R5d6Q7Q8S9SASBgCNDREOGYIRJcKNMRNSOSQZRSSYVZXQYdZRdR
+c itho	7bTedR
+c itiv	6jESLP
+c iton	EMKSLSMSNrTS
+c its$	2Q4m6dBSDSEZISJeKSLMNSQSUMVSWSXSYSabbYcSdR
 c itti	Lb
-c ittl	1g2R5S9SBYCPDcERFZIRJRKPNSPSQRSRTSURVRWSXSYSZabScb
-c ive$	0b1R3Y4P6e7R8SASCaDYFQGbHSIPJQKRLZMgNRORPSQRRSSZTRWRXOYYaRbSdR
-c ives	2dGSUPch
-c ize$	4QDfERGdKQNSWc
-c ject	0Q8RASLRPrRQ
-c joke	HhRS
+c ittl	1g2Q5S9SBYCPDcESFZIQJRKQLZNSQRSRTSURVRWSYSZabScb
+c ive$	0b1Q3Y4P6d7S8SASCcFRGbHSIQJRKRLYMgNRORPSQRRSSYTRWRXOYYaRbScZdR
+c ives	2dUQcg
+c ize$	4PBSDjEQGcKQNSTRWc
+c ject	0Q8OASHQLSPvRJbS
 c jor$	Nc
-c jump	MQOlUPXR
-c just	1S4Q6S7SBSDSEQJSKoLQMSNSOSQRTQVQXcYYbZ
-c kbea	4fBSDSLSTbUc
+c jump	MQOnUPXPaS
+c just	1R2S3S4O6S7bBSDREPHSJSKnLPMSNSOSQQTQUYVQXbbZ
+c kbea	4fDSLRTaUc
 c kcor	5c
-c kdow	3Y4bXOYmaS
-c ked$	Ab
-c keep	0S1Q4R8S9RAlBSCSDRENFcISJSKNLRMSNROSPhQeSQTRVSWSZRbOcSdS
-c keld	Pd
-c ken$	4SEQLhPaQSUf
-c ker$	1R3c4Y5S8SASBSCSDRERISJZKSLgNSQOSRTSUSVRWRZgcd
+c kdow	3Y4b7RXOYmaS
+c ked$	AaPb
+c keep	0R1Q4R8S9SAlBSCSDRENFeISJSKOLRMSNROSPhQeSQTRVSWSZRbOcSdS
+c keld	Pf
+c ken$	4S7SEQGSLhNSPbQSUfdb
+c ker$	1R3c4Z5SBSCSDRERJZKSLgQPSRTSUSVRWRXSZhcd
+c kerm	Pd
 c kers	4h
-c kes$	5Q8hHSLSRRSSXc
-c kick	0Y1Q3R4O5S6R7e9SDREYFSGQHSJaKbLhMeNYORPSQaRRSRTRUfVjXPYQZRaRbScQdR
-c kier	GeLf
-c kill	0S1S4S6e7S8SARBMCcDSISKcLPMSORQRRSThURVRXSdS
-c kind	4ZLaSa
-c king	3R4Y6SCQEbIRJpKRLQWaZS
-c kip$	2S4S6S7SOiTRUYXaYQaS
-c kle$	4fESLb
+c kes$	5P6Y8hHSLSRRSSXb
+c kick	0Y1R3R4P5S6R7d9SDREZFSGQHSJaKbLhMeNYORQaRRSRTRUfViXPYRZRaRbScQdR
+c kier	GeLe
+c kill	0S1S4S6e7R8SAQBMCdDSISKcLPMSORQRRSThURVSXSdS
+c kind	4ZLaSe
+c king	3R6RCQDSEaHaISJpKRLQWbZS
+c kip$	2S4S6S7ROiTQUYXbYQaS
+c kken	7SPcdc
+c kle$	4f6SESLb
 c klin	4QLaQe
-c knoc	5bCSEcISKRLRMOZh
+c knoc	5bCSEeISKRLPMPZf
+c kum$	Sd
 c labb	ESLYQc
 c lac$	9h
 c lace	Vh
-c lain	8mJMKSLSVS
+c lain	8nBSJMKSLS
 c lam$	FZLZaZ
-c lanc	EkIQ
+c lanc	3YEkHSIR
 c land	4Sag
-c lang	2S4RBnCaISLSTQVS
-c lap$	0S1b2R3S4d5S6Q7S8S9SAaBeFRGRHRJSKNMRNROSPSQRRYSSTYUiVcWSXRYRZRaQbScQdR
-c laps	0S1P2S3S6Y8SAZDcEhFSGSHSJSKbLQMRNRPSQQRSTcUdVRWSXRZRaSbQcSdS
-c lase	2R4k6SLRQSTRULVSWj
-c lash	BREQGSJSKRLRQmTRVQ
-c lass	LSWf
-c last	0S1S2R3S4O6R7o8SBSCRDSERFSGSIRJRKLMRNSOSPcQSRSTSUfVQWSXOYdaQbjcSdS
-c lat$	DRQj
-c late	1S2S4P6SCSDrELGSIRKaLONSQRTRUPVSXf
-c lay$	0R1Q4P5S6N7R8Y9RARBfCgDbEIFRGZHSIQJRLLMcNQOpPSQRRQSRTQUeVQWSXSYQZQaQbRcQdR
-c laye	4gLaVR
-c layi	8ORj
-c lays	6iGSJZLS
-c lch$	6SLg
-c lchy	Lg
-c lder	1RBbPdcb
+c lang	2S4RBoCaGRISKSLSTQVS
+c lap$	0S1b2Q3S4e5S6Q7S8R9SAaBeFRGRHSJSKNMRNROSPSQRRZSSTYUiVdWSXRYRZRaQbScQdS
+c laps	0S1P2S3S5S7S9SAaDfEgFSGSHSJSKdLPMQNROSPSQQRRSSTbUdVRWSXRYSZRaSbPcSdS
+c lase	2R4k5S6SESLRQSTRULVRWm
+c lash	BSERGSJSKSLSQmTSVR
+c lass	LSWh
+c last	0S1S2S3S4O6R7o8SBSDSERGSHSIRJRKMMRNSOSPcQSRSTRUfVQXNYcaQbjcSdR
+c lat$	DSQi
+c late	1S2S4P6SCSDrELGSIRKaLONSQRRSTRUPVSXfdS
+c lay$	0R1Q4P5S6N7R8Y9RARBhCfDbEIFRGYHRIRJRKSLLMdNQOpPSQRRQSSTQUeVRWSXSYQZQaQbRcRdR
+c laye	4gLbVS
+c layi	1Q6g8OCSHSOZRi
+c lays	6hGSJZ
+c lch$	Lh
+c lchi	LZ
+c lchy	Lf
+c lder	1RBbLaPeca
 c ldsc	5YSd
-c ldup	LSXcYa
-c lead	0R3R5S6R7RBaCZDREZFRGdHSJYKYLeNaOSPSQYRYSSXSYQZRbRdR
-c leas	0R1Z2R4Y7R8R9aASBOFYHSIRMaORPSQPRSTaWSXQYaaRdR
-c leav	FZKeTQ
-c led$	0S8aDSPeQaRRdd
-c left	2iESLcMSTS
-c lenc	2S7jKiTSXSYRaR
-c leng	LZMZUSXg
-c less	0R1b2R3S4P5S7S8R9SARBHCeDYEgGRHSIfJbKQLeMPNRORPSQNRRTQUOVQWSXRYSaSbSdR
-c lete	1S4R6R7YASBSCQEQGRIRJSLPMSNSOSQSRSTlUcVSXiYSaSbS
-c lets	1S2S3S5d6R7S9SASDSEQFSGSJSLPMbNaOeQRRSSSTPUjXQYSZPaSbScSdZ
-c leve	0e2S6R7R8QCSDSEjFSGSIRJSKQLSMfNRQSRPTLUSXS
+c ldup	LSXbYd
+c lead	0R3R5S6R7RBZCZDREZFRGdHSKYLfNaOSPSQYRYSSXSYRZRbSdR
+c leas	0R1Y2R4Y7R8R9aASBOHSIRMbORPSQQRSSYTaWSXQYaaRbYdS
+c leav	FZKfTQ
+c led$	8aDSPfQaRSdc
+c left	2jESLdMRTS
+c lege	Hf
+c lenc	2S7iKkTSXSYRaRdS
+c leng	LYMaUSXg
+c lent	7a
+c less	0R1d2R3S4P5S7S8R9SARBICfDYEgGRHRIfJbKQLfMPNRORPSQNRRTQUPVQWSXRYSaSbRdR
+c lete	1S4R6R7YASBSCQEQGRIRJSLPMSNSOSQSRSTlUcVSXhYSaSbSdS
+c lets	1S2S3S5d6R7R9SASDSEQFSGSHSJSKYLPMbNaOeQRRSSSTPUjXQYSZPaSbScSdY
+c leve	0e2R6R7R8PCSDSEjFSGSHSIRJSKQLSMfNRQSTKUSXS
 c lfti	4SUgZZ
-c lic$	4RLRWl
-c lick	4S6RCREPIQJRKSLhMhQbURVS
-c lide	CSESISLbMe
+c lic$	3Y4SLRWl
+c lick	4S6QCREPIQJRKSLhMjQbURVS
+c lide	CSESISLcMe
 c lien	4SLSWf
-c lier	DlESUS
-c lift	2S4P6S7PEcIQTRUSXOYKaudR
-c ligh	DhUQ
-c like	1Q2S3S6R7R9RAeBRCQDRFRIRJRKRMQNROSPRQcSmTNUQWcXPaSbQcZdb
-c lima	2c6S7RBRCPURXZYkaa
-c limb	2aCSMRURXSZg
-c limi	BeCKFmIPMO
-c line	0S1Q2S3R4m5R6g8S9RASBQCRDREPFSGpIQJRKSMPQRRSSSTRUPVNWRXSYQZSaSbScYdS
-c ling	0S2S4R5S6RAdDSFfGSIRJSKSMMNSOSQaRSTSUbVSWiXSZSaSdZ
-c lip$	0d6Z8JBjHSISLJMSQdROTPVSXb
-c lipp	0i8aBRCiFRHRISKRQMRR
+c lier	DkESLYUS
+c lift	2S4Q6S7OEdIQTQUSXOYKavdQ
+c ligh	DiLRUQ
+c like	1Q2S3S6R7R9RAeBRCRDRFRHYIRJRKRMQNROSPRQbSmTNUQWcXPaSbRcYdc
+c lima	2c6S7RBRCOUSXbYkaZdS
+c limb	2bCRMQURXSZg
+c limi	8aBeCKFmIOMPRR
+c line	0S1Q2R3R4l5R6g7S8S9RASBQCRDRENFSGpHSIQJQKQLSMONYOSPSQRRSSSUPVNWRXSYQZSaSbSccdS
+c ling	0S2S5S6QAdDSFgGSIRJSKRMMNSOSQaRSTSUbVSWhXSZSaSdZ
+c lip$	0d6Z8MBiFSHSISLJMSQeROTQVSXeYS
+c lipp	0i8bBRChFQHRISKRQMRQ
 c lish	AaSa
-c list	6S8SCOFROcPfRiXPYSaS
+c list	8RCOFROcPgRiXPYSaScS
 c litc	4fLS
-c litt	1g2R5S9SBYCPDcERFZIRJRKPNSPSQRSRTSURVRWSXSYSZabScb
-c lled	8bPeRS
-c llic	4RLRWl
-c llin	EZQSUddc
-c llop	2Z4S6S7SBRCSDSERISJSKRLJMROfQSTSUnVQWSXZYZ
-c llow	3NESJRLQNlVSWb
-c lls$	1R2a4d5Y6oBOCPDPIOJSKSLQMSNSQSSSTSUbVSWRXSYSZScSdS
-c lly$	2a6SDYESGbHaLKRQUSVRWeXSZhdS
-c load	5R6cOSPmVSbS
+c litt	1g2Q5S9SBYCPDcESFZIQJRKQLZNSQRSRTSURVRWSYSZabScb
+c lky$	Gc
+c lled	8bPfRS
+c llic	4SLRWl
+c llin	EYQSUddc
+c llop	2Y4R6R7SBRCSDSERGSISJSKRLKMRNSOeQSTQUnVQWSXcYb
+c llow	3NESJSLQNlVSWb
+c lls$	1R2a4d5Y6o7SBOCPDPIOJRKRLLMSNSQYRSSSTRUbVSWRXSZScSdS
+c lly$	2Z6SERGbHgKSLKMSNSOSPSQSRRTSUSVSWdXRZidS
+c load	5R6cCSEYOSPmVSXSbS
 c lodi	4eGa
 c lody	1S3S4N5bBSGuLQVSWS
 c lone	KhOSUS
-c long	0Q1S2S3S5S6Q7S8RASCdDSEOFSISKSLhNSOSPSQPReVRXtYPZSdS
-c loop	2S3Z4R6SKSOmTeUOXOYSaS
-c loor	4eLSUhVSXR
-c loos	DsENFSLPNSOLZQ
-c lop$	2Z4S6S7SBSCSESJSKSLJMSOfQSUkVQXZYZ
-c lose	6SBHCiDSERGSIRKRLaNSPaTdUQVcXbYS
+c long	0Q1S2S5S6Q7S8SASCeDSEOISKSLhOSQQRcVSXtYPZSdS
+c loom	3bLZ
+c loop	3a4S6S8SOkTdUNXOYSaS
+c loor	4eLSUhXR
+c loos	DtEMLQNSOLZQ
+c lop$	2Y4R6S7SBRCSESGSISJSKSLKMSOfQSTRUkVQXcYc
+c lopp	DgLR
+c lose	6RBJCiDSEQGSIRKSLaNSPZTcVcXbYS
 c lost	EYLSQgUR
-c loud	0k1R2a3S4P5S6Q7S8Q9RARBNCYDREsFpGRHRJSKRLLMQNSOSPSQORPSRTQUQVQWSXRYSZQaSbScRdR
-c love	4bAnESKSLOTRVSXSYY
-c low$	2Q3N4S5c6RBZCRDSEOGRJQKSLYMQNiQRTSURVRWZXQYSZjdR
-c lowe	0S1R2Q3O4Q5R6R8S9SARBQCRDREkFSGSHSIRKQLeMQNhOSPSQPSSTPURVRWSXSYSZkaSbScSdZ
-c lowl	2t4QBRCPESKSLL
+c loud	0l1R2a3S4Q5S6Q7S8P9RARBMCYDREsFoGRHRJSKSLMMQNSOSPSQOROSRTRUQVRWSXRYSZQaSbScSdR
+c love	4bAqBSESKSLPTRVSXSYY
+c low$	0S2O3N4S5c6RASBZCRDSEOFYGRJQKSLYMQNiQRUSVRWZXRYSZldR
+c lowe	0S1R2Q3O4Q5S6R8S9SARBRCRDRElFSGSHSIRKRLeMQNhOSPSQQRSSSTQURVRWSXSYSZkaSbScSdZ
+c lowl	2t4QBRCOKSLL
 c lows	CcESIgLS
-c lse$	4R5S8SEZGPHZQSck
-c lso$	1m4O6Q7SESHaOSUSWSXSYQaR
-c lter	1S2m3S4R6S9SBaDSERGQIKJSKSLeMcNSTSURVSXSZScf
-c lthy	AZLQWe
+c lse$	4R5SEYGPHZQSck
+c lso$	1m4O6Q7SHaOSUSWSXSYPaR
+c lter	1S2m3S4S6SBaDSERGQIKJSKSLeMcNSRSTSURVSXSZScg
+c lthy	AaLQWd
 c lub$	0S4SENFo
-c luck	2c6gCREPKSLYTa
-c lufs	0l1R2S3S4Q5S6R7R8R9bASDREQFqGSHSIRJSKSMONSORPSQSRMSSTSUSVSXPYPZRaRbScRdS
-c lume	1S2e4O6RCQErIPJSKSLKUS
-c lus$	FSIcMPZd
-c lve$	4S6S7SBPCbIYKSMPOSRSXjYSZe
-c lyse	0mASBSLSVS
-c lyze	0lESKRLRUSVR
-c made	0R8gHaLSRNWZ
-c main	5bGSVh
+c luck	2c6gCSEPKSLYTb
+c lufs	0n1R2S3S4Q5S6S7R8Q9bASDREPFqGSHSIRJSKSMONSORPSQSRLSSTSUSVSXPYPZRaRbScRdS
+c lume	2g4O6RCQDSErIQJSKSLKQSUS
+c lus$	FSIbMPZe
+c lve$	6S7SBPCbIYKSMPOSRRXjYSZe
+c lyse	0nASIQLS
+c lyze	0lESKSLRVS
+c made	0S8gHbLSRLWZ
+c main	5cGSVh
 c majo	Nc
-c make	0R1R4P5Y6Z7RARBREQFYGZIRKPLfMYNROQPSQQRRSZTQUZVcXYYYaRdY
-c man$	4SDlHdOSRSSR
-c mani	Dg
-c many	0Y4S6o7S8RCSEQGPISKSLSNSOSQSRhTSURXOYSaS
-c mast	1R2S3S4S5S6S8a9SASCbDREKFtGSHSIaJRKQLMMQNSOSPSQSRaTRUSVSWSXSZQbScRdS
-c mate	2d4SASBRCQEbHjMSTSUS
+c make	0R1R4P5Y6Z7SARBRERFYGZIRKSLfMYNRORPSQQRRSZTQUZVcXaYYaRdY
+c man$	4SDkHdOSRSSR
+c mani	DjESKSTS
+c many	0Z4S6n7S8RCSEQGPKSLSNSQSRgTSURXOYS
+c mast	1R2R3S4S5S6R8b9SASCaDREJFuGSHSIcJRKRLNMQNSOSPSQSRZTRUSVSXSYSZPbScRdS
+c mate	2h4SASBRCQEaHjLSTSUSZS
 c mati	GeLSWa
-c max$	2c6S7RBRCPURXZYkaa
-c mbal	4a7RESKbTZUNajdS
-c mble	0Q4Z8eBbCQEYISJZLcROVS
+c max$	2c6S7RBRCOUSXbYkaZdS
+c mbal	4b7RKaTZUNakdR
+c mble	0R4Z8eBaCQEYJZLcRO
 c mbs$	2hCSUR
 c mcor	5g
-c mean	4c8YAbESHSJSKaLaTRWY
-c meas	0jLS
+c mean	1b4bAbESGSHSJSKaLaTRVSWYcS
+c meas	0mKSLS
 c mech	DgQR
-c melo	1S3R5b6SBSESGvISKSLQQSUSVSWSYSaSdS
+c mela	3Z
+c melo	1S3R5a6SBSESGuISKSLQMSQSVSWRYSaSdS
 c men$	2R4laS
-c ment	0R1S2S3a4Q6S7R8YBSCSGRHZJSKiQRReTPURVdWSXSaYdS
+c mena	Ge
+c ment	0R1S2S3a4Q6S7RBSCSDSGSHYJSKhMSPSQRReTPURVdWSXSaYcSdS
 c meon	dh
-c mer$	4R6SLoVSWQXNYQdS
+c mer$	4RLpVSWQXNYQ
 c mes$	Cbba
-c meta	4a6aEbGSLPSSUSVSWjcbdS
-c meth	1S2S3Z4R5b6Q7R9SASBRDREQFSGmHRIRJSKQLMMRNRORQaRSSRTRURWRXRYRZRaebScfda
+c meta	4a6bBQCbDSEZGSLPUSVSWkcZdS
+c meth	1S2S3Z4R5b6Q7R9SASBRDREQFSGnHQIRJSKQLMMRNRORQaRSSRTRURWRXRYRZRaebScfda
 c mewh	4g
-c mhoo	MRNcZcdc
-c mic$	0g8QRO
-c midg	3SCcEb
-c midi	4R9pGSKSLSNSTRcS
-c mids	6SCRENIpLSQS
-c mier	Ld
-c mina	EbVa
-c ming	CbDgFbLKWb
-c mino	1S3c4P5d6S8S9SASBSCSDSESFSHSISKRLRMfNqORPSQSRSSRTSUSVPXSYSZSbScSdS
-c minu	ESFbIcMMZd
-c mis$	Nf
+c mhoo	MRNbZddc
+c mic$	0h8QRM
+c midg	3SCcEZ
+c midi	4R9rBSESGRISKSLQNSTQcS
+c mids	6RCRENIpLRQSTS
+c mier	Le
+c mina	EaVb
+c ming	6SBQCZDnESFeISLHUSWa
+c mino	1S3c4P5c8S9SDSESFSHSKSLRMfNqORPSQSRSSQTSUSVPXSYSZSbScSdS
+c minu	ESFbIbMMZd
+c mis$	NePYdZ
 c mise	Gf
-c miss	4gLbQS
-c mit$	BQFkISMO
-c mite	BjCRFM
-c mito	EMGSKSLSMSNrdZ
-c mme$	3c5aBRGbISKRNSOeQSTSUSVSXRaSce
+c miss	4fLbQS
+c mit$	BQFjMP
+c mite	8cBiCRFMRR
+c mito	EMGSLSMSNrTS
+c mme$	3c5bBRESGbISKRMSNSOeQSTSUSXRaScedS
 c mmin	Cc
 c mode	ARDSOSSm
-c mome	7SKjTRVRab
-c mono	8aLd
-c more	0S1e3S4S5R6i7R8S9SASBLCfDYEeHRKPLhMQNROPPSQRRSSdUPVSWRYSaPbScadR
-c move	1S2R3Z4O6Q7S8SAPBQChDZERFSGSKRLQMRNYORQSRRSYTjURVSXkYNZSaPbSdS
-c mpac	4NQcWZXQYSak
-c mpar	0bEZ
-c mpin	1S6SBSCPDSERIPJrLR
-c mple	4S5S6S7ZESKaTeUSXSaSdi
-c mpo$	0R1S2Q3S4Q5c6R7S9SASBSCRDRENFSGRHRIRJSKSLQMjNROSPRQRRZTRURVdWSXQYSZobScRdS
-c mpos	3aGc
-c mpre	BpCRESKSTS
-c mpty	6iQSXS
-c msho	1S4hESMSTRUNVf
-c mth$	5d
-c much	0S1k2S3S4P6f7S8R9SAQBMCdDQFSGRHSIhJYKRLdMRNROSPSQMRSSSTQUQVRWSXRYSaSbScSdS
+c moku	Sd
+c molo	BfCS
+c mome	7SKjTRVSab
+c mono	8ZLe
+c more	0S1e4S5R6i7R8S9SASBKCgDYEdHRIYKQLhMQNROQPSQRRSSdUPVSWSYSaQbScadR
+c move	0S1S2R3Y4O5R6R7R8S9SAPBQChDZERFRGSKRLQMRNbORPSQSRRSYTjURVSXkYNZSaPdS
+c mpac	4NLSQcWZXQYSajdS
+c mpar	0cEZ
+c mpin	1RBSCPDSERIPJqLR
+c mple	4S5S6S7aESKaTdXSaSdi
+c mpo$	0Q1S2Q3S4Q5c6R7S8S9SASBSCRDRENFSGRHRISJSKSLQMiNQOSPRQRRcTRURVdWSXQYSZnbScRdS
+c mpos	3ZGf
+c mpre	4SBpCQESKSTS
+c mpty	6iQSXR
+c msho	1S4iESMSTSUMVf
+c mth$	5dGY
+c much	0S1j2S3S4P5S6k7S8S9SAQBMCcDQFRGRHSIhJYKRLdMRNRORPSQMRRSSTQUQVSWSXRYSaSbRcRdS
 c mudd	DSERIRQn
-c munk	ESNRTSdh
-c mute	0S1S2S4Q6S7a8R9SASBRCSDREOGRHSISJSK-LQMSNROSQQRiTNUQVRXRYSZSaSbScSdQ
-c naly	0t4S9SARBRCSERISJSKQLPMSNSOSPSQSTRURVPZSbS
-c name	0R4S9SNSPqRS
-c nami	0g8QRO
-c nanc	CSENISLfMh
-c nap$	ESLaQeTRUS
-c napp	Le
-c nare	0S3S5S6S7R8S9SASBYCZDbEcFSGSHSJSLaNSOSPSQcSSTaUjVbWSXNYSZQaRbScRdS
-c nast	1R4SAaERGYLhTSVaWacZ
-c nati	ch
-c nce$	0R1R2P3R5R6Q7f8e9hASCLDZFSGQHSJRKeLaMbNRORPSQRRQSSTQVPWSYQZSaQbScRdR
-c nch$	0R4R6SBcCOEQISJeKPMQNSQiSaTSUPVbWSdQ
-c nchc	5b8bHSMbPSScVY
-c nchi	Li
-c nchy	0i8RLORP
+c munk	ERNRTSdk
+c mute	0S1S2S4R6S7Z8R9SASBSCSDREPGSHSISJSK-LQMSNROSQQRiTOUQVRWSXRYSZSaSbScSdQ
+c naci	Ge
+c nal$	2S7kKOPYUNYS
+c naly	0u4S9SARBRERIQJSKQLPMSNSOSPSQSTSURVQ
+c name	0S4S9SNSPqRS
+c nami	0h8QRM
+c nanc	CSENISLgMi
+c nap$	LaQdTRUS
+c napp	Lf
+c nare	0S1Y3S5S6S7S8S9SASBYCZDaEbFSGSHSJSLaNSOSPSQcSSTaUjVaWSXNYRZQaRbScQdS
+c narr	Lf
+c nast	1Q4SAZERGYLiQSTSVaWZcZ
+c nate	EacZ
+c nati	ci
+c nce$	0R1R2P3R5S6a7e8d9hASBSCLDZFSGQHRJRKfLaMbNRORPSQRRQSSTQVPWSYQZRaQbScRdQ
+c nch$	0R4R6SBcCOEQISJfKPMQNSQiSaTSUPVcWSdQ
+c nchc	5c8bHSMbPSSd
+c nchi	Lj
+c ncho	3Z
+c nchy	0j8RLORN
 c ncy$	4Z
-c nda$	4ZLaSa
-c ndel	LNPh
-c nder	0R1R3a4n6R7S8R9kARBRCRDREPFYGSHZJaKRMQNRORQRRRShTRURVPWSXPYRZRaSbRcSdS
+c nda$	4ZLaSe
+c ndel	2SLNPh
+c nder	0R1R3Z4n6R7S8S9jARBRCRDREPGSHYJaKRMQNRORPYQSRRSgTSURVQWSXPYRZSaSbScSdS
 c ndin	LeWa
-c ndly	FSLSSSXPYj
-c ndo$	1R4S5S7SAQDSESFSKRLSMSSSTSUSXSYSZSbvcS
-c ndom	4R6RBSGpKRLSTRVS
-c nds$	1S2S3S4O5S6R7S8Z9SBQCMDZERFSIQJSKRLPMhNSOSQtRSTRURVRWbXQYRZSacbScRdQ
-c ndus	5e
-c neat	4d
+c ndly	FZLSSSXPYj
+c ndo$	1R4S7SAQESFSKRLSMSOSSSTSUSXSYSZSbxcS
+c ndom	4S6QBSGpKSLSTRcS
+c nds$	0S1S2S3S4O5S6R7S8Z9SBQCLDZERFSIQJSKRLOMiNSOSQtRSTRURVRWbXQYRZSacbScRdQ
+c ndus	5f
+c neat	4e
 c ned$	ESLdQaWd
-c need	0R1Q2R4j7Q8R9SARCSDSEZFbGeHSIaKSLaMPNRORPSQPRRTcUPVNYZbScOdQ
-c neop	Sh
-c ner$	4SBbLe
-c nerg	1S4S6NLiScYQ
-c nes$	EMGcISKSLOMSNnTSURVcdZ
-c ness	0i8SCSEOFYIeLdMSNSRSTNXS
-c neve	1S4a7SKSTdaSdg
-c nge$	0d1S2S3a4Q5R6S7R8P9SASBcCPDSEPGbHSIRJSKPLQMdPSQRRNSSTNUYVhWSXSZRaSbecRdS
-c ngen	La
-c nger	2R3S4O5b6S7SBZCgDSERGSISKSLfMPOSQSRSScTQVRWRXqYRZRaRdS
+c need	0R1Q2R4j7Q8RARDSEYFbGdHSIZKRLaMPNRORPSQPRRTcUPVNYZbScOdQ
+c neop	Si
+c ner$	4SBbCSLf
+c nerg	1S4S6OLiScYQ
+c nes$	EMGdISKSLOMSNoTSUQVc
+c ness	0jCSEOFYIeLcMSNSRSTNXS
+c neve	1S4aKSTddf
+c nge$	0c1R2S3a4Q5R6S7S8O9SASBbCPDREPGbHRIRJSKPLQMdOSPSQRSSTNUYVhWSXSZRaSbdcRdS
+c ngen	Lb
+c nger	1S2R3S4P5b6S7SBbCgDSERGRISKSLfMPOSQSRSScTQVRWQXpYRZRaRdS
 c nges	3dUSba
-c ngs$	0R1R2b3Z4d5S6Q7S8Q9SASDRFSGQHYLYMQOSPeSSUQVeWSXRYSZYaRbScSdR
-c ngth	LZMZUSXg
+c ngs$	0R1R2a3Z4c5S6Q7S8Q9SASCSDREYFSGRHZLYMQOSPdQZSSUQVdWSXRYSZYaRbScSdR
+c ngth	LYMaUSXg
 c nica	DgQR
-c nice	1Y3S4fAfBSESHdLSTSVSXSbSdS
-c nigh	HePZ
-c ning	2Y4S6ZCYEaHdLc
-c nise	ARDfESKSOSSgTS
-c nks$	ASHj
-c nlif	XPYRam
-c nly$	1a2S4Q6Z7S8SASBSCSDREOGSISJSKjLPMRNROSQQRSTQUjVQXdaSbYdS
-c nmut	ESKlTR
+c nice	1Z4fAeESHcVSXSbS
+c nigh	HePc
+c ning	2a4S6bBSCYEZHcLb
+c nise	ASDeKSOSSgTS
+c nks$	Hi
+c nlif	ESXQYRam
+c nly$	0S1a2R4P6Y7d8SASBSCSDREOGSISJSKiLPMRNROSQQRSTQUiVQXcaSdR
+c nmut	KnTR
 c nna$	La
-c nnoy	APKRTm
-c nock	5bCSEcISKRLRMOZh
-c nois	2P4Y5ZLSUSXSZSak
-c nope	1dAY
-c nor$	1S3c4P5d6S8S9SASBSCSDSESFSHSISKRLRMfNqORPSQSRSSRTSUSVPXSYSZSbScSdS
-c nos$	5Z
-c notc	CSEZIiKSLbMSNRZc
-c note	1R2S3S4Q6mBQCRDREPGlIPJRKQLMMSNZQSRSTLUjVQXScS
-c noth	0S1P2R3S4l5S6R9SBYCQDSERISJSLQMSNSQRRSSSTQUNVdWSXRYgZSbSchdS
+c nnoy	APKSTn
+c nock	5bCSEeISKRLPMPZf
+c nois	2P4Y5ZLSXSZSaldS
+c nope	1dAa
+c nor$	1S3c4P5c8S9SDSESFSHSKSLRMfNqORPSQSRSSQTSUSVPXSYSZSbScSdS
+c nos$	5a
+c notc	CSEYIhKSLbMSNRZd
+c note	1R2S3S4Q6o7SBRCQDREPGlIPJRKQLMMSNZQSRSTLUkVQXScR
+c noth	0S1P2R3S4m5S6R9SBYCQDSERISJSLQMSNRQRRSSSTQUNVeWRXQYgZSbScgdS
 c noti	GcLd
-c noug	EeLgTS
-c noyi	ASTh
+c noug	EeLhQSTS
+c noyi	ARTi
 c nres	8RHdRS
 c nser	XRYc
-c nsio	7QXSYf
+c nsio	7PXRYf
 c nspo	ESMSNj
-c nste	2S4O5SERGRKSMSNbTSUbVoXaYQ
-c nstr	5b8QGSHaRcVg
-c nswe	GhKZLNTZVP
-c ntas	4R8bEYGSNYRSVg
-c nted	AZWe
-c nthe	4R5YGYWf
-c ntin	ESWadg
-c nto$	1S2R3S4K6c7YEQGRKQLSORQSRSVhXOYPardQ
-c ntro	0Q1S3S4a5S6a7Q8PBSCQDSEQFSGRHSIPJSKfLMNSORQQRcSSTOUOVSWSXhYkZQaP
-c nts$	4ZCYHbLY
-c nudg	DkERLSUS
-c nus$	ESFbIcMMZd
-c nvil	EaIZ
-c nyl$	4e7bFbXSYS
-c nymo	JcKSTe
-c nyth	KNRm
+c nste	2S4P5SESGRKSMSNbTSUbVpXaYQcS
+c nstr	5b8QGSHaLSRcVg
+c nswe	GhKZLOTZVP
+c ntas	4S8aNYRSVg
+c nted	AZWd
+c nthe	4R5YGZWf
+c nti$	Xf
+c ntin	ESLSWbdg
+c nto$	1S2R3S4J6bBSCSEOGQJSKQLRNSORQSRSTSUZVhXOYOardY
+c ntro	0R1R2S3S4a5S6Z8QBSCRDSEQGRIPJSKeLNNSORQRRcSSTOUNVSWSXhYkZRaP
+c nts$	6SBSESGQHbTRcl
+c nudg	DlESLSUS
+c nus$	ESFbIbMMZd
+c nvil	EbIYLZ
+c nyl$	4f7bFaXSYS
+c nymo	JdKSTe
+c nyth	7SKNRm
 c nywh	0ZKRTc
 c oad$	5RPmVSbS
-c oard	Qd
-c obot	1S6SCRDgEPHdISLPMSZSdi
-c ocal	0S1R2R3R4L5S6Q7Z8R9SASCbDREeFSGRHSJRLKMRNFOSPSQYRRSSTbURVRWRXRYSZQaQbRcSdx
-c ock$	5bCREbISKRLQMOScZg
-c octa	1S4P6SBSCSELGRISKRLPMSNxQSTSUSVRZSaScYdb
+c oard	Qe
+c obot	1S6SCRDgEPHdISJSLPMSRSdi
+c ocal	0S1R2R3S4L5S6R7a8R9SASCcDREeFSGRHSJRLKMRNFOSPSQYRRSSTbUQVRWRXRYSZQaQbScSdx
+c ock$	5aCSEdISKRLPMPSdZf
+c octa	1S4Q6SBSCSELGRISKSLPMSNyQSTSUSVRcYdb
 c oder	ARDSOSSm
 c odie	4eGa
-c ody$	1S3S4M5a6SBSCSEQGuISKRQbRSUSVSWS
-c oes$	0Z1S4S6S8g9SAdBPCQDSESFSGSHZISJKKSLMMSNSOSPQQeRfSRTSURVRWSXSZSaSbScRdS
-c oesn	LSQfTZ
-c off$	2jERIPLSMi
-c offb	4jBSDSERGRISKRLRTSUlVR
-c offi	7S9cLRXbYa
+c ody$	1S2S3S4M5a6SBSCSDSEQGuISKRQbRSUSVSWSdS
+c oes$	0a1S4S6S7S8i9SAcBOCPDSESFSGSHZISJKKSLMMSNSOSPQQeReSRTSVQWSXSZSaSbScRdS
+c oesn	LSQeTZ
+c off$	2p4RBSCSERGSIOKSLRMiNSURXS
+c offb	1S4jBSDSESGRISKQLRTSUmVR
+c offi	7S9cLRXeYc
 c oft$	6SAiCSERLQQS
-c ofte	4S6dCSEiJSLdMSTSUSVOWS
-c ogre	3mLO
-c oice	4N5SDOERLNQSSSUSVSWRXSdv
-c oing	1S6rCSDYESIRJSQSRSUSXOYRZSdS
-c oir$	1R2S4d6R8SASDSEdFSGRIRJYLRMSNSOSSSTbUSViXRYSZSaScRdR
-c oise	2P4Y5ZLSUSXSZSak
-c ojec	0Q8RASLRPrRQ
-c oke$	HhRS
+c ofte	4R6dCSEhJSLfMSTSUSVQWS
+c ogre	3nGSLO
+c oice	4NDOERLNNSQSSSUSVSWRXSdw
+c oing	1S6r7SCSERIRLSQSRYUSXOYRZRaddS
+c oir$	1R2S4d6R8SDSEdFSGRISJYKZLRMSNSOSRSSSTcUSViXRYSZSaScRdR
+c oise	2P4Y5ZLSXSZSaldS
+c ojec	0Q8OASHQLSPvRJbS
 c oken	Ug
-c okin	Ee
-c oky$	3Z4bLS
+c okin	Ef
+c okum	Sd
+c oky$	3a4bLS
 c old$	5cJhKSLJQRWb
-c olde	1RBccb
-c olds	5YSd
-c ole$	0S1R2Y3S4R6S9cBZCRDREPGRIeKSLOMSNlObQSRSSSTSZScS
+c olde	1RBbLacb
+c olds	Sh
+c ole$	1R2Y3S4R6S9cBaCRDREPGSIeKSLOMSNkObQSRSSSTSZScS
+c olic	3Z
 c olis	AaSa
-c oll$	2Q4O6R7MCSDSESIkKPLMMSQRUxXMYNZQaMdR
-c ollo	3NESJRLQNlVSWb
-c olo$	1S3S4Q6SASBYCREQGSHSISJSKuLQMSNSOSPSQRRSTPURVPbSdS
-c olum	1S2e4O6RCQErIPJSKSLKUS
-c omat	2fBRCRGe
+c olky	Gc
+c oll$	2Q4N6R7LCSDSERIkKPLNMSQSUyXMYNZQaNdR
+c ollo	3NESJSLQNlVSWb
+c olo$	1S2S3S4Q6S8SASBaCRDSEPGSHSIRJRKwLPMSNSOSPSQRRSTPVPbSdS
+c olum	2g4O6RCQDSErIQJSKSLKQSUS
+c omat	2iBSCRESGe
 c omco	5g
-c ome$	0S1R2R3Y4g7S9QBdCMDbFSHSIfJRKQLeMQNROSPSQPRRSZTNVPWRXZYQZRbSdZ
-c omen	7SKjTRVRab
+c ome$	0S1R2R4g7R9QBcCMDaFSHSIfJRKQLeMQNROSPSRRSZTNVPWSXYYQZRbSda
+c omen	7SKjTRVSab
 c omeo	dh
-c omet	1S2S3Z4R5b6Q7R9SASBRDREQFSGmHRIRJSKQLMMRNRORQaRSSRTRURWRXRYRZRaebScfda
+c omet	1S2S3Z4R5b6Q7R9SASBRDREQFSGnHQIRJSKQLMMRNRORQaRSSRTRURWRXRYRZRaebScfda
 c omew	4g
-c omho	MRNcZcdc
-c omie	Ld
-c omin	EbVa
+c omho	MRNbZddc
+c omie	Le
+c omin	EaVb
 c omis	Gf
-c ompa	0bEZ
-c ompl	7aKbTe
-c ompo	3aGc
-c ompr	BpCRESKSTS
-c oms$	1S2S3S4s6S7PBRCRDSEZGSISJSKQLPMSNdOSTbVSXOYPZRaMdR
-c omy$	IbLSQZ
-c onan	CSENISLfMh
-c once	UbXc
-c ond$	0S1a3S4b5S6c8S9SBSCRDSEQFSGOIRJSKQLbMROaPSQRRRSRUbVQWSYcZScRdR
-c onds	BSCMLSMm
-c one$	0S1R3Y4O5R6Q7S8Y9SASCSERFZGRIRKaLaMQNdOQPSQPRRSRTnULVOWSXSYSZRaSbScSdh
-c ones	EMGcISKSLOMSNnTSURVcdZ
-c ong$	0P1S2S3S5f6Q8R9SARBdDSEOFSGRHSISJSKSLYNcOSPeQPRfSSURVQXgYPZScSdR
+c ompa	0cEZ
+c ompl	7bKbTe
+c ompo	3ZGf
+c ompr	4SBpCQESKSTS
+c oms$	1S2R3S4r6R7OBRCSDZEZGSISJSKQMRNdOSQSRSTbVSXOYPZRaNbScSdR
+c omy$	3bIaLRQZ
+c onan	CSENISLgMi
+c once	6gUaXb
+c ond$	0S1a3S4c5S6c8S9SBSCRDSEQFSGOIRJSKQLbMROaPSQRRRSRUbVQWSYdZScRdQ
+c onde	4Z
+c onds	BRCMLRMmXS
+c one$	0S1R3Y4O5R6Q7S8Y9RASCSEQFZGRHSIRKaLaMQNdOQPSQPRRSRTmULVOWSXSYSZRaSbScSdh
+c ones	EMGdISKSLOMSNoTSUQVc
+c ong$	0Q1S2S3S5f6Q7S8Q9SASBeDSEOFSGRIRJSKRLYNbOSPdQPRgSSURVQXhYPZRcSdR
 c onga	4e
-c onge	2S4Q6SBPCdDSERKSLhMPOSQSRSVSWRXrYRaRdS
-c ongs	HSPiRL
-c only	1a2S4Q6Z7S8SASBSCSDREOGSISJSKjLPMRNROSQQRSTQUjVQXdaSbYdS
-c ono$	8aLd
-c ons$	1S4R6SGQRdSSXSYRZScn
-c ont$	0S1Q2R3R4M5S6Q7S8S9SAgBRCdDREKFSHgIQJRKOLRMSNROSPSQcRSSRTlUPVQWSXSYSZSaRbRcSdb
-c ood$	HiPbTZ
-c oog$	MRNcZcdc
-c ook$	4M8NGhLNQSRfUSVSWjcS
-c ooky	3Z4bLS
-c ool$	1R4b6SCSESLSSl
-c oom$	0S1R3S4O5c6dBSCdDPEOFiGSIPJQKSLOMRNSQRSRURVbXSYSZSahcSdS
+c onge	2S4Q6SBPCeDSERKSLhMPOSQSRSVSWRXrYRaRdS
+c ongs	HSPjRM
+c only	0S1a2R4P6Y7d8SASBSCSDREOGSISJSKiLPMRNROSQQRSTQUiVQXcaSdR
+c ono$	8ZLe
+c ons$	1S4R6RESGPLSMSPbRcSRXRYSZSco
+c ont$	0S1Q2R3R4L5S6Q7R8S9RAiBQCcDRELFSHfIQJRKNLRMSNROSPSQcRSSRTlUPVQWSXZZSaRbScSdY
+c ood$	ESHiLZPbTY
+c oog$	MRNbZddc
+c ook$	4L8MESGhHSLNMSNSQSRfUSVRWkcS
+c ooky	3a4bLS
+c ool$	1R4b6SCSESLRSnVSZS
+c oom$	0S1R3S4O5b6dBSCdDPEPFiGSIPJQKSLOMRNSQSSRURVaXSYSZSahcSdS
 c oomc	5g
-c oomi	Ld
-c oomy	IbLSQZ
-c oop$	2S3Z4R6S7SESIdKSMSOlTdUNXOYSaS
+c oomi	Le
+c oomy	3bIaLRQZ
+c oop$	2S3Z4R6S7S8SESIeKSMSOkTcUNXOYSaS
 c oor$	4dKSLSUhVYXR
-c oose	DrENFSKSLMNSOLQSVcZQ
-c oost	BQCSEdIlKRLRMSQSTQURVSdO
-c oove	0R2Y3S5S6S8Y9SARDZEaFSGcHSKaNZOSPSSRTZUQVcWSXRYRZRaSbScSdR
-c ope$	1dAfLSVR
-c open	1S2n4Q6RBPCRENGQIRJSLfMSNSPhQRTSUZVaWSXRZQaScSdS
-c oper	AbGaXSYf
-c ophy	Sh
+c oose	DtEMKSLMNSOLVcZQ
+c oost	BRCSEdIlKRLRMSQSTQURVSdP
+c oove	0R2Y3S6S8Y9SASDZEZFSGbHSKZNZOSPSSRTZUQVcWSXRYSZRaSbSdR
+c ope$	1dAfVS
+c open	2m4Q6RBRCQGQIRJSKSLeMSNRPgQRTSUZVZWSXRZQaScSdS
+c oper	AaGbXSYf
+c ophy	Si
 c oppe	4dLSWb
-c ops$	7nKRLNURXcYQbY
-c opy$	OSPaXiaS
+c oppi	DgLR
+c ops$	7mKRLPURXaYQaSda
+c opy$	OSPeXhaS
 c orco	5bSe
-c ord$	3mURXS
-c ords	0S1S2R3y4Q5S6S7S8S9SBRCQDRGRISKRMROSQRSeTSUSVOWYXSZSaScRdR
-c ore$	0S1b3S4R5e6d7b9SBNCdEbHRKQLdMRNSOQQRRSSfVSWS
-c orga	1S2S3S4iBaCRDSKRMSNYUSVeWQaSdS
+c ord$	2S3nURXS
+c ords	1S2R3y4Q5S6S7S8SCQDRGRISKRLSMRQRSfTSUSVPXSYSZSaScRdS
+c ore$	0S1b2S3S4R5e6d7a9SBMCeEbHRKQLdMRNSOQQRRSSeUSVSWS
+c orga	1S3S4h5SBaCQDSKRMSNYQRTaURVgWQXSYSaSdS
 c orge	1S5bbc
 c oric	GZ
-c orin	6PAhGaQP
-c ork$	0S8aHeJQQcRS
-c orm$	6bOcPaTSXZaY
+c orin	6OAiGaQP
+c ork$	0S8cHeJQQbRRVR
+c orm$	6bOcPaTSXaaY
 c orn$	4gSa
-c orse	AjbS
-c ort$	0S1S4M6S8R9mARBcCQDSESGSHbKSLNMSNSOSQRRRTRVSWdXYYdZSbScS
-c orte	2R4M6SBPCfDSEQKSLkMPOSQQRSURVSWaXkYOZSaSde
-c orti	1S2Z4Q6RBeCjDSEQIRJSLKMZQgUSVSYSaScSdR
-c orus	1S2S3Q4O6SBsCiESGSISJSKSLONSOSQSRSTOUSVRXPYRaS
-c orwa	EhLS
-c ose$	1S2Q4R5S6SBHChDSGYIRJSKQLbMRNgPZQSTeURVZXaYRdR
-c osed	4aLQUSVe
-c osen	DmENLSNSZR
+c orse	1SAibS
+c ort$	0S1S4M6S8R9nASBYCYDSESGSHdKSLNMSOSPSQSRRTSVSWdYeZSbScS
+c orte	2R4M6SBPCfDSEQKSLiMPQQRSURVSWZXnYPaSdd
+c orth	EQNg
+c orti	1R2Z4Q6SBfCjDSEQIRJSLIMZQfUSVSXSYSaScSdR
+c orus	1S2S3Q4O6SBtCiESGSIRJSKRLONSOSQSRSTOUSVRXPYRaSdS
+c orwa	EgLS
+c ose$	2Q4R6S7SBHChDSESGbIRJSKQLbMRNfPZQSTeURVZWSXbYSdR
+c osed	4ZLQUYVe
+c osen	DoEMLSNSZR
 c oser	DhLSOLdZ
-c oss$	2b4YBb
+c oss$	2c4ZBaZY
 c ossb	5a
-c ost$	2SBQCQEeIlJSKRLOMRQfTPUOVRdO
-c otch	CSEZIiKSLbMSNRZc
+c ost$	2SBQCRDSEeIlJSKQLOMRQeTPUOVRdO
+c otch	CSEYIhKSLbMSNRZd
 c ote$	TMUk
-c otes	1S4Q6mBRCRDSEPGmIQJSKRLNMSNZQSRSTRUYVQcS
-c othe	0S1g2R3R4i5R6Q7Q8S9SAPCQDSEPGbHSIRJRKRLNMRNROSPSQQRRSRTPUNVgWRXPYdZRaabRchdS
+c otes	1S4Q6oBRCRDREPGmIQJSKQLMMSNZQSRSTRUaVQcR
+c othe	0S1h2Q3R4i5R6Q7Q8S9SAPCQDSEQGbHSIRJSKRLNMRNROSPSQQRRSRTPUNVhWRXPYeZRaabRcgdS
 c othi	7bYS
-c otic	6RCRDgERGbISJSLZUSdd
+c otic	1S6RCQDgERGbISJSKSLZUSdd
 c otif	Fi
-c otte	4SBRCSDSEYFZISLQMZPbQSUSVeWadZ
-c oubl	1b2S4R6S7O8SASBPDSERKSLRMROSQSTSUkXfYSZdaSbS
-c ouch	AaBZDdEcLY
-c oud$	0j1R2S4S6Q8Q9SASCODRElFmGSHSIZJSKSLMMSNSPSQPRPSSTRUSVSWSXSYSZRbScSdS
-c oude	0Q2e4P6S9SBMCcDSEpFgGSISJSKSLOMRNSQQTSUQVRXSZSdS
-c oudn	0iEQFYRS
-c ough	0S2c4P6S7SASBfCPEYFSGSIcKRLfMSNSQcSSTPURVRYSZScadR
-c ould	0S1R4i8R9SASDREYFRGRJdLcNaOSPSQQRRSYVYWRXaYQaSbScSdR
-c ounc	4S6S9kDdLRUSXS
-c ound	0S1Q2R3S6Q7S9SBQEMFSGRHSJRKPLZMRNROSPSQoRSSkTPUQVeWfXRYSZRaSbRcQda
-c our$	3aKSLQMSUmVS
-c ourt	Nc
+c ots$	4eUP
+c otte	4SBRCSDSFZISLQMZPbQSSaVeWZdY
+c oubl	1b2R4R6R7M8SASBPDSERKSLRMSOSQSTSUkXfYSZeaSbS
+c ouch	4SAdBYDcEhKSLYNSQSTSUSVS
+c oud$	0k1R2S4S6Q8Q9SASCODRElFmGSHSIZJSKSLMMSNSPSQPROSRTRUSVSWSXSYSZRbScSdS
+c oude	0Q2d4Q6S9SBMCcDSEpFfGRISJSKSLOMRNSQQTRUQVRXSZSdS
+c oudn	0kEQFZRS
+c ough	0S1S2d4P6S7SASBfCODSEYFSGSIcJSKRLeMRNSQbSSTPURVRYSZSccdR
+c ould	0S1R4i8R9SASDREYFRGQJdLcNaOSPSQRRRVYWSXaYQaSbScSdR
+c ounc	4S6S9lDdLRMSUS
+c ound	0S1R2R3S6Q7S9SBREMFSGRHSJRKPLaMRNROSPSQnRSSjTQURVeWfYRZSaRbRcQdZ
+c oupl	4S6cGSce
+c our$	3a4SESKSLQMSSbUnVS
+c ourt	Nf
 c ous$	4abdcS
 c ouse	5ZSf
-c out$	4P5S6S7gTdURXQYLaKdn
-c outi	TSXSdk
-c outr	0S1S2Z4M5S6R7Q9SBSCSFSGSISKPLPMSNSOaQSRSSSTKURWSXjYoZZaRbSdS
-c ove$	0S1Q2Q3S4a5S8R9SAiBPCfDjEOFQGRHSKPLJMROQPSQRRRSQThUQVQWSXhYSZRaPbScSdS
-c over	0R2h3R4Z7R9SASBaDREaGdKYMSOSPSTYURVaWSXRYRaRbScSdR
-c owbe	1S4mLQUP
-c owde	6a
-c ower	0S1R2Q3P4Q5S6R7S8S9SARBQCQDREpFSGSHSIRKQLcMQNgOSPSQYRSSSTPUQVQWSXSYSZjaSbScSdZ
-c owl$	ESLbTcWc
-c owli	4RLRWk
-c owly	2t4QBRCPESKSLL
-c own$	0S1R2Q5S7R8S9SASBNCbDREkFSHSIRJSKPLYMNNjORPSQSRSTQUQVRWSYhZiaRbScSda
-c owni	CZEa
-c ownl	XPYRam
+c out$	4Q5S6S7fESTcUQXPYLaIdq
+c outi	TSXSdj
+c outr	1S2a4N5S6R7Q9SASBRCSFSGSISKRLOMSOaQSRSSSTKURWSXkYnZZaRdS
+c ove$	0S1Q2R3S4Z5R8R9SAkBQCeDjEPFRGRKQLLMRNZORPSQRRRSQTgUQVQWSXiYQZRaPbScSdR
+c over	0R2g3R4Z7R9SASBaDREaFYGcKYMSOSPSTYURVaWSXRYRaSbSdR
+c owbe	1S4oLQUP
+c owde	6b
+c ower	0S1R2Q3P4Q5S6R7S8S9SARBQCQDREqFSGSHSIRKQLeMQNgOSPSRSSSTPUQVQWSXSYSZjaSbScSdZ
+c owl$	8aESLZTbWc
+c owli	4QWj
+c owly	2t4QBRCOKSLL
+c own$	0S1S2R5S7R8S9SASBOCbDRElFSHSIRJSKPLYMNNhORQSRSTQUQVRWSYhZhaRbScSda
+c owni	CZEZ
+c ownl	ESXQYRam
 c ows$	CcESIgLS
 c oxy$	LMQi
-c oyin	ASTh
-c pace	CeISLQZd
-c pact	4NQcWZXQYSak
-c pads	1S2S3R4Y6R9SDSEhFSGSISJYKQLcMSNQQdTbUSVRWSXSYYZScSdS
-c pare	0bEZ
-c pars	6lLR
-c part	2S4S6Z7QOSSZUSVSXnYRZSaRdS
-c pass	2QBdCbFRIiLRMO
-c patt	0S1S3S4Z5S6b8NCSDSEQGdISJSKSLOMRNSQRRdUgVOWScfdS
-c paus	7ZOg
-c peac	Sd
-c peak	0j3S4S5S8O9SASDSERFpHSIYJSMKNSOSPSQSRNSSXSZScS
-c peat	6SBSCeXh
+c oyin	ARTi
+c pace	CeESISLQZe
+c pact	4NLSQcWZXQYSajdS
+c pads	1S2S3R4Y6R9SDSEhGSISJYKRLbMSNQQdTbUSVSWSXSYYZScSdS
+c pare	0cEZ
+c pars	4S6mLQ
+c part	2S4S6Z7QOSSYUSVSXoYSaRcYdS
+c pass	2PBdCdFRIhKSLRMO
+c patt	0S1S3S4Z5S6b8MCSDSEQGdISJSKSLPMRNSQRRdUhVOWScfdS
+c paus	7ZASOi
+c peac	Sf
+c peak	0k4S5S8O9SASERFpHSIYJSMLOSPRQSRLSSXSZScS
+c peat	6RBSCfXi
 c pect	0iRO
 c ped$	4dLSWb
-c peed	2S5e6SDREPGSLRMRNSSSXSZrcS
-c pen$	1S2k4R6RBPCREOGRIRJSLcMSNSPiQSTSUaVaWSXSZRdS
-c peni	2Z6aESLd
+c peed	2S5e6SDREPGSLRMRNSSSUSXSZqcS
+c pen$	1Y2j4Q6RBSCRGRIRJSKSLcMSNSPgQSTSUaVaWSXRZQaScSdS
+c peni	2Z6cESLc
 c pens	2b3d
-c per$	0S1S2S3S4M6S8YAYBQCfDQEPFQHRIRJdKQLgMSQSRSTRUQVRWbXRYdZRaScSdb
-c perc	2S4c6aDYLOMdTSWa
-c perf	Af
-c pers	4hGSVgWSYR
-c peti	6jESLO
-c phas	4PBoCZISLRTQ
+c per$	0S2S3S4M6S8YAYBPCfDQEOFQGYHSIRJeKQLgMSQSRSTRURVRWbXQYdZQaScSdb
+c perc	2S4d6aDaLOMdWZ
+c perf	Ad
+c pers	4gGSVgYR
+c peti	6jESLP
+c phas	3R4PBpCZISLRTP
 c phor	GZ
-c phry	0S8dGfRQ
-c phyt	Sh
-c pian	2S3c4k5Y6R7S8SCPDSEYFSGYJZKaMRNROSQSRSURVQWYXQYSZSaQdR
-c pic$	3cGhLPcR
-c pick	8bASDSEQLSNSPSZncS
-c piep	Vi
-c pier	3aESIcLjQRVS
-c ping	0i1R3S6S8SBdCMDREQGSIOJpKSLQOSQMRRTSUa
-c pitc	2k4S7SCSEMGSISKSLQMSNfQSTSUNVSZSdh
+c phry	0S8dGfRP
+c phyt	Si
+c pian	0S2R3c4j5Y6R7S8SCQDSEYHSJZKaMRNROSQSRSTZURWYXPYSZSaQcSdR
+c pic$	3cGiLPcR
+c pick	8cARDSEQLSNSPSRSZn
+c piep	Vj
+c pier	3ZBSCSDdERIbLiQRUSVS
+c ping	0i1R3S4S6S8SBfCMDREQGSIPJoKSLQMSORQMRRTSUa
+c pipe	Wd
+c pitc	2k4S7SCSEMGSISJSKSLQMSNgQSTSUNVSZSdi
 c plac	Vh
-c plai	8mJMKSLSVS
-c play	0R1Q2R4Q5S6a7R8N9RARBRCRDdEPGaHSIRLLMPNQOrPSQRRcSRTQUgVRWSYQZRaQbRcRdR
-c ple$	4R6bdf
-c plea	0R1Z2R4Y7R8R9bARBOFYGYHSIRJQMYORPSQPRSSYTaWSXRYaaRdR
-c plet	4S6S7ZERKZLQTdUlVSXS
-c plif	3Y4R7QGYYNam
-c pluc	2c6gCREPKSLYTa
-c plus	FSIcMPZd
-c pmun	ESNRTSdh
+c plai	8nBSJMKSLS
+c play	0R1O2R4Q5R6f7R8O9SARBRCQDcEQGZHRIRLMMPNROtPSQRRbSRTRUfVRWSYQZRaQbRcQdR
+c ple$	4Q6bGScddf
+c plea	0R1Z2R4Y7R8R9aASBOFYGYHSIRJRMYORPSQPRSSYTaWSXRYaaRbYdS
+c plet	4S6S7ZERKZLQTdUlVS
+c plif	3Y4R7PGYYMan
+c pluc	2c6gCSEPKSLYTb
+c plus	FSIbMPZe
+c pmun	ERNRTSdk
 c pnot	GcLd
-c poki	Ee
-c poli	AaSa
-c pong	BgCQ
-c pook	3Z4bLS
-c port	9nAS
-c pose	3YESGaKSMSNi
+c poki	Ef
+c poli	AeSa
+c pong	BjCQ
+c pook	3a4bLS
+c port	9oKS
+c pose	3YESGeKSMSNi
 c poti	Fi
-c powe	EhKSLQQdVS
+c powe	EiLRQa
 c pped	4dLSWb
-c pper	8aBRCiFRHSKS
-c ppie	3aLh
-c ppin	0kQNRS
-c ppy$	5gAbGY
-c pres	1R2S4Q6SBmCPDSGRIaJSKRLNMSQSTRURVlcS
+c ppen	6c
+c pper	8cBRCiFRISKSRS
+c ppie	3aBSCSDeISLfUSVS
+c ppin	0kQMRS
+c ppy$	5gAaGY
+c pred	BSCPMe
+c pres	1R2S4P6SBnCPDSGRIaJSKRLNMSQSTRURVlcS
 c pris	GSci
-c prog	3mLO
-c proj	0Q8RASLRPrRQ
-c prop	AbGaXSYf
-c ptem	4S5iGSMOSZVhZR
-c pty$	6iQSXS
-c pull	7hCbEfKPURYR
-c pump	1R3S6S8aBQCPDREPFSGSIPJzKSLINSOSQSRSTSUSVQ
-c punc	0g4R6S8QBSEQISJfKPMRNSQiROTSUPVQ
-c push	1R2S4P6RBPDbEnFdGSISJSKRLKMRNSQRRSURXSZaaS
-c quar	1c4SDSESKSLSTSUm
-c quel	6SERLm
-c quic	1S5bKbLRZi
-c quie	1S2c4Q6R8eBSCRDREoFfISKRLPNSQPRQURXQYSZQdS
-c rack	0Q1R2Y3S5m6Q7S8R9aASBSCSDREOFdGSHRISJSKQLRMROSQZRiSQTZUQVSWSXQYSZSaRbScSdR
-c radu	2bLOXSZj
-c rag$	DgERZY
-c rags	XeZd
-c raid	4d
+c prog	3nGSLO
+c proj	0Q8OASHQLSPvRJbS
+c prop	AaGbXSYf
+c ptem	4S5iGSMONSSZVhZR
+c pty$	6iQSXR
+c pull	6S7iCbEfKPURXSYRbS
+c pump	1R3S6S8ZBRCODREOFSGSIPJ-KSLJNSOSQSRSTSVQcS
+c punc	0h4R6S8QBSEQISJeKPMRQhRNTSUQVQ
+c push	1R2S4P6S7SBPDbEoFeIRJSKRLKMRNSQRRSURXSZaaSdS
+c quar	1c4S6SDSESKRLSTSUm
+c quel	6SESLn
+c quic	1S5bKbLRZicS
+c quie	1S2b4Q6R8dBSCSDSEpFfISKRLPQQRQTSURXQZQaSdS
+c rack	1R3S4Y5m6Q7R8Q9bASBSCSDREOFcGSHRISJSKQLRMROSQZRhSPTaUQVRWSXQYSZSaRbScSdR
+c radu	2aLOXSZk
+c rag$	DgEQZY
+c rags	ASLSXhZd
+c raid	4f
 c raig	4RDgKSLRUi
-c rais	EdIONcSZ
-c rall	EKFkLdZS
-c ramp	2NZh
-c rand	4R6RBSGpKRLSTRVS
-c rang	0g8QRY
-c rank	0S2SBNCbEfFSISKSLaMQQSUSVRZf
-c rans	ESMSNjXRYSae
-c rap$	TcUSVSbf
+c rais	EdIONdSZ
+c rall	EKFkLcZS
+c ramp	2OZh
+c rand	4S6QBSGpKSLSTRcS
+c rang	0f8PHSRb
+c rank	0S2SBNCbEfKSLaMPQSUSVRZe
+c rans	ESMSNjXRaf
+c rap$	TdUSVSbf
 c rase	2dTcUSdS
-c rash	0R1S2M3S6Q7QASBRCRDSEfFSGSISJSKbLOMSNSOSQRRRTiUeVSWSXOYRZSajdQ
-c ratc	LQTcWfba
-c rate	9eZa
-c rath	1S4RASVk
-c rave	4gLSNSPb
-c raws	5aVZ
-c rcen	DZLQMe
+c rash	0R1S2M3S6Q7P9SASBSCRDSEfFSGSISJSKbLMMSNSOSQRRRTiUeVSWSXOYRZSakdO
+c ratc	LQTcWgba
+c rate	9fZZ
+c rath	1R4RASVk
+c rave	4fKSLSNSPbSbVa
+c raws	5bVY
+c rcen	DcLPMd
 c rch$	4b5ZGSLOVdWd
-c rcin	IdLaQS
+c rcin	IdLbQS
 c rcor	5bSe
 c rcus	4d6aWa
-c rdam	4S5YLRMSPbQSSYVfWadb
+c rdam	5YDSLRMSPbQSSaVfWada
 c rday	Pg
-c rdbo	Qd
-c rdco	5l6S7Q8aGSHSLRMSRSSSXSYRaQdj
+c rdbo	Qe
+c rdco	5l6S7Q8aGRHSLRMSRSSSXSYSaQdj
 c rder	1N8SBcCSFbISJcLfMSQRUSVScc
 c rdom	5ZSh
-c rdri	BiCS
-c rds$	0S1S2R3y4Q5S6S7S8S9SASBQCQDRGRIRKRMROSQRRSSeTSURVOWYXSYSZYaSbScRdR
-c read	4SFiLdTOdZ
-c reak	0R1S2Z4e8S9SASBRCQDREQFSHSIRJRMRNRObPSSSTSVRXgYiZRbScS
-c real	KbLOVdWf
-c ream	5ZFaGRLeMSVeWZdS
-c reat	1S3S4R6eAaBSDYESJcVRWfZS
-c reco	SiVSWb
-c red$	0b4Z6bEYLSQSVSdd
-c redo	1O4S8S9RAQDSESFSGaHSKRLSMSNSORPSSSTQVSXSZSbrcR
-c ree$	bZcg
-c reec	0S1R3S6Z7S8SASDSEYFSGdHSJSKZLbNZOSQRRSTcURVaWSXRYSZSaSbRcSdR
+c rdri	BgCaIS
+c rds$	0S1S2R3x4Q5S6S7S8S9SASCQDRGRISKRLSMROSQRRSSeTSURVPXSYSZYaSbScRdR
+c read	4SFiLdTOdY
+c reak	0R1S2Z4d9SASBRCQDREQFSHSIRJRMRNRObPSSSTSVQXgYiZRaYbScS
+c real	HbKaLOVdWf
+c ream	4S5Y6S7QCSFdGRKSLdMSOSQSVeWYXRYSaPdf
+c reat	1S3S4R6eAcBSDYESJcSSVRWhZS
+c reco	SjVSWb
+c red$	0b4Z6aEYLSQSRSVSdd
+c rede	BSCPMe
+c redo	1O4S8S9RAQBSDSESFSGaHSKSLSMSNSOQPSSRTQVSXSZSbrcR
+c ree$	bZcf
+c reec	0S1R3S6a7S8SASDSEYFSGdHSJSKYLcNYOSQRRSTcURVaWSXSYSZSaSbRcSdR
 c reed	5a
-c reef	6bOcTSXZaZ
-c reep	2Y4dGfLQXS
-c rees	2R4j6SBRERGRISKRLYNSURVjWZXSaS
+c reef	6bOcXaaZ
+c reep	4dGgLR
+c rees	1S4h6S8cCSDSGRISKRNSQSRSURViWYXSaSdS
 c reho	5ZSf
-c rele	CSJeLZMbZS
+c rele	CSJeLZMdZS
 c rely	EQQhTS
-c remo	1S2S4P6R7S8SAQCiDSERFSGSKRLRNSOSRSTkUSVSXgYQaS
-c ren$	2S4hBbCRERKYLSTdUSWcXSdS
-c rena	9SPm
-c renc	0Q4S5a6S8j9SASBZCSDSESGSHSJSKSLSMZNSPRQSRRSbTSUSVebScSdQ
-c rend	9oASFL
-c rent	1R3S4M5S6S8R9SBRCSDSFSGZIRJSKQLPMRNSQSSSTQUSVkWSYScpdS
-c reo$	Bb
-c repe	6hBSCdESLOUSXg
+c remo	1S2S4P6R7S8SAQBYCiDSERFSGSKRLRNSOSRSTkUSVSXfYQaS
+c ren$	2S4iBbCSLSTeUSWbXSaSdS
+c rena	9SNSPm
+c renc	0Q4S5a6S8j9SASBZCRDSESGSHSKSLSMaNSPRQSRQScTSUSVebScSdQ
+c rend	9pASFL
+c rent	1R3S4M5S6R8Q9SBRCSDSEYFSGZHSIRJSKRLPMRNSQSSSTQUSVkWSYSco
+c reo$	BcCS
+c repe	6hBSCeESLOUSXi
 c repl	Vh
-c res$	0S1R4e6b8RBRDSERHbIRJSKZLZQhRQTQURVSaRdS
-c rese	4RBQEYGRIcLOVmcS
+c res$	0S1R4e6f7S8RASBRDSERHbIRJSKYLZQjRQTQURVSaRdS
+c rese	4RBQEYGRIcKSLOVmcS
 c resh	5c
-c reso	2S4R6SCREKGSISKSLkMk
-c ress	1S2S3k4SBmCQDSEQISKSLbNSQSSSTRUSVR
-c rest	0g8REZRSbdcS
-c retu	4QBSCdLSNgTS
-c reve	1P2Z3S4P5S6R7R8a9SARBgCsDSELFSGSHSIQJSKPLKMbNSOSPSQRRSSSUOWSXNYRZSabbecSdY
-c rfec	Af
-c rfis	Sh
-c rgan	1S2S3S4iBaCRDSKRMSNYUSVeWQaSdS
+c reso	2S4R6RCREKGSISLkMj
+c ress	1Q2S3k4R6SBmCQDSEQISKSLaNSQSSSTRUSVRcZ
+c rest	0g8REZRRbdcS
+c retu	4QBSCdLSNhTR
+c reve	1Q2Z3S4P5S6R7R8a9SARBhCtDSELFSGSHSIRJSKPLKMaNSOSQSRSSSUOWSXNYRZSabbecS
+c rfec	Ad
+c rfis	Sg
+c rgan	1S3S4h5SBaCQDSKRMSNYQRTaURVgWQXSYSaSdS
 c rget	1S5bbc
 c rgro	4aLSSf
-c rgy$	1S4S6NLiScYQ
+c rgy$	1S4S6OLiScYQ
 c rhor	4g
-c rial	5e
-c riat	4R6cDYESGOLSVSYRcn
+c rial	5f
+c rian	TScj
+c riat	4R6dBSDYERGPISLSYScm
 c ric$	GZ
-c ride	0R1R2P3S4e5S6R7S8O9SAPBRCQEbFSGRHSISJRKnLRNROSPSQQRdSSTjVQWSXRYRZSaQbQcQdR
-c ridg	4R7SXSYi
-c ried	6mDSEOLLQdUR
-c rien	FSLSSSXPYj
-c rier	4S6SCrDSEQLMMSTRUPVR
-c riff	0S1R2S3R4O5S8S9SAYBRCQDREPFSGrIRJRKRLSPSQRRSTRUQWRXYYRZRaSbRcjdR
-c righ	0e2f4S6S7d8SBSCRDREOFSGSKSLlMaQSRRURXSYSaS
-c rims	1S4hESMSTRUNVf
-c ring	0R1R2f4a5S6O7R8R9SAaBaCQDQEkGSHRIRJSKiORPSQSRQSSTSVbWSXNYQZYaQcRdS
-c rip$	4S6nCSDSEPKPTbUcXMaSbQ
-c ripl	ESLRUm
-c rise	2c4S6S7PASBSESGQKSMSNSOSURVRWSXQYMZSatchdQ
-c risi	4RGcab
-c risp	Lh
-c rit$	4PIRLj
-c rite	2P3g4RBSGnLSVSWScR
+c ride	0R1R2P3S4e5S6R7S8M9SAPBRCQEaFSGRHSISJRKnLRNROSPSQQReSSTjUZVQWSXRYRZSaQbQcQdR
+c ridg	4RXSYi
+c ried	6mCSDSEOLLQdURcS
+c rien	6SFZGSLSMSSSXPYjcc
+c rier	4S6SCqDREPKSLMMSTRUPVR
+c riff	0S1R2R3R4O5S8S9SCQDREPFSGsIRJRKRLSPSQRRSTRURWRXYYRZRbRchdR
+c righ	0c1S2f4S6S7b8SBSCSDREPFSGSJSKSLkMZOSQRRRTSURXRYRdd
+c rims	1S4iESMSTSUMVf
+c ring	0S1R2d4a5S6O7R8R9SAbBaCPDRElGSHSIRKhLYORPSRRSSTSVaWSXMYQZYaRcRdR
+c rip$	4S6n7SCSDREPKQTbUcXMaSbQ
+c ripl	ESLQUn
+c rise	2c4S6S7P9SASBSESGQHSKSMSNSOSRSUQVRWSXQYNZSatchdP
+c risi	4RGdac
+c risp	Li
+c rit$	4PBSIRLj
+c rite	1S2P3g4R5YGnLSVSWScS
 c ritt	Lb
-c rive	2Y6SBYChENIQJSLOMlUQVS
-c rken	LhQS
-c rker	3d4SESLhQPSSVSWSce
-c rlie	DlESUS
-c rly$	5fDSLYSh
-c rmer	4SLhWR
-c rnat	ch
-c rnea	4d
-c robo	1S6SCRDgEPHdISLPMSZSdi
-c rogr	3mLO
-c roje	0Q8RASLRPrRQ
-c roke	Ug
-c roll	2Q4N6R7MBSCSDSEQIjJSKOLMMSQRRSUzVSXMYNZQaMdR
-c rom$	0S1S2c3S4P6R7R8S9SASBQCbDSEOFRGSHSIdKSLOMMNROnPbQSRSSbTLURVRWbXPYPZZaYbScSdR
-c roma	GeSa
-c rone	3b8bEfLQNSUR
-c ront	6SCgEQUSaSde
+c rive	2Y6SCmENIQJSLNMlUQVS
+c rken	Lf
+c rker	3e4SERLjQPSSWSce
+c rlie	DkESUS
+c rly$	5fDSSg
+c rman	HdRSWY
+c rmer	4SLiWR
+c rmis	Pd
+c rnat	cj
+c rnea	4e
+c robo	1S6SCRDgEPHdISJSLPMSRSdi
+c rogr	3nGSLO
+c roje	0Q8OASHQLSPvRJbS
+c roke	6YUg
+c roll	2Q4N6R7LBSCSDREQIkJSKPLMMSQRRSU-VSXMYNZQaNdQ
+c rom$	0S1S2a3S4Q6R7R8S9SASBQCcDSEOFRGSHSIdKSLOMNNROmPbQSRSSbTKURVRWcXPYPZaaYbScSdR
+c roma	GeSZ
+c rone	3b8aEfLQUR
+c ront	4S6S7SCfEQUSXbYYaSdb
 c room	1S4S6fCeDPEQFjIPJRLKSS
-c roov	1S4f7bCQDlERIQJSLOSRUSXR
-c rop$	2S3S4a5R6a7Y9SASBRCQDREaFSGRHSIRJSLQMRObPSQYSRTSVRWSXcYfZRajbRcSdY
-c rope	AbGaXSYf
-c rops	7iLNUSXdYS
-c ror$	5bLaVe
+c roov	1S4f7aCQDlERIQJSLOSRUSXR
+c rop$	2S3S4a5R6a7Z9SASBRCQDREaFSGRHSIRJSLQMSOcPSSRTSVRWSXcYfZRajbRcSdZ
+c rope	AaGbXSYf
+c rops	7gLPUSXbYRdb
+c ror$	5bLaSYVfWS
 c rorc	5bSe
-c ross	2b5aBb
-c rott	4S5YLRMSPbQSSYVfWadb
-c roug	2e4PASBgCPENIdKSMSQdSSTRUSVSYScbdS
-c roun	4d5aCRENIfJSKQLfMSQSSdVSZS
-c row$	2Y4e6YBaCODSERGSIRKRLYNSQSTgUPVSWSXPYeaSdS
-c rowd	6a
-c rowl	4SERLYTcVSWj
-c rown	BSCeEZSZ
+c ross	2c5ZBbZY
+c rott	5YDSLRMSPbQSSaVfWada
+c roug	2e4P6SASBgCODSENIdKSMSQdSSTRUSVSYSZScddR
+c roun	1S4c5b6SCRDSEMIgJSKQLgMSQSSdTSVRWSXYZS
+c row$	4e6YBbCODSERGSIRKSLYQSThUQVSWSXPYeaSdS
+c rowd	6b
+c rowl	4R8aERLaTaVSWj
+c rown	CeEZSZ
 c rper	Le
-c rpow	EjQR
+c rpow	EiQR
 c rpri	GSci
-c rror	5eESLYMSPYQSScVdWS
-c rsaw	4hGSVgWSYR
-c rse$	1S4R6Z7Q8aAhBSCRESKSQRRSURXSYSafbSdc
-c rser	6jLR
-c rsh$	ASCSESIRLNQm
-c rshn	ESIfLbTO
-c rsio	1R4Q6S7SASGMScVRYRbbcq
-c rst$	4K6S7QKgOSRSUQXcafdS
-c rted	2S4NCQESLfQRWfXRdi
-c rten	CbXe
-c rter	1b2S4P6SBPCeDREQKRLfMPQSTSUiVSWRXiYPdS
-c rth$	EPNh
+c rror	5eESLYMSPYQSSeVdWS
+c rrow	Lf
+c rsaw	4gGSVgYR
+c rse$	1S4S6Z7Q8aAhBSCRESKSQRRSUSXSYSagbSdc
+c rsel	HiOS
+c rser	4S6kLQ
+c rsh$	6SASCRESIRLNQm
+c rshn	ESIgLbTN
+c rsio	1R4R6S7SASBSESGNLSMSRSScUSVRYSbacsdS
+c rst$	2S4L6S7PKgOSUPXcah
+c rted	2S4NCPESLgQRWeXRdh
+c rten	CcXe
+c rter	1b2S4Q6SBPCeDREQKRLdMPQSTRUhVSWRXmYPdS
+c rth$	EPLSNl
 c rtie	Lg
-c rtin	QkdS
-c rtio	1S2Z4RBfCkEQIRJSLJMZQSVScS
-c rts$	4QIdLOMRQbai
-c rty$	5YESGSLfWb
-c rue$	0b8RFkMORR
-c rum$	0h4SHgKSRO
-c rumb	0Q4d8eCSEYJZLaROVS
-c rume	8QHbRd
-c rums	1S2S3S6a7ZBYCRDfEcFSGSIRJSKhMSNQOSQSTRUQVSWSXSYSZSaSdS
+c rtin	QkdR
+c rtio	1S2Z4RBgCkEQIRJSLIMZQRVScS
+c rts$	4QIdLMMRQdai
+c rty$	5YESGSLfWbcS
+c rue$	0c8SFlMORR
+c rum$	0iHeRO
+c rumb	0R4c8eCSEYJZLbRO
+c rume	8RHbRc
+c rums	1S2S4Y6a7ZBYCRDfEbFSGSHSISJSKiNROSQSTRUQVSYSZSaSdS
 c runc	Ld
-c rus$	1S2S3Q4O6SBsCiESGSISJSKSLONSOSQSRSTOUSVRXPYRaS
-c rush	4SBkDRZc
-c rust	Wa
-c ruta	LY
-c rwar	EhLS
-c rygi	0S8dGfRQ
-c rypt	BSCZMc
-c ryth	0R1S2Q3R5R6R7f8SASCQDdEgFRGRHSKfLRMPNeOSPSRRSRTQUOVPWRXSYRaRcRdR
-c rywh	JZ
+c rus$	1S2S3Q4O6SBtCiESGSIRJSKRLONSOSQSRSTOUSVRXPYRaSdS
+c rush	4SBkCZDSESZc
+c rust	Wb
+c rwar	EgLS
+c rygi	0S8dGfRP
+c rypt	BSCYMe
+c ryth	0R1S2R3R5R6R7e8SASCRDeEgFRGRHSKfLRMPNeOSPSRRSSTQUPVPWRXSYSaRcRdR
+c rywh	Ja
 c sadd	3c
-c same	0S1x2S3R4R5S6Q8SARBNCQDQEOFSGQIPJRKOLLMSNPPSQRRSTOUOVPWSZMcodS
-c samp	4Sdj
-c save	0S1S3S4R5S6S8OASCSDSESFRHcKRLSMSNRORPtQSRRSSTRVSXRYSZSbRcSdS
-c saw$	4hGSVgWSYR
-c sayi	di
+c same	0S1x2S3R4Q5S6Y7S8S9SARBNCPDPEOFSGQIPJRKOLKMSNPOSPSQRRRTPUOVPWSZMcodS
+c samp	4Sdk
+c save	0S1S4Q5S6S8NASDSESFSHbJSKSMSNRORPvQSRQSSTRVSXSZSbRcSdS
+c saw$	4gGSVgYR
+c sayi	dh
 c says	4RQdda
 c sbre	5a
-c scho	1R6SESLSSm
+c scal	0S8iPSRK
+c scho	1S6SCSESLSSl
 c scoo	Ig
-c scra	4S5ZCSESISKSLPTgUQVRWeXSbh
-c scre	0S1R3S6Y7S8SASDSEYFSGcHSISJSKYLeNZOSQRRSTbURVZXSYSZSaSbRcSdR
-c seco	0S1a3S4b5S6c8S9SBQCLDSEQFSGOIRJSKQLaMfOZPSQRRRSRUbVQWSYbZScRdQ
-c sect	4R6Y8SCSLaOSRgTPXZYhaS
-c sed$	4ZLQURVeaa
-c semi	ELGSISKSLRMSNuTSZSdZ
-c sen$	DmENLSNSZR
-c send	9dBfCP
+c scra	4S5YCSESISKSLQTgUQVRWfbg
+c scre	0S1R3S5R6Z7R8SASDSEYFSGcHSJSKYLdNZOSQRRSTcURVZXQYSZSaQbRcSdZ
+c seco	0S1Z3S4b5S6c8S9SBQCLDSEQFSGOIRJSKQLZMgOZPSQRRRSRUaVQWSYcZScRdQ
+c sect	2S4R7S8RCSISLaORPSRgTPUSXeYhaScS
+c sed$	4YLQVeaZ
+c sefa	Sg
+c self	HiOS
+c semi	2SELGSISKSLRMSNuTSZSda
+c sen$	DoEMLSNSZR
+c send	9dBfCO
 c sent	6eEbXQ
-c ser$	1S2Q3R4b5R6d7P8S9SARBhCYDdERFRGRIRJSKRLMMSNSOLQRRSTQUKVQWfXPYNZRapbScS
+c ser$	1S2Q3Q4b5R6e7P8S9SARBiDcERFSGQIRJSKRLMMSNSOMQRRSTPUKVQWhXQYNZRapbScSdS
 c sert	XRYc
-c ses$	2dERFdaZ
+c ses$	2eERFdaZ
 c set$	4SBSGSLPVncS
 c sett	ReSd
-c shak	4lUS
-c shar	LdNY
-c shed	AaFaSa
-c shel	EQFSIk
-c sher	BfLe
-c shes	EhLKQdTS
-c shif	GSNe
-c shin	EQGSKSLSQiVSZc
-c shit	AbZZ
-c shne	ESIfLbTO
-c shor	2R4L6SBPChDSERLeMPOSQRRSURWaXnYaaSdS
-c shot	1S4gBSEQKQLSMSTfUMVf
-c shou	0S1S4N5R6Q8Q9SBQDSEYFSGQIRJeKQLaMYNdOSPSQQRQTPUPVaWRYNZRaNbScSdq
-c show	0d1S2S4S6S7S8SBSCSERGQHSISJSKQLQMSNSORPSQSRrTRVRXOYSaRdS
-c shuf	4S6SBSDpLSUS
-c shut	CSEMGSKdLSNQOiRSTSZS
-c sick	AfBb
-c side	8dCQESHSIRJsKRLQQRRRTQVS
-c sier	6jLSUSXR
-c sign	LNSRVSWp
-c sile	2S7jKiTSXSYRaR
-c sing	3Z4b6SERGZHSKSLYQRUSaacSdh
-c sion	0S1Q2R3i5S7O8S9SASBYCRDRERGMHSIRJSKSLNMSNROSQRRSSaTRURVPXYYbZSbZcndQ
-c sire	2S4hBbCRERKYLSTdUSWcXSdS
-c sive	GYLi
-c skip	2S4S6S7ROiTQUdXaYQaS
+c shak	4mUS
+c shar	LeNY
+c shed	AZFaSa
+c shel	EPIj
+c sher	4SBdCaLdQS
+c shes	EiLJQdTS
+c shif	GSNdPa
+c shin	ERGSKSLSQhVSZc
+c shit	AbZY
+c shne	ESIgLbTN
+c shor	2S4L6SBPChDSEQLcMQQSRSURVSWaXpYZdR
+c shot	1S4gBSERKRLSMSTfUMVf
+c shou	0S1S4N5R6Q8RBRDSEYFSGRIRJeKRLbMYNdORPSQQRQTPUPVaWRYOZRaMbScSdr
+c show	0c1S2S4S6S7S8S9SBSCSERGQHSISJSKQLQMSNRORPYQRRrTRUSVRXOYSaRcZdR
+c shuf	4S6SBSDoESISLSUS
+c shut	CSENGSKcLSNQOiRSTSZS
+c sick	AfBa
+c side	8cCRESHSISJsKRLRQRRQTQVS
+c sier	6nLQURXR
+c sign	4SLNSQVSWq
+c sile	2S7kKkTSXSYRaRdS
+c sing	3Z4b6SERGZHRKSLYQRUSYSaacSdh
+c sion	0S1Q2R3i5S7O8S9SASBYCRDRERFSGNHSIRJSKSLNMSNROSPZQRRQSaTRURVQYaZRbZcodP
+c sire	2S4iBbCSLSTeUSWbXSaSdS
+c sive	1SESLhSScb
+c skip	2S4S6S7QOiTQUdXbYQaS
 c slam	FZLZaZ
-c slap	1S2S4gAeBfCQFSaQ
-c slig	DhUQ
-c slin	1R4Y6iBSCSDSESGeIRJSNZQSTQURVQWScY
-c slip	4Y6aTRXc
-c slow	0S1R2m3O4P5Z6Q8S9SARCMDREMFSGSHSIRKQLgMPNQOSPSQQRSSSTRURVRWSXRYRZraSbScSdZ
-c smid	3SCcEb
-c smth	5d
-c snap	CSERLhQdTRUR
-c snar	0S3S5S6S7R8S9SASBYCZDbEcFSGSHSJSLaNSOSPSQcSSTaUjVbWSXNYSZQaRbScRdS
+c slap	2S4gAgBgCQFSaQ
+c slig	DiLRUQ
+c slin	1R6iBSCSDSESGeISJSNYQSTQURVQWS
+c slip	6aTSXf
+c slop	DgLR
+c slow	0S1R2l3O4P5Z6R8S9SARCMDREMFSGSIRKQLgMPNQOSPSQQRSSSTRURVRWSXRYRZsaSbScSdZ
+c smid	3SCcEZ
+c smth	5dGY
+c snap	ESLgQdTRUR
+c snar	0S1Y3S5S6S7S8S9SASBYCZDaEbFSGSHSJSLaNSOSPSQcSSTaUjVaWSXNYRZQaRbScQdS
 c snt$	EZLdQd
-c soft	4S6RAhCRDREiISJSLaMSQRTSUSVOWSXSZS
-c solo	1R2S3S4Q6R8S9SARBRCSDSEPFSGRHSISJRKtLQMSNSORPRQRReSSTPURVPZSbRcSdS
-c some	0S1R2R3a4j7R8S9QBbCNDZEPFSGeHRIdJRKQLbMQNRORPSRSSRTOVQWRXQYPZRaZbSccdc
-c sona	CSENISLfMh
-c song	0P3S4S5i8R9SBSCSGRHRKSLRMQNfOSPoRYSSTSVQWPXSYRZScSdR
+c soft	4S6RAhCRDREgISJSLbMSQRTSUSVQWSXSZS
+c solo	1R2S3S4Q6R7S8S9SARBQCSDSEPFSGRHRIRJRKvLPMSNSORPRQQReSSTPVPWSZSbRcSdS
+c some	0S1R2R3Z4j7R8S9QBbCNDZEPFSGeHQIdJRKQLcMQNRORPSRSSRTOVQWRXQYPZRaabSccdc
+c sona	CSENISLgMi
+c song	0R2S3S4R5h6S8Q9SBSCSESFSGRISKRLRMRNeOSPmQSRcSSTSUSVQWPYRZRcSdR
 c sor$	Bc
-c soun	0S1R2R3R4O5R6Q7S8Y9SBRDYEOFRGQHSIPJRKQMRNROSPSQpRRSiTPUQVfWgXRYSZSaRbRcPdb
-c spar	6lDSERLYUS
+c sort	8SHfRS
+c soun	0S1R2R3R4O5Q6Q7S9SBRDYEPFRGQHSIPJRKQMRNROSPSQpRRSiTQUQVfWhXRYSZSaRbRcPda
+c spar	4R6mER
 c spec	0iRO
-c spee	2S5e6SDREPGSLRMRNSSSXSZrcS
-c sper	4PDSESLgdf
-c spoo	3Z4bLS
+c spee	2S5e6SDREPGSLRMRNSSSUSXSZqcS
+c sper	4PESLhdf
+c spoo	3a4bLS
 c spos	ESMSNj
 c spot	Fi
-c sque	6SERLm
+c sque	6SESLn
 c ssbr	5a
-c ssin	4gLbQS
-c ssio	1S2S3k4b6ZBaDSESGSLNNSQSTSVSWZXbcS
-c ssiv	GYLi
-c ssli	1R4Y6iBSCSDSESGeIRJSNZQSTQURVQWScY
+c ssin	4fLbQS
+c ssio	1S2S3l4a6ZBaCSDSESGRISJSKSLNNSPbQSRRTSVSXbcRdS
+c ssiv	1SESLhSScb
+c ssli	1R6iBSCSDSESGeISJSNYQSTQURVQWS
 c ssor	Bc
-c stab	1S2S3S4h6a7SBSCRDSGRIRJSLaMSNcOSQSRSURWaXQZSaOcbdZ
-c stan	HdLb
-c star	2R5d6S7SESGSKSLSMQNSOjQSRSTSUPVSWSYRZSaj
-c stea	2S3S4O5SBSDSERGRLSMSNaQSTZUbVoWSXaYQcS
-c stem	9l
-c step	MSbi
-c ster	1O2R3S4R5S6R7S8Z9SASBZCYDRELFpGSHSIYJRKRLQMQNSORPZQSRYTRVSWSXRYSZiaSbScZdS
-c stic	1S4gBbCQEcISLbUQaS
+c stab	1S3S4h6c7SCQDSFSGRIRJSLZMSNbOSPSQSRSURWaXQZRaPcb
+c stan	HdLbRS
+c star	2R5c6R7SBSESFSGSKSLSMQNSOlQSRSTSUPVSWSYRZSaidb
+c stea	1S2S3S4P5SBQCYDSERGRISKYMSNaQSTYUaVoWSXaYQcS
+c stem	4S9nHS
+c step	DSERKRMRZSbn
+c ster	1O2R3S4R5S6R7S8Z9SASBYCYDRELFqHSIZJRKRLQMRNSOSPZQSRaTRVSWSXSYSZiaSbScYdS
+c stic	1S4gBcCQEcISLbUQVSaS
 c stie	1RLgVbca
-c stif	6QASDmZS
-c stop	0S1S2R3S4S6R7t8S9SASBSCSDSERFSGSHSJaKPLSMSNSOkPSQSRSTRUPVSXOYNZSaMbSdQ
-c stor	0S1R3S4L5S6Q7S8S9SASBgCfDSEOFSGSIRJRKRNSOSPeQcRSSSTSURVRWbXPYRZSaSbacQdd
-c stra	2R4e6SDgKSLRUe
-c stre	5bFbGSVg
-c stri	0S1R2b3Z4d5Z6i7S8S9SASDRFSGRHSKSMQORPSQYRRSSVfWSXMYRZPaQbQcSdR
-c stru	8QHbRd
-c stuf	5b6dXS
-c sty$	4SAbESGaLaWe
-c styl	5dESLSMPNPScUSVhYSda
-c supe	4c5YGSVfWdYR
-c sure	0jLS
+c stif	6PASDlZS
+c stop	0S1S2R3S4S6R7s8S9SASBSCSDSERGSHSJbKPLSMSNSOmPSQSRSTRUPVSXOYNZSaMbSdQ
+c stor	0S1Q3S4L6Q7S8S9SASBfChDSEPFSGSIRJRKRNSOSPeQcRSSSTSURVRWbXPYRZSaRbacQdd
+c stra	2Q4e6SDgKSLRUe
+c stre	5bFfGSVg
+c stri	0S1R2a3Z4c5a6h7R8S9SASCSDREYFSGRHSKSMQORPSQaRRSSVdWSXMYRZPaQbQcSdR
+c stro	6Z7RaSde
+c stru	8RHbRc
+c stuf	5a6dSYXS
+c stut	7PUddb
+c sty$	4SAaESGZLZWe
+c styl	5dERLRMONPSdVhYSdc
+c supe	4c5YESGSVgWdYQ
+c sure	0mKSLS
 c surp	GSci
-c swap	2S4SGSKQLSUSVnXgYS
-c swee	2f4ZBQLSUSXSZSai
-c swel	2f4OESLfZP
-c swer	GhKZLNTZVP
+c swap	4SGSKQLSUSVpXgYS
+c swee	2e4ZBQLSXSZSai
+c swel	2e4PESLfZP
+c swer	GhKZLOTZVP
 c swim	Cc
-c swin	1S4S6RBSCSDwERFSISLQMOSSURZS
-c swit	DOERKaLSNSVbZPck
+c swin	1S4S6RBSCSDwERFSISLQMOSSUSZS
+c swit	DPEPKdLSNSVaZPck
 c synt	4QWi
-c tab$	4R6SCSDSEPGSISNeTZUSWcaRcddb
-c tabs	1S4k6cBSCSKSLbNSTSXRaRdS
-c tack	2RBRCREPIRJSKSLlMgQbTSUSVSYaZN
-c tail	BQCiISLiMSQSUSVSWZXQ
-c take	0S1S2S3R4P5S6R7Y8S9SASBPCcDRENFRGNIfJRKOLYMRNcOSPSQRRSSYTeUQVNWSYQZRbbckdS
-c tal$	4d6aEcGSUScc
-c tall	4RLRWl
-c tame	IcLa
-c tape	7lBZOSXSYRaO
-c tar$	4b
-c tart	2R5d6S7SESGSKSLSMQNSOjQSRSTSUPVSWSYRZSaj
-c tasm	4R8bEYGSNYRSVg
-c tave	1S4P6SBSCSELGRISKRLPMSNxQSTSUSVRZSaScYdb
-c tch$	0S1Q2f3S4Q5Z6R7S8S9SASBRCPDOEQFSGQIbJRMQNbQRRSSSTfUMWcYSaScgdd
+c tab$	4RCSDSEOGSISNeTZUSWcZSaSccdZ
+c tabs	4k6cBSEZKSLbNSTSXRaRdR
+c tack	2RBRCREPIRJSKSLlMhQbTSUSVSYaZM
+c tail	BQChISLkMSQSUSVSWYXQ
+c take	0S1S2S3R4P5S6Q8R9SASBQCbDREYFQGOHSIeJQKMMQNdOSPSQRRSTdUQVOWSYQbdcidS
+c tal$	4c6bBQCbEaUSca
+c tall	4SLRWl
+c tame	IdLa
+c tape	7lBZOSXSYRaNdS
+c tar$	4a
+c tart	2R5c6R7SBSESFSGSKSLSMQNSOlQSRSTSUPVSWSYRZSaidb
+c tasm	4S8aNYRSVg
+c tave	1S4Q6SBSCSELGRISKSLPMSNyQSTSUSVRcYdb
+c tch$	0S1Q2e3S4Q5Z6R7S8S9SASBRCPDOEOFSGQIbJRMQNbOSPSQRRSSSTeUMWdXYYRaScfdc
+c tche	4YdZ
 c tchy	4dGgLR
-c tcru	BlDS
-c tead	2S4O5SERGRKSMSNbTSUbVoXaYQ
-c team	KbLSTc
-c tech	5e
-c ted$	0S1S2R4M6S7P8RBaCLDREPGSISJSKRLaMYNSOSQNRmUZVRWhXQZSaSdf
-c tell	HhRS
+c tcru	4SBnCSDS
+c tead	2S4P5SESGRKSMSNbTSUbVpXaYQcS
+c team	BRCbKcLSTc
+c tech	5f
+c ted$	0S1S2R4M6S7Q8RBZCLDREPGSISJSKQLbMYNSOSQORnUZVRWgXQZSaSbSdf
 c tely	9dKbTeUS
-c temp	0R1S2Q3S4Q5c6R7S9SASBSCRDRENFSGRHRIRJRLQMiNROSPRQRRZTRURVdWSXQYSZobScRdS
-c tems	9l
-c ten$	0S1S4S6bASCYDSEQIZKSLnMSOcQMRSTSUSXbYSaSdS
-c tend	XgYS
-c tens	7QXSYf
-c teps	bh
-c ter$	2b3S4O5S6R7R9SASCeDZEdFfGRHSISJSKRLiNSOQPSQSSSTRVQWSXeZbabdR
-c terd	4SDSESISLQMSPiQSVeWada
+c temp	0Q1S2Q3S4Q5c6R7S8S9SASBSCRDRENFSGRHRISJSLQMiNQOSPRQRRcTRURVdWSXQYSZnbScRdS
+c tems	4S9nHS
+c ten$	0S1S2S4S6b7SASBSCZDREQIZKSLnMSOcQLRSTSUSXbYSaSdS
+c tend	XhYS
+c tens	7PXRYf
+c tep$	ESKSbj
+c teps	bf
+c ter$	1S2a3S4O6R7R8YCdDZEcFfGSHSJSKRLhNSORPSQSSSTRVQWSXfZbabdR
+c terd	4SDSESLQMSPiQSSaVeWZdZ
 c tere	6bBbCS
-c tern	0S1S3S4Z5S6b8N9SCSDSEQGdHSISJSKSLOMRNRQRRdSSTSUgVOWSZScidS
-c terr	5eAaESLYMSPYQSScVd
-c ters	4S7RESKSSaUj
-c tes$	1S4Q6mBRCRDSGlIQJSKRLNMSNZQSRSTRUYVQcS
-c than	0S1Q4Q6S7S9SAYBSCSDSEcFZGSHiJSKSLQMSNSPSQSSSTRUSVhZZbScSdS
-c that	0S1q2S4N6R7S8b9RAjDQFRGRHRISJSKRMRNSOQPSQPRRTaVQWbYRZPbk
-c the$	6fDZESJd
-c them	4b5Y6ZEdISLSNRQSTZUZ
-c then	7aLb
-c ther	0R1d2Q3R4j5R7Q8O9SAPCPDSESGZHZIQJRKPLQMRNRORPSQeReSRUMVjWRXQYbZRbRcedR
-c thes	4RWf
+c tern	0S1S3S4Y5S6b8M9SBSCSDSEQGdHSISJSKRLOMRNRQRRdSSTSUgVOWSZScldS
+c terr	5eAZESLYMSPYQSSeVdWS
+c ters	7PESKSSZUidb
+c tes$	1S2S4Q6oBRCRDRGmIQJSKQLMMSNZQSRSTRUaVQcR
+c than	0S1Z4P6S7S9SAYBSCSDSEaFZGSHhISJSKSLQNSPSQSSSTRUSVhZZbRcRdS
+c that	0S1q2S4N6R7S8b9RAiDQFRGRHRISJSKRMRNSOQPSQPRRTaVRWaYRZPbjcY
+c the$	4S6fDZESJd
+c them	4b5Y6YEdGZISLSNRTZUZ
+c then	7aLa
+c ther	0R1d2Q3R4j5R6Y7Q8Q9SAOCPDSGZHYIQJRKPLRMRNRORQeRcSRUNVjWRXPYbZRbRccdR
+c thes	4RWg
 c thie	Le
-c thin	0R2R5a6Z7a8PARBSCQFRGeIRLOMPNaPRQeRbSYTOUOVQXPYQbYce
-c thir	1dERGSKRLSNiUabS
-c this	0d1O2S3S6R7S8M9ZAjBRCRDQEQFPGRHYIRJSKSLMMQORPjQPTPURVdWRXRYRZaaSbQcYdR
+c thin	0R2R5Z6Z7Z8PARBSCQEYFRGeIRLNMPNbPRQeRaTOUPVQXPYRbZcf
+c thir	1d7SEPGSKRNjUabS
+c this	0c1O2S3S6R7S9YAlBRCRDREQFPGRHYISJSKRLMMQORPhTQURVdWRXRYSZZaSbRdR
 c thos	EYLaTa
-c thou	7bTfdS
-c thre	bZcg
-c thro	1S2Z4b7SBjCNDREMGSIaKRLPMSNSQcTeUPVQWSXPYdZSaRcRdQ
+c thou	7bTedR
+c thre	bZcf
+c thro	1S2a4b7S8SBjCMDREMGSIbKRLQMSNSQcTfUPVRWSXPYdZSaRcRdQ
 c thun	5ZSh
-c thy$	AZLQWe
-c tic$	3S6RCRDgERGaISJSLYUSVSWZdd
-c tick	1S4gBbCQEcISLbUQaS
-c tier	1RERGSLmTSVaWScZ
-c tiff	6QASDmZS
+c thy$	AaLQWd
+c tic$	1S6RCQDgERGaISJSKSLYUSVSWZdd
+c tick	1S4gBcCQEcISLdUQVSaS
+c tier	1QESGSLmQSTSVaWScZ
+c tiff	6PASDlZS
 c tify	Fi
-c tigh	DfERLjQQUS
-c time	0S1P2R4P6P7P8S9SASBNCYDREQFSHSISJSKRLNMfNSOOQRRSSSTSUiVSXaYRZjaSbYcSdS
-c ting	0S1S2Q4Q5S6R7S8RASBQCLDREOFdIQKPLPMSNROSPSQmRbTQVRXQZQaRdm
-c tion	0R1P3R4L5S6a7S8R9RASBcCgENFRGOHSIPJRKRLONRORPRQPRdSaTPURVQWQYbZQaZbScndR
-c titi	6jESLO
-c tive	6iESGRLOUSch
-c tle$	1g2R5S9SBYCPDcERFZIRJRKPNSPSQRSRTSURVRWSXSYSZabScb
-c tly$	4SAeDgLSUQWZ
-c toff	2jERIPLSMi
-c toma	2fBSCS
-c toms	1S2S3S4s6S7PBRCRDSEZGSISJSKQLPMSNdOSTbVSXOYPZRaMdR
-c tone	5SCREFISKSLhMSNsQSTSVSZRdY
-c top$	0S1S2R3S4S6R7p9SASDSESHSJbKRLSMSOkPSQSRSTRUPVSXOYOZSaNbSdR
-c tops	7hKSYS
+c tigh	DgESLmQQURVP
+c time	0S1M2R3S4P6Z7O8S9SASBMCYDQEQFRHSISJSKRLNMfNSONPSQRRRSSTSUiVSXZYRZjaSdS
+c timi	BSDoLIUS
+c ting	0S1S2R4Q5S6R7S8RASBQCLDREOFdIQKPLOMSNROSPSQmRbTQVRWYXQZQaRcSdm
+c tiny	BaCRDZ
+c tion	0S1P3S4M5S6a7R8Q9SASBcCgEOFSGPHSIOJRKRLONROQPRQQRdSZTPUQVQWRXaYbZQaZbScmdR
+c titi	6jESLP
+c tive	6iCSESGSLOUSch
+c tle$	1g2Q5S9SBYCPDcESFZIQJRKQLZNSQRSRTSURVRWSYSZabScb
+c tly$	4SAdDhLRUQWa
+c toff	2p4RBSCSERGSIOKSLRMiNSURXS
+c toma	2jBSCS
+c toms	1S2R3S4r6R7OBRCSDZEZGSISJSKQMRNdOSQSRSTbVSXOYPZRaNbScSdR
+c tone	CSEFISKSLgMSNsQSTSVSZR
+c top$	0S1S2R3S4S6R7o8S9SASDSESHSJbKRLSMSOmPSQSRSTRUPVSXOYOZSaNbSdR
+c tops	7hKS
 c tor$	0c8SBZVa
 c tore	PebdcR
-c tort	0S1R4L6R7SBhCgDSEOFSGSIRJSKRNSOSQdRSTSURVRWcXPYSZSaScSde
-c touc	AaBZDdEcLY
-c tra$	2R4j6S7SXRYeaS
-c trac	0Q1S2Z3S4R5m6S7S8R9aASCSDSEPFdGSHRISJSKRLRMROSQRRiSQTZURVSWSXSYSZSaSbScSdS
+c tort	0S1R4K6R7SBgCiDSEPFSGSIRJSKSNSOSQcRSTSURVRWbXPYRZSaScSde
+c toss	4a
+c touc	4SAdBYDcEhKSLYNSQSTSUSVS
+c tra$	2R4j6S7RXQYhaS
+c trac	1S2Y3S4R5m6S7S8Q9bCSDSEPFdGSHRISJSKRLRMROSQRRiSPTaUQVSWSXRYSZSaSbScSdS
 c trai	4RDgKSLRUi
-c tran	BaCSESMRNiXRYSae
-c trea	5bFbGSVg
-c tria	5e
-c trin	1S2c3a4e6Q7S8SASDSEYFSGRMQOSQZRSUQVgWSXRYSZQaRdS
-c trip	2S4R6m7SCRDREOISKOLQMSOSQSTaUoVRXMZSaSbQ
-c trl$	bh
-c tro$	0Q1R3S5S7P8Q9SASBRCQDSFSGRHSIPJSKbLLMSNSPSQQRZSSTIUPVSWRXnYsaQbScS
-c true	0b8RFkMORR
-c trum	0h4c8QGPHaRY
-c ttac	2SBRCREPIRJSKSLlMhQbTSUSVSZN
+c tran	BbCSESMSNjXRae
+c trea	5bFfGSVg
+c trem	BfCS
+c tria	5f
+c trin	0S1S2b3a4d6Q7S8SASBYDSEaFSGRMQOSQbRSUQVeWSXRYSZQaRdR
+c trip	4Q6m7RCRDRENISKOLQMSOSQSTZUoVRXMaSbQdS
+c trl$	bg
+c tro$	0R1R3S5S8Q9SASBRCQDSFSGRHSIQJSKbLLMSNSPSQRRZSSTHUOVSWRXnYraQbScS
+c true	0c8SFlMORR
+c trum	0h4c8QGOHaPSRZcS
+c ttac	2RBSCREPIRJSKSLlMhQbTSUSVSZM
 c tte$	Sd
-c tten	6SLjQP
-c tter	0R1R2R3S6c7P8N9SBRCdDRESGaHSIRJRKQMPNQOSPYQPRaTRUfVZXSYRZRaRbYcc
+c tten	6RLiQO
+c tter	0R1R2R3S6b7O8N9SBQCcDRESGaHRIRJRKQMQNQOSPYQPRaTRUfVZXSYRZSaRbYccdZ
 c ttie	Lb
 c ttin	ReUbZS
-c ttle	1g2R5S9SBYCPDcERFZIRJRKPNSPSQRSRTSURVRWSXSYSZabScb
-c tual	8YDZHbRR
-c tuff	5b6dXS
-c tune	0R1R2R3Q4N5f6R7R8R9SASBPCPDREMGgIQJPKNLdMaNpOSPSQPRRSSTOUNVMWaXSYSZSaSbScSdS
-c turn	1R2S3R4R6S8SBNCeDSEnFSGSIQJYKjLNMSNQQSTOURVaaScS
-c twee	5Y8iBQCPYa
-c twic	1h6SLQXi
-c tyle	5dESLSMPNPScUSVhYSda
-c uall	2b8YDYHaLORQXSZi
-c uart	1c4SDSESKSLSTSUm
-c uble	1b2S4R6S7O8SASBPDSERKSLRMROSQSTSUkXfYSZdaSbS
-c uch$	0S1j2S3S4O6e7S8R9SBRCcEbFSGRHSIgKRLdMRNROSPSQMRSSSTQUQVRWSXRYSaSbScSdS
-c uck$	0S1S3S4Y7S8dAZCRDSEPGRIRJpKPMRQRRRSSTcUQVNWSXSYYaSdS
-c ucki	3R6SCRESISJpKRLZZS
-c ucks	1R2a6eCQEPJiLSTS
+c ttle	1g2Q5S9SBYCPDcESFZIQJRKQLZNSQRSRTSURVRWSYSZabScb
+c tual	8YDZHeRR
+c tuff	5a6dSYXS
+c tune	0R1R2R3Q4N5g6R7R8R9RASBPCPDRENGhIQJQKOLcMaNpOSPSQPRRSSTOUNVOWZXSYSZSaSbScRdS
+c turn	1R3R4O6S8SBNCfDSEmFSGSIRJYKjLOMSNQQSRSTOVbaRcSdS
+c tutt	7PUddb
+c twee	8iBQCPYa
+c twic	1i2Z6SCSLQXi
+c tyle	5dERLRMONPSdVhYSdc
+c uall	2Z8YDYHeKSLOOSPSRRXSZj
+c uart	1c4S6SDSESKRLSTSUm
+c uble	1b2R4R6R7M8SASBPDSERKSLRMSOSQSTSUkXfYSZeaSbS
+c uch$	0S1h2S3S4P6i7S8S9SAYBRCbEeFSGRHSIfKRLdMQNRORPSQNRSSSTQUQVRWSXRYSaSbScRdS
+c uck$	0S1S3S4Y7S8cAZCRDSEPGRISJqKQMRQRRSSSTcUQVNWSXSaSdS
+c ucki	3R6SCRERISJqKRLYZS
+c ucks	1S2a6dCREPJiLSTS
 c uddy	DSERIRQn
-c uder	0Q2e4P6S9SBMCcDSEpFgGSISJSKSLOMRNSQQTSUQVRXSZSdS
-c udge	DkERLSUS
-c udne	0iEQFYRS
-c uelc	6SERLm
-c uff$	5b6dXS
-c uffl	4S6SBSDoESISLSQaUS
-c ufs$	0l1R2S3S4Q5S6R7R8R9bASDREQFqGSHSIRJSKSMONSORPSQSRMSSTSUSVSXPYPZRaRbScRdS
-c uge$	LRWg
-c ugh$	2d4P6SBgCPEZFSGSIcKRLdMSNSQcTPURVSYScSdR
-c ughe	LZSScd
-c uick	1S5bKbLRZi
-c uiet	1S2c4Q6R8eBSCRDREoFfISKRLPNSQPRQURXQYSZQdS
-c uild	0S1S2c7YBPCPDSERFSGRIRJSKOLLMONSPSQSRSSSTSUaVQWbXiYgZdaYcS
-c uita	4h
-c uld$	0S1R4i8R9SASDREYFRGRJcLcNaOSPSQQRRSYVYWRXaYQaSbScSdR
-c ull$	5P6S7gBSCaEeKPNSQZSeTSURXSYRbS
-c uman	4S6SBSDpESKSLSOSSSUS
-c umbl	0Q4d8eCSEYJZLaROVS
-c ume$	1S2e4O6RCQErIPJSKSLKUS
-c umen	8QHbRd
-c ump$	2S4S6S8aASBSDREYFRGSIRJnKSLLMMNROkQSRSSSTSUOVQXQZZcS
-c umpi	1S6SBSCPDSERIPJrLR
-c ums$	1S2S3S6a7ZBYCRDfEcFSGSIRJSKhMSNQOSQSTRUQVSWSXSYSZSaSdS
-c unce	4S6S9kDdLRUSXS
-c unch	0g4R6S8QBSEPISJeKPLbMRNSQhROTSUPVP
-c und$	0R1Q2Q3S6R7S9SBQELFSGQHSIaJRKOMRNROSPSRSSnTQUQViWcXSYSZRaSbScQdd
-c unde	0S1R2S3a4o6R7S8S9SASBSCRDREPFcGSHZJaKQMRNROSPZRRSiTSURVPWRXPYRZSaSbScSdS
+c ude$	YZda
+c uder	0Q2d4Q6S9SBMCcDSEpFfGRISJSKSLOMRNSQQTRUQVRXSZSdS
+c udge	DlESLSUS
+c udne	0kEQFZRS
+c uelc	6SESLn
+c uff$	5a6dSYXS
+c uffl	4S6SBSDoESISLRQaUS
+c ufs$	0n1R2S3S4Q5S6S7R8Q9bASDREPFqGSHSIRJSKSMONSORPSQSRLSSTSUSVSXPYPZRaRbScRdS
+c uge$	LRWf
+c ugh$	0S2d4P6SBgCOEZGSIdKRLdMSNSQcTPURVSYScSdR
+c ughe	LYSScf
+c uick	1S5bKbLRZicS
+c uiet	1S2b4Q6R8dBSCSDSEpFfISKRLPQQRQTSURXQZQaSdS
+c uild	1S2c7YBPCPDSERFSGSIRJSKPLLMONSQSRSSSTSUaVQWbXiYgZdaYcS
+c uita	4g
+c uld$	0S1R4i8R9SASDREYFRGQJbLcNaOSPSQRRRSYVYWSXaYQaSbScSdR
+c ull$	5P6S7iBSCaEeKPNSQZSeTSUQXSYRbS
+c uman	4R6SBSDrESKSLROSSSTSUS
+c umbl	0R4c8eCSEYJZLbRO
+c ume$	2g4O6RCQDSErIQJSKSLKQSUS
+c umen	8RHbRc
+c ump$	1S2S4S6S7S8ZASBSCSDRFRGSIRJpKSLLMMNROlQSRSSSTSUOVQXPYSZcaScSdS
+c umpi	1RBSCPDSERIPJqLR
+c ums$	1S2S4Y6a7ZBYCRDfEbFSGSHSISJSKiNROSQSTRUQVSYSZSaSdS
+c unce	4S6S9lDdLRMSUS
+c unch	0g4R6S8QBSEPISJeKPLbMRNSQhRNTSUPVQ
+c und$	0R1Q2Q3S6R7S9SBQELFSGQHSIbJRKOMRNROSPSRSSmTQUQVhWdYRZRaSbScQdc
+c unde	0S1R2S3a4o6R7S8S9SASBRCRDREPFbGSHZJaKRMRNROSPbRRShTSURVPWRXPYRZSaSbScSdS
 c undi	GSLfWYbd
-c undo	1R4S5S7SAQDSESFSKRLSMSSSTSUSXSYSZSbvcS
-c unds	1S3S4P6R8aBSCRDZERFSIQJSKSLQMSNSQuRSTRUSVRWcXSZSaSbScRdQ
-c une$	0R1R2R3Q4O5g6R7R8R9SASBPCQDRENGhIQJPKNMaNqOSPSQQRSTOUNVLWSXSbScSdS
-c uned	ESLeWe
-c unk$	ESNRTSdh
-c unmu	ESKlTR
-c unte	We
-c unti	Wadb
-c uper	4c5YGSVfWdYR
+c undo	1R4S7SAQESFSKRLSMSOSSSTSUSXSYSZSbxcS
+c unds	1S2S3S4P6R8a9SBSCRDaERFSIQJSKSLPMSNSQuRSTRUSVRWcXSZSaSbScRdQ
+c une$	0R1R2R3Q4O5h6R7S8R9SASBPCQDREOGiIQJQKNMaNqOSPSQQRSTOUNVOWSXSbScRdS
+c uned	ESLfWe
+c unk$	ERNRTSdk
+c unmu	KnTR
+c unte	Wd
+c unti	LSWbdb
+c uper	4c5YESGSVgWdYQ
 c upho	GZ
-c upli	3Y4Q7PUSXbYMal
-c upte	4S5iGSMOSZVhZR
+c uple	4S6cGSce
+c upli	3Y4R7PXaYMam
+c upte	4S5iGSMONSSZVhZR
 c urch	4b5ZGSLOVdWd
-c ure$	0jLS
-c urin	2d4R7SBSCSIRKhMRXNZgaS
-c urn$	1R2S3R4R6S8SBNCeDSEnFSGSIQJYKjLNMSNQQSTOURVaaScS
+c ure$	0mKSLS
+c urin	2c4R7RBSCRIRKhMRXNZhaS
+c urn$	1R3R4O6S8SBNCfDSEmFSGSIRJYKjLOMSNQQSRSTOVbaRcSdS
 c urpr	GSci
+c urse	HiOS
 c urt$	1R4b6SBSDSEQKSLSQkTRUR
-c urth	CSEeNb
-c urts	IeLOMRQb
-c use$	4R6S7YASDSFSISKSLSMSOiSdURWSXYYZZSbS
-c ush$	1Q2R4P6RBcDaEnFdGSIRJSKQLKMQNSQQRSTSUQXSZaaRdS
-c ushe	Bf
-c usie	6jLSUSXR
+c urth	CSEeNe
+c urts	IdLNMRQe
+c use$	4R7Y9SARDSFSISJSKSLSMSOkSdTSURWSXYYYZSbScS
+c ush$	1Q2S4P6R7S8SBdDZEmFdGSIRJSKQLKMRNSRRTSUQXSZZaSdS
+c ushe	4SBeCb
+c usie	6nLQURXR
 c ussi	4d6aWa
-c ust$	1S4Q6S7SBSDSEQJSKoLQMSNSOSQRTQVQXcYYbZ
-c ustr	5e
-c usty	Wa
-c usy$	1S6kDREPLRQRUScd
-c utal	LY
-c ute$	1S2Q6S7cASBSCSDSEPGSJSK-LQMSNSOSQRRRTNUQVRXRYRZSbSdQ
-c uted	7Q8SESKSRoTS
-c utin	TSXSdk
-c utof	2jERIPLSMi
-c utom	2fBSCS
-c utro	0S1S2Z4M5S6R7Q9SBSCSFSGSISKPLPMSNSOaQSRSSSTKURWSXjYoZZaRbSdS
-c utte	6c7RUc
-c vari	1S4Q6oCSEPGNISLLSSUQVRYRcm
-c vel$	0b2S6R7R8QCSDSEkFSGSISJSKQLSMfNRRPTLXS
-c ven$	1g4R6RBaDSEQHeISJSKbLQSSTSUScS
-c ver$	0R2i3Q4b5S6R7R8Y9SASDREYFSGdKYMRNYOSPSTaURVbWSXRYRaRbScS
-c vera	EKFkLdZS
-c verb	1Q2a3S4O6R7S8YBjCvDSELFSGRIQJSKPLJMdNSQSTRUOVSWSXNYSZSaSbScSdS
-c verd	BiCS
-c verp	EjQR
-c vers	0S1R2S3S4O6R7Q8ZASBRCQDSERGMHSIRJSKRNSQRRRSbUQWSXSYQagbZcodb
-c vert	1SAQCSbl
-c very	0R1R2b4d5R7Y8SASCPDZEYGQHSISKaMPNZOQPSQSRRSRTPUkVPWRYOcR
-c ves$	2dESGSNaUPch
-c vibe	Sk
-c vil$	1Q3Y4QCSGeVSWeca
-c viny	4e7bFbXSYS
-c voca	0S1R2R3R4L5S6Q7Z8R9SASCbDREeFSGRHSJRLKMRNFOSPSQYRRSSTbURVRWRXRYSZQaQbRcSdx
-c voic	4N5SDOERLNQSSSUSVSWRXSdv
-c volu	1S2d4O6RCQErIPJSKSLKQSSZUSWS
-c wait	VZbc
+c ust$	1R2S3S4O6S7bBSDREPHSJSKnLPMSNSOSQQTQUYVQXbbZ
+c ustr	5f
+c usty	Wb
+c usy$	1S6lCSDSEPLRQRUScd
+c ute$	1S2Q6S7bASBSCSDSEPGSJSK-LQMSNSOSQRRRTOUQVRXRYRZSbSdQ
+c uted	7Q8SESKRQSRpTS
+c utin	TSXSdj
+c utof	2p4RBSCSERGSIOKSLRMiNSURXS
+c utom	2jBSCS
+c utro	1S2a4N5S6R7Q9SASBRCSFSGSISKRLOMSOaQSRSSSTKURWSXkYnZZaRdS
+c utte	6b7PUddb
+c vari	1Q4P6n9SBRCREOGLIRJSKSLKMSNSQSSSTQUQVRYRct
+c ved$	Pb
+c vein	5bSe
+c vel$	0b2R6R7S8PCSDSEkFSGSHSISJSKQLSMfNSQSTKUSXS
+c ven$	1g4R6RBbDSEQHeJSKbLRSSTS
+c ver$	0R2h3R4b6R7R9SASBYDSEYFSGdKYMSNYOSPSTaURVbWSXRYRaRbS
+c vera	EKFkLcZS
+c verb	1Q2a3S4O6R7S8YBkCwDRELFSGSIQJSKPLJMdNSQSTRUOVSWSXMYSZSaSbScSdS
+c verd	BgCaIS
+c verp	EiQR
+c vers	0S1R2S3S4P6R7Q8YASBRCQDSERGNHSISJSKSNSQRRRSbUQWSXSYQagbZcqda
+c vert	1SAQbm
+c very	0R1R2c4d5R8SASCPDZEYGQHSISKaMPNZPSQSRRSRTQUkVPWRYPcR
+c ves$	2dESGSNbUQcf
+c vibe	5YSj
+c vil$	1Q2S3Y4Q6SBSCSEZGeMSNSVRWecZ
+c viny	4f7bFaXSYS
+c voca	0S1R2R3S4L5S6R7a8R9SASCcDREeFSGRHSJRLKMRNFOSPSQYRRSSTbUQVRWRXRYSZQaQbScSdx
+c voic	4NDOERLNNSQSSSUSVSWRXSdw
+c volu	2g4O6RCQDSErIQJSKSLKQSSZUSWS
+c wait	VZbd
 c wann	La
-c want	0S1R2S3Q4Y6R7S8R9ZCRDREcGNHRIRJRLaMbNSORPSQNRRThVYWYYSZPaRbRca
-c wap$	2S4SGSKQLSUSVnXgYS
-c ward	EhLSZc
+c want	0S1Q2S3Q4Y6R7S8RCQDREcGNHRIRJRLbMbNSORPSQNRRThVYWYYSZPaRbRcZdS
+c wap$	4SGSKQLSUSVpXgYS
+c ward	EgLSZc
 c ware	5ZSf
-c warm	4SLiWR
-c way$	BSCSEbKSTh
-c wbel	1S4mLQUP
-c wded	6a
+c warm	4SLjWR
+c way$	BSEcKSTi
+c wbel	1S4oLQUP
+c wded	6b
 c weak	JcQY
-c ween	5Y8iBQCPYa
+c ween	8iBQCPYa
 c weep	2f4SBQLSXSZSai
-c weig	Qd
-c weir	1R4RLRQdWdca
-c well	1m2d3S4MBYCREPGSKRLdMSNSQSTQUSVRZP
-c wer$	0S1Q2P3O4P5R6k7S8R9RARBODQEgFRGbHSIQJSKSLZMPNfORPSQYRSSSTRUPVMWRXRYSZiaSbScRdY
-c weri	EjQR
+c weig	LYQd
+c weir	1R4RLRQcWeca
+c well	1m2d3S4NBYCREQGSKRLdMSNSQSTQUSVSZP
+c wer$	0S1Q2P3O4Q5R6m7S8S9RARBPDQEgFRGbHSIQJSKSLbMPNfOSPSRSSSTRUPVNWSXRYSZiaSbRcRdY
+c weri	EiQR
 c wett	CiEQLR
-c whac	4haP
-c what	0c1R2R3S4P5Q6R7S8r9SBQCPDREPFPGRHgIQJMKMLPMRNSOSRnSRTRUQVQWSXRYSZRaSbYcRdQ
-c when	4QESJiLRUSVSXSYSal
-c wher	4a6S8SESIOJYQeRRTYYSaf
-c whic	0R8eHQMSPcRe
+c whac	4gaP
+c what	0c1R2S3S4P5Q6R7S8r9SBQCODSEOFPGRHhIQJMKMLQMQNSORPbRmSRTRUQVQWSXRYSZRaSbYcSdQ
+c when	4QESJhLQVSXSYSamdS
+c wher	4a6S8SESIOJYQeRRTYYSagdS
+c whic	0Q6S8gHQMSPbQSRe
 c whis	4Qdg
-c whit	2P4ZZSah
-c whol	0S1R2Y3S4R6S9cBZCRDREPGRIeKSLOMSNlObQSRSSSTSZScS
-c wice	1h6SLQXi
-c wide	2c4P8dBcCREQGSKSLkQQTS
-c will	Tadg
+c whit	2P4Zai
+c whol	1R2Y3S4R6S9cBaCRDREPGSIeKSLOMSNkObQSRSSSTSZScS
+c wice	1i2Z6SCSLQXi
+c wide	2c4P8cBcCRERGSISKSLlQPTS
+c will	Tadf
 c wimm	Cc
-c wind	OeTZ
-c wing	1S4S6RBSCSDwERFSISLQMOSSURZS
-c wist	Gb
-c witc	DOERKaLSNSVbZPck
-c with	2R3R5d6Q8S9SASBgCNDRENIRJcKMMRNROSQaRSSZTaVZXPYdZRdQ
+c wind	OdTe
+c wing	1S4S6RBSCSDwERFSISLQMOSSUSZS
+c wist	Ga
+c witc	DPEPKdLSNSVaZPck
+c with	2R5d6Q8S9SASBfCNDREOGYIRJbKNMRNSOSQZRSSYTaVZXPYdZRdQ
 c wlin	4RLRWk
-c wly$	2t4QBRCPESKSLL
-c wnin	CZEa
-c wnli	XPYRam
-c work	0S8aHeJQQcRS
-c wors	AjbS
-c woul	2S4oASBYESLRSaTSUZVRXS
-c writ	2P3g4RBSGnLSVSWScR
-c wsty	5aVZ
-c x...	ESLSUi
+c wly$	2t4QBRCOKSLL
+c wnin	CZEZ
+c wnli	ESXQYRam
+c work	0R8bHdJQPaQbRRVR
+c wors	1SAibS
+c woul	2S4pASBYERLRSaTSUaVRXS
+c writ	1S2P3g4R5YGnLSVSWScS
+c wsty	5bVY
+c x...	ESLRUi
 c x..x	ERLRMSQSUk
 c x.x.	ERUh
-c xact	Af
-c xcep	7fERKe
-c xpla	8mJMKSLSVS
-c xpor	9nAS
-c xten	XgYS
-c xtra	4cUaXSYe
-c yell	4SUSaSdi
+c xact	8YAd
+c xcep	7eERKfQS
+c xpla	8nBSJMKSLS
+c xpor	9oKS
+c xten	XhYS
+c xtra	4c7SUaXRYh
+c yell	2S4S7RURXSYSaSdn
 c yer$	4aLc
 c yest	Pg
-c ygia	0S8dGfRQ
-c ying	0S4S8NARESHSKSLaQRRiTgdh
-c yle$	5dESLSMPNPScUSVhYSda
-c ymba	4a7RESKbTZUNajdS
-c ymor	JcKSTe
-c ynam	0g8QRO
+c ygia	0S8dGfRP
+c ying	0S1P4S5S6f8OARCRDSERGSHSISJSKSLZMSOYQQRhTgUScSdf
+c yle$	5dERLRMONPSdVhYSdc
+c ymba	4b7RKaTZUNakdR
+c ymor	JdKSTe
+c ynam	0h8QRM
 c ynth	4QWi
-c ypas	BSCfFS
+c ypas	BPCiFS
 c ypno	GcLd
-c ypt$	BSCZMc
-c yse$	0mASBSLSVS
-c yte$	Sh
-c ythi	0R1R2Q3Q5R6Q7e8SARCQDdEfFRGRHRKcLRMPNdORPSRhSRTQUOVPWRXRYRaRcQdQ
-c ywhe	0ZJZKQTb
-c yze$	0lESKRLRUSVR
-c zaag	VdWZ
+c ypt$	BSCYMe
+c yse$	0nASIQLS
+c yte$	Si
+c ythi	0R1R2Q3R5R6Q7d8SARCQDdEfFRGRHRKdLRMPNeORPSRhSRTQUPVPWRXRYRaRcQdQ
+c ywhe	0ZJZKQTc
+c yze$	0lESKSLRVS
+c zaag	8aVfWY
 c zaps	2R4mUL
-f a-section	0S1S2R3S4H6R7O9SBcCSDSESGPISKSLSNSORQSRSSSURVRWRXOY-ZRaNcQdR
-f a-tempo	0S1R2J3S4P5p6S7S8S9SASBSCSDREQFQGQHSJSKRLQM-NQONPSQSRSSQTPURVQWSXOYQZbaSbRcRdR
-f adjective	1Q6b7SBSCaDeIaKQLnOSQZRSTPUgVRYSZc
-f adjective-first	0S1R2R3Q5S6Y7R8S9SASBRDYFSGaHSIRJRKQLpMSNSOSQRRSSSTSUnVQWrXOYRZQbScSdZ
-f also	0S1-2R3S4a6N7R8R9RAPCMDQEKFSGQHSIPJRKNLKMRNPOSPSQPRRSSTNUOVOWRXRYPZSaQbRcRdS
-f an-effect	1S2S3S4IB-CEDSESFQGQIQKSLYMSNSQSTRUSVSYSdS
-f anaphor	1Z2S5R6S9ZAdBSDZFcGRHRKSRRScTZUSVSZYaS
-f anaphor:both	4a6ZBNCSDSEfIeKSQPTaUYdS
-f anaphor:it	1a2S5R6S9ZAdDaEQFdGRHRISKSRRScTYUSVSZYaSbY
-f anaphor:rest	0bEd
-f artist	0S1R3S4Q6R8S9SARCRDQERFSGSHSISLQMRNRPSQRRSS-TSVRXSYSZRbScRdS
+f a-section	1S2R3S4I6R7O9SBcCSDSESGPISKSLSNSORQSRSSSURVQWRXNY-ZRaNcQdR
+f a-tempo	0S1R2J3S4Q5p6S7S8SASBSCSDREQFQGQHSJSKRLQM-NQOOPSQSRRSQTPURVQWSXOYQZbaSbQcQdR
+f adjective	1Q6b7SBSCZDdIaKQLnOSQYTQUgVRYSZb
+f adjective-first	0S1R2R3Q4S5S6b7R8S9SASBRDYFSGZHSISJRKQLoMSNSOSQRRSSSTSUnVRWrXOYRZQbScRdZ
+f also	0S1-2R3S4Z6N7R8R9RAPCLDQELFSGQHSIPJRKNLLMRNPOSPSQPRRSSTNUPVPWQXRYPZSaQbRcRdS
+f an-effect	1S2S3S4IB-CEDSESFQGRIQKSMSNSQSRRTSUSVSYSdS
+f anaphor	1Z2S5R6S9YAcBSDZFcGRHSKSOYRRSbTZUSZYaScY
+f anaphor:both	2S4a6YBOCSEeIeKSQPTaUYdS
+f anaphor:it	1Z2S5R6S9ZAcDZERFdGRHSISKSOYRRScTYUSZYaSbYcY
+f anaphor:rest	0cEd
+f artist	0S1R3S4Q6Q8S9SARBSCRDREQFSGSHSIRJSLPMRNROSPSQSRSS-TSUSVRXSYSZRbScRdS
 f artist:doomcore	Sc
-f artist:french	Sf
-f artist:gabber	1S3S4R6SCSDSESFSLSMSNSSsVSWaZScS
-f artist:happy	Sa
-f artist:mainstream	Si
-f asks	0o1R2R3S4J5P6Q7S8z9SARBPCPDREIFMGRHtIPJLKNLKMQNRORRzSQTNUQVOWRXMYRZQaRbRcRdQ
-f asks-what	0j1Q2R3S4J5O6Q7S8w9SARBOCPDREJFPGRHpIQJMKLLOMQNRORPYRwSQTNUQVPWRXQYRZPaRbRcRdQ
-f band	1N2R3R4N5S6J7S8R9SASBOCMDNEJFOGRHSI-JOKQLbMRNQOSPSQeRRSPTLUOVQWRXRYSZQaSbScRdR
-f band:bass	0Y1P2S3S4S6N7S8SASBRDQFSGSHSIvJPKRLJMSNSQiRSSRTQUQVRWSXSZRcSdS
-f band:harshness	ESIfLbTO
+f artist:french	6SESLSSl
+f artist:gabber	1S3S4R6SCSDSESLSMSNSStVSWZZSbScS
+f artist:happy	SZ
+f artist:mainstream	Sh
+f asks	0n1R2R3S4K5P6R7S8z9SARBPCQDSEJFNGRHsIPJMKNLLMQNRORR-SQTOUPVOWRXOYRZOaRbRcRdR
+f asks-what	0j1R2R3S4J5P6R7S8w9SARBOCPDREJFPGRHoIQJMKLLPMQNRORPbRvSQTOUPVPWRXQYRZQaRbRcRdQ
+f band	1N2R3R4N5S6J7S8R9SASBPCMDNEHFPGRHSI-JOKQLhMRNQOSPSQdRRSPTLUOVQWSXRYSZQaSbScRdR
+f band:bass	0a1P2S3S4S6M8SASBRDQFSGSHSIvJPKRLIMSNSQhRSSRTPUQVRWSZRcSdS
+f band:harshness	ESIgLbTN
 f band:high-mids	ESIe
-f band:highs	0S4N6QBSCMDQEQFPIzJSLLQSSSUS
-f band:hiss	1S6SCSDSERIPLh
-f band:low-mids	If
+f band:highs	0S4N6QBSCMDREQFQIzJSLLQSSSUS
+f band:hiss	1S6SCSDRERIPLh
+f band:low-mids	Ig
 f band:mids	CSEOIlLS
-f band:mud	IkLSSS
-f band:sub	6SCRERIRLk
-f beside	4pJSLPVQ
-f chat	0N1N2O3P4Q6O7P8K9OAJBPCPEMFPGPH-IQJQKNLOMOOOPSQNRJSPTKVOWPYOZOaPbPcPde
-f chat:bye	2S4RBSDdERHeLRNSTSURXf
-f chat:confused	ARHjTN
-f chat:hello	0S1S2S4O5Z6R7S9SASDSESHnKSLSMSORPSQRRRTRUQVSWSXQYSZSaRbScSdg
-f chat:help	0R4S8OHlRQUb
+f band:mud	CSIkLRSS
+f band:sub	6RCQENIQLs
+f beside	4rJRLPVP
+f chat	0O1O2O3Q6P7P8K9PAKBPCQEMFPGPH-IQJQKOLOMONSOOPRQORKSQTKURVPWPYOZOaPbPcPdi
+f chat:bye	4RBSDdERHeLRNSQSTSUSXgdS
+f chat:confused	9SAPHnQSTM
+f chat:hello	1S2R4O5Z6R7S9SASDSESHnKSLSMSORPSQRRRTRUPVSWSXQYSZSaQbScSdk
+f chat:help	0S4R8NHmRQUb
 f chat:how-are-you	He
-f chat:joke	1R2S4Z5R6S7S9SAOBSESHmKSMSNZOSPZRRUSVSWSXSYRZSaRbScSdd
-f chat:styles	8QHmRO
-f chat:thanks	1S4S9SARDSESHqKSMSOSPSSSVSZSbScSdS
+f chat:joke	0S1R2R4c5R6S7Q8S9SAOBSDSERFSGSHoKSLSMSNYOSPYQSRRSSTSUSVSWSXRYQZSaRbScSdg
+f chat:styles	8QHlRP
+f chat:thanks	0S1S4S6S9SARDSESFSGSHsJSKSMROSPSSSTSUSVSXSZSbScSdS
 f chat:who	8RHjRR
-f chord-names	3r4SBQCSGSISJSKSLQMPNSTSUSVS
-f comparative	1O2S3c4P5S6R9SASBRCRDcESFSISJYKQLoMRNSQRSRTQUPVPWRXSYSZgccdS
-f comparative:flaw	Jc
+f chord-names	2S3r4SBQCSESISJSKSLQMPNSTRUSVS
+f comparative	1O2S3b4P5S6Q8S9SASBSCRDhERFSIRJYKQLnMRNSQRSRTQUPVPWSXSYSZgbScddS
+f comparative:effect	BY
+f comparative:flaw	Jd
 f comparative:groove	DgLS
 f comparative:level	EZ
 f comparative:mood	3eGZLg
-f comparative:sound	1Q4RERGSKSLrMSQSSSTSURVScf
-f comparative:speed	LSZj
-f comparative:stance	PY
-f definite	1Y4N5SBdEYHSIaKbLcOSTbWRXRYSZRaSbS
-f degree	0S1g2R3S6S7S8SASBZDfEgKQLfMRNROSPSQYRSTQURVSZeaSbRdR
-f degree-of-key	3s4NBSISKSLSTRXRYS
-f degree-of-key:III	3f
+f comparative:sound	1Q4R6SBSCSDdEQGSISKSLqMSQSSRTSUQVRWScg
+f comparative:speed	LRZj
+f comparative:verb	BY
+f definite	1Y4N5SBcCYEYHSIaKaLcOSTbWSXRYSZRaSbS
+f degree	0S1f2R3S7S8SASBZDeEhKRLgMRNRPSRSTQURVSZdaSdR
+f degree-of-key	1S2S3s4N9SBRESISKSLSTRXR
+f degree-of-key:III	3h
+f degree-of-key:V	3Z
 f degree-of-key:VI	3n4OXR
-f degree-of-key:VII	3m4OXR
+f degree-of-key:VII	3n4OXR
 f degree-of-key:bII	3b
-f degree-of-key:iii	3fBS
+f degree-of-key:iii	3f
+f degree-of-key:iv	3Z
 f degree-of-key:v	3a
-f degree-of-key:vi	3fBS
-f degree-of-key:vii	3fBS
-f degree:bit	0S1g2Q3S4b7S8SARBdCNDgEdIZKRLdMQNQOSPSQZRRTPUPVQWSXRYSZeaSbRdR
-f degree:lot	1c4O6RARBIClDSFSGSISJSLeQSSSTRUSVSWcXRYcZabScSdR
-f degree:quite	4SVc
-f degree:tad	1S3S4R6SCZDgEkISJSKNLZMSNRQSTSURVSZY
-f degree:very	4N5YDSEQFdOSQdUbWdXdYSaS
-f density	0S1P2P3R4L6-7R8P9SAZBPCNDPEKFRGQHSIPJRKQLIMRNROQPSQbRRSRTOVQWSXKYPZQaRbSdR
-f density:busier	1R2S4Q6-7SASCRDQEOGRISKSLOOSQQTSUPXNYRZRaRcSdS
-f density:fills	1S2Q3S4K6v7SBPCPDPEQGSIPJSLLQSSSTSUfYSZS
-f density:repetitive	6jESLO
-f density:sparser	0S1Q2R3S4Q6-7S8O9SAcBRCQENFSHSIQJRKQLSMSNROQPSQfRRSSTOUNVRWRXNYQZRaRbScYdS
-f density:varied	6mDSESLMUR
-f effect	1Q2Z3S4O6R7SB-C-DSEJGRHSISJSKQLKMfNSOSQRRSTPURVRWSXOYSZSaSbScSdR
-f effect:autopan	Bf
-f effect:chorus	1S2S3Q4O6SBsCiESGSISJSKSLONSOSQSRSTOUSVRXPYRaS
-f effect:clip	0e8YBhCjFQHRIRKRLJMSQQRPTRVS
-f effect:compress	BpCRESKSTS
-f effect:crush	BlDS
-f effect:delay	0S1S3S4Q6R8Z9SASBtCoDSEJFOGSHSIQJSKRLNMcNROSPSQSSSTRUQVRWSXPZQbScSdP
-f effect:distort	1R2b4Q6RBkCnDSEMFSGSIPJRKRLHMiNSQRTSUQVRYScSdS
+f degree-of-key:vi	3f
+f degree-of-key:vii	3f
+f degree:bit	0S1h2R3S4a6S7S8SASBcCPDfEcIaKRLdMRNROSPSQYRRTQUPVQWSXRYSZfaSdR
+f degree:lot	1b4O6a8SARBKCiDRFSGSHYIQJSKSLjMSNSOSQRRSSSTRUSVSWaXRYbZZbScSdR
+f degree:quite	4SLbVc
+f degree:tad	1S3R4R6SBZCYDeEoISJSKOLYMSNRQSTSURVS
+f degree:very	0S4N5ZDSEPFdLSMSOYQeUaWcXdYSZSaSdS
+f density	0S1P2P3S4L6-7R8P9SAaBQCODQELFSGQHSIPJRKQLIMRNRORPSQaRRSRTOVQWSXLYPZRaRbSdR
+f density:busier	1S2S4Q6-7SASCRDQEOGQISKSLNNSOSQQRSTSUPXNYRZRaScSdS
+f density:fills	1S2P3S4J6vBPCPDPEQGSIOJSLLQSSSUgYSZScSdS
+f density:repetitive	6jESLP
+f density:sparser	0S1Q2R3S4P6-7S8O9SAdBRCQENFSHSIQJRKQLRMSNROQPSQfRRSSTOUOVRWSXMYQZRaRbScYdS
+f density:varied	6mESLMURcS
+f effect	1R2Z3S4O6R7SB-C-DSEKGRHSIRJSKQLKMeNSOSQRRRTPURVRWSXOYSZSaSbScSdS
+f effect:autopan	Be
+f effect:chorus	1S2S3Q4O6SBtCiESGSIRJSKRLONSOSQSRSTOUSVRXPYRaSdS
+f effect:clip	0d8aBhCiFPHSIQKRLIMSQQROTRVS
+f effect:compress	4SBpCQESKSTS
+f effect:crush	4SBlCZDS
+f effect:delay	0S1S3S4Q6R8Z9SASBtCnDSEIFOGSIQJSKRLNMdNROSPSQSSSTRUQVRWSXPZRbScSdP
+f effect:distort	0S1Q2a4Q6RBiCsDSELFSGSIPJRKSLGMiNSQRTSUQVRWSYSZScSdS
 f effect:ensemble	Bc
-f effect:eq	BMCgFPIe
-f effect:filter	2iDSESGSIdJSLaMaNSUSVS
-f effect:flanger	2S4RBnCaISLSTQVS
+f effect:eq	BNCgFPIe
+f effect:filter	2jBYESGSIcLaMaUS
+f effect:flanger	2S4SBoCaGRISKSLSTQVS
 f effect:gatedverb	BfCP
-f effect:limit	BeCKFmIPMO
-f effect:phaser	4PBoCZISLRTQ
-f effect:reverb	1P2a3S4O5S6R7S8Y9SASBiC-DREHFSGRIPJSKOLGMeNSOSQRRSSSTQUOVRWSXLYSZSaSbRcSdS
-f effect:ringmod	BjCSLS
-f effect:stutter	7RUc
-f effect:tapedelay	Ba
-f effect:trance-gate	BbMY
-f effect:tremolo	Bb
+f effect:limit	8aBeCKFmIOMPRR
+f effect:phaser	3R4PBpCZISLRTP
+f effect:reverb	1P2Z3S4O5S6R7S8Y9SASBiC-DREIFSGSIPJSKPLHMeNSOSQSRSSSTRUOVRWSXKYSZSaSbRcSdS
+f effect:ringmod	BjCRLSTS
+f effect:stutter	7PUddb
+f effect:tapedelay	BZ
+f effect:trance-gate	BcMY
+f effect:tremolo	BfCS
 f effect:vibrato	BKLh
 f effect:wavefold	Bc
-f effect:width	Bb
-f energy	1R2R3R4N5e6K7O8S9SASCSDRERFQGRJSKSLmMRNROOPSQSRSSZUQVRWRXEYpbRcSdP
+f effect:width	Bc
+f energy	1R2Q3R4N5e6K7N9SASCSDSERFPGRJSKSLnMRNROPPSQSRRSZUQVRWRXEYpbRcSdO
 f energy:break-down	OSXNYh
-f energy:calmer	6SLiXNYQZc
-f energy:dj-friendly	FSLSSSXPYj
-f energy:hype	1S4Q5g6NESLhScYPZRaS
-f energy:tension	7QXSYf
-f era	0S1Q3R4R6P8S9RASBSCPDMEPFRGRHSIRJSLNMQNSOSPSQRS-TSUSVPWRXSYRZQbScRdS
-f era:modern	Sh
-f era:oldschool	1R3S4S6Q9SASCRDNERFSGSLRMSQSSyTSVSWSYSZRcS
-f era:raw	6SCSISLQMSSoVR
-f few-bpm	0S1Q4Q5O6R7S9SASCQDREFFQGSHSIPJSKRLQM3NQOSPSRSSRUSXRYQZ-bScRdS
-f first:+2	ESIc
+f energy:calmer	LiXNYQZc
+f energy:dj-friendly	FRLSSSXPYk
+f energy:hype	1S4Q5g6OLhSbYPZR
+f energy:tension	7PXRYf
+f era	0S1Q3R4R6P9RASBSCPDMEPFRGRHSIRJSKSLNMQNSOSPSQRS-TSUSVPWRXSYRZQbScRdS
+f era:modern	Si
+f era:oldschool	1R3S4S6Q9SASCRDNERFSGSLRMSQSSyVSWSYSZRcS
+f era:raw	6SCSESISLQSpVR
+f few-bpm	0S1Q2S3S4Q5O6R7S9SASCPDQEEFQGSHSIOJSKQLRM2NPOSPSQSRSSRTSUSWSXRYQZ-aSbRcRdS
+f first:+2	Ic
 f first:+3db	Ib
+f first:+4	Ia
 f first:+8	MJZg
-f first:-3db	BSEhIQUS
+f first:-3db	BSDSEgIRUS
 f first:-8	9QFg
-f first:-9	Ff
+f first:-9	Fe
 f first:10	ZY
+f first:15	Zb
 f first:155	Mb
-f first:16	2S7RXe
-f first:160	McZS
-f first:16th	UcVS
+f first:16	2S7RXfYS
+f first:160	MdZS
+f first:16th	Ub
 f first:170	MbZQ
-f first:174	MdZO
+f first:174	MdZP
 f first:176	Md
-f first:178	MbZR
+f first:178	MaZR
 f first:180	MhZL
-f first:185	MaZS
+f first:185	MaZR
 f first:190	MgZQ
-f first:195	4S9SMkZQ
+f first:195	4S9SMlZQcS
+f first:2	cd
 f first:20	ESZc
 f first:200	MkZH
 f first:200bpm	McZR
 f first:220bpm	MfZP
-f first:3	ZZ
-f first:32nd	6SDSERLSUi
-f first:4	7RGdabcc
-f first:5	1RCSERISLSMMZn
-f first:60%	Da
-f first:8	7OKNURXRYlaY
-f first:808	1SVf
+f first:3	ZZca
+f first:320	MbZQ
+f first:32nd	6SDSERUk
+f first:4	7RGeaccb
+f first:5	1RCSERISMNZm
+f first:60%	DZ
+f first:8	7LKOURXRYmaY
+f first:808	1SASVf
 f first:909	USVh
-f first:a	0S1j2Q3R4a6c8S9RARCPEMFSGZHSJSKRMPOSQSRSSPTRUIVZWOZcbRdb
-f first:acid	1S4c9SASBSCRDSFRIQJYKbLfMZNdQSSSTSUYVMXSZRaScQdS
+f first:a	0S1l2Q3R4b6b7S8R9RARCQEMFQGYHSIaJSKQLSMQOSQSRSSPTRUJVYWPZdbRccda
+f first:acid	1S4c6R9SBSCRDRFRIQJYKcLgMbNfQSSSTRUYVNXSZRaScPdS
 f first:acidcore	5cMR
-f first:add	0S1S2P3S4r5S6O7O8S9SCNEQFSGQHSIcJSKQLYMJNQORPSQSRSTOUaVOWRXOYiZaaabScSdc
-f first:after	XQYc
-f first:again	6PLQch
-f first:aim	Fd
+f first:add	0S1S2P3S4r5S6N7O8S9SBZCOEQFSGRHSIdJSKQLYMJNRORPSQSRSTOUZVOWRXOYiZaabbScRdb
+f first:after	XQYb
+f first:again	6PLPci
+f first:aim	Fe
 f first:airhorn	4e
 f first:all	Kc
-f first:also	1n4P6QUSWSYQaR
-f first:am	3d
+f first:also	1n4P6QUSWSXSYPaR
+f first:am	3e
 f first:amen	2R4faS
-f first:an	4bWcaY
-f first:analyse	0j
-f first:analyze	0lESKRLRUSVR
-f first:and	1u3S4S8SBPCRDSEQIPJSKLLQQSTPUPVScP
+f first:an	4bWbYZaY
+f first:analyse	0kIQ
+f first:analyze	0lESKSLRVS
+f first:and	1u3S4S8SBPCRDSEQIPJSKKLQQSTPUQVScP
 f first:angerfist	Sd
-f first:another	1Q4k6SBRGHKSLSTSUOXSYfaZcg
+f first:another	1Q4k6SBRGHTSUOXSYfaZce
+f first:answer	NY
 f first:anvil	Eb
-f first:any	4d
+f first:any	4eVS
 f first:anything	KNRk
-f first:are	Hf
-f first:arp	ESNaQd
+f first:are	He
+f first:arp	4S6dESGSNYQc
 f first:as	EQFe
-f first:attack	LRMf
-f first:auto	Bf
-f first:automate	2fBSCS
-f first:awesome	Ab
-f first:back	EcKS
-f first:bass	4M6S8SBSCRDSEYGSIZKYLfMRNbQbTSUeVRWR
-f first:bassline	KZNb
+f first:attack	LQMg
+f first:auto	Be
+f first:automate	2jBSCS
+f first:awesome	Ac
+f first:back	BSCaEZ
+f first:bass	4L6S8SBSCSDSEYGSIZKYLgMSNcQaTSUeVRWR
+f first:bassline	KaNb
 f first:beefier	Lb
 f first:bell	Ja
-f first:bells	Ec
+f first:bells	Ed
 f first:big	aZ
 f first:bigger	CZ
-f first:bin	CSESKSTn
-f first:bit	1f4c6PBgCHDOEZIZJRKSLLQSSaXSZacR
-f first:bitcrush	Bf
+f first:bin	CSESKSTq
+f first:bit	1e4c6PASBfCHDREZFRIaJRKSLKQSRSSZXSZacS
+f first:bitcrush	Bh
 f first:bitcrusher	BZ
-f first:boom	ab
+f first:boom	aa
 f first:boomier	La
-f first:boost	BRCSEeIhKSTQUSdO
-f first:bounce	9lDQUSXS
+f first:boost	BRCSEeIhKSTQUSdP
+f first:bounce	9mDQMS
 f first:bouw	5Y
 f first:boxy	LNQh
-f first:bpm	MiZP
-f first:break	6ZLPORXZYe
+f first:bpm	MgZP
+f first:break	6ZLPOSXZYe
 f first:brighten	Ic
 f first:brighter	LZ
-f first:bring	0S1S2b3S5S6R8R9SASBRCRDREiFRGRHSIRJSKhLOMaOSPSQSRRTOUaVRYRaSbbcRdQ
+f first:bring	0S1S2a3S5S6R8R9SASBRCRDREiFRGRHSIRJSKhLNMZOSPSQSRRTOUaVRWSXSYRaSbbcRdQ
 f first:broken	Uc
-f first:build	4P5Y7PLQURVRWjXaYcdS
-f first:bump	EcMQZc
+f first:build	2S4P5Z7PLPURVRWkXcYbdS
+f first:bump	EbMPZf
 f first:bung	4b
-f first:busier	6d
-f first:bypass	BSCfFS
+f first:busier	6f
+f first:bypass	BPCiFS
 f first:call	Pf
-f first:can	0R1Q2R4e6Q7Q8S9fASCQEZGRHdIQJRKZLYMQNbORPRQQRRTOUQWRXaZRaRbRdb
+f first:can	0R1Q2R4e6R7R8S9gARCQEYGQHiIQJRKZLYMRNaOQPQQQRRSSTOURWRXZZRaRbRda
 f first:cancel	bb
 f first:cant	KSQlTSdP
-f first:ceiling	FeMN
-f first:change	3c5S9SBRCSDSEQGdISJSKQLRMfQSRSTSUYVdZSbRcR
-f first:check	0mESFSIQQS
-f first:cheers	He
-f first:chipmunk	TSdd
-f first:choir	CcEQJcTa
+f first:ceiling	FgMN
+f first:change	3c5S9SBRCSDSERGdISJSKQLQMfQSRSTSVdZSbRcR
+f first:check	0lESFSISQS
+f first:cheers	Hg
+f first:chipmunk	TSdc
+f first:choir	4SCcESJbTa
 f first:choose	LQVd
-f first:chop	4aCREOTSXbdh
-f first:chopped	4e
+f first:chop	4aBSCQEOKSLcTSUSXbdj
+f first:chopped	4dLS
+f first:chord	3Y
 f first:chords	3iNL
 f first:chorus	BlCN
-f first:chuck	4fTdYZ
-f first:clap	1S4PBLCiDaEOKSTRUiVR
-f first:claps	1S4O6SASBSCREkLKNSQSTQUk
+f first:chuck	4dTcYZ
+f first:clap	1S4P6SBLCjDZENKRTRUkVR
+f first:claps	1S4O6SASBSCQEkISLKNSQSTQUm
 f first:clean	IcQS
-f first:click	LOMf
+f first:click	LOMe
 f first:climax	Yd
 f first:climb	2NZe
 f first:clip	BlCSLJ
 f first:close	2SBSLg
 f first:cold	Wc
-f first:come	4SGd
-f first:complete	7c
-f first:compose	3aGc
+f first:come	Gc
+f first:complete	7b
+f first:compose	3ZGf
 f first:compress	BjCSTS
 f first:compressor	BZ
-f first:cook	4SLNWl
+f first:cook	4SLNWm
 f first:copy	XiaS
-f first:could	4c5aBSCQEOISJbKdLSTbXSZa
-f first:cowbell	4cUR
+f first:could	4d5a6SBSCQENISJbKdLSTbXSZa
+f first:cowbell	4gUQ
 f first:craft	WZ
-f first:crank	0S2SBNCbEfFSISKSLaMQQSUSVRZf
-f first:crash	0S2P4J6S7SEaKRLSQSTZUfXSamdS
-f first:create	LRWg
+f first:crank	0S2SBNCbEfKSLaMPQSUSVRZe
+f first:crash	0S2O4K6S7SEaKRQSTZUeXRYSaodQ
+f first:crashes	EY
+f first:create	LQWj
 f first:creepy	4eGcLSWS
 f first:crunchier	La
 f first:crush	BZ
 f first:cry	LZNa
-f first:ctrl	bh
-f first:cut	2Q4Q6P7cBSEQIdKcLSMRORQSRSTRURVSXnYPZSaRdS
+f first:crypt	MY
+f first:ctrl	bg
+f first:cut	2Q4Q6P7dBSEPIdKcLSMROQQSRRTQUQVSXqYPZSaRdS
 f first:cutoff	2Z
 f first:dark	4hLPWZ
-f first:darken	Ld
-f first:darker	Lf
+f first:darken	Lc
+f first:darker	3ZLg
 f first:dead	7b
-f first:deep	da
+f first:deep	dZ
 f first:deeper	JdLd
-f first:delay	2SBiELFOMjUR
-f first:delete	1S4S6RCRESGSISJSKSLQTdUeXg
+f first:delay	2SBfCYEKFPMjUR
+f first:delete	1S6RCRESGSISJSKRLQTeUeXf
 f first:demonic	LRde
-f first:design	LNSRVSWp
+f first:design	4SLNSQVSWq
 f first:detune	La
 f first:dial	CgEO
-f first:die	EZLe
+f first:die	EaLd
 f first:difference	8fBQCP
-f first:different	GNVl
-f first:dip	Ib
+f first:different	GOVl
+f first:dip	Ie
 f first:dirtier	LZ
 f first:dirty	Lf
 f first:disable	Ce
-f first:distort	Be
+f first:distort	BbCb
 f first:distorted	XSdd
 f first:distorting	QfdS
 f first:distortion	BaCKMe
-f first:ditch	Tj
-f first:do	0R1i3S4O5R6S8OASBRCSDSERGQHhIRJSKSLRMSNYPRQRRdSRTRVPWRXbcddR
-f first:does	0g8RBQQSRR
+f first:ditch	TiXc
+f first:do	0R1i2S3S4N5R6S8OASBRCSDSERGQHhIRKSLRMSNZPRQRRdSRTRVPWRXacddR
+f first:does	0g8QBRQSRR
 f first:doomcore	5c
-f first:dope	Ae
-f first:double	1b2S4R6S7P8SASBPDSERKSLRMSOSQSTSUjXgYSZeaSbS
-f first:downlifter	XPYRam
-f first:drag	DgERZY
+f first:dope	Ad
+f first:double	1b2R4R6R7NASBPDSERKSLRMSOSQSTSUjXfYSZeaSbS
+f first:downlifter	ESXQYRam
+f first:drag	DgEQZY
 f first:drench	BfCPdR
-f first:drenched	BSCc
-f first:drier	ChLSUS
-f first:drive	Mb
+f first:drenched	Cc
+f first:drier	CgESLSUS
+f first:drive	Ma
 f first:drone	Ee
-f first:drop	0R1R2S3S4a8S9SARBRCRDREiFSGRIRJSKaLKNaOgQRRRSSTcUQVSXcYLZQaObScSdR
+f first:drop	0R1R2R3S4a8S9SARBRCRDSEjFSGSIRJSKaLLNZOgQRRRSSTcUQVSXcYLZRaOcSdR
 f first:drowns	Cc
 f first:drums	DSEeKRLcNS
-f first:dry	CoEMLPTLUSdR
-f first:duck	Jf
-f first:duplicate	Xd
-f first:e	MSNc
+f first:dry	CoEMISLPTLdR
+f first:duck	Ji
+f first:duplicate	Xc
+f first:e	MSNb
 f first:ease	3SBQCdJb
-f first:echo	BbCiMP
+f first:echo	BbChMP
 f first:end	UcXSYb
 f first:ensemble	Bc
 f first:epic	3d
 f first:eq	BOIg
-f first:erase	Td
+f first:erase	Tc
 f first:ergens	4b
 f first:even	1h6SCQESHRLS
-f first:everything	4R7fDbERISJZKdNbQZRSURdS
-f first:evil	4RGdLMWe
+f first:everything	4R7fCSDbESJZKeNbQZRSURdS
+f first:evil	4RGdLMWf
 f first:eww	AdTR
-f first:exchange	Va
-f first:explain	8mJMKSLSVS
-f first:export	9mAS
-f first:extend	XgYS
-f first:extra	Ye
+f first:exchange	Vb
+f first:explain	8nBSJMKSLS
+f first:export	9n
+f first:extend	XhYS
+f first:extra	Yf
 f first:f	MSNc
-f first:fade	2pESKQTRZS
+f first:fade	2pKRTRZS
 f first:fairground	4a
 f first:fake	4R7SXSYiaS
 f first:fast	5Y
-f first:faster	Zj
+f first:faster	Zk
 f first:fatten	Lc
 f first:fatter	La
 f first:feels	Da
 f first:female	da
 f first:few	4d
-f first:fewer	1S4S6qBSENGRKSLPNSTQUS
+f first:fewer	1S4S6qBSENGSKSLQNSTRUS
 f first:fill	6c
-f first:filter	2cBOINMg
+f first:filter	2dBOINMg
 f first:filthier	La
 f first:finish	Fe
 f first:flac	9Z
-f first:flange	BiCS
-f first:flanger	Ba
+f first:flange	BhCS
+f first:flanger	BhCRGS
 f first:for	3Z
 f first:forget	1S5bbc
 f first:four	3bUb
 f first:freeform	6d
 f first:frenchcore	VY
 f first:from	OhZS
-f first:gallop	LRUk
+f first:gallop	LRUl
 f first:galloping	Ud
-f first:get	0S1S2R4L6S7S8S9RBRCSDRFiGSJfKOLRMSNRORQSRSTnUPVRXcYRZSaSbScSdR
+f first:geh	ba
+f first:get	0S1S2R4M6S7S8S9RASBRCSDRESFiGSJeKPLQMRNRORQRRSTpUQVSXdYRZSaSbScSdR
 f first:gets	Zd
-f first:gimme	3c5bBRGbISNSTSVSce
-f first:give	0d1R2R3Z4Q5Y6Y7R8RASCQDZEZFQGbHSIRJQKRLaNROQPSQRRRSaTRVZWRXOYZaQbRdR
-f first:glide	LRMe
+f first:gimme	3c5bBRGbISNSTSce
+f first:give	0c1S2R3a4Q5Y6Y7R8RASDZEaFRGbHSIRJQKRLZNROQPSQRRSSbTRVZWRXOYZaQbRdR
+f first:glide	LSMe
 f first:glue	Bd
-f first:go	3S4S5O6S7S9SDSESFSKRMhNSOcSiTSVSXOYSZOaSbgdS
+f first:go	3S4S5N6S7SDSESFSKRLSMiNYObPSSiTRVSXNYSZPaSbedS
 f first:good	Hj
-f first:gradually	2bLOXSZj
-f first:great	Ac
+f first:gradually	2aLOXSZk
+f first:great	Ab
 f first:grittier	LZ
-f first:haha	4SAPHi
-f first:half	1c4R6e7d9SCSERTRUQXQYQZgaSbS
+f first:haha	4SAPHm
+f first:half	1c4R6e7f9SCSDSERTRUQXQYPZhaSbScS
 f first:halftime	4SUgZZ
-f first:hall	CYLRMfXS
-f first:halve	6SBPCcMOOSRSXhZe
+f first:hall	LRMeXS
+f first:halve	6S7SBPCbMPOSRSXhZf
 f first:happier	3Z
-f first:happy	5b
+f first:happy	5c
 f first:hardcore	dd
-f first:harder	Lm
-f first:harsher	Le
-f first:hat	ENMeTcUZ
-f first:hats	0S1P2S4L5S6a8S9SARBRCREjFRGSKYLdMNNQQORSSSTYUkVSWSXSYSZSaSbSdS
-f first:have	da
+f first:harder	Ln
+f first:harsher	Lf
+f first:hat	ELMfTcUZ
+f first:hats	0S1Q2S4M6a7S8SASBRCSEiFSGSKYLeMNNQQORSTYUjVSWSXSYSZSaSbSdS
+f first:have	USde
 f first:hell	Aa
-f first:hey	Ha
-f first:hi	4RBcCRHjMSTS
-f first:high	BMCSFSInMP
-f first:hit	Od
+f first:hey	Hb
+f first:hi	4RBcCRHjMSTSdS
+f first:high	BNFSInMP
+f first:hit	Of
 f first:hm	KPbf
-f first:hmm	6PAnQPbS
+f first:hmm	6PAmQQ
 f first:holy	Ab
-f first:hoover	1a2b4M8R9SCZDSENFSGQIaJYKPLcNkQSRSSSUQZRaScSdS
-f first:how	0l1S2R3S5R6Q7S8l9SAQBSCRDSEOFMGSHjISJPKRLIMSNROSPLQLRjSSTRUSVPWRXKYRZSaRbScRdS
-f first:huh	HdTS
-f first:humanise	Dg
-f first:i	0R1P2R3h6Q7R8RAcBSCODQEYGZHZIQJQMPNROQPRQZRRTeWcXSZRbRdS
+f first:hoover	1a2a4M8R9SASBZCYDSEKFSGQIZKPLaNkQaRSSSUQWSZRaScRdS
+f first:how	0k1R2R3S5R6R7S8l9SAQBSCRDSEOFMGSHjISJPKRLJMSNROSPKQMRpSSTRURVOWRXLYSZMaRbRcRdS
+f first:huh	ASHjTS
+f first:humanise	Df
+f first:humanize	Dd
+f first:i	0R1P2R3i6Q7R8R9aAbBSCODQGZHYIQJQMPNROQPRQZRRTeWcXSZRbRdR
 f first:id	5ZLSSSVhYZ
 f first:im	4e
-f first:impact	ac
-f first:improvise	3OGe
-f first:in	4aMSNe
+f first:impact	EYab
+f first:improvise	3OGf
+f first:in	4aMSNd
 f first:insert	XRYc
-f first:intro	6aLSXcYZ
+f first:intro	6aLRXeYZ
 f first:invent	Wc
-f first:is	0l4M8PELFSHSKKQMRnTR
+f first:is	0l4M8OELFSHSKJQMRoTR
 f first:isolate	Kd
 f first:it	4fARDZFSQiSQ
-f first:its	1Q4S6Y9SAQCSDaEPFdLPNSQeSSXSZicS
-f first:jump	MQOlUPXR
-f first:just	1S4RDSESKmLRQSTSUZVR
-f first:keep	0S1R4S9SAhDSEOFdKPNSPiSQZRbPcS
+f first:its	1R4S6YARCSDYEPFdLQQeSSZicS
+f first:jump	MQOnUPXPaS
+f first:just	1S4Q7dESKmLRQSTSVRYS
+f first:keep	0S1Q4SAhDSEOFfKQNSPiSQZRbPcS
 f first:key	3S5SMnND
-f first:kick	0R1R2Y3P4N5R6R8R9SASEZFRGSHSISJRKYLfMnOSPSQhRSSRUZWSXQYQZSaRbScSdR
-f first:kickout	7fYPaR
-f first:kicks	CSLjQR
-f first:kill	1S4S6e7SBMCdDSEPISKdLQMSOSTcURVSXSdS
-f first:knock	5aCSEcISKRLRMOZh
-f first:laser	2S4lUL
+f first:kick	0R1R2Y3P4N5R6R8R9SASCSFRGSHSISJRKYLgMnOSPSQiRSSRUaWSXQYQZSaRbScSdR
+f first:kickout	7gYOaR
+f first:kicks	LiQR
+f first:kill	1S4S6f7SBMCdDSEPISKdLQMSOSQSRSTdURVSXSdS
+f first:kinda	Sd
+f first:knock	5aCSEeISKRLPMPZg
+f first:laser	2R4lUM
 f first:latin	dd
-f first:lay	1S4aBRDiEPKQLS
+f first:lay	1S4bBRDmEOKNLSUSbS
 f first:layer	4aLc
 f first:lazier	Dd
-f first:lead	0S1R2a3S4N5S6S7S8S9SARBZCZDSEgFRGQHSIZKRNhOSPSQYRRSSTYUQVcWSXSYSZRaRbScRdR
-f first:leads	La
-f first:leave	FZKeTQ
-f first:lemme	OfXR
-f first:lengthen	Lb
-f first:less	0R1c2R3S4Q6Z7S8R9SARBGChDbEfFaGRHSIYJeKPMQNROSPSQPRRTQUOVRWSXRYSZQaSbScRdR
-f first:let	0S1S2b4R6R8S9SASBRCSDQEPFSGYIRJhKeLgMRNRObQORSTPVQWSXQYSaScSdS
-f first:lets	5bKZLSMdNcOfQSRSSSTSURXRZPaSdS
+f first:lead	0S1R2a3S4N5S6S7S8S9RARBZCZDSEiFRGRHSIZKSNgOSRRUQVcWSXSYSZRaRbScRdR
+f first:leads	Lb
+f first:leave	FZKfTQ
+f first:lemme	OfXS
+f first:lengthen	La
+f first:less	0R1a2R3S4Q6Z7S8R9SARBGCiDbEfFaGRHSIYJfKPMQNROSPSQPRRTQUPVRWSXRYSZQaSbScRdR
+f first:let	0S1S2b4R6R8S9SASBRCSDQEPFSGYHRIRJiKeLgMRNSObQORSTQVQWSXQYSaScSdS
+f first:lets	5cESHSKZLSMdNbOfQSRSSSTSUSXQZPaSdS
 f first:level	EhTS
-f first:lift	EeIQTR
-f first:like	ASSmcQ
-f first:limit	BQFkISMO
-f first:limiter	BdFR
-f first:list	8SCOFRPfRiXS
-f first:little	1fDRERLRZR
+f first:lfo	2lMO
+f first:lift	EhIQTR
+f first:like	ASSmcPdS
+f first:limit	BQFjMP
+f first:limiter	BdCSFR
+f first:list	8RCOFRPgRiXRcS
+f first:little	1gDRERLQZR
 f first:load	5RPmVSbS
 f first:long	ab
-f first:longer	BRCeLeMPUSXc
-f first:loop	OnUOXPYS
-f first:loosen	DmENLSNSZR
-f first:lose	BJCjESISTfXcYSdS
-f first:loud	ESFd
-f first:louder	CSEYFe
-f first:love	AgTS
+f first:longer	BQCfLdMPUSXc
+f first:loop	OlUOXPYS
+f first:loosen	DmENNSZR
+f first:lose	BICkESISLSTeXdYSdS
+f first:loud	Fd
+f first:louder	CSEYFf
+f first:love	AkLSTS
 f first:low	BcCQESIiKSLS
-f first:lower	EjLRNYTS
-f first:lowpass	Bd
-f first:machine	7QUfaR
-f first:mainstream	5ZVd
-f first:make	0R1R3Y4O6Y7R8QARBRENFaGZHSIQKPLfMZNROQPSQQRRSYTPUaVdXYYZaRdZ
-f first:master	FiIZMS
+f first:lower	EiLRNYTS
+f first:lowpass	Bc
+f first:machine	7QUgaR
+f first:mainstream	5ZGSVd
+f first:make	0R1R3Y4P6Y7R8QARBREOFZGZHSIQKSLeMZNROQPSQQRRSYTPUZVdXZYYaRdZ
+f first:master	FjIZMS
 f first:max	BMCiXR
 f first:maybe	4e
-f first:mc	TSdd
-f first:measure	0g
-f first:meh	Af
-f first:mentasm	EaLZNa
-f first:metal	4cEd
-f first:midi	9h
-f first:mids	EQIe
+f first:mc	TSdc
+f first:measure	0kKS
+f first:meh	6SAi
+f first:mentasm	EbLYNa
+f first:metal	4d6YEc
+f first:midi	9g
+f first:mids	EPIe
 f first:minor	3c
 f first:minus	MPZe
-f first:mix	DSIZLSQg
-f first:modernise	AROSSg
-f first:mono	Le
-f first:more	0S1N2R3S5R6b7S8R9SASBHCfDcEjFRGRHSIdKQLbMRNROSPSQRRSSmTQUOVPWSXRYPaSbScRdR
-f first:move	DbNcXfYQaR
-f first:mp3	9k
+f first:mix	DSIaQe
+f first:modernise	ASOSSg
+f first:mono	Lf
+f first:more	0S1O2R3S5R6c7S8R9SASBICeDbEkFRGRHSIcKQLbMRNROSPSQRRSSmTRUOVPWSXRYPaSbScRdR
+f first:move	5SDaMSNfOSXiYQaR
+f first:mp3	1S9j
 f first:much	Za
-f first:mute	2S4S7fERKtLSQSRSTQUQVS
+f first:mute	7dERKuLSQSRSTQURVS
 f first:my	Qc
-f first:nah	AbKSTSbh
-f first:narrow	Lb
+f first:nah	AbKSTSbg
+f first:narrow	Lc
 f first:nastier	Lc
-f first:nasty	Gc
-f first:need	4YEeISLRad
-f first:needs	1S4j6dASBSCREHFjGOJSKRLJQSScTPURWQcR
+f first:nasty	Gb
+f first:need	4YEeLRad
+f first:needs	1S4j5S6dBSCREHFjGOJSKRLIQSScTPURWQcQ
 f first:neither	Ta
-f first:new	1Q3a4J5Z6R9SARBSCSDSERFSGnHSJSKQLRMRNROSPdQSSSTQUSVNYRZSbSce
-f first:nice	Ad
-f first:no	0S1Z2P3R4F5R6O7j8Q9SASBNDQEKFSGPHSIQJYKjLMMQNQORPSQPROSRTtURVMWSXaYNZSaPbccRdP
+f first:new	1Q3b4I5a6R9SASBRCSDSERFSGpHSISJSKQLQMRNQOSPcQSSSTQUSVNYRZSbSce
+f first:nice	Ac
+f first:no	0S1c2P3R4G5R6O7h8R9SBNDQEKFSGPHSIQJZKjLNMQNRORPSQPROSRTtUSVMWSXbYNZRaPbacRdQ
 f first:nobody	ESQe
 f first:noise	aZ
-f first:nope	1dAY
-f first:not	1l6R8S9SAgCQDSERHSIRJSLQTRZSbRcS
+f first:nope	1dAa
+f first:not	1k6P8SAhCQESHSIRJSLQPSTRbRcS
 f first:notch	Ig
-f first:now	1nCSEPKQLQQSTS
-f first:nudge	DkERLSUS
+f first:now	1oBSCREQISKQLPQSTS
+f first:nudge	DlESLSUS
+f first:nuke	Te
 f first:nvm	bY
 f first:offbeat	UgVS
-f first:oh	Ae
-f first:ok	1a5dASbc
-f first:oldschool	Sc
-f first:one	7YASLNSPXRYbcl
-f first:only	1d6SESKjTSUNbS
+f first:oh	Ac
+f first:ok	1a5dAYbc
+f first:oldschool	Sb
+f first:oldskool	Sc
+f first:one	1S7YASLNMSSPXRYabccm
+f first:only	1c4S6R7jESKhTSUIVSXSYRbS
 f first:oops	bZ
-f first:open	2a4R6SBQCSDREPGSISKSLfMSNSPjQSUbVbWSXSZS
+f first:open	1S2a4R6SBPCSDQGSISKSLeMSNSPhQSUcVbWSXSZSdS
 f first:orchestra	2S4gUO
-f first:organ	6aESNc
-f first:other	1R4SGZVgcS
+f first:organ	6ZESNc
+f first:other	1R4RGZLSVg
 f first:out	Tg
-f first:outro	LRYf
-f first:overdrive	BfCS
+f first:outro	LRYg
+f first:overdrive	BeCb
 f first:pack	6iYOaO
-f first:pad	1R2d3S4N6R8SASBZCdDSEMFSIRJYKZMYQPTeUPVdZSaSdS
-f first:pads	4QEjKSNRQQTc
-f first:pan	2fDSERLYMfUS
-f first:pause	7ZOg
+f first:pad	1R2c4N6Q8SASBZCdDSERFSIRJYKaMYQPTeUQVeYSZRaSdS
+f first:pads	4QElKSNQQPTc
+f first:pan	2dDSESLcMeUS
+f first:pause	7ZASOj
 f first:peak	FfMQ
 f first:perfect	Aa
 f first:phase	Bc
-f first:phaser	BfCS
-f first:piano	4iBSKQLSTcaR
+f first:phaser	3SBiCR
+f first:piano	4jBSKRLSTbaR
 f first:pick	ERLSZk
 f first:piepkick	Vf
 f first:ping	BgCR
-f first:pitch	ENLSNddi
-f first:play	0S1R2S3S4R6Q7S9SASBSCSDgESFRGRISKPLRMQNROtPSQSRQSSTSUPYQZRaQbScSdS
-f first:pls	4Qab
-f first:pluck	NYTd
+f first:pitch	2SEMLSNeTSdi
+f first:play	0S1R2S4S6P7S9SASBSCSDgESFRGSHSISKQLRMQNSOtPSRQSSUPYQZSaQbScSdS
+f first:pls	4Rab
+f first:pluck	NYTc
 f first:pluckier	Lc
 f first:plucks	Lb
-f first:plus	MPZd
+f first:plus	MPZe
 f first:pop	4b
-f first:progression	3Z
-f first:proper	AcLS
-f first:pull	7hCbEeKPURYR
+f first:predelay	CRMb
+f first:progression	3a
+f first:proper	Ab
+f first:pull	7iCbEeKPURXSYRbS
 f first:pump	JeLQ
 f first:punchier	LZ
-f first:push	1R2S4P6RBPDbEnFdGSISJSKRLKMRNSQRRSURXSZaaS
-f first:put	0S1R2Q3S4R5Q6Q7N8S9RASBcCPDaEOFQGRIQJSKdLPMcNjORPSQRRSTPUaWRXiZPcSdY
+f first:push	1R2S4P6S7SBPDbEoFeIRJSKRLKMRNSQRRSURXSZaaSdS
+f first:put	0S1R3R4S5Q6Q7O8S9RASBbCPESFQGRIQJSKdLPMfNjOQPSQRRSTPUbWRXhZOcS
 f first:quantize	DgESKS
 f first:quick	5c
 f first:quieter	Eb
 f first:raise	EdIONd
-f first:ramp	2NZh
+f first:ramp	2OZh
 f first:random	Gc
 f first:randomise	Gf
 f first:randomize	Gd
 f first:rave	4g
-f first:redo	1Q4S9RARDSESFSGbHSKSLSMSNSORPSSSTRXSZSbpcR
-f first:reese	4hESMY
+f first:redo	1Q4S9RARDSESFSGbHSKSLSMSNSORPSSSTRZSbpcR
+f first:reese	4hESMZ
 f first:release	Mc
-f first:remix	5QSf
-f first:remove	1S2S4S6R7S8SBQCjESFSIYKRLSOSRSTbUSXiYQaS
-f first:rename	9SPm
-f first:render	9oASFL
-f first:repeat	Xh
+f first:remix	5QSg
+f first:remove	1S2S4S6R7S8SBQCjESFSKSLSOSRSTcUSXgYQaS
+f first:rename	9SNSPm
+f first:render	9pASFL
+f first:repeat	Xj
 f first:replace	Vh
+f first:resonance	LSMb
 f first:restore	bdcS
-f first:retune	4QNhTS
-f first:reverb	BiLRMY
-f first:reverse	7SCSTRaide
+f first:retune	4QNhTR
+f first:reverb	BhCRLR
+f first:reverse	7SCSTSaidd
 f first:reversed	aa
-f first:revert	1Sbi
-f first:rewind	Oe
+f first:revert	bk
+f first:rewind	Od
 f first:rewrite	3cGS
-f first:ride	2S4QEaKfLSMSUd
-f first:riff	6bESGKLRMYNbUSVdXbcZ
+f first:ride	2S4PEaKeLSMSUh
+f first:riff	6bESGKLSMYNbVdXbcZ
 f first:rimshots	4eUP
-f first:ring	BjCSLS
+f first:ring	BjCRLSTS
 f first:riser	7Sah
-f first:robot	ESde
-f first:roll	ESInKPLNUQ
+f first:robot	de
+f first:roll	ERInKPLOUP
 f first:rolling	Ue
-f first:round	KSLd
-f first:run	0c2SBeCSOa
+f first:round	KSLe
+f first:run	0c2SBeCSOb
 f first:sad	3a4QGd
 f first:sadder	3Z
-f first:same	1s3S4R6Q8SBNCRDQEPGRIQJSKQLMNPQSRSTQUPVRZMcodS
+f first:same	1u2S3S4R6O8SBNCRDQEPGRIQJSKQLKNPQSRSTQUPVRZMcodS
 f first:sample	da
-f first:save	1S4R5S6S9YASDSESFSHOKRMSNRORPtRSSSTSVSXSZSbScSdS
-f first:say	5S7QYSaRdh
+f first:save	4R5S9YASESFSHPKSMSNSOSPwSSTSXSZSbScS
+f first:say	7RaSdf
 f first:scoop	Ig
-f first:scrap	TcUSVSbf
-f first:scratch	Tcbb
-f first:scream	EZNa
-f first:screech	2d4R6SCQGaKbLdMaNaTQVS
-f first:second	1S4Q6bYg
-f first:send	9dBfCP
-f first:set	0R5SBRCRDaEPFZMpSSVSZS
+f first:scrap	TdUSVSbf
+f first:scratch	Tcba
+f first:scream	5S7REYLSNaXSaPdi
+f first:screech	2d4R6RCQESGZKcLgMaNaTQVS
+f first:second	1S4Q6bXSYg
+f first:send	9dBfCO
+f first:set	0Q5SBRCQDZEPFZMpSSVSZR
 f first:shakers	4d
 f first:shelf	EQId
 f first:shelve	Ia
 f first:shift	GSNe
-f first:shorten	LZXg
-f first:shorter	4SBSCbLcXfYS
+f first:shorten	LZXf
+f first:shorter	4SBSCbLfWSXd
 f first:should	Sd
-f first:show	0d1S2S4S6S7S8SBSCSERGQHSISJSKQLQMSNSORPSQSRrTRVRXOYSaRdS
+f first:shout	aNdi
+f first:show	0c1S2S4S6S7S8S9SBSCSERGQHSISJSKQLQMSNRORPYQRRrTRUSVRXOYSaRcZdR
 f first:shuffle	De
-f first:shut	CSEMGSKdLSNQOiRSTSZS
-f first:sidechain	8RJmLR
-f first:silence	2SKjTS
+f first:shut	CSENGSKcLSNQOiRSTSZS
+f first:sidechain	8SJlLS
+f first:silence	2SKmTS
 f first:simply	6hKSLS
-f first:siren	4bKYTc
-f first:skip	2S4S6S7SOiTRUYXaYQaS
-f first:slam	FZaa
-f first:slap	2S4hBeCSaQ
-f first:slapback	BZ
+f first:siren	4ZKYTe
+f first:skip	2S4S6S7ROiTQUYXbYQaS
+f first:slam	FaaZ
+f first:slap	2S4gBfCSaQ
+f first:slapback	BaCS
+f first:slightly	Db
 f first:slip	4Y6b
-f first:slow	2RESLaXRZj
+f first:sloppier	Dd
+f first:slow	2RERLaXSZk
 f first:slower	JaZg
-f first:slowly	2hBSCP
-f first:smash	aa
+f first:slowly	2iBSCO
+f first:smash	ab
 f first:smoother	XRaf
 f first:snappier	Lb
-f first:snare	1P2R4N6M7S9SASBbCREYFSGSIQJSKMLeNRQhRSSSTdUiVZWSXRYSZQaPbSdS
-f first:softer	Ef
-f first:solo	4SBSERKpLRTQUSVP
-f first:some	1S3S4f6aBcCQGZIQLbUQVSdY
+f first:snare	1P2R4N6M7R9SASBbCQEaFSGSIQKMLcNROSQhRSSSTdUjVaWSXRYSZQaQbSdS
+f first:softer	Eg
+f first:solo	4SBSERJSKrLRQSTQURVQ
+f first:some	1S3S4f6aBbCQGZIQLbUQVS
 f first:someone	dc
-f first:something	4S7SGdISLSQfXSafdS
+f first:something	4S7SGdISLSQfXSafdR
 f first:sound	Sb
 f first:sounds	QdSb
-f first:sparser	6b
-f first:speed	Zg
+f first:sparser	6fLS
+f first:speed	Zf
 f first:speedcore	5b
 f first:spread	LeTR
+f first:squelchier	LY
 f first:stab	NbTc
-f first:stabs	4S6eEZ
-f first:start	5eMSOjXOaQ
-f first:stems	9h
-f first:stereo	Bb
-f first:stick	4gBbCSURaS
-f first:stop	ASESJcKSMSOmPSTRUSZSbS
+f first:stabs	6eEb
+f first:start	5eGSMSOkXPaR
+f first:stems	9g
+f first:stereo	Bc
+f first:stick	4hBdCSURaS
+f first:stop	7SASDSESHSJcKSLSMSOoPSTRUSZSbS
 f first:store	Pe
 f first:straight	DeUZ
 f first:straighter	Da
-f first:stretch	XY
-f first:strings	2cBSEYLdQdVQZQ
-f first:strip	4S6nCSDSEPKPTbUcXMaSbQ
-f first:sub	4ROSUSXPam
-f first:subbier	Lb
+f first:streaming	Fc
+f first:strings	2bBSEZLeQcVRZQ
+f first:strip	4S6n7SCSDREPKQTbUcXMaSbQ
+f first:sub	4R7SLSOSXPYSapdR
+f first:subbier	La
 f first:surprise	GSci
 f first:suspenseful	3d
-f first:swap	2S4SGSKQUSVmXgYS
-f first:sweep	2d
-f first:swing	DfMS
-f first:switch	DOERKaLSNSVbZPck
+f first:swap	4SGSKRUSVnXgYS
+f first:sweep	2c
+f first:swing	DhMS
+f first:switch	DPEPKdLSNSVaZPck
 f first:syncopated	Ue
 f first:synth	Wb
 f first:synthesise	Wb
 f first:synthesize	4SWc
 f first:tack	Ya
-f first:take	2S3S4S6R7Z8SBQCfDSEQFRGSIiJRKOLbMSQSRSSZTdUQVSXPYSZSbbcQdS
-f first:tame	Ic
+f first:take	0S1S2S3S4S5S6R7Y8S9SBQCdDREcFQGSIgJQKLLaMQNYPSQRRSSYTcUQVRXPYSZYbdcPdS
+f first:tame	Id
 f first:tape	7eBZYSaS
-f first:tapestop	7gXSaQ
-f first:tell	HhRS
-f first:tempo	DSEQMmNSZc
+f first:tapestop	7fXSaQ
+f first:tell	Hf
+f first:tempo	DSEPMmNSRSZb
 f first:temporarily	Ka
-f first:thanks	ASHj
-f first:that	1Y8SAZBRCZEbLRQSSSTfbb
+f first:thanks	Hi
+f first:that	1Y8SAZBSCZEbFSLRQSSSTfbc
 f first:thats	AjSS
-f first:the	0R4Q5S7S8S9SCZDSEdFRHSIRKONQOSPSQyRQSRTdUPVSWRXaYQZSaQbScRdQ
+f first:the	0R4Q5S7R8S9SASBSCYEdFSHSIRKPNSOSPSQyRRSRTeUPVSWSXbYQaRbScRdQ
 f first:there	4Z
-f first:theres	1S4b6cESISKRLbQjRSTRUSVSaRdS
-f first:thicken	Lc
-f first:thin	6pKSLRQPTPXR
-f first:think	Sg
-f first:this	4dAfLOPRVRZd
-f first:those	EZ
-f first:three	cg
-f first:throw	2P4e6ZBaCSDSERGSISKSLRThUQVSXPYfaSdS
-f first:thx	He
+f first:theres	1R4b6gESIRKRLaQkRSTRUSVSaRdS
+f first:thicken	ESLd
+f first:thin	6pLRQPTPXR
+f first:think	Sf
+f first:this	4dAhLOPRVSZdcS
+f first:those	Ea
+f first:three	cf
+f first:throw	2O4e6YBbCSDSESISKSLSTiURVSXPYfaS
+f first:thx	Hi
 f first:tighten	Lf
-f first:tighter	Dg
-f first:tom	6PEaUf
-f first:toms	4e7SEdNRTSUb
-f first:tone	ENLjNR
-f first:too	0R1N3S4R5S6e8S9SAlBRCRDaESFRGSHRIgJRKSLEMSNSOSPSQbRSSRUSWSXPbScRdS
-f first:toss	4Z
-f first:touch	BfCN
-f first:trance	Bb
+f first:tighter	DiLS
+f first:tiny	BbCR
+f first:tom	6PEZUe
+f first:toms	4e7REbLaNRTSUb
+f first:tone	EMLjNR
+f first:too	0R1L3S4R5S6g8S9SAlBRCQDbESFRGSHRIgJRKSLEMSNSORPSQbRSSRUSWSXPbScQdS
+f first:toss	4a
+f first:touch	BeCO
+f first:trance	Bc
 f first:transpose	ESMSNj
 f first:trash	Tb
-f first:tremolo	Bb
+f first:tremolo	BfCS
 f first:trim	XeZR
-f first:true	FhMP
-f first:try	1R4OESGQKQLSMSQSTSUSVkXScj
-f first:tune	ESGSJSKSLQMfNgURVQ
-f first:turn	1S3R4S8SBOCbDSEnFSISJZKeLQNRQSTOURVaaScS
-f first:twice	1i
-f first:two	cg
+f first:true	FgMP
+f first:try	1R4O8SESGQJSKQLSMSQSTSUSVmXRcj
+f first:tune	ESGSJSKSLQMfNgUSVQ
+f first:turn	1S2S3R4P8SBOCcDSEnFSISJZKeLQNQQSTOVbaRcS
+f first:twice	1j
+f first:two	SSci
 f first:ugh	Ae
 f first:underneath	4b
-f first:undo	7SKRUSbo
-f first:unmute	KkTS
-f first:unsolo	KhPS
+f first:undo	7SKSbp
+f first:unmute	KlTS
+f first:unsolo	HSKhPS
 f first:up	MRNfZe
 f first:uplifter	ae
-f first:use	4QKSVm
+f first:use	4RKSVm
+f first:variants	ce
 f first:velocity	Db
+f first:verb	BaCR
 f first:vinyl	7c
-f first:vocal	IYNRaSdh
-f first:vocals	CSEkKSLNQSZSda
+f first:vocal	IYNSdh
+f first:vocals	CSEkLMQSZRda
+f first:voice	db
 f first:volume	2g4PES
-f first:vox	CaLSQb
+f first:vox	CZLSQb
 f first:wait	bY
 f first:want	Tb
 f first:warmer	Lb
 f first:wavefolder	Bc
-f first:way	6dBPCaESGSLRZf
-f first:we	4j5S6S7QBSDSENGSISKQLPMcRSSSTbURXOYfZbaL
-f first:weaker	Jc
+f first:way	1S6eBPCYEQGSIRLcQSZe
+f first:we	4l5S6S7QBSDSEMGSISJSKPLPMbRSSSTbURVSWSXPYfZbaMdS
+f first:weaker	Jd
 f first:were	4d
-f first:whack	4haP
-f first:what	0S1S3S4S5P6S8m9SASBSCQDSESGRHkISJLKSLRMRNSPSQQRiSQTSUSVRWSZRbRcSdS
-f first:whats	0h1S2S4Q6Q8iARBQCQDRERFPGSHMIQJSKQLQMSOSPbQQRiTSUQVRXRYSZSaScS
-f first:where	IOQg
+f first:whack	4gaP
+f first:what	0S1S3S4S5P6S8l9SASBRCPDSERFSGSHjISJLKSLRMRNSOSPbQQRhSQTSURVRZSbRcSdS
+f first:whats	0h1S2S4P6R7S8jASBQCRDSERFPGSHMIQJSKRLQMSOSPYQRRjTSURVRWSXRYSZRaS
+f first:where	IOQgTS
 f first:wheres	Kb
-f first:which	0R8eHQMSPcRe
+f first:which	0Q6S8gHQMSPbQSRe
 f first:whip	5b
 f first:whispering	dZ
-f first:white	2P4Sah
-f first:who	Hi
+f first:white	2P4Saj
+f first:who	8SHhRS
 f first:whole	5SNd
-f first:why	0O4R6S8oEPHQJPKRLQQgRYTNXSZRaS
-f first:widen	BbLb
+f first:why	0P1S2S4R6S8qBSEPHQJPKRLRQgTNUQXSZRaS
+f first:widen	BbLc
 f first:wider	Le
-f first:without	TgdS
-f first:worse	Ac
+f first:without	TfdS
+f first:worse	Ad
 f first:would	4b
 f first:wow	Ab
-f first:write	2P3d4RGnVScS
-f first:yeah	Ad
-f first:yeet	TcdS
-f first:yell	USde
-f first:yes	1SAi
+f first:write	2P3d4RGmLSVSWScS
+f first:yeah	Ac
+f first:yeet	Td
+f first:yell	7Rdg
+f first:yes	1SAk
 f first:yo	5c
-f first:yuck	Ab
-f flaw	0Y1Q2R3R4O6Q7R8K9RBRCODOELFSGRHRIdKNLLMONQORPRQ-RPSQTMUNVOWSXPYSZRaQbScRdQ
-f flaw:bad	4RISQlVS
-f flaw:boxy	LLQm
+f first:yuck	Ac
+f flaw	1Q2R3S4O6R7R8J9SBSCODPELGRHRIdKOLLMONQORPSQ-RQSQTMUOVOWSXQYSZRaQbScRdQ
+f flaw:bad	4RISQkVS
+f flaw:boxy	LLQn
 f flaw:clash	ESJZKQLSQjVS
-f flaw:clipping	0h1S2S4N6Q7S8K9SAQBSCSDSESFSHRKRLSMSORPSQuROSRTSUSWSXRYSZSaQbScSdQ
+f flaw:clipping	0h2S4O6Q7S8JAQBSCSDSESFSHQKSLSMSORPSQuRPSRUSXRYSZSaRbSdQ
 f flaw:dull	DSLYQf
-f flaw:flat	4S5a6NAfDQESFSGYISLQQgSSWaZScR
-f flaw:harsh	0S1S6RAQCQDRFSGSIfJSKSLRMQNSQqTSUSXS
-f flaw:mud	0R1S6SASCRDREPFSIhJSLQNSQqSRTSUSWRZS
-f flaw:no-punch	ERJSKRLLMRQrURVSXRaQ
-f flaw:no-snap	QfTRUS
-f flaw:out-of-key	BREQGRJSKRLRQnTRVQ
+f flaw:flat	4S5a6NAhDRESFSGYISLQQfSSWaZScS
+f flaw:harsh	1S6RARCQDRGSIfJSLRMQQrTSUSXS
+f flaw:mud	0R1S6SASCQDREPFSIiJSLQNSQrRSSRTSUSWRZS
+f flaw:no-punch	ESJSKRLMMRQqURVSXRaQ
+f flaw:no-snap	QeTRUS
+f flaw:out-of-key	BRCSEOGRISJSKQLPNSQqTQVQ
 f flaw:phasey	Bc
 f flaw:squashed	Fa
-f flaw:thin	6b8OASCSDSEQISQmTQUSWa
-f flaw:weak	BSEPISJaKRMSQnTSURVS
-f format	0Q1Q2S3R4M5R6R7S8S9-AQBQCSDOEQFPGPHRIQJRKQLPMPNPORPNQSRRSQTNURVQWRXQYPZQaSbRcOdS
+f flaw:thin	4S6a8OARCSDSEQISQnTQUSWa
+f flaw:weak	BSDSEPISJZKRMRQpTSUQVR
+f format	0Q1Q2S3R4M5R6R7S8S9-ARBQCSDPEPFQGPHQIQJRKQLOMPNPORPNQSRSSQTNURVQWRXQYPZQaSbQcOdS
 f format:flac	9h
-f format:midi	4R9pGSKSLSNSTRcS
-f format:mp3	0S1S4Q6S9vDRFSGSMRNSOSSRTSVSXRYRZSbScR
-f format:stems	9l
-f format:wav	4S9tBSESMSNSPPTRcS
-f genre	0Q1R2S3S4Q5-6R7Q8Y9RARBSCRDREQFSGPHYISJSKRLSMRNPORQQRQSeTRURVfWRXRYQZPaRbRcRdb
-f genre-first	0Q1R2S3S4Q5-6R7R8a9RARBSCSDRESFSGPHaISJSKSLPMMNPORPRQRRPSgTSUSVPWRXRYQZQaQbRcRdY
+f format:midi	4R9rBSESGRISKSLQNSTQcS
+f format:mp3	0S1S4R9vDRFRGSMRNSOSPSSRVSXRYQZSbScR
+f format:stems	4S9nHS
+f format:wav	4S9tBSESKSMSNSPPTScS
+f genre	0R1R2S3S4Q5-6R7R8Y9RARBSCRDREQFSGPHYISJSKRLSMSNPORQQRQSdTRURVfWRXRYRZPaPbRcRdd
+f genre-first	0R1R2S3S4Q5-6R7R8a9RARBSCSDSESFSGPHaISJSKSLPMNNPORPRQRRPSgTSUSVPWRXRYQZQaPbRcQda
 f genre:acidcore	5cMR
 f genre:breakcore	5c
 f genre:crossbreed	5a
 f genre:doomcore	5l
-f genre:french	5c8bHSMcPSSc
-f genre:gabber	0S4R5f7R8QESGSHdLQMSNQPaQSRRSOUSVeWSYSaQcSdj
+f genre:french	5c8bHSMcPSSd
+f genre:gabber	0S4R5e7R8RESGSHdLQMSNQOSPaQSRRSNUSVeWSXRYSaOcSdm
 f genre:happy	5h
 f genre:hardtechno	5i
-f genre:industrial	5e
+f genre:industrial	5f
 f genre:mainstream	5cGSSdVY
 f genre:raw	5e
 f genre:speed	5h
-f genre:terror	5fESLZSdVa
+f genre:terror	5fLZSdVa
 f genre:ukhc	8d
-f genre:uptempo	5jGSMPSZVeZR
+f genre:uptempo	5jGSMPNSSZVdZR
 f grid	EOKRLQMSQSTRUoVS
 f grid:x...x...x..x..x.	Ud
 f grid:x...x...x..xx...	Ue
 f grid:x..x..x.x..x..x.	Ub
-f grid:x.x.x.x.x.x.x.x.	ESUe
-f groove	0S1P2S3S4R6M7S8S9bARBPCOD-EJFRGRHSIPJRKQLJMONRORPSQPRSTQVRWRXRYSaSbScR
-f groove:bouncy	4S6S9kDdLRUSXS
-f groove:early	4S5eDmEQLRMSNSQSSbUP
-f groove:groovier	4a6QCRDmESIQLOSR
-f groove:human	4S6SBSDpESKSLSOSSSUS
-f groove:late	1S6SBRCSDwEJISKRLNMSQRTRUNVSZa
-f groove:robotic	1R4S6NARCQDwEPFSIRJSKSLPNSQOSRUSVSZQdc
+f grid:x.x.x.x.x.x.x.x.	ERUf
+f groove	0S1P2S3S4R6N7S8S9cARBPCOD-EJFRGRHSIPJRKQLKMONRORPSQQRSTQVRWRXRYSZSaSbScR
+f groove:bouncy	4S6S9lDdLRMSUS
+f groove:early	5fDlERLSMSNSScUQ
+f groove:groovier	4a6RCQDlESIRLOSR
+f groove:human	4R6SBSDrESKSLROSSSTSUS
+f groove:late	1S6SBRDwEJISKRLNMSQSTRUNVSZa
+f groove:robotic	1Q4S6N9SARCPDwEOFSIRJSKSLPNSQOSRUSVSZRdc
 f groove:straight	4RDgKSLRUi
-f groove:swing	1S4Q6Q9SBQCSD-EQFSIRJSKSLPMOSSUQZScS
-f height	0S1R2S3S4S6R7S8S9SASBRCPDREfFRGRIeJSKQLLMRNxOSPSRSTPUQVQWSXSYSZQaSdZ
-f height:higher	4aCREOFSIbNh
-f height:lower	4S6SBSCSDSEpIgKRLNMSNYTQURVSXSZRdR
-f height:octave-down	4SEMLRNldd
+f groove:swing	1R4Q6Q9SBQCRD-EQFSIRJSLPMNSRURZScS
+f height	1R2S3S4S6R7S8S9SASBRCPDREfFRGRIeJSKQLLMRNxOSRSSSTQURVRWSXSYSZQaSdb
+f height:higher	4ZCSENFSIaNhdZ
+f height:lower	4S6SBSCSDSEqIgKRLNMRNYTQURVSXSZRdR
+f height:octave-down	4SEMLRNmdd
 f height:octave-up	1S4RERGSLRNpcadS
-f indefinite	0S1R2R3S4-5f6Q8Z9SASBQCSDREQGbHRISJSKQLNMRNROSPSQRSRTQUQVZWrXQYNZSabbScPdb
-f interval	2S4Q5S6SBRCRDSEDGOISJSKQLMMSN-QRTQUSVQZRaScSdR
+f indefinite	0S1R2R3S4-5f6R8a9SASBQCSDREQGcHRISJSKRLNMRNROSPSQRSRTRUPVYWqXQYNZSabcPdZ
+f interval	2S4P5S6SBRCRDSEDGOISJSKQLNMSN-PSQSTQUSVQWSZRaScRdR
 f interval:1	Nc
-f interval:12	EMKSLRNn
+f interval:12	EMKSLSNp
 f interval:2	Nf
-f interval:3	NZ
-f interval:4	ERGSNi
-f interval:5	EPNh
-f interval:7	ENGSLRNp
-f key	0S1S2S3Y4P5f6S7S8S9RASBSCSDRERFSHSISJSKRLSMfNtORPSQSRSSQTSURVNWSXSZSbRcSdS
+f interval:3	NY
+f interval:4	EQGSNi
+f interval:5	EPLSNl
+f interval:7	EOGSLRNo
+f key	0S1S2S3Y4P5f6S7S8S9SASBSCSDSERFSHSISJSKRLSMeNuORPSQSRSSQTSURVNWSXSZSbRcSdS
+f key:a major	5Y
 f key:a minor	MbNf
-f key:b minor	5SNf
+f key:b minor	5RMSNh
 f key:c major	Nc
 f key:c minor	3RMfNa
-f key:d minor	5dMbNbSS
-f key:e minor	3b5aMPNfVR
+f key:d minor	5fMaNcSR
+f key:e minor	3b5aMNNhVR
 f key:e phrygian	Ga
 f key:f minor	5YMONkVR
-f key:fs minor	MbNa
+f key:fs minor	McNY
 f key:g minor	3Y4S5eGZ
-f last:+2db	EfMO
+f last:+2db	EfMP
 f last:-0.3	FfMY
-f last:-0.5	FeMN
+f last:-0.5	FgMO
 f last:-0.8	Fa
-f last:-1	FjMP
-f last:-10db	ENMd
+f last:-1	FiMP
+f last:-10db	ENMe
 f last:-12	Ma
-f last:-12db	EfML
+f last:-12db	EfMM
 f last:-15db	EgMPUS
 f last:-6db	ESMa
 f last:-7	Fb
 f last:0.3	MZ
-f last:0.5	CPLOMj
+f last:0.5	CPLOMk
 f last:0.6	MY
-f last:0.7	Ma
-f last:0.8	LNMf
-f last:0.9	LPMf
+f last:0.7	Mb
+f last:0.8	LOMe
+f last:0.9	LNMh
 f last:1.2k	MZ
 f last:1.5db	Ea
-f last:1/8	BRCOMfUS
-f last:12	CQEOISMZNeZe
+f last:1/8	BQCPMfUR
+f last:12	CQENISMZNeZe
 f last:120	Ia
-f last:12k	Ia
+f last:12k	IZ
 f last:140ish	5Y
 f last:150	BQIeMbZS
-f last:150ms	LSMc
+f last:150ms	LSMd
 f last:155	Mb
-f last:16	Yb
+f last:16	XSYb
 f last:160	5YMZZS
-f last:168	5cMR
+f last:165	MY
+f last:168	5c
 f last:16th	Ua
 f last:16ths	6RDRERGZKQLQOSTSUn
-f last:17	Oc
+f last:17	Od
 f last:170	Md
 f last:170ish	5a
 f last:172	5b
-f last:172bpm	FRMhZQ
+f last:172bpm	FSMhSSZQ
 f last:174	Md
-f last:175	5Z
+f last:175	5Y
 f last:176	Md
-f last:178	5Y
+f last:178	5Z
 f last:178.5	MY
-f last:180	McZS
-f last:182	MeZO
-f last:185	MfZR
-f last:188	MeZR
-f last:188bpm	MaZQ
+f last:180	MdZR
+f last:182	MdZP
+f last:185	MeZR
+f last:188	MdZR
+f last:188bpm	MaZR
 f last:190	MiORZS
-f last:195	5YMfZS
+f last:195	MfZS
 f last:1995	Sb
-f last:1997	Sb
+f last:1997	Sa
 f last:2	EeNQbY
-f last:20	EPZc
-f last:20%	DcMQ
-f last:200	MaZY
+f last:20	EQZd
+f last:20%	DbMQ
+f last:200	MbZY
 f last:200bpm	McZR
-f last:200ms	Ma
+f last:200ms	MZ
+f last:205	5Z
 f last:210	MZ
+f last:212	Mc
 f last:220bpm	MfZP
 f last:230	5b
 f last:240	5b
 f last:24db	MY
-f last:250	IY
-f last:2db	ElMSNS
-f last:2k	Mb
-f last:3	EZKPLSNZPZUl
+f last:250	IZ
+f last:2db	ElNS
+f last:2k	2RIZMb
+f last:3	EYKPLSNZPYUl
 f last:300	IZ
-f last:303	EaFSLYTd
+f last:303	EaLYTe
 f last:30db	MZ
-f last:320	9Y
-f last:33	OZ
+f last:320	9b
+f last:33	OY
 f last:350ms	Ma
-f last:3db	EeKS
+f last:3db	Ec
 f last:3khz	IeMRQR
 f last:3s	CSMb
-f last:4	1SCSERKOLSTMUqXcZR
-f last:400	Ia
+f last:4	1R4b8bBSCSDREQKMLSRSTNUpXcZR
+f last:400	IZ
 f last:48	MSOd
-f last:49	MSOc
-f last:4db	Ea
-f last:50%	CSMa
-f last:500	ESIfMR
+f last:49	MSOe
+f last:4db	Eb
+f last:50%	CSMZ
+f last:500	IfMR
 f last:500ms	Ma
-f last:55%	CQMc
-f last:5k	2SBRINMg
-f last:5khz	Mc
+f last:55%	CRMa
+f last:5k	BRINMh
+f last:5khz	2SMc
 f last:60	DZ
+f last:60%	CPMe
 f last:60hz	4PIgLQMS
-f last:64	MSOc
+f last:60ms	CRMb
+f last:64	MSOb
 f last:7	ESZa
 f last:8	MQXiYPZb
-f last:80%	LQMh
-f last:80ms	LRMe
+f last:80%	LRMe
+f last:800	EPIe
+f last:80ms	LSMe
 f last:8k	EQId
-f last:8th	BSMbUe
-f last:8ths	4S6QDSEQKQLSTRUnVS
+f last:8th	BSMbUc
+f last:8ths	4R6QDSEPKQLSTRUsVQ
+f last:90%	LPMd
 f last:90s	Sb
 f last:93	Sg
-f last:94	Sa
+f last:94	SY
 f last:96	Sa
-f last:a	4SEPKSLRMiNRQSUP
-f last:ab	Ob
+f last:a	4SEQKSLRMiNSQRUQ
+f last:ab	Oc
 f last:achter	Yb
-f last:acid	1R2Z3S4O6Z8SBfCRDSGMJQKZLcMMNPPSQYRSUQVkWSXSZRcRdS
-f last:actually	8c
-f last:add	4e
+f last:acid	0S1R2Y3S4O6Z8SBfCODSGMJQLdMLNPOSPSRSUPVlWSXSZRcRdS
+f last:actually	8b
+f last:add	4d
 f last:af	LYQb
-f last:again	1Q4QEPKhTZUScd
-f last:aggressive	Lg
+f last:again	1Q4QEPKhTZURVSXYcd
+f last:aggressive	1SLeSScc
 f last:air	4OESIj
-f last:all	4RAdEQKZQeTb
+f last:all	4QAdERKZQgTb
 f last:alone	KhOSUS
-f last:amandel	LNPg
-f last:angerfist	Sb
-f last:annoying	Tc
-f last:another	Gc
+f last:amandel	2SLNPg
+f last:angerfist	Sa
+f last:annoying	ASTf
+f last:another	Gd
 f last:answer	KaTa
-f last:anymore	JcKSTe
+f last:anymore	JdKSTe
 f last:anywhere	KRTc
-f last:arp	4Z6cBQCcISTa
+f last:around	Xb
+f last:arp	4Z6bBPCcTa
 f last:arrangement	Rc
 f last:aswell	JZ
-f last:at	8NHSRg
-f last:attack	ESLgMSQdZR
+f last:at	0S8NHSRj
+f last:attack	ESLhMSQcZR
 f last:away	Tf
-f last:awesome	Ab
-f last:back	0S1S2S3S4O5S6c7S8S9SAOBRCdDQEfGSISJSKcLQMRNQOSPRQSRSSSTLUPVSXPYSaSbmcSdS
+f last:awesome	Ac
+f last:back	0S1S2S4S5S6c7S8S9SAOBRCbDOEfGSHSISJSKcLQMRNQOSPQQSRSSSTMUPVSXPYSZSaSbncSdS
 f last:backbeat	Ud
-f last:background	4d
-f last:balancing	EfIS
-f last:balls	LZ
+f last:background	4c
+f last:balancing	Ef
+f last:balls	Qb
 f last:banger	5a
-f last:bar	2c4Z7kBSEOKMLRNSQSTQUgVSaSdS
+f last:bar	1S2g4Y7kBSCSEOISJSKNLRMSNSQSTRUhVSaSdS
 f last:bare	6c
-f last:bars	1S2h3Y4Z5S6Y7a8S9SBQCSDSEPFSGbIRJSKPLOMPNQOSQSRSTQUdVRWSXfYZaNbScSdR
-f last:bass	0S1a2R3R4R5R6N7S9SASDaFSGQHbIeJbKMMYNPOSPSQMRcSSUYWhXRYSZSaSbScPdQ
-f last:bassline	4a6kERGQISKRLQTSca
+f last:bars	0S1S2f3Y4Z5S6Y7a8S9SASBQCSDSEPFSGbHSIRJSKOLPMQNQOSQRRSTQUdVRWSXgYYaNbScS
+f last:bass	0S1a2R3R4P5R6N7S9SASDZFSGQHaIeJbKQMYNPOSPSQMRcSSUYWhXRYSZSaSbScQdR
+f last:bassline	4a6kERGQKRLQTRca
 f last:beat	4QDjEQLSUc
-f last:before	7QAfSeYScQ
+f last:before	7RAfSeYScQdS
 f last:begins	4RXSYSai
-f last:bell	1eESLNTSVSWg
-f last:bells	5aGa
-f last:bin	4STe
-f last:bit	1Q2R4R7SCYDaEcFSGRLdMRNRObPSQORSTSUQVRWSXSZZbScbdR
+f last:bell	1eBZLNMSTSVSWh
+f last:bells	5bGa
+f last:bin	4STd
+f last:bit	1R2R4R7SCYDaEcGRLdMRNROcPSQPRSTSUQVRWSXSZabRcbdR
 f last:bitcrusher	BZ
 f last:bite	Le
 f last:bits	4eLS
 f last:blast	Ta
 f last:body	Le
 f last:boom	La
-f last:boring	6PAhQP
-f last:bounce	9RDgLS
+f last:boring	6OAiQP
+f last:bounce	9QDgLS
 f last:boxy	LMQi
-f last:bpm	0P1S3S4O6S7S8O9RASBSCSDQEJFPGRHSIQJSKSLRMsNRORPSQSRaSRTRUSVSWSXRYQZlaSbRcSdS
-f last:break	0Q1S2f3Y4Y7b9SASBRCQDSEPFSHSISJRKbLLMRNSOiPSRZSSTOUYVSWRXSYLZRbScSdb
+f last:bpm	0Q1S2S3S4N6S7S8P9RASBSCSDREJFQGRHSIQJSKSLSMuNRORPSQSRZSRTRUSVSWSXRYQZlaSbRcSdS
+f last:break	0Q1S2f3Y4Z7b9SASBRCQDSEPFSHSIRJRKaLMMRNSOhPSRYSSTNVSWRYLZRaabScSda
 f last:breakbeats	4b
-f last:breakdown	3Z4c
+f last:breakdown	3Z4d
 f last:breaking	Wc
-f last:breathe	6hDR
+f last:breathe	6hDS
 f last:breathier	La
-f last:bridge	4SYe
+f last:bridge	4RXSYe
 f last:bright	LY
-f last:brighter	Lg
+f last:brighter	Lh
 f last:bro	AaLZ
-f last:brown	Sa
-f last:brutal	LY
-f last:build	2f4Z5S7eBPCPDSERFSGSIRJSKNLOMNNSQSRSSSTSUcVRWRXdYPZgdZ
+f last:brown	SZ
+f last:build	2f4Z5S7eBPCOERFSGSIRJSKOLOMONSQSRSSSTSUcVSWRXcYRZgdY
 f last:buildup	LSXc
 f last:buried	ERQd
 f last:bus	BeCSFR
-f last:busier	6dXR
-f last:busy	6fERLSQScd
+f last:busier	6gLSXS
+f last:busy	1S6eERQScd
 f last:buzzy	La
 f last:c	3e
-f last:called	Pb
-f last:calmer	LiXNYQ
-f last:cardboard	Qd
+f last:called	PZ
+f last:calmer	LiXNYR
+f last:cardboard	Qe
 f last:chain	8dRQ
-f last:change	GSMSTQUQVcbi
-f last:changes	ba
+f last:change	GSMSTQURVcbi
+f last:changes	bb
 f last:cheap	QgVS
 f last:cheekier	GY
-f last:cheesy	6SAgGRLeWS
-f last:choir	6SEhISKbLPVd
-f last:chords	3bESGaJZLNNf
-f last:chorus	BbChLROSXR
+f last:cheesy	6RAgGRLeWS
+f last:chipmunk	da
+f last:choir	6SCSEgISKdLPQSVc
+f last:chords	3bCSESGaJYLNNf
+f last:chorus	BbChLQOSXQ
 f last:chromatically	Ge
-f last:clap	1fAfBfCIDREOIcKRLRQSTMVccR
-f last:claps	1S4S6cBcCaDSENLSTfUR
-f last:clashing	ESKSQe
+f last:clap	1e6SAfBfCJDYEOIcKQLQQSTMUSVdcR
+f last:claps	1S4S6cBdCZDRENLSTeUR
+f last:clashing	Qd
+f last:click	Lb
 f last:clickier	LZ
 f last:clicks	Qb
 f last:clicky	LY
-f last:climax	2d6S7SBSCPUSXZYeaa
-f last:clip	0e8JBQHSQfRP
+f last:climax	2e7SBSCOUSXYYeaa
+f last:clip	0f8IBRQfRP
 f last:clipper	Cd
-f last:clipping	0iQN
-f last:close	Pb
+f last:clipping	0jQMRS
+f last:close	Pc
 f last:closer	dZ
 f last:club	Fa
-f last:cluttered	6c
-f last:coffin	Yb
+f last:cluttered	6b
+f last:coffin	Ye
 f last:cold	5b
-f last:colder	1Scb
+f last:colder	1RLbcb
 f last:completely	KcTe
 f last:congas	4Z
 f last:cool	4Y
+f last:corps	Sa
 f last:crash	Tb
 f last:crashes	EiLK
-f last:crisper	Lb
-f last:crowded	6a
+f last:crazy	Hb
+f last:crisper	Ld
+f last:crowded	6b
 f last:crunch	LZ
 f last:cry	cb
 f last:crypt	Cb
+f last:cutoff	2fMQ
+f last:cycle	2dMS
 f last:cymbal	KZ
-f last:cymbals	Kc
+f last:cymbals	Kb
 f last:dark	8bESLe
-f last:darker	GYLfQPcg
-f last:db	2S4Q7SBRCRElJSKSLSMiNPQSTSUSVSZS
-f last:dbtp	BSESFlISMP
-f last:deeper	ESJbLNdf
-f last:delay	8eBaMR
+f last:darker	ESGYLhQPSScg
+f last:db	2S4QBRCRDSEkJSKSLSMjNQQSTSUSVSZS
+f last:dbtp	BSESFmISMO
+f last:deeper	ESJaLNdf
+f last:delay	4S8eBcMR
 f last:delete	Ta
 f last:deleted	Tb
-f last:demon	SQVSWSdg
-f last:detuned	ESLf
-f last:did	bb
-f last:different	4QGdVPcc
+f last:demon	SQVSWRdg
+f last:detuned	Lg
+f last:did	bc
+f last:different	4RGcVPcc
 f last:direction	Sc
 f last:dirt	Le
-f last:dirtier	LZ
+f last:dirtier	La
 f last:dirty	LZ
 f last:distant	Lb
-f last:distorted	CRLjQS
+f last:distorted	CRLlQS
 f last:distorting	Qc
-f last:distortion	2SBYCiLOMR
+f last:distortion	2SBZChLOMS
 f last:djs	Yc
-f last:do	0SHiRO
-f last:down	2S4S6RBSDSEiGSISKQLZMONZORQSTQURVSXNYeZbaSdb
-f last:dread	KY
+f last:do	CRHiRO
+f last:does	8a
+f last:down	2R4S6RBSDSEmISKQLZMONYOSQSTQURVSXNYeZaaSdb
 f last:dreunbeest	PZ
-f last:drier	ClERLOUSVS
+f last:drier	CmERLOTSURVS
+f last:drive	Cc
 f last:drone	BYJY
-f last:drop	0Y3S4Z5R7a9RASBRCRDSFSGQHSIRJSMSOZPSQZRZSRTNVRWSXYYSZSakbScSda
-f last:drops	7c
-f last:drums	4aBaCSDhEPISKdLPTSUS
-f last:dry	CfESQQdR
-f last:duck	8bJa
+f last:drop	3S4Z5R7a9RASBRCRDSFSGQHSIRJSMSObPSQYRZSSTNVRWSXYZSajbScSdb
+f last:drops	7ZYSdc
+f last:drums	4a6YBaCSDgEQISKeLPTS
+f last:dry	CfQQdS
+f last:duck	8bJZ
 f last:ducking	JiZS
 f last:dull	LYQb
 f last:e	MgNN
 f last:earlier	Dh
-f last:ears	LOQh
-f last:echo	BiCZLSdR
+f last:ears	LNQi
+f last:echo	BhCaLSdR
 f last:edits	ba
 f last:effect	Bc
-f last:eighths	Uc
+f last:eighths	Ub
 f last:else	4R5SEZGPQSck
-f last:em	EdQS
-f last:empty	6iQSXS
-f last:end	0S1S2Y4N5S6R7QCSDSESFSGSIfJSKRLRNSORRSSSUaVSXfYlZZaQcQdS
+f last:em	EcQS
+f last:empty	6iQSXR
+f last:end	0S1S2Y4N5S6R7P8a9SBRCRDSESFSGSIfJSKRLRNSOSRQSSUZVSXfYlZZaRcRdS
 f last:energy	Sd
 f last:enough	EfLeTS
-f last:entire	Xd
+f last:entire	Xc
 f last:epic	GgLQcS
 f last:eq	CdFS
 f last:essentials	6fXQ
-f last:euromasters	Sb
+f last:euromasters	Sa
 f last:even	Hb
 f last:evening	Hd
-f last:everything	4b7SBbDeKZNQQRbY
-f last:everywhere	JZ
-f last:evil	1Q3bLScc
-f last:exactly	8YAd
-f last:export	9c
-f last:f	3fBSEQJSKRLMMmNMQSTSUNVP
+f last:everything	4c7SBbDeKYNRQRbY
+f last:everywhere	Ja
+f last:evil	1Q3bcc
+f last:exactly	8YAb
+f last:export	9b
+f last:f	3eBSEQJSKRLMMmNMQRTSUNVQ
 f last:fart	Qd
-f last:fast	Zf
-f last:faster	1OFRLRZlce
+f last:fast	6SZh
+f last:faster	1OFRLRRRZmcd
 f last:fatter	Lg
-f last:feedback	CaMS
-f last:feel	Sg
+f last:feedback	ChESMR
+f last:feel	Si
 f last:fifth	EQNi
-f last:fighting	KSQh
+f last:fighting	KSQg
 f last:file	9dPP
+f last:files	9Z
 f last:fills	6h
 f last:filthier	La
-f last:flabby	ESLPQe
+f last:final	PZ
+f last:flabby	LQQe
 f last:flac	9f
 f last:flanger	Ba
-f last:flat	DRQj
+f last:flat	DSQi
 f last:fluitje	4d
-f last:fm	MRNgVS
-f last:for	8ZHdRR
-f last:forth	ERNd
-f last:four	Ud
-f last:fourth	Nc
+f last:fm	MRNgVR
+f last:for	8YHfRR
+f last:forth	ESNc
+f last:four	Uc
+f last:fourth	Nf
 f last:freeform	YY
-f last:frenchcore	5N8cMePSSeVR
-f last:friendly	FSLSSSXPYj
-f last:fuse	ObXYYY
+f last:frenchcore	5N8cHSMePSSeVR
+f last:friendly	FRLSSSXPYk
+f last:fuse	ObXZYY
 f last:g	3YMd
-f last:gabber	5P8RHfRSSS
-f last:gallop	2aLPOgUbVSXSYa
+f last:gabber	5Q8SHgRSSS
+f last:gallop	2Z4SLPOgUbVSXRYe
 f last:gaps	6c
-f last:german	Hd
+f last:gerade	Rb
+f last:german	HdRS
+f last:get	9d
 f last:given	BdCP
-f last:gloomier	La
+f last:gloomier	Lb
 f last:gm	5c
-f last:go	0S1R2S3R4M6S8S9SASBPCRDSELFSGQHSINJRKPLNMONPOSPSQbRRSST-UPVRWSZSaSbRdZ
-f last:going	Da
+f last:go	0S1R2S3R4N6S8S9SASBPCRDSELFSGRHSINJRKPLNMONPOSPSQaRRSST-UQVQWSZSaSbRdZ
+f last:going	DaRb
 f last:gone	EOKPLRTnUR
 f last:good	Tb
-f last:grid	Dd
+f last:grid	De
 f last:grit	LZ
 f last:grittier	LY
-f last:groove	4g7c
-f last:growl	Td
+f last:groove	4g7b
+f last:growl	8bTc
 f last:had	KObg
-f last:hair	Ed
+f last:hair	Eg
 f last:hakkelberg	Pe
-f last:hakken	Pb
-f last:half	4c6P7SISXjYS
-f last:hall	BdCcMS
+f last:hakken	Pc
+f last:hal9	PZ
+f last:half	4c6Q7RISXhYS
+f last:hall	BeCbMS
 f last:happier	3ZGQLd
-f last:happy	AbGZ
-f last:hard	8aAfERJaLcMSQPRS
-f last:hardcore	8cdZ
-f last:harder	1Q8SBdCSEYFaISJeMSQRca
-f last:harsh	ASCSESIRLNQm
-f last:harsher	Le
-f last:harshness	IgLSTO
+f last:happy	AaGZ
+f last:hard	8ZAfERJbLcMSQPRS
+f last:hardcore	8ddZ
+f last:harder	1QBdCSFaISJeMSQRca
+f last:harsh	6SASCRESIRLNQm
+f last:harsher	Lf
+f last:harshness	IgLRTO
 f last:hat	1fKQTZcR
-f last:hats	0R1c2R3R4h5S6f7R8R9SAPBYCLDgEaFRGRHSJPKOMQNSOSPSQPRRSSTcUPVQWRXQYaZQaSbScNdR
+f last:hats	0R1d2R3R4g5S6e7P8R9SAQBaCKDhEdFRGRHSJQKPMRNSOSPSQPRRSSTbUOVRWRXQYaZQaSbScNdS
 f last:haunted	Wc
-f last:have	8MHZPhRa
+f last:have	8MHaPgRb
 f last:headroom	6RFhLN
 f last:heavy	5Z
-f last:hell	ESFfdZ
-f last:help	Uc
-f last:here	4Q8ZReTf
+f last:hell	ERFfLSQZdZ
+f last:help	Ud
+f last:here	4R8ZReTf
 f last:hi	He
-f last:higher	Nh
-f last:highs	Ib
+f last:higher	Ng
+f last:highs	FSIb
 f last:hilarious	4a
-f last:hits	4bESJgLRVSaa
+f last:hits	4a6ZESJgLPVSad
 f last:hoogoven2	Pa
-f last:hook	4O5SGjWR
-f last:hoover	0S1K3S4Y5S6Q7S8YASCaDRElFSGQHSLYMQNPPSQRROSSTYUSVhWRXSZSaSbScRdS
+f last:hook	4N5SGjWS
+f last:hoover	0S1K3S4Y5S6Q7S9SCaDQEmFSGQHSLYMQNPPSQRROSSTZUSVhWRXSZSaSbScQdS
 f last:hopeful	3cGS
-f last:hot	EiLLUS
+f last:hot	DSEiLLUS
 f last:hotter	Eb
-f last:how	VScf
+f last:how	VRcf
+f last:huh	Hf
 f last:human	DfOS
 f last:hurt	6SDSEQKSLSQkTRUR
 f last:hypnotic	GcLd
-f last:hz	2RESMj
+f last:hz	2NESMl
 f last:i	3a
 f last:idea	5SGPci
-f last:impact	QdXRaQ
-f last:in	0S2S4s6R7Y8fBRDREKGPHSKnLRMSNRQSRLTPUMVPbPcSdR
-f last:instead	4QGSLYNdUaVf
-f last:intro	0Q1S4b7Q8PBSCSERGSIPKjLOORQRReTOUQWSXbYeZRaPdZ
-f last:is	0c
-f last:it	1P2R3R5P6O7P8N9cAeDOFPGQHbKNLYMPNPOkQKSdTdUQVQWRXdYOZPaScQdR
-f last:joke	HhRS
+f last:impact	QdXRaR
+f last:in	0S2S4s6Q7Y8eBRCSDREKGPHSISKmLQMSNQQZRMTPUMVObPcSdR
+f last:insane	Hc
+f last:instead	4QGSLbNdUaVf
+f last:intro	0R1S4c7Y8QBSCSERGSIPKhLPORQRReTNUOWSXZYeZRaPdY
+f last:is	0b
+f last:it	1P2R3R5P6O7Q8O9bAeDPFPGQHZKNLYMQNPOlQKSdTdURVQWRXcYOZQaScQdR
+f last:joke	Hf
+f last:kelder	PY
+f last:kelder2	PZ
 f last:kermis2	Pb
-f last:key	8hLSMJNiPSQZRKVS
+f last:key	8fERGSKSLQMJNhPSQgRKTSVS
 f last:khz	Ma
-f last:kick	0h1P2R3S5S7O8Z9SCRDQEaFSGQHSJdKcLaMQNQORPSQSRLSSTPVlWRXSYSZSaSbScQdS
+f last:kick	0g1Q2R3S4Y5S6S7P8Y9SCPDQEdFSGQHSJcKbLbMQNQOSPSQSRLSSTPVlWSXRYSZSaSbScQdS
 f last:kicks	5a
-f last:klingen	La
+f last:klingen	Lb
 f last:know	Ha
 f last:koudvuur	PZ
 f last:lands	4Sag
-f last:laser	WZ
-f last:late	BSDoEOLRUS
-f last:later	4SDeESLSUSXg
-f last:lead	0P1O2P3R4Y5R7S8L9YASBaCbDRENFRGlHRIZJaLbMONROSPSRhTRUYVKXOYRZSaSbRdR
-f last:left	2SESLk
-f last:legend	He
-f last:less	1j6RCLDRELFSIOJQLPMQSSZd
-f last:level	0d8REhMPRQTO
-f last:like	0d8KHSRd
-f last:line	4hBSESGeKSTRVPca
-f last:little	1O2R4S6QCSDiKPLcQSUSVRce
-f last:lol	4dNb
-f last:long	6QBREPLcMcQQRSURXmYR
-f last:longer	BSCaUSXpYR
-f last:loop	Tg
+f last:laser	WY
+f last:late	BSDnEOLQUS
+f last:later	4SDeESLSXg
+f last:lead	0Q1O2P3R5S7S8L9bASBZCbDREMFRGlHRIYJaLbMPNROSPRRgSSTQUYVMXPYRZSaSbRcZdR
+f last:left	2RLlMS
+f last:legend	Hf
+f last:less	1j6RCLDREMFSIPJQLPMQSSZe
+f last:level	0d8REiMPROTN
+f last:like	0d8LHSRd
+f last:limp	Qd
+f last:line	4g6ZBRERGfISKRMSNRTYUSVOYScd
+f last:little	1P2R4S6QCSDiKQLdUSVSce
+f last:loads	Ea
+f last:lol	4gHSNb
+f last:long	6QBREQLcMcQQRSUSWYXmYR
+f last:longer	4SBSCbLYMSUSXpYR
+f last:loop	Tf
 f last:looser	DhLSOL
-f last:lost	EPLSQhUR
-f last:loud	0c6SCQEhFdISLRQRRS
-f last:louder	0R2R4SBMCfEqLRMRQQ
+f last:lost	EPLSQhUS
+f last:loud	0c6SCQEiFdLRQRRR
+f last:louder	0R2R4SBMCeEqLQMRQQUS
 f last:loudness	0e
 f last:lovely	4a
-f last:low	Qa
-f last:lower	EfLQNjUSdR
+f last:low	QZ
+f last:lower	EhLQMSNiUSdS
 f last:lows	IZ
-f last:lufs	0a9fERFhISMQ
+f last:lufs	0b8S9eERFhISMQRSZS
 f last:mad	QdSS
-f last:made	0S8gRN
+f last:made	0S8hRM
 f last:mainstream	Va
 f last:major	Nc
+f last:making	Hc
 f last:man	Hc
-f last:master	0O8bBYERFbIbLSRdTS
+f last:master	0P1S8YBYDSERFZIfLSPSRdTSZS
 f last:mastering	Fe
-f last:mate	ASEcHjTS
-f last:me	0c1S4S5SASDSFSGRHbIRKSLSOSQSWYZbcf
-f last:mean	4e8ZLQ
-f last:meant	Ac
+f last:mate	EcHh
+f last:me	0b1S5SASDSFSGRHaISKSLSOSWYZbcg
+f last:mean	4e8ZLR
+f last:meant	Ad
 f last:mechanical	DgQR
-f last:meh	Ab
+f last:meh	Aa
 f last:melodie	GZ
-f last:melodies	5Y
-f last:melody	5cGccZ
-f last:mentasm	4S8cESLRRSVh
+f last:melody	5cGccY
+f last:mentasm	4S8bESLRRSVi
 f last:mess	IQQc
 f last:middle	4SYc
-f last:midi	9d
+f last:midi	9c
 f last:mids	Ig
-f last:minor	3Y4R5Y8SGRMiNkORSRVRZSbS
-f last:mix	0a1R2R4P6R9SBaCPDREpGSHSIlJSKQLINNQOSRTQUSVSZSdR
+f last:minor	3Y4R5Y8SGSMiNlORSRTSVRXSZSbSdS
+f last:mix	0c1R2R4P6R7S9SBaCPDREpGSHSIkJSKQLHMSNNQNSQTQUSVRZSdR
 f last:modern	SZ
-f last:moment	7SKkTRVS
-f last:more	0S1t2S3S4Q5S6I7S8S9SASBPCZESFQGRHQIPJhKRLRMPNROSPSQSRSSLTRUSVRWSXYYRaSbScNdS
+f last:moment	7SKjTRVS
+f last:more	0S1t2R3S4Q5S6I7S8S9SASBJCfFQGRHQIOJgKRLPMQNROSPSQSRSSLTRUSVRWSYRbScNdR
 f last:movie	GZ
 f last:mp3	4S9l
-f last:ms	BSCNDcMe
-f last:much	1k6OARDSEdIOJcMSQSTRUSZSbS
+f last:ms	BSCODiEQKQMfUS
+f last:much	1k6LARDSEeIPJdMSQSTRUSZS
 f last:mud	IeLSQaSS
-f last:muddy	ISLMQk
-f last:muffled	Qb
-f last:music	7SOe
-f last:mute	Kg
-f last:muted	7Q8SESRmTS
-f last:nachtwerk	Pb
+f last:muddy	LNQj
+f last:muffled	Qc
+f last:mush	Qb
+f last:music	Od
+f last:mute	Kj
+f last:muted	7R8SESKRRnTS
+f last:nachtwerk	Pa
+f last:narrower	LZ
 f last:nastier	1RLfca
-f last:neophyte	SY
-f last:next	Ac
-f last:nice	4dAe
+f last:neophyte	Sa
+f last:next	Ab
+f last:nice	4dAd
 f last:night	Hf
 f last:nineties	Sa
-f last:no	AgTQ
+f last:no	AfTQ
 f last:noise	4b
 f last:none	Da
-f last:notch	EaLdNRZd
-f last:notes	4S6cERGiKSLPNcTSVScS
-f last:now	0i1R7R8QCSERFSGSKqLRNSRPTLVS
+f last:notch	EZLcNRZe
+f last:notes	4S6fEQGjJSKSLONbTSVScS
+f last:now	0g1R7R8QERFSGSKrLRNSROTLVS
 f last:nul	5Y
 f last:nuts	5a
-f last:oct	ESNe
-f last:octave	EQNede
-f last:off	2S4Q6SBREJGSIRJSKwLNMQNRQSTOURVQZc
-f last:offbeat	4ZGSUg
-f last:offbeats	4bUb
+f last:oct	ESNd
+f last:octave	EPNgde
+f last:off	2S4P6SBRDSEFGSIQJSKwLNMPNRQSTOURVQZgbS
+f last:offbeat	4aGSUf
+f last:offbeats	4bKSUd
 f last:often	6f
 f last:oldschool	SZ
-f last:omhoog	MRNcZc
-f last:on	1S4P6iBRCRDQEJIRKlLSTSUOXQYSaRbRdg
-f last:one	0S1m2R3Y4a5R6R7Q8S9SBaCQDREQFRGQHbISJSKQLPMRNROSPRQQRSSSTKUQVjWSXRZSaRbZcOdR
-f last:ones	3YGcLPUSVe
-f last:only	KdLSUd
+f last:omhoog	MRNcZd
+f last:omlaag	Na
+f last:on	1S4P6h8SBRCRDQELIRKmLSPZRSTSUOXRYSaSbQdf
+f last:once	6h
+f last:onder	4Z
+f last:one	0S1m2R3Y4a5R6S7Q8S9SBaCPDSEQFSGRHaISJSKQLPMSNROSPRQQRSSSTLUQVkWSXRZSaRbZcOdR
+f last:ones	3YGdLPURVe
+f last:only	KdLSMSUe
 f last:ooh	da
 f last:open	Lc
-f last:organ	4eBdCRLQTZVeWR
+f last:organ	4eBdCQESKSLQVgWR
 f last:other	1a
-f last:out	1S2R3S4N6d7RASBQCaDRGRIOJSKKMRNQOSQPRSTxUQVRWSXaZSaRbScSdP
-f last:outro	2c4P6S7RBSKSLSOcRSTQURXaYgZcaSdS
-f last:overall	EKFkLdZS
+f last:out	1S2R4N6c7RASBQCaDRGRIPJRKLMRNQOSQPRSTyUQVRWSXYZSaRbScSdQ
+f last:outro	2d4P6S7RBSLSOcRSTQUSXZYfZcaSdS
+f last:overall	EKFkLcZS
 f last:overloaded	6d
-f last:overpowering	Ed
-f last:own	KhLRMSUO
+f last:overpowering	Ec
+f last:own	KhLRMSUN
 f last:pace	Za
-f last:pad	0S1c2Q3j5S6Q7S9SARDREMFSGPHSIfKSLdMPNRPSSSUQXQZQaSbScNdR
-f last:pads	4cCbEPLYQbTQYa
-f last:part	6aOSXeYY
+f last:pad	0S1c2Q3k5S6Q7S9SARBYDREMFSGPHSIeKRLdMPNRPSSSUQXQZQaSbScNdR
+f last:pads	4cCaEPQbTRYb
+f last:part	6aOSXfYYcZ
 f last:partyraiser	Sa
 f last:patch	Wb
-f last:pattern	4RGdLSUdVSca
-f last:pause	Og
-f last:peacock	SZ
+f last:pattern	4RGdUcVScc
+f last:pause	Oe
+f last:peacock	Sc
 f last:peak	0Z
 f last:peaks	0a
-f last:percent	Da
+f last:percent	Dd
 f last:perfect	Aa
-f last:phone	LPdf
+f last:phone	LQdf
 f last:phrase	2dUS
-f last:phrygian	0S8dGdRQ
-f last:piano	3g4ZBcCRESGSISKaLRTRWb
+f last:phrygian	0S8dGdRP
+f last:piano	3g4YBaCRERGSISKZLQVYWbXS
 f last:pianos	5Y
 f last:piepkick	Vf
-f last:piercing	IY
+f last:piercing	IYLY
 f last:pipe	Wc
 f last:plasticky	Ld
-f last:play	DSFZGbKSLSOfUS
-f last:playing	8ORg
+f last:play	DSFZGbLSOe
+f last:playback	Oa
+f last:playing	8ORf
 f last:plays	Ja
-f last:please	0R1a2R3Y7R8R9bARBOFZHSIRJQMYORPSQQRRSYTaWSXRYbaRdR
-f last:pls	0S2S3R4n5S6P7R8RARBfCRDSENFRGRHSIRJRMPNaOZPSQQRSSQTPUNWSXQYZZbaRbYcadR
+f last:please	0R1Z2R5S7R8R9bARBOFYHSIRJQMYORPSQRRRSZTaVYWSXRYbaRbZdS
+f last:pls	2S4m5S7R8RARBeCQDSENFRGRHSIRJRMPNaOZPSQQRRSQTPUNWRXQYaZbaRcZdR
+f last:plss	LY
 f last:pluck	6b
 f last:plucks	6fES
-f last:plz	4Y9cJZLb
+f last:plz	1b9bCSDSFbJYLbUYcR
 f last:polished	AaSa
+f last:polite	Ab
 f last:possible	EQFe
-f last:power	LSQf
+f last:power	Qc
 f last:preset	Ve
-f last:progression	3eLR
-f last:project	0SLSPl
-f last:projects	Pb
-f last:pumping	Jg
-f last:punch	ERJSLbMSQhUS
+f last:press	WY
+f last:progression	3dLR
+f last:project	Pi
+f last:projects	PeRS
+f last:pumping	Jf
+f last:punch	ESJSLbMSQhUS
 f last:quarter	Ua
-f last:quarters	KSUg
+f last:quarters	Uf
 f last:quick	Kc
 f last:quicker	LSZf
-f last:quiet	Ei
-f last:quieter	EkFaLR
+f last:quiet	EiLS
+f last:quieter	EnFaLR
 f last:random	Ga
-f last:range	0b
+f last:range	0Z8SRa
 f last:rave	Pc
 f last:raw	ShVS
 f last:ready	4SFiTSdZ
-f last:records	SbWd
+f last:records	SbWc
 f last:redo	be
-f last:reese	LSVfWY
+f last:reese	4R8aJaLRVe
 f last:rein	4c
 f last:release	JY
 f last:remove	Tb
 f last:repetitive	6gLQ
-f last:reso	EQLf
+f last:reso	ERLf
 f last:resonance	La
-f last:rest	0bEZ
-f last:reverb	4SBlCbESLRMSTS
+f last:rest	0cEZ
+f last:reverb	4SBlCbESLRMS
 f last:reverse	Tb
 f last:revert	ARbf
-f last:ride	0S4e8NBSCSGSKZLRMRQSRdThUSVS
-f last:riff	4P6SBSESGhISLcNSTSVPWSbSci
-f last:right	2dDSESLYMd
-f last:rim	VY
+f last:ride	0S4f8MBSCSDSGSKbLRMRQSRdTiUSVScS
+f last:rif	cd
+f last:riff	2S4PBYCSESGiISLbNSTSVQWSbScg
+f last:right	2cDSESLaMd
+f last:rim	VZ
 f last:rimshot	4STSUSVg
-f last:riser	Ta
-f last:robot	Hf
-f last:robotic	DdLSde
+f last:riser	TZ
+f last:robot	He
+f last:robotic	CSDdLSde
 f last:roll	UZ
-f last:rotterdam	5QLSPcSSVddY
-f last:rougher	LZSScd
-f last:rounder	Lg
+f last:rotterdam	5RLSPdSSVddY
+f last:rougher	LZcc
+f last:rounder	Lh
 f last:row	Uc
-f last:rumble	0R8fESJbLeRO
+f last:rumble	0R8fESJaLeRO
 f last:s	Md
-f last:sad	3Z
+f last:sad	3Y
 f last:sampled	dd
-f last:save	8O9SHfPf
+f last:save	8OHfPb
+f last:saved	Pb
 f last:saw	GZSSWf
 f last:says	QddR
 f last:school	Sf
-f last:scratch	LRWg
-f last:scream	Ld
-f last:screech	2S4a6RBbCcEPGfKRLQMSNRTRUSVfXS
-f last:screeches	6gCSEQLSTS
+f last:scratch	LRWh
+f last:scream	Le
+f last:screech	2S4a6QBbCdEQGfKRLOMSNRTSUSVgXS
+f last:screeches	6gERLS
 f last:sec	KjMYVQ
-f last:seconds	CRMg
-f last:section	TRXd
+f last:seconds	BSCRMh
+f last:section	TQXg
 f last:sections	ReXS
 f last:seen	Lb
-f last:sefa	Sa
+f last:sefa	Sg
 f last:semis	Nf
 f last:semitone	Na
-f last:semitones	EQNl
-f last:seperately	9e
+f last:semitones	EQNm
+f last:seperately	9d
+f last:sessions	Pd
 f last:settings	Re
+f last:shaker	4Y
 f last:sharper	Ld
-f last:short	4OLPWfXe
-f last:shorter	BSCeLYMQXc
-f last:shout	4Rdb
+f last:short	4OLPWgXc
+f last:shorter	BSCfESLSMQXkYS
+f last:shout	4Rda
 f last:shrill	Lb
 f last:shuffle	Dc
-f last:sick	AcBb
-f last:sidechain	8dJS
+f last:sick	AcBa
+f last:sidechain	8dJPRS
 f last:siren	BZWf
 f last:slam	Lb
-f last:slaps	Af
+f last:slaps	Ah
 f last:slow	BcLRZc
-f last:slower	2R3PESJRLgZh
+f last:slower	2R3PESJRLfZh
 f last:slowly	2e
-f last:smidge	3SCcEb
-f last:snap	ESLaQeTRUS
-f last:snappier	Lb
-f last:snare	2S3SCkDNEbFSGSIfJSKQLZMONSQPRSUdVRWSXSZRcRdS
+f last:smidge	3SCcEZ
+f last:snap	LaQdTRUS
+f last:snappier	La
+f last:snare	2S3SClDQEaFSGSIgJSKQMONSQQRSTSUdVSWSXSZRcRdS
 f last:snares	KZ
 f last:so	4ZDa
-f last:soft	6SAjESLK
-f last:softer	EbLa
+f last:soft	6SAiESLK
+f last:softer	EZLe
 f last:soloed	KQRg
-f last:something	GQHScSdg
+f last:something	GRHRcSdg
 f last:somewhere	4g
-f last:song	0Q5g8SLSNZPYReVSWP
-f last:songs	Pd
-f last:sound	0S1S4I5S8bAaBSDRERGSIRKSLPQOSeTSUSViWjbScSdS
-f last:sounding	Lf
+f last:song	5gLSNYRcVSWPXa
+f last:songs	Pb
+f last:sound	0S1S4I5S8aAaDRESGSIRKSLPQPSdTSUSViWlcSdS
+f last:sounding	Lg
 f last:sparkle	Lc
-f last:sparser	6gLS
-f last:spectrum	0fRO
-f last:speed	LSZi
+f last:sparser	6f
+f last:spectrum	0gRO
+f last:speed	LRZh
 f last:spotify	Fd
-f last:squelchy	Lg
-f last:stab	LSWf
-f last:stabs	4S5YLd
+f last:squelchy	Lf
+f last:stab	6ZBZLRWf
+f last:stabs	4SLd
 f last:staccato	Lb
-f last:start	4R5SOcXdaYdZ
+f last:start	4SOfXeaY
 f last:starts	4Qai
 f last:stats	0d
-f last:steam	Kc
-f last:stems	9d
-f last:step	ba
-f last:steps	bb
-f last:stiff	Di
-f last:stop	7ROe
+f last:steam	BRCcKb
+f last:stems	9e
+f last:step	bZ
+f last:steps	ba
+f last:stiff	Dh
+f last:stop	7QJSOh
 f last:storm	Pb
-f last:streaming	Fc
-f last:strings	2P3Z6RBaEZGSJQKQLOMSQSTZUSVkaS
-f last:stuff	5ZSY
-f last:style	5RMQNRSdVddb
-f last:sub	Ld
-f last:supersaw	LZVf
-f last:sweet	4b
-f last:swing	Di
-f last:tad	EdKPLSZa
-f last:tail	CbLgWa
+f last:streaming	Fb
+f last:strings	1S2P3a6RBcEbGSKQLNMSQRTbUSVi
+f last:strokes	6Z
+f last:stuff	5ZSZ
+f last:stutters	dc
+f last:style	5RESMQNRSdVddd
+f last:sub	EQLk
+f last:supersaw	LZVe
+f last:sweet	4c
+f last:swing	Dj
+f last:tad	EdKQZa
+f last:tail	BSCcLeWa
 f last:take	4SYSch
-f last:taste	La
-f last:tempo	4S8cCSMORRXRZm
-f last:terrible	Ac
-f last:terror01	Pa
+f last:taste	Lb
+f last:tempo	0S4S8ZCSMNRaXRZl
+f last:terrible	Ab
+f last:terror01	PZ
 f last:test	Pb
-f last:thanks	Hd
-f last:that	0S1l3S4Q5S6R7S8f9SAeBSCRDQEPFRHQIYJSKQLOMSNSOOPRQRRRSPTMVRWQXbYRZQaSbfdS
-f last:them	4dEd
-f last:there	0S1S4g6Y8SBSDSEQHcISKSLRQZRaTcUS
-f last:thin	6I8OESLOQp
-f last:thing	4S5g9dBSDSESGSISKSNQOdSYWSYSbacR
-f last:third	ERGSNj
-f last:this	0i1S4Y8Q9RAeHSMSPPRYSPVSZZ
+f last:thanks	Hc
+f last:that	0S1n3S4Q5S6R7S8d9RAeBSCRDQENFRGSHQJRKQLOMSNSOOPRQRRRSOTMVRWQXbYRZQaSbfdS
+f last:the	RcZS
+f last:them	4dEdNS
+f last:there	0S1S4f8OBSDSEQHaISLRPcQZTcUS
+f last:thin	6I8OESLOQo
+f last:thing	0S4S5h9dBSDSGSISKSNQOcSYWSYSbccR
+f last:third	EQGSNj
+f last:this	0g1R4Y8a9RAdFSHRMSQSRZSQVSbS
 f last:through	BNESIfQdTS
-f last:time	CeLQMPUJXPZh
+f last:thx	He
+f last:time	1Q6eCdLQMOUJXOZgcY
 f last:times	Cbba
-f last:timing	DhLM
+f last:timing	DeLO
 f last:together	Qd
-f last:tom	Kb
-f last:toms	4dBSCSERKSLSNgTdUS
-f last:tone	Nb
-f last:too	1u4f6Q8SAQBQCODSENGRIQJSKPLNNSQRRSTRUSVRbScS
-f last:top	4bESISLaOf
-f last:touch	BPCcDcEdLP
-f last:track	5aRb
-f last:tracks	EQFhRd
-f last:triplets	LRUi
+f last:tom	Ka
+f last:toms	4dBRDbEQGSISKRLRMSNfTeUSXS
+f last:tone	Nc
+f last:too	1u4f6Q8SAQBQCODSENGRIQJSKPLNNSQRRSTQUSVRbScS
+f last:top	4cISLZOf
+f last:touch	BPCbDaEkLM
+f last:track	0Y5ZRaTa
+f last:tracks	EQFhPSRd
+f last:triplets	LRUj
 f last:truck	LhVR
-f last:tune	5aGYKRLSMRNgUS
+f last:tune	5aKRLSMQNgUS
 f last:twice	Xd
-f last:twist	Ga
-f last:two	7dUSXSaabZ
-f last:undefined	LSQc
+f last:twist	GZ
+f last:two	7dYYaZba
+f last:undefined	Qb
 f last:underground	Sc
+f last:underneath	4Y
 f last:undid	bd
 f last:undo	ASbl
 f last:unmute	KZ
-f last:unsolo	KhPS
-f last:up	0R1Q2R3S5R6Q7R8R9RAOBOEmFQGPHRIQJRKKLaMNNeOfPcQORRSRTMUPVOWRXRYSZkaRbPdO
-f last:upfront	CgEQLQ
+f last:unsolo	HSKhPS
+f last:up	0R1Q2R3S5R6Q7S8R9RAPBPEmFQGPHRIQJRKLLZMNNfOfPbQORRSRTNUPVPWRXRYSZlaRbPdO
+f last:upfront	CgERLQ
 f last:uplifting	GZ
 f last:uptempo	Sb
-f last:v2	Pf
-f last:variation	cf
-f last:varied	6hLOUS
-f last:verb	4SBe
-f last:version	SSbdcd
-f last:vibe	Sh
+f last:urself	Hd
+f last:v	3Z
+f last:v2	Ph
+f last:variation	cd
+f last:varied	6iLOUS
+f last:verb	4SBd
+f last:version	bdcc
+f last:vibe	Sg
 f last:vibes	5Z
 f last:vii	3a
 f last:vinyl	Fb
-f last:vocal	BZCQERTQdi
-f last:vocals	1S6S7SBSEYILKNLPQbTkWSdf
-f last:volume	EiLP
-f last:vox	BcCRTd
-f last:want	McZS
+f last:vocal	BZCQERTRdi
+f last:vocals	6S7SCYEYIMKOLPQbTmde
+f last:volume	EjLO
+f last:vox	BbCSTe
+f last:want	MdZS
 f last:wanted	Aa
-f last:was	KSbe
+f last:was	bd
 f last:washy	CeES
-f last:wav	9kTS
+f last:wav	9lTS
 f last:way	4QYe
 f last:week	Pd
-f last:weight	Qd
+f last:weight	LYQd
 f last:weirder	1Rcb
-f last:well	1hBaCSTS
+f last:well	1iBaCSTS
 f last:wet	CjEPLOQQ
 f last:wetter	CgERLR
-f last:wide	8eQS
+f last:wide	8eLSQR
 f last:wider	Li
-f last:wind	Ta
+f last:wind	Td
 f last:wise	Eb
-f last:work	0S8aHeJQRS
+f last:work	0S8cHeJQRSVS
 f last:worse	Af
 f last:x...x...x..x..x.	Ud
 f last:x...x...x..xx...	Ue
 f last:x..x..x.x..x..x.	Ub
-f last:x.x.x.x.x.x.x.x.	ESUe
-f last:y	Le
+f last:x.x.x.x.x.x.x.x.	ERUf
+f last:y	Ld
 f last:ya	Ta
 f last:yes	Af
 f last:yesterday	Pg
-f last:you	0S8LHoRO
-f last:yuck	Ab
-f last:z	bh
+f last:you	0S8LHoPSRO
+f last:yourself	He
+f last:yuck	Ac
+f last:z	bg
 f last:zero	WZ
-f later	1Q2R3S5S8SASBeElFRHSISLaMbNSORPSRSSRTfUPVRWSXkYPbRcRdS
-f level	0f1Q2Z3S4O5S6Q7S9SASBLDRE-FmGRHSISJRKQLMMQNROSPSQnROSSTPUPVQWSXQYRZYaSbScSdQ
-f level:buried	0S1S2Q3S4Q6R8SASBQCRDRFSGSIQJSKNLMMSNROSQ-RRTMUPVRZSaSdP
-f level:louder	0j1R2Z3S4P5S6Q7S8Q9RASBJCZDRExFnGQHRJRKQLOMONROSPSQORPSRTQUPVPWSXRYSZZaSbScSdR
-f level:quieter	0S1Q2b4Q6Q8cASBRCRDREzFdGSIRJSKQLOMSNROSQORQTRUQVSXQYSaSdS
-f mood	0S1P2S3i4Z7S9SAaBRCQDREOFSGwHSIRJSKRLfMSNROSQORSURVPWgXQYRZSaSbScY
-f mood:angry	ESGYLj
+f later	1R2R3S5S8SBcEjFRHSISLbMZOSRSSRTfUSVRWSXlYPbRcRdS
+f level	0e1R2Z3S4P5S6Q7S9SASBLDRE-FlGRHSISJRKQLMMPNROSPSQnROSSTPUPVQWSXQYSZYaSbScSdQ
+f level:buried	0S1S2Q3S4P6R7S8SASBQCRDRFSGSHSIRJSKNLMMSNROSQ-RRTMUOVRZSaSdO
+f level:louder	0i1R2Y3S4Q5S6Q7S8Q9RASBJCZDRExFnGQHRJRKRLOMONROSPSQOROSRTQUPVPWSXRYSZZaSbScSdR
+f level:quieter	0S1R2c4Q6Q8bASBSCRDRE-FdGSIRJSKQLOMSNROSQORPTRUQVSWSXPaSdS
+f mood	0S1O2S3j4Z7S9SAaBRCQDREPFSGwHSIRJSKRLeMSNROSQPRSURVPWfXQYRZSaSbScZ
+f mood:angry	1SESLiSScb
 f mood:catchy	Gl
-f mood:cheesy	1S3S4S6RAfCSESGQLbSaWb
-f mood:dark	1S3g4Y8YASCRDSEQGYJSLhNSQNSRTSVSXScddS
-f mood:epic	3c5YGiLOWZcR
+f mood:cheesy	1S3S4S6RAfCRESGQLbSaVSWb
+f mood:dark	3g4Y8YASCRDSEPGYJSLiNSQOSSTSVSXRcddS
+f mood:epic	3b5YGjLOWZcR
 f mood:euphoric	3eGZ
-f mood:evil	1Q3Y4Q6SCSEQGeTSVSWecadf
-f mood:folky	Ge
-f mood:happy	3aAbGaLb
-f mood:hypnotic	6iCSESGb
-f mood:random	4f6SGfLSTbVS
-f mood:sad	3g4LGiLY
-f mood:scary	4h6SBSGjLMQSVSWeXSdS
+f mood:evil	1Q3Y4Q6SBSCSERGfISTSVSWecZde
+f mood:folky	Gf
+f mood:happy	3aAaGaLb
+f mood:hypnotic	6iCRESGbLY
+f mood:random	1S4f6SGfTbVR
+f mood:sad	3m4LBSGi
+f mood:scary	4h6SBSGlLMQSVSWeXSdS
 f mood:trippy	4SLSWf
-f note	0R1Q2R3l4M5e6R7R8R9RARBQCRDQFSHRIQJQKNLMMqNpPRQQRRSQTQUMVKWRXRYSZRaSbRcRdR
-f note:a	4REPKRLRMjNdQRUPVS
-f note:af	Ob
-f note:am	3k4SBRIS
-f note:b	5SNf
-f note:bb	3kLRMR
-f note:c	1S2S3l4QBQCSESGRIRJSKRLRMdNdTSVS
-f note:d	5dMbNbSS
+f note	0R1R2R3l4M5e6R7R8R9RASBQCRDRFSHRIRJQKOLMMpNpPRQPRRSQTQUNVKWRXRYSZRaSbRcRdR
+f note:a	4REPKRLQMkNdQRUPVS
+f note:af	Oc
+f note:am	3k4SBR
+f note:b	5RMSNh
+f note:bb	3jLRMR
+f note:c	1S2S3l4QBQCSERGRIRJSKRLRMdNdTSVS
+f note:d	5fMaNcSR
 f note:df	4SEe
 f note:dm	3e
-f note:e	3a5aLSMcNcVQ
+f note:e	3a5aLSMbNeVQ
 f note:eb	3fMS
-f note:f	1S2S3q4R6SBQCSDSERGRIRJRKQLPMYNgTRURVObS
-f note:fs	MbNa
-f note:g	3k4Q5dBRESGYISLSMaUSVS
+f note:f	1S2S3q4R6SBQCSDSEQGRIRJRKQLPMZNfQSTRURVObS
+f note:fs	McNY
+f note:g	3k4Q5dBRESGYISLSMaNSUSVS
 f note:gm	3fMS
-f number	0S1R2S5a6S7Z8SASBPCNEdFeHSIgJSKQLKM-QRRSTQVRWSYbZeaSdS
+f number	0S1R2S5a6S7Z8SASBPCNEeFdHSIgJSKPLKM-QSRSTQVRWSYbZeaSdS
 f number:-0.3	FfMY
-f number:-0.5	FiMM
-f number:-0.8	FeMR
-f number:-1	BSFlMN
-f number:-1.5	Fb
+f number:-0.5	FlMM
+f number:-0.8	FfMS
+f number:-1	BSFkMN
+f number:-1.5	Fa
 f number:-10	EFMl
 f number:-12	EeMQ
 f number:-15	MdUS
-f number:-2	Fb
-f number:-3	BSEhIQUS
-f number:-4	ESIdMS
+f number:-2	Fa
+f number:-3	BSDSEgIRUS
+f number:-4	IdMS
 f number:-5	NY
-f number:-6	ESFZZd
-f number:-7	9SFkMR
-f number:-8	9eEjFdIRMG
-f number:-9	0QESFkMS
+f number:-6	ERFYZd
+f number:-7	FmMR
+f number:-8	4S9eEjFeIQMG
+f number:-9	0PESFkMS
 f number:0.1875	BSMc
 f number:0.3	MZ
-f number:0.5	CPLOMj
+f number:0.5	CPLOMk
 f number:0.6	MY
-f number:0.7	Ma
-f number:0.8	LNMf
-f number:0.9	LPMf
-f number:1	1R4a5S6Q7sASCSDSERISKQLMMRNfOSSPTRUQXNZSaOcjdR
-f number:1.5	Eh
-f number:10	EOMSZi
-f number:1000	IZ
-f number:12	CQEOISNfSaZf
+f number:0.7	Mb
+f number:0.8	LOMe
+f number:0.9	LNMh
+f number:1	1R4a5S6R7s9SASCRDSEcIPJSKNLKMQNeOSQSSPTRUQVSXNZRaPbbcjdR
+f number:1.2	MZ
+f number:1.5	EgMS
+f number:10	EOMSZh
+f number:1000	Ib
+f number:12	COEMIRKSNfSaZj
 f number:120	Ia
 f number:1200	IZMZ
-f number:12000	Ia
+f number:12000	FSIf
 f number:130	5Z
 f number:140	5c
 f number:145	MdZR
-f number:15	Da
-f number:150	5bBQIdLRMfXRZY
-f number:1500	CQMb
+f number:15	DZMRZb
+f number:150	2Q5cBQESIdLRMeXRZb
+f number:1500	CQMa
 f number:155	5ZMfZQ
-f number:16	2a4R7PESGSIRLRMQUdVRXhYfZSaR
-f number:160	5bMeZQ
-f number:165	2R5ZMYZb
-f number:168	5cMR
-f number:17	5SMSOh
-f number:170	2R5cMfSRZZ
-f number:172	5bFRMjSSZM
-f number:174	MhZN
-f number:175	2R5ZZc
+f number:16	2a4R7PERGSIRLRMRUdVRXiYfZSaR
+f number:160	2S5bMd
+f number:165	2S5ZMaZZ
+f number:168	5c
+f number:17	MSOi
+f number:170	2S5cMfSR
+f number:172	5bFRMkSSZL
+f number:174	MiZN
+f number:175	5YZb
 f number:176	Md
-f number:178	MiZN
+f number:178	MkZL
 f number:178.5	MY
-f number:18	BPCQESMg
-f number:180	5ZMkZJ
-f number:182	MeZO
-f number:185	5QMmZK
+f number:18	BPCPESMh
+f number:180	2R5aMmZO
+f number:182	MdZP
+f number:185	5QMlZK
 f number:188	MgZN
 f number:190	MjOR
-f number:195	1S4S9RFSMpOSYSZN
-f number:198	5Y
-f number:2	0S1R2O3S4a5S6R7k8S9RASBRCRDREsFPGaHSIZJRKQLPMPOSPSQRRSSRTQUQVQXPYRZQaSbgcddS
-f number:20	DbENMOZg
-f number:200	2K4RDSEQFSIhLSMnOSTQUQXQYSZf
-f number:2000	IZMb
-f number:205	5b
-f number:210	5dMY
-f number:220	5ZMe
+f number:195	1S4R9SFSMoOSYSZNbScS
+f number:198	5Z
+f number:2	0S1R2R3R4Z5S6Q7k8S9SASBSCQDREuFQGZHSJRKQLPMOOSPSQRRSSRTQUPVRXPYQZRaSbfcf
+f number:20	DdEMMNZi
+f number:200	2J4SDSEPFRIkLSMmOSTQUQXQZe
+f number:2000	2RESIbMb
+f number:205	5d
+f number:210	5eMY
+f number:212	Mc
+f number:220	5ZGSMe
 f number:230	5b
-f number:24	9cESMb
-f number:240	5c
-f number:250	Ie
+f number:24	9bESMb
+f number:240	5d
+f number:250	Id
 f number:2500	Ic
 f number:260	Za
-f number:280	5Z
-f number:3	1S2R4O5S6S8S9SBPCODSEqFRGQIhKOLPMPNgQSRSTQUQVRXSYRZeaSbScSdQ
-f number:30	2SLQMj
-f number:300	2g5ZBRCSIkLRMOTRUS
-f number:3000	2gIhMNQQ
-f number:32	4S7SMROcUSYh
-f number:320	9Y
-f number:33	OZ
+f number:280	5a
+f number:3	1S2R3S4P5S6S8S9SBPCODSEqFSGSIhKPLPMMNfQSRSTQUQVRYSZe
+f number:30	2SESLPMk
+f number:300	2f5ZBSESImLRTR
+f number:3000	2fIhMNQQ
+f number:32	2S4S7SMRObUSYi
+f number:320	9aMZZQ
+f number:33	OY
 f number:350	Ma
-f number:4	1S3c6L7Z8S9SBQCODSFSGfJSKPLOMZNPOSQSRSSSTQUhVRWRXZYabScYdR
-f number:40	CRMd
+f number:4	1S2a3d6M7Z8S9SBQCODSFSGgJSKPLPNPOSQSRSSSTQUiVRWRXZYZbSdQ
+f number:40	CSMc
 f number:400	Ig
-f number:4000	ESIgLSMZ
+f number:4000	IgLSMZ
 f number:48	MSOd
-f number:49	MSOc
-f number:5	1Q5S6RCRDaEJFSIPJSKSLONYSSURZqcSda
-f number:50	CSMa
-f number:500	2YERIi
-f number:5000	2QBQCSEPIdMi
+f number:49	MSOe
+f number:5	1Q5S6SCRDYEKFSIPJSLPNZUSZqdY
+f number:50	CSMZ
+f number:500	2YESIi
+f number:5000	2PBPCSEPIfLRMiUS
 f number:52	ILMg
-f number:55	CQMc
+f number:55	CRMa
 f number:58	Da
-f number:6	JZ
-f number:60	4PDcEOIjLQMQ
+f number:6	JY
+f number:60	4PBRCMDbEOIjLPMd
 f number:600	MZ
-f number:6000	2d
-f number:64	MSOc
-f number:7	CSEQMcNcZZ
+f number:6000	2c
+f number:64	MSOb
+f number:7	CREQMdNbZZ
 f number:7000	Ic
-f number:8	1S2Z5R6a7M9SBQCRDaEPFSGSHSIRJSKLLQMFNQORPSQRRRSSTRVSXmYlZkaQbScSdR
-f number:80	LNMl
-f number:800	2SIeMbTR
+f number:8	0S1S5R6a7L8S9SBQCSDgEOFSHSIRJSKJLQMFNQORPSQRRRSSTRVRXlYnZjaRbScSdQ
+f number:80	LOMj
+f number:800	2PCSENIiMdTR
 f number:8000	EQId
-f number:900	MY
+f number:90	LPMd
+f number:900	MZ
 f number:92	Si
-f number:93	Sg
-f number:94	Sa
+f number:93	MSSl
+f number:94	SY
 f number:96	Sa
-f of-part	0S1Q2R3R4Q6a7R8Q9SBCCwDRENGQIuJdKIMPNRRQT5UZVRWSXPbScRdS
-f of-section	2Q4J6Q7pKmRRTPUIXRYQaS
-f ordinal	0R1i2S3R5R8S9RAPBQCQDREPHSIQJRKYMQORPZQQRRSRTPUcWSYfbgdR
-f ordinal:1	4P6S7QKgURXdaY
-f ordinal:2	0R1l2R3R4a5R6Y8S9RAPBQCQDSEOGZHSIQJRKPLYMQOSPSQQRRSRTSUZVZWSYaZRdR
+f of-part	0S1Q2R3R4Q6a7R8Q9SBCCwDREZGQItJdKIMPNQRRT7UZVRWSXPZSbScRdS
+f of-section	2Q4J6R7nKnRRTPUJXRYQaR
+f ordinal	0R1i2S3R5R8R9RAPBQCSDSEPHRIRJRMRORPaQQRRSRTPUbWSYfbgdQ
+f ordinal:1	4P7QKgUSXe
+f ordinal:2	0S1m2R3R4a5R6Y8S9RAPBRCQDSEPGZHSIRJRKPLZMQOSPSQQRRSRTSUZVZWSYbZSdQ
 f ordinal:3	Uc
-f ordinal:4	Uf
-f ordinal:last	1S3S4R6S7ZCSESLOMSOSPdTPUZVQXPYgaPblcSdS
-f part	4dEdFSHSKaLcOSPSSSTcUZXQYRZRbScS
-f part-wants	2R3S6R8SBfCaDSEYFQGeIZJZKRLfMPNRQRTcURVOWSXSYSZSaScQdQ
-f particle	4a6Y9SASBZCaEeFSIaKaNZORSSVSWSYRZY
-f particle:away	EcKSTd
-f particle:back	0S1P2R3S4M5R6Z7R8S9RAOBOCMDbEhFRGRHSIQJSKkLMMPNPORPeQQRRSSTKVQWSXPYRZQaRbicRdR
-f particle:down	0S1R2R3R4R5S7S8S9SASBMCeDREpFSIQJSKOLYMMNhOSRSSSTPUPVQWSXbYRZZaSbScSdY
-f particle:in	0S2b4g6d9SASBSCQDQFRHSKYNZOQPSQZTQUeWRXPYPaYbScR
-f particle:off	0S1S2R3S4P6R7R8SASBPCgDRFQGQIaJQKxLYMONQOSPSQQRSTNUJVNWSYSZcaSbScRdS
-f particle:on	1a2Z9SASBiCeEQFSIeJYKSMZNROSQRSSTPYSZSbS
-f particle:out	0S1R2R3S4N6a7Q8S9SASBOFSGRHSIbJRLSMRNQOSPSQORSTzUOVQWSXYYSZSaRbScSdO
-f particle:under	2S3b4q6S7S8S9SBSEQFeGSIZJcKRLOMSNSOSPZQSTSURVPWSXPYSaS
-f particle:up	0S1Q2P3R4O6Q7R8S9RAQBPDYEsFRHSJRMMNmOQPZQORRSRTNUOVOXQYRZmaZbQca
-f preset	0Q1S2S3S4Q6S7R8R9SARBRCSDSEQFSGSHSISJQKPLPMONROSPZQQRSSPTRUPV-WRXSYSZRaSbScRdZ
-f preset:doom	Vd
+f ordinal:4	Ug
+f ordinal:last	1S3S4R6S7Z8SESHSLPMSOSPeRSTPUYVRXOYgaQbldS
+f part	4cEdFSHSKaLcOSPSSSTcUYXQYRZRbScS
+f part-wants	2S3S6R8SBgCaDSEYFQGfIZJZKRLgMPNSQRTdURVOWSXSYSZSaScQdQ
+f particle	4a9SASBZCZEeFSHSIaKZNZOSVSYRZY
+f particle:away	EdTd
+f particle:back	0S1P2R3R4O5R6Y7R8S9RAOBOCLDdEgFRGRHSIQJSKkLMMONPORPfQQRRSSTKVQWSXPYRZQaRbmcQdR
+f particle:down	0S1R2R3R4R5S6Y7S8SBMCeDREpFSIQJSKPLYMNNiOSRSSSTPUQVQWSXbYRZZaSbScSdY
+f particle:in	2a4g6c7Y9SASBSCQDRFRHSKYNZOQPSQaTRUeWSXPYPbScR
+f particle:off	0S1S2R3S4P6Q7R8S9SASBPCfDQEeFQGQHSIZJPKwMNNPOSPSQQRSTNUJVNWSYSZeaSbRcRdS
+f particle:on	1Z2aASBiCdEQFSIeJYKSMZNSQRSSTPYSZSbS
+f particle:out	0S1R2R3S4N5S6a7Q8S9SASBPCYFSGRHSIbJRLSMRNQOSPSQORRT-UPVQWSXaYSZSbScRdP
+f particle:under	0S2S3b4q6S7S9SBSDSEQFfIYJcKRLOMSNSOSPbQSTSUSVPWSXPYSaSdS
+f particle:up	0S1Q2P4P6Q7S8S9RAQBQEuFRHSJRMMNmOQPaQPRRSRTOUPVPXRYSZnaYbRcZ
+f preset	0Q1S2S3S4Q6S7R9RARBRCSDSEQFSGSHRISJRKPLPMONROSPZQQRRSOTRUPV-WRXSYSZSaSbScRdY
+f preset:doom	Vc
 f preset:french	Vg
 f preset:hard909	Ve
 f preset:mainstream	Vf
-f preset:piep	Vi
+f preset:piep	Vj
 f preset:raw	VZ
-f preset:rotterdam	5YLRPcSQVgdb
-f preset:terror	Vb
-f preset:uptempo	Vd
-f preset:zaag	Ve
-f rhythm	0S1Q2Q3S4b5S6P7Q8S9SASBOCODOEKFSGSHSIQJRKHLJNROZPSQQRRSSTLU-VMWRXRYRZSaRbScRdS
-f rhythm:backbeat	4QBSDSESKOLSTSUp
-f rhythm:broken	4SLSUk
-f rhythm:eighths	2S4Y6NBPCODREPKQLRMdTRUsVQ
-f rhythm:every-beat	LSUkVS
-f rhythm:four	LSUi
-f rhythm:galloping	4S6SBSDSERISJSKRLOMSOfQSTSUoVQ
-f rhythm:offbeat	4gBSDSESGRISKRLRTSUmVR
-f rhythm:on-four	KQTNUm
+f preset:rotterdam	5ZLRPcSPVhdb
+f preset:terror	Vc
+f preset:uptempo	Ve
+f preset:zaag	8bVg
+f rhythm	0S1Q2Q3S4c6P7Q9SASBPCPDOELFSGSHSIRJRKHLKNROYPSQQRRSSTMU-VNWSXRYRZSaSbScRdS
+f rhythm:backbeat	8cBSDRESKOLSTSUp
+f rhythm:broken	LRUk
+f rhythm:eighths	2S6NBPCODREOKQLRMcTRUvVP
+f rhythm:every-beat	ESLSUmVS
+f rhythm:four	LSUj
+f rhythm:galloping	4S6SBSDSERGSISJSKRLNMROgQSTSUpVQWSYS
+f rhythm:offbeat	4hBSDSESGRISKQLRTSUnVR
+f rhythm:on-four	1S4SESKOTNUp
 f rhythm:on-three	KSUg
 f rhythm:on-two	4a
-f rhythm:one-three	ERKPUj
-f rhythm:quarters	DSESKSLSTSUm
+f rhythm:one-three	ERKQUi
+f rhythm:quarters	DSESKRLSTSUm
 f rhythm:rolling	Ue
-f rhythm:sixteenths	2S4c7RDREQGZKQLPOSQSTSUoVSaS
-f rhythm:thirtyseconds	6SDSERLSUi
-f rhythm:triplet	ESLRUm
-f same-twice	4b5SBSLSTSVdWSdh
-f scale	0R3d8dGbRQ
+f rhythm:sixteenths	2S4c7PDREQGYKQLPOSQSTSUoVSaS
+f rhythm:thirtyseconds	6S7SDSERLSUl
+f rhythm:triplet	ESLQUn
+f same-twice	4bBSLSTSVdWSdf
+f scale	0S3d8dGcRP
 f scale:minor	3e
-f scale:phrygian	0S8dGcRQ
-f section	2Z4Y5S6Z7YASDSESFSGSHSIRJSLPMSNSOcPSRYSSTIVRWSXtYkabbScS
-f section:acid	7SXiYSaS
-f section:anticlimax	Xd
-f section:boxes	Xb
-f section:break	0R1S2Z3Y8S9SASBRCQDSEQFSHSIRJRKYMRNROZPSSSTOVQWRXgYnZRaYbScS
-f section:build	1S2d5S7Z9SBPCPDSERFSGSIRJSKOLNMNNRPSQSRSSSTSUbVQWRXjYdZeaYbScS
-f section:climax	0Y2d6S7RBSCPUSXOYkaa
-f section:coffin	7S9cLRXbYa
-f section:drop	2S3R4Y5R6b7Y9SASBdCZDSFSGQHSIRJSLPNSOcPSQZSRTMVRWSXeYbZRadbRcS
-f section:drop-two	7eaa
-f section:fakedrop	4Q6S7ROSXRYnaR
-f section:freeform	6bOcTSXZaZ
-f section:fuse	ObXZYY
-f section:gallop	2bLORYUSXbYb
+f scale:phrygian	0S8dGcRP
+f section	2Z4Y5S6Z7YASDSESFSGSHSIRJSLOMSNSOcPSRYSSTIVRWSXtYjabbScS
+f section:acid	7SXiaS
+f section:anticlimax	Xf
+f section:boxes	Xa
+f section:break	0R1S2Z3Y9SASBRCPDSEQFSHSIRJRLRMSNROYPSSSTNVQWRXjYoZRaYbScS
+f section:build	1S2c5S7ZBPCPDSERFSGSIRJSKOLNMONSPSQSRSSSTSUbVQWRXjYdZeaZcS
+f section:climax	0Y2d6S7RBSCOUSXNYlaa
+f section:coffin	7S9cLRXeYc
+f section:drop	2S3R4Y5R6b7Y9SASBdCYDSFSGRHSIRJSLPNSOdPSQYSRTMVRWSXeYaZRadbRcSdZ
+f section:drop-two	7dYYaZ
+f section:fakedrop	4Q6S7ROSXRYoaR
+f section:freeform	6bOcXaaZ
+f section:fuse	ObXaYY
+f section:gallop	2aLPRYTSUQXeYe
 f section:groove	4c6a7bXS
-f section:intro	0Q1R3S4Y6Y7P8P9SASBRCQDSEPFSGRHSIOJSKeLMMSNSOQPSQQRbSSTNUOVSWRXmYjZPaabScS
+f section:intro	0Q1R3S4Y6Y8Q9SASBRCQDSEQFSGRHSIOJSKdLNMSNSORPSQQRbSSTNUNVSWRXmYiZPaZbScS
 f section:mid	Ya
-f section:outro	0S1S2Z4N5S6R7Q9SASBSCRFSGSISKPLPMSNSOaQSRSSSTCURWSXpYoZZaRbSdS
-f section:part	2c4S8SLaRhURXMYg
+f section:outro	1S2a4N5S6R7Q9SASBRCRFSGSISKRLOMSNSOaQSRSSSTCURWSXpYnZZaRbScSdS
+f section:part	2c4R8RLaMSPSRhURXKYgcY
 f section:procession	Xd
 f section:riff	Xc
-f section:second-break	2Y4R6bLROdaS
-f section:slip	6aTRXc
-f setting	1R2h3S4P5S6Q7S8R9SASBKCiDRFeGRIPKQLiM-NQOSPSRRSSTOUOVRWSYSaSbScSdS
-f setting:attack	2SBSCREQIRJSLnMiQSVSZN
-f setting:ceiling	0b8RFoMJRR
-f setting:cutoff	2jERIPLSMi
-f setting:decay	CYERLaMeUS
-f setting:drive	2ZBJCjENIRJSLOMmUQ
+f section:second-break	4R6aLROd
+f section:slip	6aTSXa
+f setting	1R2i3S4P5S6S7S8R9SASBLCiDRFeGSIPKRLiM-NROSPSSSTPUPVRYSaSbSdS
+f setting:attack	2RBSCREPIRJSLnMiQSVSZM
+f setting:ceiling	0c8RESFpISMIRQ
+f setting:cutoff	2p4RBSCSERGSIOKSLRMiNSURXS
+f setting:decay	ESLbMfUSXS
+f setting:drive	2ZBJCkENISJSLOMmUQ
 f setting:fall	2dUS
-f setting:feedback	2Z6SBMCkESMbZS
+f setting:feedback	2Y6RBMCmEQLSMdZS
 f setting:finish	Fe
-f setting:gatelength	Mc
-f setting:glide	LRMe
+f setting:gatelength	Md
+f setting:glass	WZ
+f setting:glide	LSMe
 f setting:grind	WY
-f setting:knock	CSEdKRMQZf
-f setting:level	0S1S2c4N6QCQEpFSGSIQJRKRLLMgNSQSTMUSVSXR
-f setting:pan	2eDSERLYMhUS
-f setting:predelay	CSMb
-f setting:rate	Zg
-f setting:release	CSJeLZMbZS
-f setting:resonance	2S4R6SCREKGSISKSLkMk
-f setting:robot	HedZ
-f setting:time	BNCaLQMiUQXeZS
-f setting:tone	EMLlNR
-f setting:wet	CjEOLNQc
-f share	1t4S6S8S9RAQCSHSKQLSNSSSTRUQXQYSZRbOcR
+f setting:knock	EZKSMRZe
+f setting:level	1S2c4O6Q8RCPDSEoFSGSIQJRKRLLMfNSQSRaTMUSVSXRaS
+f setting:pan	2eDSESLcMgUS
+f setting:predelay	BSCPMe
+f setting:rate	Zh
+f setting:release	CSJeLZMdZS
+f setting:resonance	2S4R6RCREKGSISLkMj
+f setting:robot	HedY
+f setting:time	1Q2S6cBNCZFSLQMiOSUPXdZScY
+f setting:tone	ELLlNQ
+f setting:wet	CiEOLNQc
+f share	1t4S6S8S9RAQHSKRLSSSTRUQXQYSZSbOcR
 f share:0.25	1e
 f share:0.3333333333333333	1eKS
 f share:0.5	1e
 f share:2	1jASUSXSbS
-f short	1Z2R3S5R7RAaEcGRHZIRJSMaOcTbWSZY
-f skips-beats	7SUf
-f sound	1Q2Y6R7SEQKRL-NSORQZTQUQVSWcXbZS
-f sound:angrier	ESGYLj
-f sound:boomier	4ZIaLZQYaa
+f short	1Z2R3S5R7RAZEbGSHZISJSMbOcTbWSZY
+f skips-beats	7SUg
+f sound	1Q2Y6R7SEQKRL-NSORQYTQUQVSWbXbZS
+f sound:angrier	1SESLiSScb
+f sound:boomier	4YIaLZQYWYaY
 f sound:boxier	LMQi
 f sound:breathier	La
-f sound:brighter	1S2S6RBSCQDREMGSImJSKQLpQSTSUK
-f sound:buzzier	VaWZ
+f sound:brighter	1R2S6RBSCQDQELGSImJSKQLqQSTSUKVS
+f sound:buzzier	VbWZ
 f sound:centre	4SYc
-f sound:choir-like	Le
+f sound:choir-like	Ld
 f sound:cleaner	IcQS
-f sound:clickier	6RCREPIQJRLjMiQOUSVS
-f sound:closed	BRLdUSVe
-f sound:colder	1R4S5bLNWica
-f sound:crisper	Lh
-f sound:darker	1S3f8YASBSCRDSEPISJSLmNSQMRSSRTSVSXScddS
-f sound:detuned	CSERLjWd
-f sound:dirtier	4R6SDSEQGRLnQSSRTSVSWfca
-f sound:distorted	1S4L6SBeChDSEPIRJSKSMYQPURVSWcXQYScSdg
-f sound:diving	2eUQWZ
+f sound:clickier	6QCQEPIQJRLkMjQNUSVS
+f sound:closed	BSLdURVe
+f sound:colder	1R4S5bWica
+f sound:crisper	Li
+f sound:darker	1S3h8YASBSCRDSEPISJSLmNSQNSRTSVSXRccdS
+f sound:detuned	CSERLkWd
+f sound:dirtier	1S4R6SDSEQGRLoQSSRTSVSWecc
+f sound:distorted	1S4L6SBeCgEPIRJSKSMYQPUSVSWcXQYScSdf
+f sound:diving	2eURWY
 f sound:duller	DSLYQf
 f sound:dynamic	6RFjLN
-f sound:epic	3cGhLOWZcR
-f sound:eviler	1Q3Y4Q6SCSEQGeTSVSWecadf
-f sound:fatter	6QCRDSEOLzNSQNUS
-f sound:fuller	5QSf
+f sound:epic	3cGiLOWZcR
+f sound:eviler	1Q3Y4Q6SBSCSERGfISTSVSWecZde
+f sound:fatter	6QCRDSEOISL-NSQNUS
+f sound:fuller	5PSf
 f sound:glassy	Wb
-f sound:gliding	CSESISLbMe
+f sound:gliding	CSESISLcMe
 f sound:glued	Bd
 f sound:grittier	4PBSCSESIRLnUS
-f sound:growlier	4SERLZWi
-f sound:harder	0S1Q4SAcBbCRDSFaGSISJeKSLkMQNSPSQPRSTSURVSWSXSZScYdS
-f sound:harsher	6SARCQEQIQQoXS
+f sound:growlier	4S8aERLbWi
+f sound:harder	0S1Q4SAcBbCRDSFaGSISJeKSLkMQNSPSQPRSURVSWSXSZScYdS
+f sound:harsher	6SARCQERIQQqXS
 f sound:hollower	Wc
-f sound:hooverier	ESLc
-f sound:hotter	CSEkFaLKUSdS
-f sound:huge	2e4Z5cBaGSLOURVSWeXSYSdS
+f sound:hooverier	Ld
+f sound:hotter	CSDSEkFaLKUSdS
+f sound:huge	2e4Z5cBZGRLOURVSWdXSYSdS
+f sound:industrial	WY
 f sound:layered	4dLbVS
-f sound:left	2iESLcMSTS
-f sound:longer	0Q1S2S3S4Q5S6Q7S8RASCfDRENFSIRKSLkMaNSOSPSQPRdTSVRXrYPZSdS
-f sound:looser	DhLSOL
-f sound:low-pitched	ERJfWSZSdh
-f sound:metallic	4SLRWi
-f sound:mono	8aLd
+f sound:left	2jESLdMRTS
+f sound:longer	0Q1S2S4Q5S6R7S8SASBSCfDREOIRKSLmMZOSQQRbTSVRXrYQZSdS
+f sound:looser	DmLPOL
+f sound:low-pitched	ERJgWSZSdh
+f sound:metallic	4SLRWj
+f sound:mono	8ZLe
 f sound:moving	3d
-f sound:muddier	0S6SASCRDREQIhJSLSQmSRWSZS
-f sound:narrower	Lb
-f sound:nastier	1Q2S4Z6SAZCSDSEPJRKYLjMSNSQSTQUSVZWbcY
+f sound:muddier	0S1S6SCRDREQIhJSLSQnSRWSZS
+f sound:narrower	Lf
+f sound:nastier	1Q2S4Z6SAYCSDSEPJRLjMSNSQSTQUSVZWaXScY
 f sound:noisier	5a
 f sound:of-sad	3Z
-f sound:open	2o4R6SBPCRDREOGQISJSKRLfMSNSPiQSTSVRWSXRZQ
+f sound:open	1S2o4R6SBOCRDSELGQISJSKRLgMSNSPhQSTSVRWSXRZQaSdS
 f sound:pluckier	Lc
-f sound:punchier	0g4P5a8QCSERISJfKQLZMRQNRPUQVQZZahdS
-f sound:radio	LPdf
-f sound:resonant	CSENISLfMh
-f sound:right	0d2h8SDRERMcRSUS
-f sound:rounder	KRLk
-f sound:scarier	4g6SBSESGjLMQSVSWhXSdS
-f sound:screamier	ERIcLiQSWa
-f sound:shorter	2R6SBOCjDRERFSISKRLdMQOSQRRSURVSWZXmYaZSaSdR
+f sound:punchier	0g4P5Z8QBSCSEYIRJeKQLYMRQNRNUQVQZYagdS
+f sound:radio	LQdf
+f sound:resonant	CSENISLgMi
+f sound:right	0c2i8SDRERMbQSRRUSaa
+f sound:rounder	ESKRLl
+f sound:scarier	4g6SBSESGkKSLMQSVSWgXSdS
+f sound:screamier	5S7RERGSIcLjQSWZXRaPdh
+f sound:shorter	2R6SBOCkDREQFSISKRLbMQOSQSRSTSURVSWZXoYZZSaSdR
 f sound:smoother	XRaf
 f sound:snappier	LiQS
-f sound:snarlier	CSIOLk
-f sound:softer	4S6RAhCRDREgISJSLbMSQRTSUSVOWSXSZS
+f sound:snarlier	BSCSLj
+f sound:softer	4S6RAhCRDREfISJSLcMSQRTSUSVQWSXSZS
 f sound:squashed	Fa
-f sound:squelchier	6SERLkVb
-f sound:stabbier	4ZLSNcWb
+f sound:squelchier	6SESLlVb
+f sound:stabbier	4ZLSNcWcdS
 f sound:staccato	Lb
 f sound:stuttered	4eLS
-f sound:subbier	Lb
+f sound:subbier	La
 f sound:thinner	6b8OASCSEQLYQmTQUS
-f sound:tighter	DfERLjQQUS
-f sound:trailing	3PLe
-f sound:trippier	1R4RLSWhca
+f sound:tighter	DgESLmQQURVP
+f sound:trailing	3QLe
+f sound:trippier	1R4RLSWgca
 f sound:vibrato	BKLh
-f sound:warmer	4SLiWR
-f sound:wider	2c4P8dBYCSEQGSKSLoQQTP
-f sound:wobblier	LQWd
-f space	0R1N2P3Q6Y7S8Q9RAQBOC-DLFRGOHRILJNKOLBMPNOORPSRQSZTHULVNWPXRYRZQaQbRcRdZ
+f sound:vowel	WZ
+f sound:warmer	4SLjWR
+f sound:wider	2c4P8cBYCSEQGSISKSLpQPTPVS
+f sound:wobblier	LQWe
+f space	0R1N2Q3Q6Y7S8Q9RAQBOC-DLFRGPHRILJOKOLAMPNOORPSRQSZTHULVNWPXQZQaRbRcQ
 f space:cavernous	5ZSf
-f space:distant	4cCREeLZ
-f space:drier	1S4R6QBRC-DQEHGRIRKRLJMSNSQOTJUOVQdN
-f space:roomier	6gCfDQESIRJSLQ
-f space:upfront	1S2S4S6RCeDSEhLNUSaSdf
-f space:wetter	1S2S6QBSCvDSEIIRJSKSLHMRNSQaSSTSUSVS
-f speed	0S1M2N3R4P5Z6P7Q8S9RARCPDPENFQGRHSIRLZMONRORPSQQRSSRTQUfVQWSXOYQZ-aSbR
-f speed:double-time	7SCSESLRUfXRZf
-f speed:faster	0S1M2P3S4R6Q7S8S9SARBSCRDPEQFQGSHSISLRMQNSOSPSQSSRTSVRWSXRYRZ-bScadS
-f speed:half-time	4Q6R7SKSLSMSUfXRZj
-f speed:slower	0S1R2O3S4R5a6R9SARCQDRENFSGSHSISKRLgMQNQOSQQSSTRUSVRWSXRYRZsaSbScSda
-f stance	1g2S4Y6aBQCbEZLaMROS
-f stance:all	0R1R4Z5P8SCQDaEOFRGQHRISKeLRMPNgORPRQfRQUhVQWRYPZSaYbQcR
+f space:distant	4bCREeLZ
+f space:drier	1S4R6QASBRC-DQEHGRIRKQLJMSNSQOTIUOVQWSdO
+f space:roomier	6gCfDQESIRJSLR
+f space:upfront	4S6RCeDSEhLNUSYYdd
+f space:wetter	1S2S6PBSCvDSEJIRJSKSLHMSNSQaRSSSTSUSVS
+f speed	0Q1M2N3R4P5Z6O7P8Q9RAQCPDPENFRGRHRIRLYMPNROSPSQQRbSRTQUfVQWSXPYQZ-aSbR
+f speed:double-time	7QCSDSESLRUfXRZf
+f speed:faster	0P1M2P3S4R6Q7S8Q9SARBSCRDQEQFQGSHRISLQMRNSOSPSQSReSRTSVRWSXRYRZ-aSbScZdS
+f speed:half-time	4Q6P7SKSLSMSUfXRZj
+f speed:slower	1R2N3S4R5a6R9SARCQDRENFSGSISKRLhMQNROSQRSSTRUSVRWSXRYRZubScSda
+f stance	1g2S4Y6aBQCbEYLaMROSRY
+f stance:all	1R4Z5P8SCQDZEOFRGQHRISKdLSMQNfORQgRQUgVQWRYPZSaYbQcRdY
 f stance:but-not	FaLc
-f stance:double	2S4S6S7RBPCZLQORUbXqYRZSaR
-f stance:even	1g4R6RBRCYDSEQHeJSKbLRSSTSUS
-f stance:half	1Q2S6n7hBSCRDREZGSIQJSKNLRNROSQSRSTPUPVSXfZQaRdS
-f stance:instead	1S4PASESGSNcUZVl
-f stance:less	0R1g2R3Q4P5S6b7S8Q9RAQBFCmEdGQHRIdJbKPLdMOORPRQNRRTOUPVPWRXSYSaSbQcQdR
-f stance:like	1Q2S3S4Q6R7R9RBRCQDRFRHYIRJRKRMPNROSPQQcSnTQUQWcXSYRaSbRcZdc
-f stance:max	5QSf
+f stance:double	1Z2Y4R6S7QBPCYLQOSUbXqYSZSaRdS
+f stance:even	1g4R6RBSCYDSEQHeKcLRSSTS
+f stance:half	1Q2S6o7hBSCRDREYGSIQKNLRNROSQSRSTPUPVSXeZQaRdS
+f stance:instead	1R4PASESGSLbNcUZVl
+f stance:less	0R1h2R3Q4P5S6b7S8R9RAQBFCnEdGQHRIdJbKPLdMOORPRQNRRTPUQVQWRXSYSaSbQcQdR
+f stance:like	1Q2S3S4Q6R7R9RBRCQDRFRGSHYIRJRKRMQNROSPRQcSoTQUQWcXSYRaSbRcYdc
+f stance:max	5PSf
 f stance:min	Da
-f stance:more	0S1b3S5R6f7Q8S9SASBLCjDZEgHSIYKPLkMONSORQQRRSaTOUPVPWRXPZZaPbR
-f stance:new	0R1c2R4b5d6P7Q8R9RAPCQDREOGsHRIRJRKQLKMQNQORPSQQRRSQTPUPVkWRXQYfZRaSbQcmdR
-f stance:not	0R1c2Q3R4S6P7f8O9SAbBNDQERFRGOHRIRKhMQNRORPSQNSRTwUQVPWRXYYOZRaQbZcRdQ
-f stance:not-enough	0S1R2R3S6f8SBZCNEaFdGRHSIYJQLhMRNSQbRRSQTPURVSXQYRZRaScQdS
-f stance:please	0S1Y2R4k6R7R8R9bARCSESHRIRJSNYPSQQRSUQWSXQYbZYaSdR
-f stance:question	0q1R2R3S4L5O6Q7S8s9SARBPCPDSEIFLGRHcIQKNLLMQNRORPYQYRuSQTOURVPWSXLYQZQaYdQ
-f stance:same	0S1x2S3R4R5S6Q8SARBNCQDQEOFSGQIPJRKOLLMSNPPSQRRSTOUOVPWSZMcodS
-f stance:some	0S1R2S3Z4k6a7S8S9QASBeCMDeEQFSGRHSIgJRKQLfMQNROSPSQQRSSRTNVPWSXRYQbS
-f stance:than	4RAbEeFaLRVaZb
-f stance:too	1f2S3S5S6h7S8R9SAeBNCjDaEbGQHSIaKQLYMQOSPSRQTQUPVRWRXYYRZZaSbScRdR
-f target	4cEdHSKaLbOSTcUYXQYRZRbScS
-f target:acid	0S1R2a3S5S6Z7S8S9SASCQDSEZFRGcHSKbLbNYOSPSRSSSTeVgWRXPYSZRaSbSdS
-f target:all	0Y1S2S4S5S6S7c8S9SAaBSCRDRFYHSISJSKaMSPSQjRaSRUQVSWSXSZRaScSdS
-f target:amen	2Q4p6SDRLRTbUSXRYSaR
-f target:answer	KaTa
-f target:anvil	EhIYNS
-f target:arp	0S1S3R4i5S6Y7S8S9SAQBODRFRGfHSIQJRKLLOMSNaOQQZRRSSTlURVQWSXRYSZSaRbScSdR
-f target:bass	0S2Q3R4N5R6Y7S8Z9SASCRFRHQJaKcLbOSPSQZSRUbVcXPYRZRaRbScSdR
-f target:bell	1c2R3S4i6R7ZASBRDSEYFSISKRLJMSNRQRRSSSTRURVQWoXRYSaScSdR
+f stance:more	0S1a3S5R6f7R8S9SASBKCkDZEgHSIYKQLkMONSORQQRRSbTPUQVQWSXQZZaQbS
+f stance:new	0R1d2R4b5c6P7Q8R9RAPCQDREPGtHRIRJRKQLLMQNQORPSQQRRSRTPUPVkWRXPYfZRaSbQckdR
+f stance:not	0R1c2Q3R4S6P7e8N9SAbBNDQERFRGOHRIRKhMQNRORPSQNSRTwUQVQWRXYYOZSaQbYcRdQ
+f stance:not-enough	0R1R2R3S4b5S6i7S8SBYCNEaFdGPHSJQLiMRNSQbRRSQTPURVRXQYSZRaScQdS
+f stance:please	1Z2R4k7R8R9aASCSESHRIRJRPSQQRSURWSXQYbZYbYdR
+f stance:question	0o1R2R3S4L5P6Q7R8s9SARBPCQDSEIFMGRHcIRKNLMMQNSORPaQYRwSRTPURVPWSXMYRZNdQ
+f stance:same	0S1x2S3R4Q5S6Y7S8S9SARBNCPDPEOFSGQIPJRKOLKMSNPOSPSQRRRTPUOVPWSZMcodS
+f stance:some	0S1R2S3Z4j6a7S8R9QASBdCMDdEPFSGRHSIgJRKRLfMQNROSPSQQRSSRTNVPWSXRYQbSca
+f stance:than	1b4RAbEcFbLQVaZa
+f stance:too	1e2S3S5S6i7S8R9SAfBNCjDaEbGQHSIaKQLZMQORPSRQTQUPVRWRXYYRZZaSbScRdR
+f target	4bEcHSKZLbOSTbUYXQYRZRbS
+f target:acid	0S1R2a3S4Y5S6Z7S8S9SASCSDREYFRGcHSKaLbNYOSPSRSSSTeVfWRXPYSZRaSbSdS
+f target:all	1S2S4S5S6R7b8S9SAaBSCRDRFYHSISJSKZMSPYQlRZSRUQVSWSXSZRaScSdS
+f target:amen	2Q4q6SDSLRTaUSXRYSaRdS
+f target:answer	KaNYTa
+f target:anvil	EiIYNR
+f target:arp	0S1R3R4h5S6d7S8S9SAQBODREbFPGeHSIQJRKLLOMSNaOQPSQZRRSSTlUQVQWSXRYRZRaRbScSdR
+f target:bass	0S2Q3R4N5R6Y7S8Y9SASCQFSHRJaKeLcOSPSQaSRUbVcXPYRZRaSbScSdR
+f target:bell	1b2R3S4h6RASCSDSEYFSISKRLNMRQRRSSSTRURVQWoXRYSZSaSdQ
 f target:blast	Ta
 f target:chip	VY
-f target:choir	1R2S4d6R8SASDSEdGSIRJZLKMSNSOSSSTcUSVjXRYSZSaScRdR
-f target:chords	2R3q4SBSCREZGQJYLYURVSXSZSdS
-f target:clap	0S1Y2S3S5S7S8S9SBbDaEeFSGRHRJSLRMRNQOSPSQQSSTeUjVaWSXOYSZRaSbRcRdS
-f target:closed-hat	4a
+f target:choir	1R2S3Y4d6R8SDSEdGSISJZKZLKMSNSOSSSTdUSVhXRYSZSaScRdR
+f target:chords	2R3p4S6SCREZGQJYLYURVSXSZSdS
+f target:clap	0S1Y2S3S4Y5S7S9SBaDdEdFSGRHRJSLRMQNROSPSQQSSTeUjVaWSXPYSZRaSbRcRdS
+f target:closed-hat	4ZUb
 f target:conga	4e
-f target:cowbell	1S4mLQUP
-f target:crash	0R1S2N3S4Y6Q7Q8SASBRCRDSEfFSGSISJSKeLOMSNSOSQRRRTgUeVSWSXOYRZSaidQ
-f target:cry	GSNZVeca
-f target:crypt	BSCZMc
-f target:downlifter	XPYRam
-f target:dread	KY
-f target:drums	1S2S3S6Z7ZBZCRDfEbFSGRIRJSKgMSNQOSQSTRVSWSXSYSZSaSdS
-f target:fm	4SLNWm
+f target:cowbell	1S4oLQUP
+f target:crash	0R1S2M3S4Y6Q7P9SASBRCRDSEgFSGSISJSKdLMMSNSORQRRRTgUeVSWSXOYRZSajdP
+f target:cry	NZVecZ
+f target:crypt	BSCYMe
+f target:downlifter	ESXQYRam
+f target:drums	1S2S3S6Z7YBaCRDfEbFSGRHSISJSKhMSNROSQSTRUQVSYSZSaSdS
+f target:fm	LMWl
+f target:formant	WZ
 f target:glitch	4Y
 f target:growl	TdWZ
-f target:guitar	4h
-f target:hat	0R1Z3S5S6e7R8R9SAQCODgEdFRGRHSJRKbLZNRORPSQYRRSSTZUlVPWRXPZQaSbRcOdR
-f target:hoover	0R1Y2Y3S5S6R7R8Z9SARDREbFSGdHSKaLZNZOSPSSSTZURVdWSXSYSZRaSbSdR
-f target:impact	4LQSWZYSaqdS
-f target:kick	0Z1Q3R4N5S6S7b9SDSEYFSGQHSJZKcLhMfNZORPSQdRRSRTQUdVaXQYSZRaRbScQdR
-f target:laser	2R4k6SLRQSTRULVSWi
-f target:lead	0R3R5R6R7RBZCcDREZFRGeHSLfNaOSPSQYRYSSXSYQZRaRbRdR
+f target:guitar	4g
+f target:hat	0R1Y3S5S6f8R9SARCNDhEcFRGRHSJRKcLYMSNRORPSQYRRSSTaUkVPWRXOZRaSbRcOdS
+f target:hoover	0R2Y3S6R7R8Y9SASDREaFSGdHSKaLZNZOSPSSSTZURVcWSXRYSZRaSbSdR
+f target:impact	4LQSWbYSapdR
+f target:kick	0Z1Q3R4O5S6S7a9SDSEZFSGQHSJZKcLiMfNZORPSQdRRSQTQUdVZXQYSZRaSbScQdR
+f target:laser	2R4k5S6SLRQSTRULVSWl
+f target:lead	0R3R5S6R7RBZCcDREYFRGeHSKYLfNaOSPSQYRYSSXSYRZRaRbRdR
 f target:loop	RZTb
-f target:master	1S2S3S4S6S8bBYCbDREKFrGSHSIaJSKRLNMRNSOSPSRaSSTRUSXSZQcS
-f target:melody	1R3S4M5cESGtLOMSTSVQWQYRZScf
-f target:mentasm	4R8bEYGSNYRSVg
-f target:metal	4S6bEdGSLSWbcc
-f target:mix	0c1Q2Q3Q4S5Q6P7R8SDdEeFRGQHRIjKZLNMPNcPSQaRPSeTOUPVdWYXRYRZSaRbQcQdP
+f target:master	1R2S3S4S6S8cBYCbDREJFrGSHSIcJSKRLNMRNSOSPSRZSSTRUSXSYSZQbScSdS
+f target:melody	1R3R4L5c9SBSESGtLOMSTSVQWQYRcg
+f target:mentasm	4S8aNYRSVg
+f target:metal	4S6cBQCbEbLSWdca
+f target:mix	0d1Q2Q3R4S5R6P7R8RDcEeFRGQHRIiKZLMMQNcPSQaRPSdTOUPVdWaXRYRZSaSbQcQdP
 f target:noise	2P4Zag
-f target:open-hat	2SDZESUbVe
-f target:organ	1S2S3S4iBaCRDSKRMSNYSSUSVeWQaSdS
-f target:pad	0S2b3n4S5S6Q7S9SASCbDREZFRGPHSIYJeLcNQORPSSSTbUPVdXRZOaRbScPdR
+f target:open-hat	1a2R4S6SEbLSUbVd
+f target:organ	1S3S4hBaCQDSKRMSNYQRSSTaURVgWQXSYSaSdS
+f target:pad	0S2d3n4S5S6Q7S9SARCbDREaFSGPHSIYJdLcNQORPSSSTbUQVeXQZOaSbScPdR
 f target:pedal	EhQS
 f target:perc	4d6aWa
-f target:piano	2S3c4k5Y6R7S8SCPDSEbFSGYJZKZMRNROSQSRSURVQWYXQYSZSaQbSdR
-f target:pluck	2c6gCREPTb
-f target:reese	2R4j6SBRERGRISKRLYNSURVjWZXSaS
-f target:reverse-cymbal	4S7SBSCRTYUSYSajdd
-f target:ride	0R1R2P3S4e5S6R7S8O9SAPBRCQEbFSGRHSISJSKoLRNROSPSQQRcSSTkVQWSXPYRZSaQbQcQdR
-f target:riff	6bAaCSDSEQGZLcMYNaQSTSUSVccQ
-f target:rim	1S4hESMSTRUNVg
-f target:riser	2b3S4O6R7MBSERGSJSKSLdOSUPVRXPYHZPa-dP
-f target:rumble	0R4a8eCSEYJZLcRO
+f target:piano	0S2R3c4j5Y6R7S8SCQDSEbFSHSJYKZMRNROSQSRSTZURWYXPYSZSaQcSdR
+f target:pluck	2c6gCSEPTb
+f target:reese	1S4h6S8cCSDSGRISKRNSQSRSURViWYXSaSdS
+f target:reverse-cymbal	7SCRTYUSajdd
+f target:ride	0R1R2P3S4e5S6R7S8M9SAPBRCQEaFSGRHSISJSKnLRNROSPSQQRdSSTlUZVQWSXPYRZSaQbPcQdR
+f target:riff	6aAZBZCSDSEQGZLcNaQSTSUSVcZScPdS
+f target:rim	1S4hESLSMSTRUNVh
+f target:riser	2a3S4O6R7MBRERGSJRKSLcOSQSRSUQVSXPYHZPa-dO
+f target:rumble	0R4Z8eCSEZJZLdRO
 f target:saw	Ga
-f target:scream	EZNa
-f target:screech	0S1R3S6Z7S8SASDSEYFSGdHSISJSKYLbNYOSQRRSTdURVaWSXRYSZSaSbRcSdR
-f target:shaker	4lUS
-f target:siren	1S2Q4o6SBbCRERGSLRMSNSQSTcUSVSWbXSaSdS
-f target:snare	0S3S5S7R8S9SASBYCZDbEcFSGSHSJSLaNROSPSQdSRTaUdVbWSXPYSZQaSbRcRdS
-f target:song	0O1S3R4Q5w6S7S8R9YASBRCRDREQFSGbHSIRJSKQLPMONcOSPgQRRcSQUQVLWPXRYRZQaSbRcSdR
-f target:stab	1S2Q3S4l6b7S9SCRDRGNISJSMSNcQSUMWZXRYSZSaScbdR
-f target:steam	KbLSTc
-f target:strings	1S2c3a4e6Q7S8SASDSEYFSGRMQOSQZRSUQVgWSXRYSZQaRdS
-f target:sub	4i
-f target:sub-drop	4M7SOSURXOYSaqdS
-f target:supersaw	4hGSVgWSYR
-f target:tom	1R2Q3S4r6N7PBRCRDSEbFSGSJSLPMRNdOSQSRSTbUcVSXNYPZRaMbScSdR
+f target:scream	EYNaTadS
+f target:screech	0S1R3S6a7S8SASDSEYFSGdHSJSKYLbNYOSQRRSTdURVaWSXSYSZSaSbRcSdR
+f target:shaker	4mUS
+f target:siren	1S2Q4o6SBaCRESGSLRMSNSQSTdURVSWbXSYSaSdS
+f target:snare	0S1Z3S5S8S9SASBYCZDaEbFSGSHSIYJSLbNSOSPSQcSSTaUcVaWSXPYSZQaSbRcQdS
+f target:song	1S3R4Q5v6R7S8Q9ZASBRCRDRERFSGbIRJSKQLPMONcOSPfQRRdSQTYUQVLWPYRZQaSbRcSdR
+f target:stab	1S3S4l6c7S9SCRDRFSGNISJSMSNcOSQSUMWZXRYSZRaScbdQ
+f target:steam	BRCbKcLSTc
+f target:strings	0S1S2b3a4d6Q7S8SASBYDSEaFSGRMQOSQbRSUQVeWSXRYSZQaRdR
+f target:sub	4k
+f target:sub-drop	4M7SLSOSUSWYXOYSardQ
+f target:supersaw	4cLYVfYR
+f target:tom	1S2Q3S4r6N7O9SBQCSDYEbFSGSJSMRNcOSQSRSTcUbVSWSXOYPZRaNbScSdR
 f target:vinyl	4f
-f target:vocal	0S1R2R3R4G5R6Q8R9SARBYCdDOEbFSGQHSJRKSLHMRNGORPSQaRRSOTcUQVPWOXPYQZQaNbRcSd-
-f target:wind	Ta
-f the-section	1R2d4g5S6Y7aBODSFSGSHSIRJSLPMRNSOdPSRaSSTNUZVRWSXqYIacbScSdY
-f there	4S5SBYEfFSHSKcLeOSPSSSTdUaXQYSZRbScS
-f tiny	0R1c2Q3R5Q7QAjBSEeFQGPHbIQJPKYMcNROgQSRQSRTdUSWQYQaRbadR
-f topic	0a1R3a4O6a9eASBRDcEQFZGeIcJgKRLMMaTQUaVSXQYQaRcb
-f topic:ceiling	0h2S3S4S5R8O9SARDSERFsHSIYJSMGNSOSPSQSRNSSXSYSZRbScS
-f topic:chain	4S8cRQSSWf
-f topic:chords	0S1S2Q3-4P5S6R7R8S9SBQCQDSFSGQIRKRLPMROSQRRSSSTRUPVNWRXQYQZRaYbScRdR
-f topic:drop-out	7rUPXOYMaQ
-f topic:effects	0S8dBQCmESFSGSINJRKPLPNSQSRfTOUS
-f topic:eq	1P2S3R4N5S6M7S8S9SASBQCQDPEIFOGRHSI-JPKRLGMSNROSPSQgRRSPTPUQVSWSXSYSZRaScRdS
-f topic:fill	1S2Q3S4K6v7SBPCPDPEQGSIPJSLLQSSSTSUfYSZS
+f target:vocal	0S1R2Q3R4I5R6R8R9SASCdDPEbFSGRHRJSLIMRNGOSPSQZRRSPTcUOVQWPXPYQZQaMbScSd-
+f target:wind	Tf
+f the-section	1S2c4f5S6Y7bBODSFSGSHSIRJSLPMRNSOdPSRaSSTMUYVRWSXqYIacbScSdZ
+f there	4S5SBYEeFSHSKbLeOSPSSSTdUaXQYSZRbScS
+f tiny	0R1c2R3R5R7QAiBSEfFQGPHdIQJPMcNROhQSRQSRTdUSWRYQaRbbdR
+f topic	0a1R3a4O6a9dASBRDcESFZGdIbJfKSLNMZTQUZVSXQYQaScb
+f topic:ceiling	0i2S3S4S5S6S8O9SARDSERFtGSHSIYJSMGNSOSPRQSRLSSXSYSZRbScS
+f topic:chain	8cRPSSWf
+f topic:chords	0S1S2Q3-4P5S6R7R8S9SCQDSFSGPISKRLPMROSQRRSSSTSUQVNWRXQYQZRaYbScRdR
+f topic:drop-out	7sUPXOYMaQ
+f topic:effects	0S8eBQCnEQFRGSHSINJRKQLPNSPRQSRfTNUS
+f topic:eq	1P2R3R4N6M7S8S9SASBQCQDPEIFPGRHSI-JPKRLFMSNRPSQfRRSQTOUQVSWSXSYSZRaScRdS
+f topic:fill	1S2P3S4J6vBPCPDPEQGSIOJSLLQSSSUgYSZScSdS
 f topic:form	Rc
-f topic:format	0Q1R2S3R4O5R6R7S8S9-ARBRCSDPERFQGRHSIRJSKSLSMQNQORPOQSRSSQTQURVRWRXQYQZQaSbRcPdS
-f topic:gap	0S2R4S6Z7j9SDSESGSISJSKhMSOeRSTRURVSXRZSaRdS
-f topic:key	0P3P5Q8mGSHQJSLSMoNRPQQSRMUSVQZS
-f topic:loudly	EkIQ
-f topic:loudness	0u4R6O7S8Q9QCSDREOFgGSIRLMMROSQSRLSSUSXPYQZSaScS
+f topic:format	0Q1R2S3S4P5R6R7S9-ASBRDPERFQGRHSIRJSKRLRMQNQORPOQSRSSQTQURVRWSXQYPZRaSbRcPdS
+f topic:gap	0S2R4S6Z7j8S9SARBSCSDSESFSGSISJRKjLSMSOgPSQSRSSSTQURVSXRYSZSaRbScSdR
+f topic:key	0P3P5Q8nGSHPJSLSMoNPPOQRRKUSVQZScS
+f topic:loudly	EkHSIR
+f topic:loudness	0w4R6O7S8P9RCSDREOFgGSHSIRLMMROSPSQSRKSSUSXPYQZSaRcS
 f topic:mastering	Fe
-f topic:measure	0q8NHSRI
-f topic:melody	0S1Q2R3Q7S8S9SBQCRDREPFSG-HSIRJRKRLPOSPSQRRSSSTQUQWPXRYQZRaRbRcfdR
-f topic:midi	9kGSLSTS
-f topic:notes	1R3S4P6hBRCSEQGqIRJSKRLOMSNaQSTRURVQcR
-f topic:octave	EMKSLRNn
-f topic:pattern	0S1S3S4Z5S6b8NCSDSEQGdHSISJSKRLOMRNSQRRdUiVOWScedS
-f topic:pitch	2g4S6R7SCREMGRIRJSKSLPMSNfQSTLUeVSXRZSdh
+f topic:measure	0q8OHSPSRG
+f topic:melody	0S1Q2R3R4S7S8S9SCRDREQFSG-HSIRJRKRLOOSPSQRRSSSTRURWQXRYRZRaRbRchdR
+f topic:midi	4S9mBSESGRLQTQ
+f topic:notes	1R3S4P6kBSCSEPGrIRJSKRLNMSNaQSTRURVQcR
+f topic:octave	EMKSLSNp
+f topic:pattern	0S1S3S4Z5S6b8MCSDSEQGdHSISJSKRLOMRNSQRRdUjVOWScfdS
+f topic:pitch	2f4S6R7SCREMGRIRJSKSLPMSNgQSTLUeVSXRZSdg
 f topic:preset	4RBSGRLPVnWacS
-f topic:project	0Q8QHRLRPtRJ
-f topic:roll	2Q4O6R7JDSESIfKPLMOSQRRSU-VSXMYNZQaKdR
-f topic:sample	4Sdj
+f topic:project	0Q3S8NHOLSPzQSRDbScS
+f topic:roll	2Q4O6R7IDSERIfKPLNOSQRRSU-XMYNZQaKdP
+f topic:sample	4Sdk
 f topic:settings	Re
-f topic:sidechain	0S1Q2S3Q4Q6Q7S8gASBRCNDREOFSGRHSIOJ-KPLHMSNSORQQRQSSTPURVOXSZRcSdS
-f topic:stems	9l
-f topic:stuff	1R4Q5Z6o8SCSDRERHcISLSQSRRXPYSZdaSdS
-f topic:style	1S5S6S9SCSDSERGSISJSLRMaNQSmUSVeZScSda
-f topic:swing	1S4R6QBRCSD-EQFSIRJSLQMOSSUQZScS
-f topic:tail	BQCiISLiMSQSUSVSWZXQ
-f topic:tape-stop	7oORXRYPaN
-f topic:tempo	0M1R2Q3S4Q5R6R7S8N9RASBSCRDPEJFRGSHPIRJRKSLQMpNPORPRQRRkSRTSUSVQWSXOYRZvaSbScRdS
-f topic:thank	ASHnMS
-f topic:timing	0R1R2S3R5S6c7S8S9RARBSCPDtEPFRGRHSIOJRKSLSMRNSOSPSQZRSSfTSURVRWRXQYQZRaSbScRdR
-f topic:tracks	0R1S3S4R5S6R8Q9SARCSDfENFdGSHRISJSKSLQMSNROSPSQnRfSYTSURVSXSZRbScRdS
-f topic:variation	0S1Q2S3R4M5S6a8S9QBQCREOFSGHIQJSKRLPMRNQQSRSSRTRUQVLWSYPZPbSc-dS
-f topic:version	0S1R2S3S4P5S6Q8S9SASBQCfDSENFRGMJRKOLaMRNdPSQRRRSeTcURVQYQZRaSbccldR
-f topic:volume	0Y1S2c3S4O6QCQDSEoFSGSIQJRKRLLMgNSQSTMUSVSXRaS
-f two-parts	0S1Q3Q4a5S6Q7S8S9SASBOCPDQESFRHSIRJlKcLIMPNPOSPSQeRRSSUMV-XRZQaRbScS
-f unit	0S1R4Q6S7c8SASBNCNEhFdIkJSKPLLMvOSPSQRRSSSTQVRWSXYYcZeaScSdS
-f unit:bars	1S2a5S7i8S9SASBQCSDSEQFSGeHSIRJSKMLPMQNQORQSRSTQUbVRWSXhYnZSaRbScSdR
-f unit:beats	7pKRUQXSYSaS
-f unit:bpm	0R1Q2M3R4O5e6Q7R8S9RARBSCQDQEHFOGRHSIPJRKQLPMuNPORPSQSRSSOTRURVRWSXQYPZvaSbQcRdR
-f unit:db	0S1R2R3S4Q5S6R7S8S9SASBKCNDQE-FfGQIeKPLKMbNOOSPSQRRSSSTPUOVQWSXSYSZRaSbScSdR
-f unit:hz	1R2Z3S4O6S7S8S9SASBLCODREFFRGRI-JRKRLLMhNROSQPRSTMUPVRXSZSaScSdS
-f unit:lufs	0O1S3S4S5S7S9cDSEQFtGSISKSMONSOSPSSSTSVSYRZRbScS
+f topic:sidechain	0S1Q2S3Q4Q6Q8fASBRCNDREOFSGSHSIPJ-KQLIMSNSORQQRQSSTQUSVOXSZRcSdS
+f topic:stems	4S9nHS
+f topic:stuff	1S4R5Y6n8SCSDRERHdISLSQSRQXQYSZdaScS
+f topic:style	1S4S5R6S9SCSDSERFSGSISJSLRMaNQSnUSVeYSZScSdb
+f topic:swing	1R4R6QBQCRD-EQFSIRJSLPMOSSURZScS
+f topic:tail	BQChISLkMSQSUSVSWYXQ
+f topic:tape-stop	7oORXQYPaNdS
+f topic:tempo	0N1R2Q3S4Q5Q6R7S8M9RASBSCRDQEIFQGSHPIRJRKSLQMqNQORPQQSRkSRTSUSVQWSXOYRZuaSbScRdS
+f topic:thank	1S9SASDSESHoMSPSZSbScS
+f topic:timing	0R1R2S3R5S6b7S8S9SARBQCODxEOFRGRHSIOJQKRLPMRNROSPSQcRSSfTRUQVRWRXQYQZRaSbScRdR
+f topic:tracks	0R1S3S4R5S6Q8Q9SARCSDfENFdGSHRISJSKSLPMSNROSPRQnRgSZTSURVSXSZRbScRdS
+f topic:variation	0S1P2S3R4M5S6Z7S8S9QASBPCRDSEMFSGHHSIPJRKQLOMRNQOSPSQRRRSRTPUQVLWSYPZPbSc-dS
+f topic:version	0S1R2S3S4Q5S6Q8S9SASBRCdDREZFQGOHSJRKMLYMQNdPSQRRRScTbUQVQWSYQaSbecldR
+f topic:volume	1S2c3S4O6Q8RCPDSEoFSGSIQJRKRLKMfNSQRRaTMUSVSXRaS
+f two-parts	0S1Q3Q4Z5S6Q7S8S9SASBOCPDQESFSHSIRJlKbLHMPNQOSPSQeRRSSUMV-XRZQaRbScS
+f unit	0S1R4Q7b8SASBOCMEiFcIkJSKPLMMvOSQRRSSSTQVRWSXZYcZeaScS
+f unit:bars	0S1S2b5S7g8S9SASBQCSDSEQFSGeHSIRJSKNLPMQNQOSQRRSTQUbVRWSXhYnZSaRbScS
+f unit:beats	7qKRUPXSYSaS
+f unit:bpm	0R1Q2M3R4O5e6R7R8S9RARBSCPDQEGFOGRHRIPJRKQLQMuNPORPRQSRSSPTRURVRWSXQYPZvaSbQcRdR
+f unit:db	0S1R2R3S4Q5S6R7S8S9SASBLCMDQE-FfGRIdKOLKMbNPOSPSQRRSSSTQUPVRXSYSZRaSbScSdR
+f unit:hz	1Q3S4O5S6S7S8S9SASBLCPDREEFPGRI-JRKRLMMhNRQPRSTNUPVRXSZRaScSdS
+f unit:lufs	0N1S4S5S7S9cDSEQFtGSISKSMONSOSSSTSYSZRbScS
 f unit:minutes	5c
-f unit:ms	2SBQCMDgEOIQKSLIMtQSTSUP
+f unit:ms	2R4S6SBQCLDlEMIQKPLIMuNSQSTSUP
 f unit:note	BSMc
-f unit:percent	2RBSCNDfESLMMn
-f unit:s	BRCKLRMqXS
-f unit:st	EMGSISKSLSMSNsTSZSdZ
-f unit:steps	MSbi
+f unit:percent	2RBSCKDfESLJMpUS
+f unit:s	2SBRCJLRMqXS
+f unit:st	EMGSISKSLSMSNsTSZSda
+f unit:steps	ESKSMRbk
 f unit:th	ESUhVS
 f unit:x	LdMSba
-f verb	1S4ZASKbLSOcPYQRTZXabZ
-f verb:add	1Q2Z4u6S7P9ZARBbCOEOHRLPORPSQQRRSRTYUYVRWRYf
-f verb:analyze	0-1S2S3S4R6S7R8R9RAQBRCSDSEOFQGSHSIOJRKPLNMRNSORPRQPRRSSTRUQVPWSXRZRaSbScSdS
-f verb:automate	0S1S2-3S4N5S6R7Q8SBMCKDSEPIRJSKOLHMONQORPSQSRSTPUNVRWSXOYRZlaZbSdR
-f verb:balance	EkIQ
+f verb	1S4YASKbObQRTZXabY
+f verb:add	1Q2Z4u6S7P9ZASBbCODYEPHRLPORPSQQRRSSUYVRWRYe
+f verb:analyze	0-1S2S3S4R5S6S7R8R9RAQBRCSDSEPFQGSHSINJRKOLNMRNRORPRQQRRSSTRUQVOWSXRZSaSbScSdS
+f verb:automate	0S1S2-3S4O5S6R7Q8S9SBMCKDSEOIRJSKOLHMONQORPSQSRSTPUOVRWSXPYRZmaZdR
+f verb:balance	EkHSIR
 f verb:balance-all	EhTS
-f verb:boost	BQCREiIkKRLRMSQSTNURVSdN
-f verb:bypass	0S1R2R3S4P6R7R8R9SASBNCmDRFOGQHSIYKyLYMONQOSPSQQRRTMUJVNWSYSZbaSbScRdS
-f verb:change	0S1R2Q3Y4N5R6R7R8R9RASBPDPFSIRJSLQMYOSPRQRRSSSTOV-WRXbYPaRbbccdS
-f verb:compress	BjCSTS
-f verb:cut	0S1S2P3S4P6P7Z8S9SASBMDSEOFSGSI-JRKZLPMPNSORQQRRTPUQVRWSXkYPZRaRbSdQ
-f verb:design	4OGSLKSRVRWwdS
-f verb:distort	BlCQIS
-f verb:double	1S4S7RBQCaOSUcXnYSaS
-f verb:drop-out	2R4S7wERKcTRUNXOYPaSdS
-f verb:early	CSDaEgLS
+f verb:boost	BQCREjIjKRLQMSQSTNURVSdN
+f verb:bypass	0S1R2R3S4P6R7R8R9SASBMCmDQEaFPGQHSKyMONPOSPSQQRRTMUJVNWSYSZdaSbRcRdS
+f verb:change	0S1R2R3Y4N5R6R7R8Q9SASBPDPFSIRJSLRMYOSPSQRRSSSTPUYV-WSXbYPaRbbcbdS
+f verb:compress	BkCSTS
+f verb:cut	0S1S2P3S4P6P7a8S9SASBMDSENFSGSI-JSKZLPMPNSORPSQQRRTPUPVRXlYQZSaRbScSdR
+f verb:design	4OGSLLSQVRWxdS
+f verb:distort	BiCeESISLSMS
+f verb:double	1R2Z4S7QBPCZOSUcXnYSaS
+f verb:drop-out	2S4S7wERKcTSUOXNYPaSdS
+f verb:early	DaEgLS
 f verb:enable	Kd
-f verb:explain	0M1R2R3R4O5S6R7S8-9SAQBQCQDRENFSGRHdIRJGKOLKMRNROSPMQbRYSRTMUQVNWQXSYSZRaRbRcRdR
-f verb:export	0R1S2S3S4Q5R6R7S8S9-AQBSCSDaERFLGSHSIRJSKSLQMQNSOQPRQSRSSRTRURXQYSZRaSbRcSdS
-f verb:extend	LbXhYS
-f verb:faster	2SASDREOLSMSNROSPRXSZucS
-f verb:follow	3OESJRLRNlVS
-f verb:give	0R1S2S3d4Q5R6b7S8S9PASBZCQDdEQFSJRKSLeMRNSOSPSQSSeVPWSXRYbaSbScQdS
-f verb:goto	1S2Q3S4Q5Q6S7SFSKSMRNcOwPSRSUOXEYPZRaRbSdS
-f verb:halve	0S1R2S3S5S6f7g8S9SASBOCZDSEYFSGSHSIQJSKRLSMPNRORPSQSRRSSTRUQVSXnZbaQbScSdR
-f verb:hit	0S1S2S4Z6R7S8Z9SBSCSDSEPFbGSISJdKRLgMRNSObQRRRSSTRVPWSXPYQZQagcSdS
-f verb:humanize	1S4S6S9SBSDuEKISKPLRNQQSTSUSZQ
-f verb:keep	0S1Q4S6S8S9SAoBSCSDSENFbGRISJSKaLRMSNROSPfQSSQTNVSXSZRbPcS
-f verb:late	1SBRDmENKPLQUS
-f verb:load	1S2j4S5Q6SBQCRDREPGRISJSKSLYMSNSOSPsQSTSURVQWSXSZQbRcSdS
-f verb:louder	2S4SBSCRDREsFSISKLLNMRNQQRTRURVOZh
-f verb:make	0R1R4Q5e6Y7RASBREQFYGYHSIRKQLcNRPSQRRRTQUYVaWhXZ
-f verb:master	1S2S3S4S6S8bCcDREKFrGSHSIaJSKRLNMRNSOSPSRaSSTRUSXSZQbScS
+f verb:explain	0N1R2R3R4O5S6R7S8-9SARBPCQDRENFSGRHcIRJHKOLLMRNROSPLQbRYSRTMUNVNWQXSYSZRaSbRcRdR
+f verb:export	0R1S2S3S4Q5S6R7S8S9-AQBSDaESFLGSHSIRJSKRLQMQNSOQPRQSRSSRTRURVSXRYSZRaSbRcSdS
+f verb:extend	LaXiYS
+f verb:faster	2SARDREOMSNROSPRXRZscS
+f verb:follow	3OESJSLRNlVS
+f verb:give	0R1S2S3d4Q5R6b7S8S9PASBZDcFSJRKSLcMQNSOSPSQSSeTSVQWSXRYaaSbScQdS
+f verb:goto	2Q3S4Q5R6R7RFSKSNeOxRSTSUOXDYPZPaPbSdR
+f verb:halve	0S1R2S3S6f7g8S9SASBOCZDSEYFSGSHSIQJSKRLRMPNRORPSQSRQSSTQURVSXmZbaRbScSdR
+f verb:hit	0S1S2S4Z5S6R8Y9SBSCSDSEQFbGSISJdKRLgMRNSOdQRRRSSTRVPWRXPYQZRagcSdS
+f verb:humanize	1S4R6S9SBSDxEJISKPLRNQQSTRUSZQ
+f verb:keep	0R1Q2S4S6S8S9SAqBSCSDRENFdGRIRJSKaLRMSNROSPeQSSQTNVRXSZRbPcSdS
+f verb:late	1S4SBRDqEMKNLQTSURbS
+f verb:load	1S2i4S5R6SBQCRDSEMGRHSISJSKSLZMSNSOSPrQSRSTSURVQWSXSZQbRcSdS
+f verb:louder	2S4SBSCRDREuFSISKLLOMQNQQRTSURVPZj
+f verb:make	0R1R4Q5e6Y7SASBRERGYIRKRLcNRPSQRRRTQUYVaWgXb
+f verb:master	1R2S3S4S6S8cCbDREJFsGSHSIdJSKRLNMRNSOSPSRZSSTRUSVSXSYSZQbScSdS
 f verb:max	5PBMChOSSfXQ
-f verb:mend	6SDc
-f verb:move	DdMSNcXfYQaR
-f verb:mute	0R1Q2Q3R4P5S7d8Q9RAQBNDQEKFSGQHRIRK-LNMQNPOcPRQQRfSSTYUPVPWSXZYQZQaQbRcRdP
-f verb:new	5dGSPeWZ
-f verb:pan	2eDSERLYMhUS
-f verb:pitch-down	CSEMKSLRNhTSdi
-f verb:pitch-up	ESGRNk
-f verb:play	0Q1P2R4S5R6Y7R8O9QAQBQCQDbEbGYHRIQKeLKMPNQOwPRQORaSQTSUcVPWRXSYQZRaPbRdQ
-f verb:play-from	0S1S2Q3S4P6R7S9SCSDSFSIRKSMQO-PSRRSSUOWSXJYPZQaObScSdS
-f verb:quieter	0S1R2R3R4Q5R6f7R8S9SBOCfDREtFSGRHSIOJRKHLcMLNcOSPSQRRSSSTOUPVQWSXMYSZeaRbOcSdR
-f verb:randomize	4Q6QBSERGoJSKQLRMSNSOSTQUSVRch
-f verb:redo	1O4S8S9RAQDSESFSGaHSKRLSMSNSORPSSSTQVSXSZSbrcR
-f verb:remove	0S1Q2Q3S4N5S7Z8R9SAQBLCbDRERFSGQHSIbKPLOMQNQOPPSQRRRSST-VPWSXlYNZSaRcSdP
-f verb:rename	9SFSMSNSOSPqTS
-f verb:repeat	0S1g2Q3R4N5S6M7Q8R9SASBQCRDRENFSGRHSIQJQKaLOMRNSOLPSQRRQSSUZVQWSXrYPZRaPbRcldR
+f verb:mend	6RDc
+f verb:move	4S5SDcMSNeOSXhYQaR
+f verb:mute	0R1R2Q3R4Q5S7c8Q9RAQBODQEKFSGQHRIRJSK-LNMQNPOcPRQQRfSSUPVPWSXcYQZQaQbRcRdP
+f verb:new	5cGSPdWY
+f verb:pan	2dDSESLcMgUS
+f verb:pitch-down	EMKSLRNgTSdi
+f verb:pitch-up	ERGRNk
+f verb:play	0R1P2R3S4S5R7Q8O9QAQBRCQDbEbHcIQKeLKMPNQOwPRQORZSQTRUcVPWRXRYQZRaPbRdQ
+f verb:play-from	0S1P2Q3S4Q5S6d7R9SASCRDRESFRGSHSIQJSKSLSMQNSO-PRQSRRSSTSUNWSXKYPZPaObRcRdR
+f verb:quieter	0S1R2R3R4Q5S6f7R8S9SBNCgDREtFSGRIPJRKILaMMNdORPSQRRSSSTOUQVQWSXNYSZdaRbOcSdR
+f verb:randomize	4R6PBSERGoKRLRMSNSOSTQUSVSch
+f verb:redo	1O4S8S9RAQBSDSESFSGaHSKSLSMSNSOQPSSRTQVSXSZSbrcR
+f verb:remove	0S1Q2Q3S4N5S7Z8S9SARBMCbDREQFSGQIbKQLPMQNROQPSQRRRSST-VPWSXlYNZSaRcSdP
+f verb:rename	9SFSMSNSPqTS
+f verb:repeat	0S1g2Q3R4O5S6M7P8R9SARBQCRDRENFSGRHSIQJQKaLOMRNSOMPYQRRRSSUZVQWSXqYPZRaPbRckdR
 f verb:reverse	CSTZdf
-f verb:save	0S1S3S4Q5S6S8OAQBSCSDSESFRGSHbJSKRLSMSNRORPwQSRRSRTRUSVSWSXRYSZRbRcRdS
-f verb:say	0S1S2Q3Y4G5O6R7N8S9SBRCSDSEPFSGPHQISJSKRLcMSNSORPSQYRRTQUPVQWRXOYNZSaJbScRd-
-f verb:set	0R5SBRCRDaEPFZMpSSVSZS
-f verb:shorten	2S4Z7SCYDSENKSTSUSXlYRZQdg
-f verb:show	0Z1R2R3R4Q5R6Q7R8b9RARBQCMDREQFPGPHcIQJQKPLPMQNQOOPfQQRxSRTPURVQWRXMYQZQaQbRdQ
-f verb:sidechain	0S1Q2S3Q4P5S6Y7S8g9SASBQCODPEOFSGRHSIPJ-KPLHMRNROSQQRQSRTNURVMWSXRYSZRaScSdS
-f verb:slower	2RESLaXRYSZk
+f verb:save	0S1S3S4Q5S6S8NARDSESFRHbJSKSLSMSNRORPyQSRQSRTRVSXSYSZSbRcSdS
+f verb:say	0S1S2P4I5O6Q7K8S9SBRCSDSEPFSGPHQISJSKRLbMSNSOQPSQYRRSSTQUPVQWRXMYNZSaFbScRd-
+f verb:set	0Q5SBRCQDZEPFZMpSSVSZR
+f verb:shorten	2S4Y7SBRCYDSENISKSLbMSOSTRURVSXkYRZQaSdh
+f verb:show	0Y1R2R3R4Q5R6Q7R8c9RARBQCMDREQFPGPHaIQJQKPLPMQNQOOPiQPRxSRTQURVQWRXMYQZQaQbRdQ
+f verb:sidechain	0S1Q2S3Q4P5S6Y7S8f9SASBRCODQEOFSGRHSIQJ-KPLIMRNROSQQRPSRTOURVNWSXRYSZRaScSdS
+f verb:slower	2RERLZXSZl
 f verb:soften	CSELLlNQZb
-f verb:solo	0R1Y2R3S4O5S7R8R9SASBPCRDPEKFSGQHSIRJQK-LLMPNQOPPSQNRaSSTMUdVMWSXbZSaScSdR
-f verb:stop	0S1S2S3S4S6S7e8S9RARBSCSDRERFSGSHRISJaKRLSMQNSOqPRQSRSSSTQUPVSXQZRaSbRcSdS
-f verb:switch-off	BSCYELISJcKmLQTSVO
-f verb:thin	2S4S6z7SCRDREPISKOLQORQOTLUaXKYSZSaSbQ
-f verb:transpose	2f4S5S6S7SCSEKGQISJSKRLQMQNpQSTRUQVSZScSdg
-f verb:tune	0S1S2S3S4P5S7S8SBQDSEPIRJQKOLNMeNrQRTPUOVO
-f verb:undo	0S1N2S3S4R6R7R8R9RAMBSCRDRERFRGSHRISJSKMLRMQNSORPRQSRSSRTOURVRWRXRYRZRaSb-cQdS
-f verb:unmute	0S1S2S3S4O6Q7S8R9SAPBQDPEEFSGSHSISJSK-LSMSNRPRQRRRTLUOVSXSbkcSdR
-f verb:want	0S1R2S3S4s6Q7R8RARBZDREYGaHSLYNRORPSQPRRTcUSYZbSdQ
-f verb:write	1S2O3b4OBRESGtKRLQNRQSTSVQWbaScRdS
-f verdict	0R2S3R4S5S6R7R8Q9RA-BQCRDQEPFRGSJRKPLPMQNROQPRQPRRSPTYUQVPWRXRYRZRaRbYcRdR
-f verdict:praise	0R2S3R5S6R7R8R9RA-BRCRDQEQFRGRHZIRJSKQLPMQNRORPRQQRSSQTPURVQWRXRYSZRaSbPcRdR
-f verdict:reject	0R2S3S4Q5S6R7R8R9RA-BQCRDQEPFRHQJSKOLQMRNRORPRQQRRSQTdUQVQWSXRYRZRaSbccRdS
-f where	0S1S2m3S5S7i8SCQDSEOFSJSKSLPMRNSOQQSRSTRUgWSXQYdZYaocRdY
-f where:after	1S2S4c6S7SDSESKSLSOOUSXeYjdS
-f where:at	2R4M5S6R7RBSEPGSKQLSORQRRRTQVSWSXOYOa-dd
-f where:at-end	0S1S2f4P5S6R7r9SBRCSDSERGSIQJSKJLQMRNROSQRRSTRUlVRXNYhZRaObScRdR
-f where:before	0S1R2Q3S4M5R7l8S9SBSCSDSEQFSHSISJSKRLRMSNSOQQRRSSYTSUZVbWSXPYdakcQda
-f where:during	0S1S2s3O4g6R7Q8SBfCNDSELFSGYIZJSKbLLMPNRORRRTRUSVQWSXKYOZiaPcSdQ
-f where:every	0S1S2k4a5S6Z7L8S9ZBRCPDREMFRGQHSIRJSKQLRMQNQOSPSQRRSTQUnVSWSXOYOZRabbScSdZ
-f where:over	2p4RBcCSESGYHaISLOMRNSUSXS
-s ,	2R4b5i7S8S9SAeCSEYGZKRLbOSPSQLTYUSXYYSaScR
-s 808	1SVf
-s 909	4bUOVb
-s ?	0S1Q2P4i7Q8S9SASBSCOENFbJRKaMQNPPjRPSdTSURVQXOdh
-s A	1Q2Y6Q7SEQKRL-NSORTQUQVSWdXcZS
-s A+	1Q4RERGSKSLrMSQSSSTSURVScf
-s D	0S1g2R3S6S7S8SASBZDdEhKQLfMRNROSPSQYRSTQURVSZeaSbRdR
-s E	1R2a3S4O6S7SB-CzDSEMGSHSISJSKQLKMfNSQRRSTPURVRXPYSZScSdR
-s G	0Q1R2S3S4Q5-6R7Q8Y9RARBSCRDREQFSGPHYISJSKRLSMRNPORQQRQSeTRURVfWRXRYQZPaRbRcRdb
-s N	0R1Q2N4Y5g6Q7Q8SARBRCNDSEPFdGQHSJSKRLGM-NYObPSQRRRSaTPURVQWRZcaRbScfdR
-s N:bars	1S2a5S7i8S9SASBQCSDSEQFSGeHSIRJSKMLPMQNQORQSRSTQUbVRWSXhYnZSaRbScSdR
-s N:beats	7pKRUQXSYSaS
-s N:bpm	0R1Q2M3R4O5e6Q7R8S9RARBSCQDQEHFOGRHSIPJRKQLPMuNPORPSQSRSSOTRURVRWSXQYPZvaSbQcRdR
-s N:db	0S1R2R3S4Q5S6R7S8S9SASBKCNDQE-FfGQIeKPLKMbNOOSPSQRRSSSTPUOVQWSXSYSZRaSbScSdR
-s N:hz	1R2Z3S4O6S7S8S9SASBLCODREFFRGRI-JRKRLLMhNROSQPRSTMUPVRXSZSaScSdS
-s N:lufs	0O1S3S4S5S7S9cDSEQFtGSISKSMONSOSPSSSTSVSYRZRbScS
+f verb:solo	0R2Q3S4O5S7a8RARBPCRDPELFSGQHRIRJQK-LLMPNQOPPSQORaSSTNUeVNWSXaZSaRcSdR
+f verb:stop	0S1S2S3S4R6S7e8S9RAQBSCSDRERFRGSHRISJbKRLSMQNSOtPRQSRSSRTQUPVSXQZRaSbQcSdS
+f verb:switch-off	BSCYEHISJcKoLRTSVO
+f verb:thin	2S4S6y7SCRDREPISKOLQNSORQOTLUaXKYSZSaRbQdS
+f verb:transpose	2f4S6S7SBSCSEKGQISJSKRLQMRNpQSTRURVSZScSdf
+f verb:tune	0S1S2S3S4P5S7S8SBQDSEPISJRKOLNMdNrQRTPUOVO
+f verb:undo	0S1N2S3S4R6R7R8R9RAMBSCRDRERFRGSHRISJSKNLRMQNSORPRQSRSSRTOURVRWRXQYSZRaSb-cQdS
+f verb:unmute	0S1S2S3S4N6Q8R9SAQBRDOEGFSHSISJSK-LSMSNRPQQRRRTLUOVRbicSdR
+f verb:want	0S1R2S3S4s6Q7R8RARBZDREYGZHSLYNRORPSQPRRTcUSYZbSdR
+f verb:write	1S2O3a4OBRDSESGuISJSKRLQMSNRQSTSVQWdaScRdS
+f verdict	0R2S3S4S5S6R7R8R9RA-BQCRDREQFRGSJSKPLQMRNRORPRQPRSSQTZURVPWRXRYRZRaSbYcRdR
+f verdict:praise	0R2S3S5S6S7S8R9SA-BRCRDREQFRGRIRJSKRLPMRNSORPRQQRSSQTPURVQWRXSYSZRaSbPcRdR
+f verdict:reject	0R2S3S4Q5S6Q7R8R9RA-BRCRDQEPFRHQJSKPLRMRNRORPRQPRRSQTdURVQWSXRYRZRaSbccRdS
+f where	0S1S2l3S5S7iCQDSEOFSJSKRLOMRNSORRSTRUfWSXPYcZYancRdb
+f where:after	1S2S4d6S7SDSESKSLSOOUSVSXeYkdS
+f where:at	2Q4M5R6R7Q8SBSEPJSKQLQOQRSTRVSWSXNYPa-dh
+f where:at-end	0S1S2e4P5S6R7w8Y9SBRCSDSERGSIPJSKHLRMRNROSQQRQTRUkVRXNYfZRaOcSdQ
+f where:before	0S1R2R3S4M5R7k8S9SBSCSDSEQFSHSISJSKRLQMSNSOQPSQRRSSYTSUaVcWSXPYdakcQdc
+f where:during	0S1S2s3O4g5S6R7Q8S9SBgCMDSEKFSIZJSKbLLMQNRORRSTRUSVQWSXKYOZjaPcRdQ
+f where:every	0S1S2m4a5S6Z7L8S9aBRCPDREMFRGQHSIRJSKQLRMPNROSPSQRRSTQUmVSWSXNYOZRaabScSdb
+f where:over	2o4RBcCSERGYHZISLOMRNSUSXSZZ
+s ,	4b5i7S8S9SAfCSGaHYKSLZOSPSQLTYUSYSaScS
+s 808	1SASVf
+s 909	4cUNVd
+s ?	0S1Q4g7Q8S9SASCOEOFaIZJSKbMRNQPjRQSeTSUSVRXPdf
+s A	1Q2Y6Q7SERKRL-NSORTQUQVSWdXcZS
+s A+	1Q4R6SBSCSDdEQGSISKSLqMSQSSRTSUQVRWScg
+s D	0S1f2R3S7S8SASBZDcEhKRLgMRNRPSRSTQURVSZdaSdR
+s E	1R2Z3S4O6R7SB-CzDSEMGRHSISJSKQLKMfNSQRRRTPURVRWSXOYSZScSdS
+s G	0R1R2S3S4Q5-6R7R8Y9RARBSCRDREQFSGPHYISJSKRLSMSNPORQQRQSdTRURVfWRXRYRZPaPbRcRdd
+s N	0R1R2N5g6Q7R8SARBRCODSEPFdGQHSJSKRLGMzNYObQRRRSbTPURVQWSZbaRbScgdR
+s N:bars	0S1S2b5S7g8S9SASBQCSDSEQFSGeHSIRJSKNLPMQNQOSQRRSTQUbVRWSXhYnZSaRbScS
+s N:beats	7qKRUPXSYSaS
+s N:bpm	0R1Q2M3R4O5e6R7R8S9RARBSCPDQEGFOGRHRIPJRKQLQMuNPORPRQSRSSPTRURVRWSXQYPZvaSbQcRdR
+s N:db	0S1R2R3S4Q5S6R7S8S9SASBLCMDQE-FfGRIdKOLKMbNPOSPSQRRSSSTQUPVRXSYSZRaSbScSdR
+s N:hz	1Q3S4O5S6S7S8S9SASBLCPDREEFPGRI-JRKRLMMhNRQPRSTNUPVRXSZRaScSdS
+s N:lufs	0N1S4S5S7S9cDSEQFtGSISKSMONSOSSSTSYSZRbScS
 s N:minutes	5c
-s N:ms	2SBQCMDdEOIQKSLIMtQSTSUQ
+s N:ms	2R4SBQCLDjEMIQKPLIMuQSTSUQ
 s N:note	BSMc
-s N:percent	2RBSCNDfESLMMn
-s N:s	BRCKLRMqXS
-s N:st	EMGSISKSLSMSNsTSZSdZ
-s N:steps	MSbi
+s N:percent	2RBSCKDfESLJMpUS
+s N:s	2SBRCJLRMqXS
+s N:st	EMGSISKSLSMSNsTSZSda
+s N:steps	ESKSMRbk
 s N:th	ESUhVS
 s N:x	LdMSba
-s P	1R2h3S4O5S6Q7S8R9SASBMCeDREZFfGRIOKQLkMyNQOSPSRRSSTOUOVRWSYSaSbScSdS
-s S	2Z4Y5S6a7YASDSESFSGSHSIRJSLPMSNSOcPSRYSSTMVRWSXqYkabbScS
-s T	4eBYEcFSHSKaLcOSPSSSTbUZXQYRZRbScS
-s T:all	0Y1S2S4S5S6S7c8S9SAaBSCRDRFYHSISJSKaMSPSQjRaSRUQVSWSXSZRaScSdS
-s T:chords	3r4SGSLPURVSXS
-s T:master	1S2S3S4S6S8bBYCbDREKFrGSHSIaJSKRLNMRNSOSPSRaSSTRUSXSZQcS
-s T:melody	1R3S4M5cESGsLOMSTSVQWQYRZScf
-s T:mix	0c1Q2P3Q4S5Q6P7R8SDaEfFRGQHRIhKYLNMPNdPSQaRPSfTOUPVdWYXRYRZSaRbQcQdP
-s T:song	0O1S3R4Q5w6S7S8R9YASBRCRDREQFSGbHSIRJSKQLPMONcOSPgQRRcSQUQVLWPXRYRZQaSbRcSdR
-s a	0S1R2R4k5c7SASBYCQDREQFSGaHYISLOMRNSOSQSTQVlWhXPYfZSbSdZ
-s actually	8YDZHbRR
-s along	4aLS
-s also	1m4O6Q7SESHaOSUSWSXSYQaR
-s an	1S2Q3S4i6Q7S8S9eARCQEOFRHSJRKQLJMQNhOSPSQRRSTQUSVeWeXMYfZQacbScRdQ
-s anaphor:both	4a6ZBNCSEdIeKSQPTaUZdS
-s anaphor:it	1a2S5R6S9aAeDaEQFdGRHRISKSOYRRScTYUSaSbYcY
-s and	0S1m5a7S8Y9SASBOCNDQFSHSIPJSKiMQNQOSQfTcUKVMYcZQaSbScP
+s P	1Q2j3S4P5S7S8R9SASBNCeDREYFfGRIPKQLkMxNQOSPSSSTPUPVRYSaSbSdS
+s S	2Z4Y5S6Z7ZASDSESFSGSHSIRJSLQMSNSOcPSRYSSTLVRWSXpYjabbScS
+s T	4dEcFSHSKaLcOSPSSSTbUYXQYRZRbScS
+s T:all	1S2S4S5S6R7b8S9SAaBSCRDRFYHSISJSKZMSPYQlRZSRUQVSWSXSZRaScSdS
+s T:chords	2S3r4SGSLPURVSXS
+s T:master	1R2S3S4S6S8cBYCbDREJFrGSHSIcJSKRLNMRNSOSPSRZSSTRUSXSYSZQbScSdS
+s T:melody	1R3S4M5c9SBSESGrLOMSTSVQWQYRcg
+s T:mix	0d1Q2P3R4S5Q6P7R8RDaEfFRGQHRIhLMMPNcPSQbRPSeTOUPVdWaXRYRZSaSbRcQdP
+s T:song	1S3R4Q5v6R7S8Q9ZASBRCRDRERFSGbIRJSKQLPMONcOSPfQRRdSQTYUQVLWPYRZQaSbRcSdR
+s a	0S1S2R4k5c7SASBYCQDREQFSGaISLPMSOSQSTQVlWgXPYeZSbSdY
+s actually	8YDZHeRR
+s along	4a
+s also	1m4O6Q7SHaOSUSWSXSYPaR
+s an	1S3S4h6R7R8S9dARCQEOFRHSJRKQLKMPNfOSPSQRRSTQUSVgWeXMYgZRabbSdQ
+s anaphor:both	4b6YBOCSEcIeKSQPTaUZdS
+s anaphor:it	1Z2S5R6S9ZAcDaEQFdGRHSISKROZRRScTYUSaSbYcZ
+s and	1m3S5a7R8Y9SASBOCNDQEYFSHSIQJSKiMQNQOSQeTcUKVMYcZQaSbScP
 s answer	GiLOVP
-s anything	KNRm
+s anything	7SKNRm
 s anywhere	0ZKRTc
-s are	0P1R2S3S4R6b8fASBRCPDQEaFRGRHZIcKPLZMRNSQgRYTQUQVRWSXSZS
-s around	5bEPIhLS
-s artist	0S1R3S4Q6R8S9SARCRDQERFSGSHSISLQMRNRPSQRRSS-TSVRXSYSZRbScRdS
-s as	0R1j2R3S4O5P6g7R8R9iAQCPDREQFcGQHRIRJRKQMQNQOSPgQQRSSaTPUQVPWSYRZQbRcRdR
-s ask	8QHhRP
-s at	0R1S2P3S4R5f6S7R8O9cAYBMCOENFfGQHRIlJRKPLIMoNQORPSRZSSUOVRWSXYYRZOaRbScSdR
-s band	5c
-s band:bass	0Y1P2S3S4S6N7S8SASBRDQFSGSHSIvJPKRLJMSNSQiRSSRTQUQVRWSXSZRcSdS
-s band:harshness	ESIfLbTO
+s are	0P1R2S3S4R6a8fASBRCPDQEaFRGRHcIcKPLZMRNSOSPSQfRaTQUPVRWSXSZSaSbScS
+s around	5cEOIiLSXa
+s artist	0S1R3S4Q6Q8S9SARBSCRDREQFSGSHSIRJSLPMRNROSPSQSRSS-TSUSVRXSYSZRbScRdS
+s as	0R1j2R3S4P5P6g7R8R9jAQCPDREPFcGQHRIRJSKQMQNQOSPfQQRSSbTPUQVPWSYRZRbRcRdR
+s ask	8QHiRP
+s at	0Q1S2P3S4R5f7R8P9bBMCODSEMFfGRHRImJSKQLHMpNQOQPSRaSSURVRWSXYYRZPaRbScSdR
+s band	5d
+s band:bass	0a1P2S3S4S6M8SASBRDQFSGSHSIvJPKRLIMSNSQhRSSRTPUQVRWSZRcSdS
+s band:harshness	ESIgLbTN
 s band:high-mids	ESIe
-s band:highs	0S4N6QBSCMDQEQFPIzJSLLQSSSUS
-s band:hiss	1S6SCSDSERIPLh
-s band:low-mids	If
+s band:highs	0S4N6QBSCMDREQFQIzJSLLQSSSUS
+s band:hiss	1S6SCSDRERIPLh
+s band:low-mids	Ig
 s band:mids	CSEOIlLS
-s band:mud	IkLSSS
-s band:sub	6SCRERIRLk
-s bar	2S4a5S7cESFSISKRMONSOjTSUgVSXSZSaS
-s bars	0P6R7S8SMSOcRjUSXNYZ
-s be	0S2R3S5Q6R7SBRCRDSFbGZHSIRJQKQLfMaQRRSSRUQVmWSXdYQaScQdR
-s beat	Ue
-s belong	TZ
-s better	Ab
-s between	5Y8iBQCPYa
+s band:mud	CSIkLRSS
+s band:sub	6RCQENIQLs
+s bar	2S4a5S7cESFSISKRMONSOkTSUgVSXSaSdS
+s bars	0Q6S7S8SMSObRkXNYY
+s be	0S2R3S5R6R7S8SASBRCRDSFbGZHSIRJQKQLgMaOSQRRSSRUQVlWSXdYQaScQdR
+s beat	Ug
+s belong	Ta
+s better	Aa
+s between	8iBQCPYa
 s blood	Pc
 s breaking	Wc
-s bring	Md
+s bring	Me
 s bro	AaLZ
 s bus	BY
-s but	0S1Z2S3R4Q6O8S9SARBRCRDSFRGOIRJRKYLFMSNOPSQRRSSPVRWRXRYSZLc-dS
-s by	1S2S3S4Q5S6R7SCSDZEcFRGSKSLRMKNeOSQSRSSSTSURVSXdYRZnaScSdS
+s but	0S1Z2S3R4R6N8SARBRCSDSFSGOIRJRLFMSNOPSQSRSSPVRWRXRYSZLc-dS
+s by	0S1S2S3S4Q5S6R7S8SBSCSDeEcFRGSIYKPLRMKNdOSQSRSSSTRUQVSXcYRZmaSbScSdS
 s call	Gc
-s can	0R1Q2R4e6R7S8P9RASBQCQGRHiIRJRMQNYORPSQORPTlUPWRXRYRZSaRbRdb
+s can	0R1Q2R4d6R7S8PASBQCQEZGRHnIRJRMQNYOQPRQORQSSTlUQWRXRYRZRaRbRda
 s cant	Ea
-s chance	4d
+s chance	4eVS
 s chat:bye	4SHeXg
-s chat:confused	ARHjTN
-s chat:hello	0S1S2S4O5Z6R7S9SASDSESHnKSLSMSORPSQRRRTRUQVSWSXQYSZSaRbScSdg
-s chat:help	0R4S8OHlRQUb
+s chat:confused	9SAPHnQSTM
+s chat:hello	1S2R4O5Z6R7S9SASDSESHnKSLSMSORPSQRRRTRUPVSWSXQYSZSaQbScSdk
+s chat:help	0S4R8NHmRQUb
 s chat:how-are-you	He
-s chat:joke	1R2S4Z5R6S7S9SAOBSESHmKSMSNZOSPZRRUSVSWSXSYRZSaRbScSdd
-s chat:styles	8QHmRO
-s chat:thanks	He
+s chat:joke	0S1R2R4c5R6S7Q8S9SAOBSDSERFSGSHoKSLSMSNYOSPYQSRRSSTSUSVSWSXRYQZSaRbScSdg
+s chat:styles	8QHlRP
+s chat:thanks	Hg
 s chat:who	8RHjRR
 s cheap	QZ
-s chest	La
+s chest	Lb
+s choir	Va
 s choose	LQVd
 s club	0S4SENFo
-s come	4RBSEcGSNSTQXgaSdd
-s complete	7c
+s come	2S4Q7SBSDSEfGSKSNSQbTRUSXfaPdf
+s complete	7b
 s completely	KcTe
-s could	1S5Z6RBSCPDSIRJbKcLYMSNRQSTaURXdZZ
-s creep	2Z
+s could	1S5Z6RBSCPDSISJbKcLYMSNRQSTaUSXdZZ
+s crazy	Hb
+s creep	2Y
 s crush	BZ
-s dead	7b
-s degree-of-key:III	3f
+s dead	7d
+s degree-of-key:III	3h
+s degree-of-key:V	3Z
 s degree-of-key:VI	3n4OXR
-s degree-of-key:VII	3m4OXR
+s degree-of-key:VII	3n4OXR
 s degree-of-key:bII	3b
-s degree-of-key:iii	3fBS
+s degree-of-key:iii	3f
+s degree-of-key:iv	3Z
 s degree-of-key:v	3a
-s degree-of-key:vi	3fBS
-s degree-of-key:vii	3fBS
-s demon	SQVSWSdg
-s density:busier	1R2S4Q6-7SASCRDQEOGRISKSLOOSQQTSUPXNYRZRaRcSdS
-s density:fills	1S2Q3S4K6v7SBPCPDPEQGSIPJSLLQSSSTSUfYSZS
-s density:repetitive	6jESLO
-s density:sparser	0S1Q2R3S4Q6-7S8O9SAcBRCQENFSHSIQJRKQLSMSNROQPSQfRRSSTOUNVRWRXNYQZRaRbScYdS
-s density:varied	6mDSESLMUR
-s did	8cPdZRbZ
-s die	4SBZEZGSISLcTcXSdb
+s degree-of-key:vi	3f
+s degree-of-key:vii	3f
+s demon	SQVSWRdg
+s density:busier	1S2S4Q6-7SASCRDQEOGQISKSLNNSOSQQRSTSUPXNYRZRaScSdS
+s density:fills	1S2P3S4J6vBPCPDPEQGSIOJSLLQSSSUgYSZScSdS
+s density:repetitive	6jESLP
+s density:sparser	0S1Q2R3S4P6-7S8O9SAdBRCQENFSHSIQJRKQLRMSNROQPSQfRRSSTOUOVRWSXMYQZRaRbScYdS
+s density:varied	6mESLMURcS
+s destroy	7RaSde
+s did	8cPdZRba
+s die	4SCSEZKcLcTeUSXSdb
 s difference	8iBQCP
-s dj	Sb
-s do	0R1k2S3a4N5S6S9SASBQCQDSEQGSHZIRJRKRLPMRNbOSPbQRRZSZTPUQVOWRXabScZdS
-s doing	4c
+s dj	Sc
+s do	0R1k2S3a4N5S6S8c9SASBPCPDSEQFSGSHYIQJRKQLPMSNbOSPaQRRaSYTQUOVOWRXZYSbScZdS
+s doing	4b
 s door	Va
 s dropped	Wc
 s drowns	Cc
-s dude	db
-s effect	7b
+s dude	da
+s effect	7bYS
 s else	4R5SGPck
-s end	2S4RKSUaXiZb
-s energy:calmer	LiXNYQ
-s energy:dj-friendly	FSLSSSXPYj
-s energy:hype	1S4S6NLiScYQ
+s end	2S4SKSUaXiZb
+s energy:calmer	LiXNYR
+s energy:dj-friendly	FRLSSSXPYk
+s energy:hype	1S4S6OLiScYQ
 s energy:tension	7QXSYgaN
-s enough	EeLgTS
-s era	0S1Q3R4R6P8S9RASBSCPDMEPFRGRHSIRJSLNMQNSOSPSQRS-TSUSVPWRXSYRZQbScRdS
-s everywhere	JZ
-s exactly	8YAd
-s except	7fERKe
-s f	ERKSLPMiQSUOVS
-s flaw:bad	4RISQlVS
-s flaw:boxy	Qd
+s enough	EeLhQSTS
+s era	0S1Q3R4R6P9RASBSCPDMEPFRGRHSIRJSKSLNMQNSOSPSQRS-TSUSVPWRXSYRZQbScRdS
+s everywhere	Ja
+s exactly	8YAb
+s except	7eERKfQS
+s f	ESKSLPMjQSUOVS
+s flaw:bad	4RISQkVS
+s flaw:boxy	Qe
 s flaw:clash	ESJZKQLSQjVS
-s flaw:clipping	0h1S2S4N6Q7S8K9SAQBSCSDSESFSHRKRLSMSORPSQuROSRTSUSWSXRYSZSaQbScSdQ
-s flaw:flat	DRQj
-s flaw:harsh	EaIdMRQd
-s flaw:mud	IPLSQg
-s flaw:no-punch	ERJSKRLLMRQrURVSXRaQ
-s flaw:no-snap	QfTRUS
-s flaw:out-of-key	BREQGRJSKRLRQnTRVQ
-s flaw:weak	BSEPISJaKRMSQnTSURVS
-s for	1f2R3g4R6R7r9SASCRDREQFbGeIRJSKjLQNQORPSQRRRTOUPVeXPaSbScSdR
+s flaw:clipping	0h2S4O6Q7S8JAQBSCSDSESFSHQKSLSMSORPSQuRPSRUSXRYSZSaRbSdQ
+s flaw:flat	DSQi
+s flaw:harsh	EbIdMRQc
+s flaw:mud	IQLSQi
+s flaw:no-punch	ESJSKRLMMRQqURVSXRaQ
+s flaw:no-snap	QeTRUS
+s flaw:out-of-key	BRCSEOGRISJSKQLPNSQqTQVQ
+s flaw:thin	Qb
+s flaw:weak	BSDSEPISJZKRMRQpTSUQVR
+s for	0Y1f2S3g4R6R7q9SASCRDREQFaGeIRJSKjLQNRORPSQRRRTOUQVeXPaSbScRdS
 s forget	5c
 s format:flac	9h
-s format:midi	4R9pGSKSLSNSTRcS
-s format:mp3	0S1S4Q6S9vDRFSGSMRNSOSSRTSVSXRYRZSbScR
-s format:stems	9l
-s format:wav	4S9tBSESMSNSPPTRcS
-s from	2f3S4R5S6S7S8SBRCdEOFRGSIfJYKSLRMNNSOPPdQSRSSdTKUSVSWRYQZcabdS
-s front	Lb
+s format:midi	4R9rBSESGRISKSLQNSTQcS
+s format:mp3	0S1S4R9vDRFRGSMRNSOSPSSRVSXRYQZSbScR
+s format:stems	4S9nHS
+s format:wav	4S9tBSESKSMSNSPPTScS
+s friendly	Fc
+s from	2d3S4S5S6S7S8SBQCeEOFRGSIgJZLRMONSOPPdQSRSSdTKUSVSWRYRZdabdS
+s front	LbXd
 s given	BdCP
 s glass	Wc
-s go	0R1Q2N3a4M5R6Q7R8R9RARBPCQDQELFRGPHRINJQKOLJMeNSOPPRQZRRSfTxUZVPWRYRZYaRbYcR
-s goes	2ZAgLO
-s going	Da
-s gone	1S4RDSENKPLPMSQSTrUPVR
+s go	0R1Q2N3a4N5Q6Q7R8R9RARBPCQDQELFRGQHRINJQKPLJMeNSOPPRQZRRSeTyUZVOWRYRZZaRcR
+s goes	2YAgLO
+s going	6SDaRbac
+s gone	1S4RDSENKOLPMSTrUPVS
 s good	Tb
+s got	Pb
 s grid	EOKRLQMSQSTRUoVS
-s groove:bouncy	4S6S9kDdLRUSXS
-s groove:early	4S5fDjERLSMSNSScUQ
-s groove:groovier	4a6QCRDmESIQLOSR
-s groove:human	4S6SBSDpESKSLSOSSSUS
-s groove:late	1S6SBRCSDwEJISKRLNMSQRTRUNVSZa
-s groove:robotic	1R4S6NARCQDwEPFSIRJSKSLPNSQOSRUSVSZQdc
+s groove:bouncy	4S6S9lDdLRMSUS
+s groove:early	5fDiERLSMSNSScUQ
+s groove:groovier	4a6RCQDlESIRLOSR
+s groove:human	4R6SBSDrESKSLROSSSTSUS
+s groove:late	1S6SBRDwEJISKRLNMSQSTRUNVSZa
+s groove:robotic	1Q4S6N9SARCPDwEOFSIRJSKSLPNSQOSRUSVSZRdc
 s groove:straight	4RDgKSLRUi
-s groove:swing	1S4Q6Q9SBQCSD-EQFSIRJSKSLPMOSSUQZScS
+s groove:swing	1R4Q6Q9SBQCRD-EQFSIRJSLPMNSRURZScS
 s group	Ea
-s grow	2eBSCS
+s grow	2dBSCS
 s had	KObg
 s hardcore	4b
-s has	1R2S4S6S8RASBOCbEOGSIgKRLRMONQQhRbTgUQVQ
-s have	0S1S3S4Z5S8L9SBSHPJSKRLSNRPfQRRjTbUSWRXSYS
-s height:higher	4aCREOFSIbNh
-s height:lower	4S6SBSCSDSEpIgKRLNMSNYTQURVSXSZRdR
-s height:octave-down	4SEOLRNjde
+s has	0S1R2S4R6R8RASBNCbDSEOGSIgKQLPMONQQiRbTiUQVQ
+s have	0S1S2S3S4Y8L9SBSHPISJSKRLSMSNRPhQRRjTbURWRXRYSdb
+s height:higher	4ZCSENFSIaNhdZ
+s height:lower	4S6SBSCSDSEqIgKRLNMRNYTQURVSXSZRdR
+s height:octave-down	4SENLRNkdd
 s height:octave-up	1S4RERGSLRNpcadS
-s hell	PYda
-s here	4a6Z8ZESHSKSLSQRRcTfUS
-s hmm	6PAjQP
+s hell	dZ
+s here	4b6Y8YESKSLSQRRdTf
+s hmm	6PAiQQ
 s hold	JiLLQS
-s hurt	1S4cDSEQKSLSQhTRUR
-s i	0P1P2Q3m5R6Q7R9PAOBPCQDQERFRGQHpIRJQKSLPMQNQOQPaQbRISQThUQVOWQXQYQZRaRbcdR
+s hurt	1S4bDSEQKSLSQhTRUS
+s i	0P2Q3m5R6R7R8SAOBQCQDQERFRGQHoIRJRKSLPMRNROQPdQbRISRThUQVOWQXPYQZRaRbbdR
 s id	4SVc
-s idea	1SGPVSch
-s im	4d
-s in	EOKkbQdS
-s inch	Sb
-s instrument	8RRc
-s interval	4R5S6SBSCSEHGPISKRLON-QSTRUSVRZRcSdS
-s is	0e1R2R3S4Q5S7S8e9SBPCgEaFOGSHRIQJOKMMZNSORPSQiRmSSURVQWSYQZRaSbScSdS
-s it	0S4R6P7R8S9RARCODeEcFSGSHSIQKJLcMRNPOQPSQSRSSSTfUSXlZObRcSdS
-s just	1S4R5Y7SERKiLQQRTSUYVQXdba
+s idea	1SGPVSci
+s im	4dHb
+s in	EOKlbQdS
+s inch	Sc
+s insane	Hc
+s instrument	8SRc
+s interval	4Q6SBSCSEHGPISKRLON-QSTRUSVRZRcSdS
+s is	0d1R2R3S4R5S7S8d9SBPCfEZFPGSHRIQJOKMMZNSOSPSQkRpSSURVQWSYRZQaSbScSdS
+s it	0S4R6P7R8S9RARCODdEbFSGSHSIRKKMRNPOQPRQSRSSSTfURVSWSXpYSZObRcSdS
+s just	1S2S4Q6S7bDSEQGYJSKhLQNSQRTRUaVQXcbZ
 s keep	Qc
-s key	0S1S2S3Y4P5f6S7S8S9RASBSCSDRERFSHSISJSKRLSMfNtORPSQSRSSQTSURVNWSXSZSbRcSdS
+s key	0S1S2S3Y4P5f6S7S8S9SASBSCSDSERFSHSISJSKRLSMeNuORPSQSRSSQTSURVNWSXSZSbRcSdS
 s kick	EbJgLSTRVS
 s know	Ha
 s lands	ab
-s let	1S2c3Y4R6R8SBRCSDREQGZIRJiKcLgMRNSOQQQRSTQVRWSXQaSdS
-s lets	4S5e6SASESFSKZLSMcNbOfQRRSSSTQURXQZPaSbSda
-s level:buried	0S1S2Q3S4Q6R8SASBQCRDRFSGSIQJSKNLMMSNROSQ-RRTMUPVRZSaSdP
-s level:louder	0j1R2Z3S4P5S6Q7S8Q9RASBJCZDRExFnGQHRJRKQLOMONROSPSQORPSRTQUPVPWSXRYSZZaSbScSdR
-s level:quieter	0S1Q2b4Q6Q8cASBRCRDREzFeGSIRJSKQLOMSNROSQORQTRUQVSXQYSaSdS
+s let	1S2b3Y4R6R8SBRCSDREQGZISJjKcLhMSNSOQQQRSTQVQWSXQYSaSdS
+s lets	4S5eESHSKZLSMcNbOfQRRSSSTQURXRZPaSbSdZ
+s level:buried	0S1S2Q3S4P6R7S8SASBQCRDRFSGSHSIRJSKNLMMSNROSQ-RRTMUOVRZSaSdO
+s level:louder	0i1R2Y3S4Q5S6Q7S8Q9RASBJCZDRExFnGQHRJRKRLOMONROSPSQOROSRTQUPVPWSXRYSZZaSbScSdR
+s level:quieter	0S1R2c4Q6Q8bASBSCRDREzFdGSIRJSKQLOMSNROSQORPTRUQVSWSXPaSdS
 s look	8NRg
-s loop	3bTc
-s love	AjKSLRTS
+s loop	3bTb
+s love	AiLR
 s mad	QdSS
-s made	0S8gRNWZ
+s made	0S8hRMWZ
 s man	Hc
-s many	0Y6j7S8RCSERGRQSRhUSXOYS
-s mate	EdHe
+s many	0Z6j7S8RERGRRhUSXOYS
+s mate	EcHe
 s maybe	4e
-s me	0a1S3S4P5k6S7SDSFRGPHaIRJSKZLIMSNSOZPSQRRSSSTSUQVPWoXRYSZZcSdR
-s mood	0S1Q2R3h6P7S8S9SAfBQCQDREQFSGsHSIQJRKQLcMRNPORPSQRRSUQVOXRYRZRaSbScRdR
+s me	0e1S4P5l6S7S9SDSFSGPHYIRJSKYLIMSNSOYPSQSRSSSTSUQVOWpXRYSZYcSdR
+s meant	1c
+s mood	0S1Q2R3h6P7S8S9SAfBQCQDREQFSGtHRIRJRKQLcMRNPORPSQRRSUQVOXRYRZSaSbScQdR
 s movie	GZ
 s ms	Db
-s music	7SOe
-s my	4RDSERKcLbNSPkQaRQTSbS
-s name	0SPg
-s near	Yb
-s next	Ac
+s music	Od
+s my	4RERKdLcPjQZRQTSbS
+s name	Pf
+s near	Ya
+s next	Ab
+s night	Pa
 s nightmare	Pa
 s nor	Ta
-s note	0S1R2R3q4N5R6R7R8SBPCRDRGQIQJPKNLKMqNDOaQPRSTQURVNWSXSZSaSdS
+s note	0S1R2R3p4N5R6R7R8SBPCRDREYGRIQJPKNLKMrNDOaQPRSTPUQVNWSXSZSaSdS
 s nothing	7bYS
-s now	0g1n2S3S4Q6R7Q8PARBRCQDSENFRGQHSIRJRKqLNNRQRROTJUSVQXS
-s octave	ERNc
-s of	0c3R6Q7d8R9iCMEcFSHSIYJRKNMaNROQQRRQTYUZVMWSXPYbZQaSbRcg
-s oh	Ae
-s ok	1a5dASbc
-s old	4S5bKOLSVcWbbedS
-s once	Ub
-s one	0S1h2R4e6Q7Q8S9SBaCPDREZFRGPHbIRJRKMLNMRNPORPcQQRSSRTPURWRXQZQaRbgcOdQ
-s or	4cDZ
-s ordinal	0S1Y2S3S4Y5S7Y8S9RASBRCPDSEPFSGPHSIQJRKZLYMQORPaQQRRSRTQUdVPWSYgbicRdR
-s overall	EKFkLdZS
-s particle:away	EcKSTd
-s particle:back	0S1P2S3S4M5S6a7S8S9SAOBOCODbFSGSHSIRJSKnLNMQNQOSPeQQRSSSTLVQWSXPYSZQaRbkcRdS
-s particle:down	0S1S2R3S4R5S6Y7S8S9SASBMCcDRElFSIQJSKOLZMMNiOSRSSSTPUQVQWSXbYQZaaSbScSdY
-s particle:in	0S2a4k6c9SASBSCQDQFRHSNaOQPSQZTRUdVQWRXQYPaQbScS
-s particle:on	1a4Y9SASBiCeEQFSHSIeJYKSMZNROSPSQRSSTOYSZRbS
-s particle:out	0S1R2R3S4N6a7Q8S9SASBOFSGRHSIbJRLSMRNQOSPSQORSTzUOVQWSXYYSZSaRbScSdO
-s particle:under	2S3b4q6S7S8S9SBSEQFeGSIZJcKRLOMSNSOSPZQSTSURVPWSXPYSaS
-s particle:up	0S1Q2P3R4O6Q7S8S9RAQBPDZEoFRHSJRMMNnOQPaQPRRSRTNUOVOXRYRZhaZbRca
-s paul	Sb
+s now	0f1n2S3S4R6R7Q8PARBRCQDSENFRGQHSIRJRKrLNNRQRROTKUSVQXScS
+s octave	ESNb
+s of	0c3S4S6Q7h8R9iCMDSEaFSHSJRKMMZNRORQRRQVMWSYbZQbScj
+s oh	Ac
+s ok	1a5dAYbc
+s old	4S5cKPLSVcWbbedS
+s once	6gUa
+s one	0S1j4e6Q7Q8S9SBaCPDREYFRGQHaIRJRKNLNMRNQOSPcQQRSSSTPUQWRXRZQaRbfcOdR
+s or	4bDZ
+s ordinal	0S2S3S4Y5S7Y8R9RASBRDSEPFSGPHSIRJRKZLYMRORPbQQRRSRTQUcVPWSYhbicRdQ
+s overall	EKFkLcZS
+s particle:away	EdTd
+s particle:back	0S1P2R3S4P5R6Z7S8S9RAOBPCODeFRGSHSIQJSKmLNMPNQORPfQQRRSSTLVQWSXPYRZQaRbncQdR
+s particle:down	0S1S2R3S4R5S6Y7S8SASBMCcDSEnFSIQJSKOLZMMNjOSRSSSTPUQVQWSXcYRZaaSbScSdY
+s particle:in	2Z4k6b7Y9SASBSCPDRFRHSNaOQPSQbTRUcVQWSXQYQaQbScS
+s particle:on	1Z2YASBiCdEQFSHSIfJYKSMaNSOSQRSSTPYSZRbS
+s particle:out	0S1R2R3S4N5S6a7Q8S9SASBPCYFSGRHSIbJRLSMRNQOSPSQORRT-UPVQWSXaYSZSbScRdP
+s particle:under	0S2S3b4q6S7S9SBSDSEQFfIYJcKRLOMSNSOSPbQSTSUSVPWSXPYSaSdS
+s particle:up	0S1Q2P4P6Q7S8S9SARBQDYEqFRHSJSMMNoORPbQQRRSSTOUPVPXRYSZhaZbRcZ
+s paul	Sc
+s per	2dMS
 s pick	8dZS
 s pipe	Wc
 s plasticky	Ld
+s polite	Ab
 s possible	EQFe
-s preset	0Q1S4R5R6S7R8S9SARBSCSDSERHSJRKQLPMPNROSPSQRSSTSUQV-XSYSZSbScS
+s preset	0Q1S4R5R6S7R8Y9SARBRCSDSERFSHRISJRKQLPMPNROSPSQRRSSSTSUPV-WSXSYSZSbScS
+s press	WY
 s previous	bdcS
-s proper	AbGbLSXSYf
-s pull	7eYS
-s push	1R2S4P6SBQCYDcEkFeISKRLLMSQRRSURaS
-s rave	Pc
+s proper	AaGbLSXSYf
+s pull	7fYS
+s push	1S2S4P6SBQDcElFfISKRLLMSQRRSURXSaS
+s range	0RRd
+s rave	PcSc
 s ready	4SFiTSdZ
-s real	KbLSVf
-s records	Sf
+s real	KbVe
+s records	Sg
 s rein	4c
 s return	Ce
-s rhythm:backbeat	4QBSDSESKOLSTSUp
-s rhythm:broken	4SLSUk
-s rhythm:eighths	2S4Y6NBPCODREPKQLRMdTRUsVQ
-s rhythm:every-beat	LSUkVS
-s rhythm:four	LSUi
-s rhythm:galloping	4S6SBSDSERISJSKRLOMSOfQSTSUoVQ
-s rhythm:offbeat	4gBSDSESGRISKRLRTSUmVR
-s rhythm:on-four	KQTNUm
+s rhythm:backbeat	8cBSDRESKOLSTSUp
+s rhythm:broken	LRUk
+s rhythm:eighths	2S6NBPCODREOKQLRMcTRUvVP
+s rhythm:every-beat	ESLSUmVS
+s rhythm:four	LSUj
+s rhythm:galloping	4S6SBSDSERGSISJSKRLNMROgQSTSUpVQWSYS
+s rhythm:offbeat	4hBSDSESGRISKQLRTSUnVR
+s rhythm:on-four	1S4SESKOTNUp
 s rhythm:on-three	KSUg
 s rhythm:on-two	4a
-s rhythm:one-three	ERKPUj
-s rhythm:quarters	DSESKSLSTSUm
+s rhythm:one-three	ERKQUi
+s rhythm:quarters	DSESKRLSTSUm
 s rhythm:rolling	Ue
-s rhythm:sixteenths	2S4c7RDREQGZKQLPOSQSTSUoVSaS
-s rhythm:thirtyseconds	6SDSERLSUi
-s rhythm:triplet	ESLRUm
-s ring	Lb
+s rhythm:sixteenths	2S4c7PDREQGYKQLPOSQSTSUoVSaS
+s rhythm:thirtyseconds	6S7SDSERLSUl
+s rhythm:triplet	ESLQUn
+s ring	La
 s rings	Lc
 s robot	db
 s root	Ne
-s run	0d2SBe
+s run	0c2SBeCS
 s saw	SSWg
-s scale	0R3d8dGbRQ
-s sec	KjVQ
+s scale	0S3d8dGcRP
+s sec	KkVQ
 s seen	Lb
-s send	BfCP
-s share	1t4S6S8S9RAQCSHSKQLSNSSSTRUQXQYSZRbOcR
-s shit	AbZZ
-s shot	4QKRTh
-s should	0S1S4S5S6R8QBRDSEZFSGRHYIRJdKRLbMZNeOSQRRQSYTRUQVbWSXZYQZSaSbScSdR
+s send	BgCO
+s separate	9Z
+s share	1t4S6S8S9RAQHSKRLSSSTRUQXQYSZSbOcR
+s shit	AbZY
+s shot	4RKRTg
+s should	0S1S4S5S6R8RBRDSEZFSGRHYIRJdKRLbMaNeOSPSQRRQSYTRUQVcWSXZYQZSaSbScSdR
 s simply	6hKSLS
-s sit	Ec
+s sit	8dEcUQ
 s sketch	5c
 s slip	4Z
-s smth	5d
-s so	0S2S6S8nBNCSDfEPIdKSLSRNTSUSXSaSdS
+s smth	5dGY
+s so	0S6S8mBNCSDfEPIdKSLSRNUSXScSdR
 s someone	dh
-s something	1S2S3Z4S5b6R7R9SASBRDREQFSGnHRIRJSKQLMMRNRORQaRSSRTRURWRXRYSZRbScgdb
+s something	1S2S3Z4S5b6R7R9SASBRDREQFSGnHQIRJSKQLMMRNRORQaRSSRTRURWRXRYSZRaYbScgdb
 s somewhere	4g
 s sounding	LfWY
 s space:cavernous	5ZSf
 s space:distant	4cLa
-s space:drier	1S4R6QBRC-DQEHGRIRKRLJMSNSQOTJUOVQdN
-s space:roomier	6gCfDQESIRJSLQ
-s space:upfront	2S4S6SCgLPUSaSdg
-s space:wetter	6RCpENISLMQS
-s speed:double-time	7SCSESLRUfXRZf
-s speed:faster	0S1M2P3S4R6Q7S8S9SARBSCRDPEQFQGSHSISLRMQNSOSPSQSSRTSVRWSXRYRZ-bScadS
-s speed:half-time	4Q6R7SKSLSMSUfXRZj
-s speed:slower	0S1R2O3S4R5a6R9SARCQDRENFSGSHSISKRLgMQNQOSQQSSTRUSVRWSXRYRZsaSbScSda
+s space:drier	1S4R6QASBRC-DQEHGRIRKQLJMSNSQOTIUOVQWSdO
+s space:roomier	6gCfDQESIRJSLR
+s space:upfront	6SCfEYLOYZdd
+s space:wetter	6RCqENIRLMQR
+s speed:double-time	7QCSDSESLRUfXRZf
+s speed:faster	0P1M2P3S4R6Q7S8Q9SARBSCRDQEQFQGSHRISLQMRNSOSPSQSReSRTSVRWSXRYRZ-aSbScZdS
+s speed:half-time	4Q6P7SKSLSMSUfXRZj
+s speed:slower	1R2N3S4R5a6R9SARCQDRENFSGSISKRLhMQNROSQRSSTRUSVRWSXRYRZubScSda
 s stab	Wa
-s stance:all	2bEaNfQSTSXc
+s stance:all	0Z2b4SEaNeQSXb
 s stance:but-not	FaLc
-s stance:double	1ZLQXf
-s stance:even	1g4R6RBRCYDSEQHeJSKbLRSSTSUS
-s stance:half	6jKOTS
+s stance:double	1cLQXf
+s stance:even	1g4R6RBSCYDSEQHeKcLRSSTS
+s stance:half	6jESKOTS
 s stance:instead	1SASVg
-s stance:less	0R1g2R3Q4P5S6b7S8R9RAQBFChEeGQHRIeJcKPLeMOORPSQNRRTOUPVPWRXSYSaSbRcQdR
-s stance:like	1Q2S3S4Q6R7R9RBRCQDRFRHYIRJRKRMPNROSPQQcSnTQUQWcXSYRaSbRcZdc
+s stance:less	0R1h2R3Q4P5S6c7S8R9RARBGChDYEeGQHRIdJcKQLdMOORPSQNRRTPUQVQWRXSYSaSbRcRdR
+s stance:like	1Q2S3S4Q6R7R9RBRCQDRFRGSHYIRJRKRMQNROSPRQcSoTQUQWcXSYRaSbRcYdc
 s stance:min	Da
-s stance:more	0S5R6d7Q8S9RASBNCiDaEfFQHSKQLjMNNSOQQQRRSbTOUPVPWRXPZcaPbRcY
-s stance:new	0R1d2R4b5d6P7R8R9RAPCQDREOGtHRIRJRKQLKMQNQOSPSQQRRSQTPUMVkWRXRYbZRbQcjdS
-s stance:not	0R1c2Q3R4S6P7f8O9SAZBNDQERFRGOHRIRKhMQNRORPSQNSRTwUQVPWRXYYOZSaQbZcRdQ
-s stance:not-enough	0S1R2R3S4Y6g8SBSCPEbFeGRIYJQLfMRNSQbRRSQTQURVSXPYRZRaScQdS
-s stance:please	0S1Y2R4k6R7R8R9bARCSESHRIRJSNYPSQQRSUQWSXQYbZYaSdR
-s stance:question	0r1R2R3S4K5N6Q7S8m9SARBOCPDREIFLGQHeIQKNLLMRNRORRxSQTOURVOWSXKYQZRaZdQ
-s stance:same	0S1x2S3R4R5S6Q8SARBNCQDQEOFSGQIPJRKOLLMSNPPSQRRSTOUOVPWSZMcodS
-s stance:some	0S1R2S3Z4k6a7S8S9QASBeCMDeEQFSGRHSIgJRKQLfMQNROSPSQQRSSRTNVPWSXRYQbS
-s stance:than	4RAbEeFaLRVaZb
-s stance:too	1f2S3S5S6h7S8R9SAeBNCjDaEbGQHSIaKQLYMQOSPSRQTQUPVRWRXYYRZZaSbScRdR
+s stance:more	0S5R6c7Q8S9SASBMCkDaEfFQHSIYKQLhMOORQQRRScTOUQVQWRXQYYZbaPbRcZ
+s stance:new	0R1d2R4b5d6P7R8R9RAPCQDREPGtHRIRJRKQLLMQNPOSPSQQRRSRTPUMVkWQXQYbZRbQchdR
+s stance:not	0R1c2Q3R4S6P7e8N9SAaBNDQERFRGOHRIRKhMQNRORPSQNSRTwUQVQWRXYYOZSaQbYcRdQ
+s stance:not-enough	0R1R2R3S4Y6j7S8SBSCOEbFeGPHSIYJQLgMRNSQbRRSQTPURVSXQYSZRaScQdS
+s stance:please	1Z2R4k7R8R9aASCSESHRIRJRPSQQRSURWSXQYbZYbYdR
+s stance:question	0q1R2R3S4L5O6Q7R8m9SARBOCQDSEIFLGRHeIRKNLMMQNSORPYRySQTPUSVPWSXMYRZNaYdQ
+s stance:same	0S1x2S3R4Q5S6Y7S8S9SARBNCPDPEOFSGQIPJRKOLKMSNPOSPSQRRRTPUOVPWSZMcodS
+s stance:some	0S1R2S3Z4j6a7S8R9QASBdCMDdEPFSGRHSIgJRKRLfMQNROSPSQQRSSRTNVPWSXRYQbSca
+s stance:than	1b4RAbEcFbLQVaZa
+s stance:too	1e2S3S5S6i7S8R9SAfBNCjDaEbGQHSIaKQLZMQORPSRQTQUPVRWRXYYRZZaSbScRdR
 s stats	0d
 s storm	Pb
+s supersaw	4cVY
 s tack	Ya
-s taste	La
+s taste	Lb
 s test	Pb
-s the	1Y4S5SBZHSIYKYLZWSXZYS
-s them	EdTY
+s the	1Y4S5SBYHSIYKYLZWSXZYS
+s them	EcTY
 s then	7a
-s there	1S2S4h6YBSERHgISKSLRQRRRTdUS
-s thing	5gGaKSLRSZVSWdXSbacS
-s think	4cSgVS
-s three	bZcg
-s to	0S1Z4M5Q6R7R8RASCLDSFZHSKPMsPZQPRRSRTZUZVgWRXdYNZcbScQdQ
-s topic:ceiling	0f8RASESFjIaMPRQ
-s topic:chain	4S8cRQSSWf
-s topic:chords	1S2S3-4P5S6S7SBQCSDSERGSISJQKRLKMRNYQSTSUSVNWSXSYRaZcSdS
-s topic:drop-out	7fYPaR
-s topic:effects	0S8dBQCmESFSGSINJRKPLPNSQSRfTOUS
+s there	1S4hBSESHgISLRPSQRRRTdUS
+s thing	4S5hGZKSLSSZVSWdXSbccS
+s think	4cSfVS
+s three	bZcf
+s to	0S1a4M5Q6S7R8RASCLDSFZHSKPLSMsNYPYQPRRSRTZUZVhWRXeYNZbcQdQ
+s topic:ceiling	0g8RASFiIaMPRO
+s topic:chain	8cRPSSWf
+s topic:chords	1S2S3-4P5S6S7SBQCSDSEQGRISJRKRLJMRQSTSUSVOWSXSYRaZcSdS
+s topic:drop-out	7gYOaR
+s topic:effects	0S8eBQCnEQFRGSHSINJRKQLPNSPRQSRfTNUS
 s topic:form	Rc
-s topic:format	9dPP
+s topic:format	9fPP
 s topic:gap	6c
-s topic:key	0P3P5Q8mGSHQJSLSMoNRPQQSRMUSVQZS
-s topic:loudness	0p4S8S9SFNRNXQYRaS
+s topic:key	0P3P5Q8nGSHPJSLSMoNPPOQRRKUSVQZScS
+s topic:loudness	0s8R9SFMRLXQYRaS
 s topic:mastering	Fe
-s topic:measure	0q8NHSRI
-s topic:melody	1S2S3R4Z5S6Q8SBQCSDSERG-IRJSKRLKMSNRQSRSTSURVOWRXSYSaSbScddS
-s topic:notes	1S4Q6hBSCSEQGoIRJSKRLONbTRURVQcS
-s topic:octave	EMKSLRNn
-s topic:pattern	0S1S3S4Z5S6b8NCSDSEQGdHSISJSKRLOMRNSQRRdUiVOWScedS
+s topic:measure	0q8OHSPSRG
+s topic:melody	1S2R3R4Y5S6Q8SBPCSDSERG-IQJSKRLLMSNRQSRSTSURVPWRXSYSaSbScfdS
+s topic:notes	1S4P6kBSCSEPGpIRJSKRLNNbQSTRURVQcR
+s topic:octave	EMKSLSNp
+s topic:pattern	0S1S3S4Z5S6b8MCSDSEQGdHSISJSKRLOMRNSQRRdUjVOWScfdS
 s topic:pitch	TMUi
 s topic:preset	4RBSGRLPVnWacS
-s topic:project	0Q8QHRLRPtRJ
-s topic:roll	2Q4O6R7JDSESIfKPLMOSQRRSU-VSXMYNZQaKdR
-s topic:sample	4Sdj
+s topic:project	0Q3S8NHOLSPzQSRDbScS
+s topic:roll	2Q4O6R7IDSERIfKPLNOSQRRSU-XMYNZQaKdP
+s topic:sample	4Sdk
 s topic:settings	Re
-s topic:sidechain	1S6SBSCPDSERIPJrLR
-s topic:stuff	1R4Q5Z6o8SCSDRERHcISLSQSRRXPYSZdaSdS
-s topic:style	1S5S6S9SCSDSERGSISJSLRMaNQSmUSVeZScSda
+s topic:sidechain	1RBSCPDSERIPJqLR
+s topic:stuff	1S4R5Y6n8SCSDRERHdISLSQSRQXQYSZdaScS
+s topic:style	1S4S5R6S9SCSDSERFSGSISJSLRMaNQSnUSVeYSZScSdb
 s topic:tail	Cb
-s topic:tape-stop	7oORXRYPaN
-s topic:tempo	0M1R2Q3S4Q5R6R7S8N9RASBSCRDQEJFRGSHOIRJRKSLRMqNQORPRQSRkSRTSUSVQWSXOYRZsaSbScRdS
-s topic:thank	ASHnMS
-s topic:timing	0S3S4R5S6e7S9SARBSCSDkERFSGSHSISJSKSMRNSOSQaSgUSVSWSXRYQZScSdS
-s topic:tracks	0S1S4S6R8R9SASDaEPFeGSHRNSQhRfSZUSWYZScRdS
-s topic:variation	0S1R3S4N5S6a8S9RBQCSERFSGHIQJSKSLQMSNSQSRSSSTRURVNYPc-
-s topic:version	1R3S4P6R7RASCRDSGMISLRMSNSRSSgTSUSVQXaYQaSbfcodS
-s topic:volume	0b
+s topic:tape-stop	7oORXQYPaNdS
+s topic:tempo	0N1R2Q3S4Q5Q6R7S8M9RASBSCRDQEJFRGSHPIRJRKSLQMrNQORPQQSRkSRTSUSVQWSXOYRZraSbScRdS
+s topic:thank	1S9SASDSESHoMSPSZSbScS
+s topic:timing	0S1S2S3R4R5S6d7S9SARBRCSDoEQFSGSIRJSKSLSMRNSOSPSQdShTSUQVRWSXRYRZSaScSdS
+s topic:tracks	0S1S4S6R8Q9SASDbEPFeGSHRNSPSQiRgSZUSVSWYZScRdS
+s topic:variation	0S1Q2S3R4M5S6Z8S9RBPCREPFSGHHSIPJSKRLPMRNRQSRSSSTQURVNYPbSc-
+s topic:version	1R3S4Q6R7RASBSCRDSERGNISKSLQMSNSPSQSRSSfTSUSVRXZYRZSbhcqdS
+s topic:volume	0a
 s toy	LSWd
 s truck	LhVR
-s try	1R4O5QASESGQJSKQLSMZOSQSTSUSVlXSZRci
-s turn	EdTS
-s twist	Ga
-s two	GRbZcb
+s try	1R4O5R8SASESGQJSKQLSMYNSOSQSTSUSVmXRZRbSci
+s turn	2bEdTS
+s twist	GZ
+s two	GQbbcd
 s type	Sd
-s u	4Y5b8cHdZR
-s understand	Hd
-s ur	He
-s verb:add	1Q2Z4u6S7P9ZARBbCOEOHRLPORPSQQRRSRTYUYVRWRYf
-s verb:analyze	0-1S2S3S4R6S7R8R9RAQBRCSDSEOFQGSHSIOJRKPLNMRNSORPRQPRRSSTRUQVPWSXRZRaSbScSdS
-s verb:automate	0S1S2-3S4N5S6R7Q8SBMCKDSEPIRJSKOLHMONQORPSQSRSTPUNVRWSXOYRZlaZbSdR
-s verb:balance	EkIQ
+s u	5a8aHoKRORPSQSRRSSZRdS
+s understand	HdRS
+s ur	Hi
+s verb:add	1Q2Z4u6S7P9ZASBbCODYEPHRLPORPSQRRRSSUYVRWRYe
+s verb:analyze	0-1S2S3S4R5S6S7R8R9RAQBRCSDSEPFQGSHSINJRKOLNMRNRORPRQQRRSSTRUQVOWSXRZSaSbScSdS
+s verb:automate	0S1S2-3S4O5S6R7Q8S9SBMCKDSEOIRJSKOLHMONQORPSQSRSTPUOVRWSXPYRZmaZdR
+s verb:balance	EkHSIR
 s verb:balance-all	EhTS
-s verb:boost	BQCREiIkKRLRMSQSTNURVSdN
-s verb:bypass	0S1R2R3S4P6R7R8R9SASBNCmDRFOGQHSIYKyMONQOSPSQQRRTMUJVNWSYSZbaSbScRdS
-s verb:change	0S1R2Q3Y4N5R6R7R8R9RASBPDPFSIRJSLQMYOSPRQRRSSSTOV-WRXbYPaRbbccdS
-s verb:cut	0S1S2P3S4P6P7Z8S9SASBMDSEOFSGSI-JRKZLPMPNSORQQRRTPUQVRWSXkYPZRaRbSdQ
-s verb:design	4OGSLKSRVRWwdS
-s verb:double	1S4S7RBQCaOSUcXnYSaS
-s verb:drop-out	2S4S7vERUOXOYPaSdS
-s verb:early	DbEdLS
+s verb:boost	BQCREjIjKRLQMSQSTNURVSdN
+s verb:bypass	0S1R2R3S4P6R7R8R9SASBMCnDQEaFPGQHSKyMONPOSPSQQRRTMUJVNWSYSZdaSbRcRdS
+s verb:change	0S1R2R3Y4N5R6R7R8Q9SASBPDPFSIRJSLRMYOSPSQRRSSSTPUYV-WSXbYPaRbbcbdS
+s verb:cut	0S1S2P3S4P6P7a8S9SASBMDSENFSGSI-JSKZLPMPNSORPSQQRRTPUPVRXlYQZSaRbScSdR
+s verb:design	4OGSLLSQVRWxdS
+s verb:double	1R2Z4S7QBPCZOSUcXnYSaS
+s verb:drop-out	2S4S7vERKYUPXOYQaSdS
+s verb:early	DbEd
 s verb:enable	Kd
-s verb:explain	0M1R2R3R4O5S6R7S8-9SAQBQCQDRENFSGRHdIRJGKOLKMRNROSPMQbRYSRTMUQVNWQXSYSZRaRbRcRdR
-s verb:export	0S1S4S9wAQDSESFLISKSMRNSORPSSSTRXSZSbScS
-s verb:extend	XhYS
+s verb:explain	0N1R2R3R4O5S6R7S8-9SARBPCQDRENFSGRHcIRJHKOLLMRNROSPLQbRYSRTMUNVNWQXSYSZRaSbRcRdR
+s verb:export	0S4S9xARDSESFLISKSMSNSORPSSSTSXSZSbScS
+s verb:extend	XiYS
 s verb:faster	ASERNSPSZk
-s verb:follow	3OESJRLRNlVS
-s verb:give	0R1S2S3d4Q5R6b7S8S9PASBZCQDdEQFSJRKSLeMRNSOSPSQSSeVPWSXRYbaSbScQdS
-s verb:goto	1S2Q3S4Q5Q6S7SFSKSMRNcOwPSRSUOXEYPZRaRbSdS
-s verb:halve	0S1R2S3S5S6f7g8S9SASBOCZDSEYFSGSHSIQJSKRLSMPNRORPSQSRRSSTRUQVSXnZbaQbScSdR
-s verb:hit	0S1S2S4Z6R7S8Z9SBSCSDSEPFbGSISJdKRLgMRNSObQRRRSSTRVPWSXPYQZQagcSdS
-s verb:humanize	DrELKRLSNQQSZQ
-s verb:keep	0S1Q4S6S8S9SAoBSCSDSENFbGRISJSKaLRMSNROSPfQSSQTNVSXSZRbPcS
+s verb:follow	3OESJSLRNlVS
+s verb:give	0R1S2S3d4Q5R6b7S8S9PASBZDcFSJRKSLcMQNSOSPSQSSeTSVQWSXRYaaSbScQdS
+s verb:goto	2Q3S4Q5R6R7RFSKSNeOxRSTSUOXDYPZPaPbSdR
+s verb:halve	0S1R2S3S6f7g8S9SASBOCZDSEYFSGSHSIQJSKRLRMPNRORPSQSRQSSTQURVSXmZbaRbScSdR
+s verb:hit	0S1S2S4Z5S6R8Y9SBSCSDSEQFbGSISJdKRLgMRNSOdQRRRSSTRVPWRXPYQZRagcSdS
+s verb:humanize	DsEKKRLSNRQSZQ
+s verb:keep	0R1Q2S4S6S8S9SAqBSCSDRENFdGRIRJSKaLRMSNROSPeQSSQTNVRXSZRbPcSdS
 s verb:late	Df
 s verb:load	5RPmVSbS
-s verb:louder	BSDSEsKOLPNSQRTSZR
-s verb:make	0R1R4Q5e6Y7RASBREQFYGYHSIRKQLcNRPSQRRRTQUYVaWhXZ
+s verb:louder	DSEsISKOLPMSNSQRTS
+s verb:make	0R1R4Q5e6Y7SASBRERGYIRKRLcNRPSQRRRTQUYVaWgXb
 s verb:max	BMCiXR
-s verb:move	DdMSNcXfYQaR
-s verb:mute	0R1Q2Q3R4P5S6Y7e8Q9RAQBNDQEJFSGQHRIRK-LNMQNOOdPRQQRgSSTZUPVPWSXPYQZQaRbRcRdP
-s verb:new	5dGSPeWZ
+s verb:move	4S5SDcMSNeOSXhYQaR
+s verb:mute	0R1Q2Q3R4Q5S6Y7d8Q9RAQBODQEKFSGQHRIRJSK-LNMQNPOdPRQQRgSSUPVPWRXPYQZQaQbRcRdP
+s verb:new	5cGSPdWY
 s verb:pitch-down	Ne
-s verb:play	0Q1P2R4S5R6Y7R8O9QAQBQCQDbEbGYHRIQKeLKMPNQOwPRQORaSQTSUcVPWRXSYQZRaPbRdQ
-s verb:play-from	0S1S2Q3S4P6R7S9SCSDSFSIRKSMQO-PSRRSSUOWSXJYPZQaObScSdS
-s verb:quieter	1S2S3R4R6QBRCgDREsGSIQJSKKLOMPNhPSQSTQUSVRZQbPdS
-s verb:randomize	4Q6QBSERGoJSKQLRMSNSOSTQUSVRch
-s verb:redo	1O4S8S9RAQDSESFSGaHSKRLSMSNSORPSSSTQVSXSZSbrcR
-s verb:remove	0S1Q2Q3S4O5S8R9SAQBMCcDSESFSGRIcKNLPMQNROPPSQRRRSST-UYVPWSXmYNZSaQcSdP
-s verb:rename	9SFSMSNSOSPqTS
-s verb:repeat	0S1g2Q3R4N5S6M7Q8R9SASBQCRDRENFSGRHSIQJQKaLOMRNSOLPSQRRQSSUZVQWSXrYPZRaPbRcldR
-s verb:save	0S1S3S4Q5S6S8OAQBSCSDSESFRGSHbJSKRLSMSNRORPwQSRRSRTRUSVSWSXRYSZRbRcRdS
-s verb:say	0S2Q3Z4M5P6R7P8SBSCSDSEQGPHQJSKRLQMSNSORPSQZRSTQUQVSWRXPYQZSaNbScRd-
-s verb:set	0R5SBRCRDaEPFZMpSSVSZS
-s verb:shorten	4aCRENTSXgYSZQdh
-s verb:show	0Z1R2R3R4Q5R6Q7R8b9RARBQCMDREQFPGPHcIQJQKPLPMQNQOOPfQQRxSRTPURVQWRXMYQZQaQbRdQ
-s verb:sidechain	0S1Q2S3Q4P5S6Y7S8g9SASBQCODPEOFSGRHSIPJ-KPLHMRNROSQQRQSRTNURVMWSXRYSZRaScSdS
-s verb:soften	Zd
-s verb:solo	0R1Y2R3S4O5S7R8R9SASBPCRDPEKFSGQHSIRJQK-LLMPNQOPPSQNRaSSTMUdVMWSXbZSaScSdR
-s verb:stop	0S1S2S3S4S6S7e8S9RARBSCSDRERFSGSHRISJaKRLSMQNSOqPRQSRSSSTQUPVSXQZRaSbRcSdS
-s verb:transpose	2f4S5S6S7SCSEKGQISJSKRLQMQNpQSTRUQVSZScSdg
-s verb:tune	0S1S2S3S4P5S7S8SBQDSEPIRJQKOLNMeNrQRTPUOVO
-s verb:undo	0S1N2S3S4R6R7R8R9RAMBSCRDRERFRGSHRISJSKMLRMQNSORPRQSRSSRTOURVRWRXRYRZRaSb-cQdS
-s verb:unmute	4Q6S8SDREJHSKwLSNSQSRRTPURbbdR
-s verb:want	0S1R2S3S4s6Q7R8RARBZDREYGaHSLYNRORPSQPRRTcUSYZbSdQ
-s verb:write	1S2O3b4OBRESGtKRLQNRQSTSVQWbaScRdS
-s verdict:praise	0R2S3R5S6R7R8R9RA-BRCRDQEQFRGRHZIRJSKQLPMQNRORPRQQRSSQTPURVQWRXRYSZRaSbPcRdR
-s verdict:reject	0R2S3S4Q5S6R7R8R9RA-BQCRDQEPFRHQJSKOLQMRNRORPRQQRRSQTdUQVQWSXRYRZRaSbccRdS
+s verb:play	0R1P2R3S4S5R7Q8O9QAQBRCQDbEbHcIQKeLKMPNQOwPRQORZSQTRUcVPWRXRYQZRaPbRdQ
+s verb:play-from	0S1P2Q3S4Q5S6d7R9SASCRDRESFRGSHSIQJSKSLSMQNSO-PRQSRRSSTSUNWSXKYPZPaObRcRdR
+s verb:quieter	0S1S2S3R4R6QBPChDRErGSIRJSKLLOMQNiPSQSRSTQUSVRZQbPcSdS
+s verb:randomize	4R6PBSERGoKRLRMSNSOSTQUSVSch
+s verb:redo	1O4S8S9RAQBSDSESFSGaHSKSLSMSNSOQPSSRTQVSXSZSbrcR
+s verb:remove	0S1Q2R3S4O5S8S9SARBMCbDSERFSGQIcKOLPMQNROPPSQRRRSST-UYVQWSXnYNZSaRcSdP
+s verb:rename	9SFSMSNSPqTS
+s verb:repeat	0S1g2Q3R4O5S6M7P8R9SARBQCRDRENFSGRHSIQJQKaLOMRNSOMPYQRRRSSUZVQWSXqYPZRaPbRckdR
+s verb:save	0S1S3S4Q5S6S8NARDSESFRHbJSKSLSMSNRORPyQSRQSRTRVSXSYSZSbRcSdS
+s verb:say	2Q3Y4M5Q6S7O8S9SBSDSEQGQHQJSKSLQMSNSOSPSQZRSTQUPVSWSXPYQZSaPbScRd-
+s verb:set	0Q5SBRCQDZEPFZMpSSVSZR
+s verb:shorten	2S4Z7SBSCQENKSLbTSUSXgYSZQdi
+s verb:show	0Y1R2R3R4Q5R6Q7R8c9RARBQCMDREQFPGPHaIQJQKPLPMQNQOOPiQPRxSRTQURVQWRXMYQZQaQbRdQ
+s verb:sidechain	0S1Q2S3Q4P5S6Y7S8f9SASBRCODQEOFSGRHSIQJ-KPLIMRNROSQQRPSRTOURVNWSXRYSZRaScSdS
+s verb:soften	Zc
+s verb:solo	0R2Q3S4O5S7a8RARBPCRDPELFSGQHRIRJQK-LLMPNQOPPSQORaSSTNUeVNWSXaZSaRcSdR
+s verb:stop	0S1S2S3S4R6S7e8S9RAQBSCSDRERFRGSHRISJbKRLSMQNSOtPRQSRSSRTQUPVSXQZRaSbQcSdS
+s verb:transpose	2f4S6S7SBSCSEKGQISJSKRLQMRNpQSTRURVSZScSdf
+s verb:tune	0S1S2S3S4P5S7S8SBQDSEPISJRKOLNMdNrQRTPUOVO
+s verb:undo	0S1N2S3S4R6R7R8R9RAMBSCRDRERFRGSHRISJSKNLRMQNSORPRQSRSSRTOURVRWRXQYSZRaSb-cQdS
+s verb:unmute	4Q6S8SCSDREKHSKwLSNSPSQSRSTPUQbcdR
+s verb:want	0S1R2S3S4s6Q7R8RARBZDREYGZHSLYNRORPSQPRRTcUSYZbSdR
+s verb:write	1S2O3a4OBRDSESGuISJSKRLQMSNRQSTSVQWdaScRdS
+s verdict:praise	0R2S3S5S6S7S8R9SA-BRCRDREQFRGRIRJSKRLPMRNSORPRQQRSSQTPURVQWRXSYSZRaSbPcRdR
+s verdict:reject	0R2S3S4Q5S6Q7R8R9RA-BRCRDQEPFRHQJSKPLRMRNRORPRQPRRSQTdURVQWSXRYRZRaSbccRdS
 s vinyl	Fb
-s wait	VZbc
+s wait	VZbd
 s walk	Ge
-s was	ba
-s we	0S1S5YBSDYGSHOISKQLRMaNYPSQSRiTdUSVPWRYSZQdS
+s was	Pbba
+s we	0R1S4a5Y6S8YBSDYHOISJSKQLRMbPSQSRjTdUSVPWRYSZPdS
 s week	Pd
-s well	1n4SBZCRESKSLRTQVS
+s well	1n4SBZCRESKSLRTRVS
 s were	4d
-s where:after	1S2S4c6S7SDSESKSLSOOUSXeYjdS
-s where:at	2S4O5S6S7RBSEQKRLSOSQSTQVSXQYQavde
-s where:at-end	0S1S2f4P5S6R7r9SBRCSDSERGSIQJSKJLQMRNROSQRRSTRUlVRXNYhZRaObScRdR
-s where:before	0S1R2Q3S4M5R7l8S9SBSCSDSEQFSHSISJSKRLRMSNSOQQRRSSYTSUZVbWSXPYdakcQda
-s where:during	0S1S2s3O4g6R7Q8SBfCNDSELFSGYIZJSKbLLMPNRORRRTRUSVQWSXKYOZiaPcSdQ
-s where:every	0S1S2k4a5S6Z7L8S9ZBRCPDREMFRGQHSIRJSKQLRMQNQOSPSQRRSTQUnVSWSXOYOZRabbScSdZ
-s where:over	2n4RBZCSESGYHaISLPMRNSUSXS
+s where:after	1S2S4d6S7SDSESKSLSOOUSVSXeYkdS
+s where:at	2R4O5R6R7QBSEPJSKRLQOQQYTRVSWSXPYQavdj
+s where:at-end	0S1S2e4P5S6R7w8Y9SBRCSDSERGSIPJSKHLRMRNROSQQRQTRUkVRXNYfZRaOcSdQ
+s where:before	0S1R2R3S4M5R7k8S9SBSCSDSEQFSHSISJSKRLQMSNSOQPSQRRSSYTSUaVcWSXPYdakcQdc
+s where:during	0S1S2s3O4g5S6R7Q8S9SBgCMDSEKFSIZJSKbLLMQNRORRSTRUSVQWSXKYOZjaPcRdQ
+s where:every	0S1S2m4a5S6Z7L8S9aBRCPDREMFRGQHSIRJSKQLRMPNROSPSQRRSTQUmVSWSXNYOZRaabScSdb
+s where:over	2n4RBZGZHaLPMRNSUSXS
 s whip	5b
 s will	Ta
 s wise	Eb
-s with	2R3R5e6R7R8S9SASBeCODSEOIRKMMRNROSQaRSSZVbXQYeZRdR
-s work	8bJQ
+s with	2R5e6R7Q8S9SASBeCODREOIRJYKMMRNROSQaRSSZVbXQYeZRdR
+s work	8fJRVS
 s worn	Sa
-s would	4cSbUbZY
+s would	4dSbUcZY
 s wow	Ab
-s wrong	ba
+s wrong	bb
 s ya	Ta
 s yesterday	Pg
 s yet	4eTS
-s you	0Q1R2S3S4c6R7S8L9RASBRCPDQEcFQHoIQJQKdLSMRNQOSPRQQROSRTYUSWRXRYSZRaSbZcPdd
+s you	0Q1R2S3S4c6R7S8L9QASBRCPDQEbFQHoIQJQKdMRNQOSPRQQROSRTYUSWRXRYSZRaSbZcPdd
+s yourself	He
 w 140ish	5c
 w 170ish	5a
-w a	0S2R4e5ZASBYCSDYKSNYOSTQURVeWcXQYabS
-w ab	Ob
+w a	0S2R4f5ZASEYKSNYOSTQURVeWcXQYa
+w ab	Oc
 w about	4b
 w accelerate	Za
 w accordion	5Z
 w achter	Yb
-w acid	0S1R2a3S5S6Z7R8S9SASBYCQDREYFRGdHSKbLbNYOSPSRSSSVgWRYRZRaRbSdR
+w acid	0S1R2a3S5S6Z7R8S9SASCSDREYFRGdHSKaLbNYOSPSRSSSTYVgWRYRZRaRbSdR
 w acidcore	5cMR
-w across	2bBb
-w actually	8YDZHbRR
-w add	0S1Q2P3S4y5R6O7O8S9SASBbCMDSENFSGQHRIbJRKPMJNQORPSQRRSSSTMUaVNWRXMYiZaabbScQdb
+w across	2cBbZY
+w actually	8YDZHeRR
+w add	0S1Q2P3S4y5R6M7O8S9SASBcCLDSEOFSGQHRIdJRKQMJNQORPSQRRSSSTMUYVOWRXMYjZZacbScQda
 w af	LYQb
-w after	1S2S4O6S7SESOOUSXfYkaY
-w again	1h2S3S4P6O8RASBRCSDSEOFSGRHSIQJQKbLNMRNSOSPSQSRSVQWSXRYSZSbScodS
-w aggressive	GZLf
-w aggressiver	La
-w ahead	DdUS
-w aim	Fd
+w after	1S2S4P6S7SOOUSXeYk
+w again	0S1h2S3R4P6O8R9SASBQCSDSEOFSGRHSIQJQKcLNMSNSOSPSQSRSVQWSYSZSbScodS
+w aggressive	1SGYLeSScb
+w aggressiver	Lb
+w ahead	DcUS
+w aim	Fe
 w aint	La
-w air	4Y6SCQDSESFSInLS
+w air	4Y6SCRDSESFSInLS
 w airhorn	4g
 w alarm	2S4d
 w alien	4SLSWf
-w all	0S1R2S3S4S5S6R7c8P9SAaBQCkDQEOFQGSHSINJQKZLRMRPSQiRfSRVRWSXRZRaSbScSdS
+w all	0R1R2S3S4R5S6R7b8P9SAZBQCkDQEMFQGSHSINJRKYLRMROSQlReSRUYVRWSXRZRaSbScRdS
 w alone	KhOSUS
-w along	4aLS
-w also	1m4O6Q7SESHaOSUSWSXSYQaR
-w alternatives	ch
-w am	3k4SBRIS
-w amandel	LNPg
+w along	4a
+w also	1m4O6Q7SHaOSUSWSXSYPaR
+w alternate	cZ
+w alternative	ca
+w alternatives	cg
+w am	3k4SBR
+w amandel	2SLNPg
 w amen	2R4laS
-w an	1R2Q3S4h6R7S8S9dARCQEOFRGSHSJRKQLJMRNlOSPSQRRSTQUSVdWdXNYeZQabbS
-w analyse	0mASBSLSVS
-w analyze	0lESKRLRUSVR
-w and	0S1k3S5Z6S7S8Y9SASBOCNDQFSHZIQJSKfLSMQNQOSQdTaUbVMYbZQaSbScP
+w an	1R3S4g5Y6R7S8S9cARCQEOFSGSHSJRKQLKMQNkOSPSQRRSTQUSVeWdXNYfZRaabS
+w analyse	0nASIQLS
+w analyze	0lESKSLRVS
+w and	1k3S5Z6S7R8a9SASBOCNDQEYFSIQJSKfLSMQNQOSQdTaUZVNYbZQaSbScP
 w anew	5Y
-w angerfist	Sh
-w annoying	ASTh
+w angerfist	Sg
+w annoying	ARTi
 w annoys	ASTf
-w another	0S1P2R3S4m5S6R7R9SBYCQDSERISJSKRLQMSNSQRRSSSTQUNVdWSXRYgZSbSch
-w answer	GhKZLNTZVP
-w anthem	5ZGZ
-w anti	Xd
-w anvil	EaIZ
+w another	0S1P2R3S4m5S6S7R9SBYCQDSERISJSKSLQMSNRQRRSSSTQUNVeWRXRYhZSbScgdS
+w answer	GhKZLOTZVP
+w anthem	5ZGa
+w anti	Xf
+w anvil	EbIYLZ
 w any	4gGSTcVS
-w anymore	JcKSTe
-w anything	KNRm
+w anymore	JdKSTe
+w anything	7SKNRm
 w anywhere	0ZKRTc
-w are	0P1R2S3S4R6a7S8dARBRCPDQEZFRGRHiIbKPLYMRNROSPSQeRbTQUPVRWSXRZSaSbScS
+w are	0O1R2S3S4R5S6Z7S8c9SARBRCPDQEaFRGRHiIbKPLYMRNROSPZQeRaTQUQVRWSXRZRaSbScS
 w arent	Ec
-w around	5bEPIhLS
-w arp	1S3S4d6ZARBPCYDSEYFSGgIRJSKSLONaOSQaRSTeURVRZSaScSdS
+w around	5cEOIiLSXa
+w arp	1S3S4d5S6eARBOCYDREcFQGfIRJSKSLPMSNaOSQZRSTdURVRWSZSaScSdS
 w arpeggio	4eGR
 w arrangement	Rc
-w as	0Q1m2R3S4O5P6f7R8R9kAQCPDQEOFfGQHRIRJRKQLSMPNQORPhRRSZTOUQVPWRXaYQZQbRcQdR
-w ask	8QHhRP
+w as	0Q1n2R3S4O5Q6e7R8R9kAQCPDQEMFfGRHRIRJRKQLSMQNQOSPgQaRSSZTPUQVPWRXZYQZQbRcRdR
+w ask	8QHiRP
 w aswell	JZ
-w at	0Q1R2b3S4Q5c6R8P9ZBNCPENFhGRHRIjJRKPLJMkNQPSSRVQWSYdZPbScR
-w attack	2SBRCREPIRJSKSLlMhQbTSUSVSZN
-w auto	Bf
-w automate	2fBSCS
-w away	BSCSEbKSTh
-w awesome	Ab
+w at	0Q1Q2a3S4Q5b6a9YBOCODSEMFgGRHRIkJRKQLIMlNQPSSSVRWSYcZQbScR
+w attack	2RBSCREPIRJSKSLlMhQbTSUSVSZM
+w auto	Be
+w automate	2jBSCS
+w away	BSEcKSTi
+w awesome	Ac
 w awful	Ta
-w b	5SNf
-w back	0R1P2R3R4L5R6b7R8Q9RANBOCYEdFRGRHRIQJRKqLLMPNOORPbQPRQSRTJURVPWRXPYRZQaRbscQdQ
+w b	5RMSNh
+w back	0R1P2Q3R4M5R6b7R8Q9QANBNCZDaEdFQGRHRIQJRKqLMMONOORPcQPRQSRTJURVPWRXOYRZQaRbtcQdQ
 w backbeat	Ud
-w background	4d
+w background	4c
 w balance	Ef
-w balancing	EfIS
-w balls	LZ
-w band	5c
+w balancing	Ef
+w balls	Qb
+w band	5d
 w banger	5hZS
-w banjo	4d
-w bar	0S1S2e3S4R5R6R7r8S9SBQCPDSEOFRGcIRJRKILQMNNROhPSQRRSSSTQUdVRWSXIYmZQbScRdR
+w banjo	4c
+w bar	0S1S2f3S4R5R6R7v8S9SBRCPDSEPFRGcIRJSKHLQMONROhPSQRRSSSTQUcVRWSXJYmZRbScSdQ
 w bare	6c
 w barely	EQQhTS
-w bars	0Q1S2b5S7d8R9SASBQCSDREPFSGaHSIRJSKPLOMPNQQRRaSSTQUdVRWSXmYcZSaNbScSdR
-w bass	0S2Q3R5R6O7S8Z9SASCQEZFSGQIdJaKbLYOSPSQZSRUbVcWaXPYRZRaRbScQdR
-w bassline	1R4Y6iBSCSDSESGeIRJSNZQSTQURVQWScY
-w bb	3kLRMR
-w be	0S1S2R3R4g5R6R7S8SASCRDSEYFbGYHSIRJQKQLdMaOSPSQRRSSRUQVkWSXcYQaScRdR
-w beat	2R4P6S7hBSDhEQGSKQLQMSQSTSUjVRXQYRabdS
-w beats	7gUS
+w bars	0Q1S2c5S7d8R9RASBQCSDREPFSGaHSIRJSKPLPMPNQPSQRRaSSTQUdVRWSXlYcZSaObScS
+w bass	0S2Q3S5R6O7S8Y9SASCQEYFSGQIdJaKcLYOSPSQaSRUaVcWaXPYRZRaSbScRdR
+w bassline	1R6iBSCSDSESGeISJSNYQSTQURVQWS
+w bb	3jLRMR
+w be	0S1S2R3S4g5R6R7S8SASCRDSFbGYHSIRJQKQLeMZNSOSPSQRRSSRUQVkWSXbYQaScQdR
+w beat	2R4O6S7hBSDgEQGSKQLRQSTSUjVRXQYRad
+w beats	7g
 w beef	Ld
 w beefier	Lb
-w before	0S1S2R3S4Q5Q6Q7m8SAYBSCSESISJSKSLSMSNSOQQSRSSZTSUaVSWSXRYgZSaYcQdc
+w before	0S1S2R3S4Q5R6Q7m8SAYBSCSESISJSKRLRMSNSOQQSRSSZTSUZVSWSXRYgZScQdd
 w begin	5Y
 w begins	4RXSYSai
-w behind	4jDfERLRUQVS
-w bell	1d2S4a5S7aBSDSISKSLKMSNSQRTSURVRWpcSdR
-w bells	4i5a6SEbGZLSWSXS
-w belong	TZ
-w below	Ia
+w behind	4kDgERLRUQVS
+w bell	1c2S4a5S7YDSISKSLPMSQRRSTSUSVRWpXSdR
+w bells	4i5a6SEbGZLSWS
+w belong	Ta
+w below	FaIa
 w better	AYbd
-w between	5Y8iBQCPYa
+w between	8iBQCPYa
 w big	5dBbCRGSLSYSac
-w bigger	2fUR
+w bigger	2fUS
 w bii	3b
-w bin	4RCSESKRLSTq
-w bit	0S1c2S3S7S8SARBcCODdEeGSHSIcKSLbMQNRPSQaRSTPUPVQWSXQYSZcaSbRdR
-w bitcrush	Bf
-w bitcrusher	Bf
-w bite	Le
+w bin	4RCRERISKRLSTs
+w bit	0S1d2S3S7R8SARBdCPDcEdGSHSIdKSLcMQNRPSQaRRTPUQVQWSXPYRZcaSbRdR
+w bitcrush	Bh
+w bitcrusher	Bg
+w bite	IcLd
 w bits	4eLS
 w blast	Ta
 w blood	Pc
 w body	Le
-w boom	4QLZaj
+w boom	4QLZWYai
 w boomier	La
 w boomy	IbLSQZ
-w boost	BQCSEdIlKRLRMSQSTQURVSdO
+w boost	BRCSEdIlKRLRMSQSTQURVSdP
 w bootleg	Sa
-w boring	6PAhGaQP
-w bounce	4S6S9kDdLRUSXS
+w boring	6OAiGaQP
+w bounce	4S6S9lDdLRMSUS
 w bouw	5Y
-w boxes	Xb
+w boxes	Xa
 w boxy	LMQi
-w bpm	0O1Q2M3S4P5c6R7R8K9RASBSCQDQEFFPGRHQIQJRKQLQMqNOORPSQSRfSPTRURVRWSXQYPZzaSbRcRdR
-w break	0R1S2Z4a8S9SASBRCPDSEPFSHSIRJRKYMRNROcPSSSTOVQWRXiYeZRaYbScS
-w breakbeat	4dLSTc
+w bpm	0P1Q2M3S4O5d6R7S8L9RASBSCPDQEEFQGRHRIPJRKQLQMsNOORPRQSRdSPTRURVSWSXQYQZzaSbRcRdR
+w break	0R1S2a4a9SASBRCPDSEPFSHSIRJRKYMRNRObPSSSTNVQWRXiYeZRaZbScS
+w breakbeat	4dLSTb
 w breakbeats	4b
 w breakcore	5c
-w breakdown	3Y4bXOYmaS
+w breakdown	3Y4b7RXOYmaS
 w breaking	Wc
-w breathe	6fDZESJd
+w breathe	4S6fDZESJd
 w breathier	La
-w bridge	4R7SXSYi
+w bridge	4RXSYi
 w bright	0ZESLh
 w brighten	Ic
-w brighter	Lh
+w brighter	Li
 w brightness	La
-w bring	0S1R2a3S5S6R8R9SASBQCRDQEkFRGRHSIRJSKiLNMZOSPSQQRRTOUZVRWSXSYRaSbbcRdQ
+w bring	0S1R2a3S5S6R8R9SASBRCRDQEkFRGRHSIRJRKiLNMZOSPSQQRRTOUZVRWSXSYRaSbbcRdQ
 w bro	AaLZ
 w broken	Ug
-w brown	Sa
-w brutal	LY
-w build	0S1S2c7Y8S9SBPCPDSERFSGRIRJSKOLNMONSPSQSRSSSTSUaVQWbXhYfZdaZcS
-w buildup	LSXcYa
-w bump	EcMQZc
+w brown	SZ
+w build	1S2c7YBPCPDSERFSGRIRJSKOLMMONSQSRSSSTSUbVQWbXhYeZdaZcS
+w buildup	LSXbYd
+w bump	EbMPZf
 w bung	4b
 w buried	ERQd
 w bus	BeCSFR
-w busier	6jLSUSXR
-w busy	1S6kDREPLRQRUScd
-w but	0S1Z2S3R4Q6O8R9SARBRCRDSGOIRJRLLMSNOPSQRRSSPVRWRXRYSZLc-dS
+w busier	6nLQURXR
+w busy	1S6lCSDSEPLRQRUScd
+w but	0S1Z2S3R4R6O8RARBRCRDSGOIRJRLJMSNOPSQRRSSPVRWRXRYSZMc-dS
 w buzzy	La
-w by	1S3S4Q5S6R7SBSCSDZEbFRGSKSLRMKNeOSQSRSSSTSURVSXdYRZmaScSdS
-w bypass	BSCfFS
-w c	1S2S3l4QBQCSESGRIRJSKRLRMdNdTSVS
-w call	GcKSPf
-w called	8bPeRS
-w calm	Zd
-w calmer	LiXNYQ
-w can	0Q1P2R4b6Q7Q8N9eARBSCQGQHkIQJRMQNZORPRQZROSSTiUPWRXYZRaRbRdZ
+w by	0S1S3S4Q5S6R7SBSCSDeEcFRGSIYKPLRMKNdOSQSRSSSTRUQVSXbYRZmaSbScSdS
+w bypass	BPCiFS
+w c	1S2S3l4QBQCSERGRIRJSKRLRMdNdTSVS
+w call	GbPe
+w called	8bPfRS
+w calm	Zc
+w calmer	LiXNYR
+w can	0R1Q2R3S4b6R7R8O9eARBSCQDSGQHnIRJRMQNYOQPRQYRPSSTiUPWRXYZRaRbRdY
 w cancel	bb
-w cant	EbKQLRQnTRdP
-w cardboard	Qd
+w cant	EcKRLSQnTRdP
+w cardboard	Qe
 w casette	Sa
 w cassette	Sa
 w catchier	GY
 w catchy	Gg
-w ceiling	FhMM
-w chain	4S8cRQSSWf
-w chance	4d
-w change	0S1S2S3b4R5R6S7R8S9SBRCRDSEQGcIRJSKQLQMdPSQSRSTOUZVgWSXSZRaSbecRdS
+w ceiling	FiMM
+w chain	8cRPSSWf
+w chance	4eVS
+w change	0S1S2S3b4R5R6S7S8S9SBRCSDSEQGcISJSKQLQMePSQSRSTOUZVgWSXSZRbecRdS
 w changes	3dUSba
 w chanting	dd
 w cheap	QgVS
-w check	0mESFSIQQS
+w check	0lESFSISQS
 w cheekier	GY
-w cheers	He
-w cheesy	1S3S4S6RAfCSESGQLbSaWb
-w chest	La
-w chipmunk	ESNRTSdh
+w cheers	Hg
+w cheesy	1S3S4S6RAfCRESGQLbSaVSWb
+w chest	Lb
+w chipmunk	ERNRTSdk
 w chiptune	VY
-w choir	1R2S4d6R8SASDSEdFSGRIRJYLRMSNSOSSSTbUSViXRYSZSaScRdR
+w choir	1R2S4d6R8SDSEdFSGRISJYKZLRMSNSOSRSSSTcUSViXRYSZSaScRdR
 w choose	LQVd
-w chop	4aCREOTRXbdj
-w chopped	4e
-w chord	3mURXS
-w chords	1S2R3z4Q5S6S7SBRCQDSGRISKSMRNYQSTSUSVPXSZScSdS
-w chorus	1S2S3Q4O6SBsCiESGSISJSKSLONSOSQSRSTOUSVRXPYRaS
+w chop	4Z7SBSCQDSEOKSLbTRUSXadk
+w chopped	4dLS
+w chord	2S3nURXS
+w chords	1S2R3z4Q5S6S7SCQDSGRISKSLSMRQSTSUSVQXSZScSdS
+w chorus	1S2S3Q4O6SBtCiESGSIRJSKRLONSOSQSRSTOUSVRXPYRaSdS
 w chromatically	Ge
-w chuck	4fTdYZ
+w chuck	4dTcYZ
 w church	4b5ZGSLOVdWd
 w cinematic	Wb
+w clangy	WY
 w clank	Wc
-w clap	0S1c2S3S4Y5S6Q7S8S9SAaBbFSGRHRJSKOMRNROSPSQRRZSSTZUiVdWSXRYSZRaSbScQdS
-w claps	0S1Q2S3S6Y8SARDdEhFSGSJSKbLQMRNRQQRSTdUdVRWSXRZRaSbRdS
+w clap	0S1c2R3S4Z5S6Q7S8R9SAaBbFSGRHSJRKNMRNROSPSQRRZSSTZUiVdWSXRYSZRaSbScQdS
+w claps	0S1Q2S3S5S7S8Y9SARDfEgFSGSHSJSKdLPMQNROSPSQQRRSSTcUdVRWSXRYSZRaSbQcSdS
 w clashes	Qe
-w clashing	ERGSKSQiVS
+w clashing	ESKSQi
 w clean	IcQS
-w click	4S6RCSERIQJSKSLcMjQYUSVS
-w clickier	Lb
-w clicks	LbQb
+w click	4S6QCREQIQJSLcMlQYUSVS
+w clickier	La
+w clicks	LaQb
 w clicky	LY
-w climax	2c6S7RBRCPURXZYkaa
-w climb	2LMSZh
+w climax	2c6S7RBRCOUSXbYkaZdS
+w climb	2MMSZh
 w climbs	2hCSUR
-w clip	0d8JBjCYHSISLJMSQeRP
-w clipper	8aBRCiFRHSKS
-w clipping	0kQNRS
+w clip	0d8MBjCYFSHSISLJMSQeROTS
+w clipper	8cBRCiFRISKSRS
+w clipping	0kQMRS
 w clips	QdSS
-w close	2SBSLfPb
-w closed	4aLQUSVe
+w close	2SBSLgPb
+w closed	4ZLQUYVe
 w closer	dZ
-w closes	2Z
+w closes	2a
 w club	0S4SENFo
-w cluttered	6c
-w coffin	7S9cLRXbYa
-w cold	5cLSWc
-w colder	1Scb
-w come	2S4O8dBREbGaISKSNSQRTQUSXfaRdc
-w compared	0bEZ
-w complete	7c
+w cluttered	6b
+w coffin	7S9cLRXeYc
+w cold	5cLSWb
+w colder	1RLbcb
+w come	2S4O7S8dBRCSDSEeGaISKSLSNRQYRSTQURVSXfaPdf
+w compared	0cEZ
+w complete	7b
 w completely	KcTe
-w compose	3aGc
+w compose	3ZGf
 w compress	BjCSTS
+w compresser	BY
 w compression	Bd
 w compressor	Bc
 w conga	4b
 w congas	4Z
-w cook	4SLNWl
+w cook	4S5ZLNNSWm
 w cool	4d
-w copy	OSPaXiaS
-w could	1R4Y5Y6YDREYFSGSJYKaLbMSNRQRSSTYURWSXaZYdS
+w copy	OSPeXhaS
+w corps	Sa
+w could	1S2S4b6c7SBZDRFSGRJYKaLaMSNRQRSSTYURWSXaZYcSdS
 w counting	db
-w couple	6c
+w couple	4S6cGSce
 w covering	EY
-w cowbell	1S4mLQUP
+w cowbell	1S4oLQUP
 w crackle	4f
-w crackling	4QQe
+w crackling	4RQe
 w craft	WZ
-w crank	0S2SBNCbEfFSISKSLaMQQSUSVRZf
-w crash	0R1S2M3S4Y6R7QBSCSGSISJSKbMSNSOSQSRRThUeVSXOYRakdQ
-w crashes	EiLK
-w create	LRWg
-w creep	2Z
-w creepy	4dGfLR
+w crank	0S2SBNCbEfKSLaMPQSUSVRZe
+w crash	0R1S2M3S4Y6R7PBSCSDSGSISJSKbMSNSOSQRRRThUeVSXOYRaldO
+w crashes	EjLK
+w crazy	Hb
+w create	LQWj
+w creep	2Y
+w creepy	4dGgLR
 w crest	0d8S
-w crisper	Lh
+w crisper	Li
 w crossbreed	5a
-w crowded	6a
+w crowded	6b
 w crunch	LZ
 w crunchier	La
 w crush	BZ
-w cry	GSNZVeca
-w crypt	BSCZMc
-w ctrl	bh
-w cut	0S1S2O3S4P6N7a8SASBLDSENFSGSIrJSKaLPMQNSOQQcRRTNUQVRXnYPZRaRdQ
-w cutoff	2jERIPLSMi
-w cymbal	7SKYak
-w cymbals	4dKaTbUO
-w d	5dMbNbSS
-w dark	3c4h8aBSCSEQQSVSXS
-w darken	LhQS
-w darker	3d4SESLhQPSSVSWSce
-w db	0S1S2R3S4P5S6S7S8S9SBLCNDREwGQIhKQLKMgNOPSQRRSTQUQVQXSYSZQaScSdR
-w dbtp	BSESFlISMP
-w dead	7b
+w crusher	BRCc
+w cry	NZVecZ
+w crypt	BSCYMe
+w ctrl	bg
+w cut	0S1S2O3S4Q6O7b8S9SASBLDSEMFSGSIrJSKaLPMQNSOQQbRQTMUPVRXqYPZSaRdQ
+w cutoff	2p4RBSCSERGSIOKSLRMiNSURXS
+w cycle	2dMS
+w cymbal	7SaldS
+w cymbals	4dKZTbUN
+w d	5fMaNcSR
+w dark	3b4i5Z8aBSCSEQQSXS
+w darken	Lf
+w darker	3e4SERLjQPSSWSce
+w db	0S1S2R3S4P5S6S7S8SBMCMDREyGRIjKPLJMgNOQRRSTQUQVRXSYSZQcSdR
+w dbtp	BSESFmISMO
+w dead	7d
 w deafening	EZ
-w decay	CYERLaMeUS
-w deep	dc
-w deeper	ERJfde
-w delay	0S1S4R6S8bBjCkEJFOGSIRJSKSLPMdNSTSUQVSXPZRdS
-w delete	1S4S6RASCRESGSIRJSKRLQNSTfUeXjYSbS
+w decay	ESLbMfUSXS
+w deep	db
+w deeper	ERJhZSdd
+w delay	0S1S4Q6S8aBlCjEIFOGSIRJSKSLPMeNSTRUQVSXQZRcSdS
+w delete	1S4S6RASCRESGSISJSKRLQNSTfUeXiYSbS
 w deleted	Tb
-w demon	SQVSWSdg
+w demon	SQVSWRdg
 w demonic	LRde
-w design	LNSRVSWp
+w design	4SLNSQVSWq
+w destroy	7RaSde
 w detune	Lf
-w detuned	ESLeWe
-w dial	CiENbS
-w did	8cIOPcQfRSTSZQbZ
-w die	2S4Q6S7SBYEYGSISLcTcXRaSdi
+w detuned	ESLfWe
+w dial	ChEO
+w did	0S8cIOPcQgRRTSZRbZ
+w die	2S4Q6S7SCSEZGSKcLcTdUSXRaSdi
 w difference	8iBQCP
-w different	1R3S4M5S6S8R9SBRCSDSEQFSGZIRJSKRLPMSNSQSSSTQUSVlWSYScp
-w dip	Ib
+w different	1R3S4M5S6S8R9SBRCSDSEQFSGZHSIRJSKRLPMSNSQSSSTQUSVlWSYScp
+w dip	Ie
 w direction	Sc
 w dirt	Le
 w dirtier	Lg
-w dirty	5YESGSLfWb
+w dirty	5YESGSLfWbcS
 w disable	Ce
+w disappears	Qd
 w distant	Lb
-w distort	Be
-w distorted	2S4NCQESLfQRWfXRdi
+w distort	BbCb
+w distorted	2S4NCPESLgQRWeXRdh
 w distorting	QidS
-w distortion	1S2Z4RBfCkEQIRJSLJMZQSVScS
-w ditch	Tj
-w dives	2eUQ
-w dj	FSLSSaXPYj
+w distortion	1S2Z4RBgCkEQIRJSLIMZQRVScS
+w ditch	TiXc
+w dives	2eUR
+w dj	FRLSSaXPYj
 w djs	4SXNYh
 w dm	3e
-w do	0O1h2R3Y4L5Y6S7S9RAQCPDREPFSHuIQJQKQMQNYORQPTPUSVNWQYSZSaSbRcadQ
-w does	0a1S6S8hARBPCQHZISJKLSNSPRQeRfSRTSUSVRXSbScS
-w doesnt	LSQfTZ
-w doing	4c
+w do	0P1h2R4R5Y6R7S8Z9RAQCODREPFSHvIRJQKQMRNYORQQTQUQVNWQYSZSaSbRcZdP
+w does	0a1S2S4S6S7S8iARBOCPHZISJLLRMSNSPRQfRfSRTSVQWSXSbScS
+w doesnt	LSQeTZ
+w doing	4b
 w dominates	Eb
 w dominator	Vb
-w dont	1R3S4M5S6S8S9SAgBRCSDSEOFSHgIRJSKOLPMSNSPSQdRSSRTmURVRWSXSbScS
+w dont	1R2S3R4M6S8S9SAiBRCSDSENHgIRJSKOLPMSNSPSQdRSSRTmURVRWSbScS
 w doom	5eVc
 w doomcore	5g
 w door	Va
-w dope	Ae
+w dope	Ad
 w dotted	BSMc
-w double	1b2S4R6S7O8SASBPDSERKSLRMROSQSTSUkXfYSZdaSbS
-w down	0S1R2P3R4Q5S7S8S9SASBNCcDREmFSHSIQJSKPLYMMNjORPSQSRSSSTPUQVRWSYZZiaRbScSdb
-w downlifter	XPYRam
-w dr	Sd
-w drag	DgERZY
+w double	1b2R4R6R7M8SASBPDSERKSLRMSOSQSTSUkXfYSZeaSbS
+w down	0S1S2S3R4R5S7S8S9SASBNCcDREmFSHSIRJSKPLYMMNiORPSQSRSSSTPUQVRWSYZZiaRbScSdb
+w downlifter	ESXQYRam
+w dr	Sf
+w drag	DgEQZY
 w dragging	Zb
-w drags	XeZd
-w dread	KY
+w drags	ASLSXhZd
 w drench	BfCPdR
-w drenched	BSCc
+w drenched	Cc
 w dreunbeest	PZ
-w drier	4S6SCrDSEQLMMSTRUPVR
-w drive	2ZBJCjENIRJSLOMmUQ
-w drone	3b8bEfLQNSUR
-w drop	2S3S4a5R6a7Y9SASBRCQDREaFSGRHSIRJSLQMRObPSQYSRTSVRWSXcYfZRajbRcSdY
+w drier	4S6SCqDREPKSLMMSTRUPVR
+w drive	2ZBJCkENISJSLOMmUQ
+w drone	3b8aEfLQUR
+w drop	2S3S4a5R6a7Z9SASBRCQDREaFSGRHSIRJSLQMSOcPSSRTSVRWSXcYfZRajbRcSdZ
 w dropped	Wc
-w drops	7iLNUSXdYS
-w drowning	CZEa
+w drops	7gLPUSXbYRdb
+w drowning	CZEZ
 w drowns	Cc
-w drum	6YHg
-w drums	1S2S3S6a7ZBYCRDfEcFSGSIRJSKhMSNQOSQSTRUQVSWSXSYSZSaSdS
-w dry	6SCsEKISLPQPTLUSdO
-w duck	4Q6S8eERISJrKSLORSTRUSVQ
+w drum	6YHf
+w drums	1S2S4Y6a7ZBYCRDfEbFSGSHSISJSKiNROSQSTRUQVSYSZSaSdS
+w drunk	GY
+w dry	6SCsDSELISLPQPTLUSdO
+w duck	4Q6S8eESJsKRLOQSRSTSUSVQ
 w ducking	3RCRESISJqKSLSZS
-w ducks	ESJjLR
-w dude	db
+w ducks	6SESJjLQ
+w dude	da
 w dull	LYQb
-w duplicate	Xd
-w during	2d4R7SBSCSIRKhMRXNZgaS
-w dynamic	0g8QRO
-w e	3a5aLSMcNcVQ
+w duplicate	Xc
+w during	2c4R7RBSCRIRKhMRXNZhaS
+w dynamic	0h8QRM
+w e	3a5aLSMbNeVQ
 w each	2c4R7RUf
-w earlier	DlESUS
+w earlier	DkESUS
 w early	5fDSSh
-w ears	EYLOQi
+w ears	EYLNQk
 w ease	3SBQCdJb
 w eb	3fMS
-w echo	2S4S6SBoCiDSERGSIRKRLPTSdP
-w edge	IOLg
+w echo	2S4S6RBpChDSERIRKRLPTSdP
+w edge	IPLg
 w edits	ba
-w effect	7aBcYS
-w effects	0S8eBQChFSIPJRKSLSRfTOUS
-w eighths	Uc
-w else	4R5S8SEZGPHZQSck
+w effect	7bBcYS
+w effects	0S8eBQCiFRIOJRKSLSPRRfTOUS
+w eighths	Ub
+w else	4R5SEYGPHZQSck
 w elses	ERFd
-w em	EfQS
-w empty	6iQSXS
-w end	1R2f3S4Q5R6P7Z8S9RASBRCPDREPFSGRHSIlJQKOLKMRNRORPSQfRRSSTPUfVQWSXaYjaObScQdR
-w energy	1S4S6NLiScYQ
-w enough	EeLgTS
+w em	EeQS
+w empty	6iQSXR
+w end	1R2f3S4P5R6P7Y9RASBQCODREPFSGRHSIlJQKPLKMRNRORPSQgRPSSTPUhVQWSXYYjaPbScQdR
+w energy	1S4S6OLiScYQ
+w enough	EeLhQSTS
 w ensemble	Bc
-w entire	Xd
-w epic	3cGhLPcR
-w eq	BMCgFPIe
-w erase	Td
+w entire	Xc
+w epic	3cGiLPcR
+w eq	BNCgFPIe
+w erase	Tc
 w ergens	4b
 w essentials	6fXQ
 w euphoric	GZ
-w euromasters	Sb
-w even	1g4R6RBRCYDSEQHeJSKbLRSSTSUS
+w euromasters	Sa
+w even	1g4R6RBSCYDSEQHeKcLRSSTS
 w evening	Hd
-w every	0S1S2f4g5S6b7N8S9ZBRCPDQEMFRGQHSIRJSKQLRMQNROSPSQRRSTRUoVQWSXOYOZRaabScSdY
+w every	0S1S2g4f5S6b7N8S9aBRCPDREMFSGQHSISJSKRLRMQNROSPSQRRSTRUoVQWSXOYOZSaZbScSdb
 w everyone	ERFd
-w everything	0R1S2Q3R5R6R7f8SASCQDdEgFRGRHSKfLRMPNeOSPSRRSRTQUOVPWRXSYRaRcRdR
-w everywhere	JZ
-w evil	1Q3Z4QESGeVSWeca
+w everything	0R1S2R3R5R6R7e8SASCRDeEgFRGRHSKfLRMPNeOSPSRRSSTQUPVPWRXSYSaRcRdR
+w everywhere	Ja
+w evil	1Q3Z4QESGeVSWfcZ
 w evolution	Sb
 w eww	AdTR
-w exactly	Af
-w except	7fERKe
-w exchange	Va
-w explain	8mJMKSLSVS
-w export	9nAS
-w extend	XgYS
-w extra	4cUaXSYe
-w f	0S1S2R3q4Q6S7S8SBOCRDSEPGRIQJQKPLKMjNYQRTQUMVOdS
-w f#	McNY
+w exactly	8YAd
+w except	7eERKfQS
+w exchange	Vb
+w explain	8nBSJMKSLS
+w export	9oKS
+w extend	XhYS
+w extra	4c7SUaXRYh
+w f	1S2R3q4Q6S7S8SBOCRDSEPGSIQJQKPLKMjQRTQUMVPdS
+w f#	Mc
 w factor	0d8S
-w fade	2r3P4S7SERGSISKQLbNSTRUSXSYSZR
+w factory	WY
+w fade	2s3P4S7SESGSISJSKQLbNSTRUSXSYSZS
 w fading	2Y
 w fairground	4a
-w fake	4Q6S7ROSXRYnaR
+w fake	4Q6S7ROSXRYoaR
 w falls	2dUS
 w fan	Ac
 w fancy	4Z
 w fart	Qd
-w fast	6SUaZi
-w faster	1O5SCSDSESFRMSZpcd
-w fatten	6SLjQP
+w fast	0Q6R8RASCSDSHSRgUaZhcS
+w faster	0S1O5S8SCSDSESFRMSRaZocd
+w fatten	6RLiQO
 w fatter	Lk
-w feedback	2ZBOCgESMcZS
-w feel	3S4Q6R9SBSDkEbGSKSMSQRShTSURVSYSZS
-w feeling	Af
-w feels	6gDaESLbQbXSYS
+w feedback	2ZBOCiERLSMeZS
+w feel	1S3S4Q6S9SBSDkEaGSKSMSQQSiTSURVSYSZScS
+w feeling	Ag
+w feels	6gDZESLZMSQfSSXSYS
 w female	da
-w few	4dDaZc
-w fewer	1S4S6qBRCaENGRISKSLPMSNSTQUS
-w fifth	ENGSLRNp
-w fighting	JaKRQf
-w file	9gPP
-w fill	2Q4P6hUa
-w fills	1S4O6qBPCPDQEQIPLLUe
-w filter	2m4S6SBaESGRIKJSKSLeMdUSVSXSZS
+w few	4eDaZc
+w fewer	1S4S6rBRCaENGRJSKSLPMSNSQSTQUS
+w fifth	EOGSLRNo
+w fighting	JaKRLSQf
+w file	9fPP
+w files	9Z
+w fill	2P4O6hUa
+w fills	1S4O6qBPCPDQEQIOLLUe
+w filter	2m4SBbESGRIKJSLfMcUSVSXSZS
 w filthier	La
-w filthy	AZLQWe
+w filthy	AaLQWd
+w final	2S7kKOPYUNYS
 w finish	Fe
-w first	4K6S7QKgOSRSUQXcafdS
+w first	2S4L6S7PKgOSUPXcah
 w fit	4Y
-w fizz	1S6SCSDSERIPLh
+w fizz	1S6SCSDRERIPLh
 w flabby	ESLYQc
 w flac	9h
-w flange	BiCS
-w flanger	4RBgCdTR
-w flat	DRQj
-w floor	4eLSUhVSXR
+w flange	BhCS
+w flanger	2S4SBjCbGSTR
+w flat	DSQi
+w flavour	Sc
+w floor	4eLSUhXR
 w fluitje	4d
-w flute	2S4dYS
-w fm	4RGSLMMRNfQSVPWq
+w flute	2R4d
+w fm	4RESGSLMMRNfQSVPWp
 w folk	GZ
-w folky	Gb
-w follow	3OESJRLRNlVS
-w for	1e2R3g4R5S6R7q9SASCRDREQFeGeIQJSKjLQNQORPSQRRRTOUPVeXPaSbScSdR
+w folky	Gc
+w follow	3OESJSLRNlVS
+w for	0Y1f2S3g4R6R7q8S9SASCRDREQFdGeIRJSKjLQNRORPSQRRRTOUQVeXPaSbScRdS
 w forget	1S5bbc
-w forth	ERNd
-w forward	EhLS
-w four	3aKSLQMSUmVS
-w fourth	Nc
-w freeform	6bOcTSXZaZ
+w formant	WZ
+w forth	EQNg
+w forward	EgLS
+w four	3aKSLQUnVS
+w fourth	Nf
+w freeform	6bOcXaaZ
 w french	Vf
-w frenchcore	5b8bHSMbPSScVY
+w frenchcore	5c8bHSMbPSSd
 w fresh	5c
-w friendly	FSLSSSXPYj
-w from	0S1S2c3S4P6R7R8S9SASBQCbDSEOFRGSHSIdKSLOMMNROnPbQSRSSbTLURVRWbXPYPZZaYbScSdR
-w front	LbUSde
-w full	5QSf
+w friendly	FZLSSSXPYj
+w from	0S1S2a3S4Q6R7R8S9SASBQCcDSEOFRGSHSIdKSLOMNNROmPbQSRSSbTKURVRWcXPYPZaaYbScSdR
+w front	4SLbUSXbYYaSdb
+w full	5PSf
 w further	CSEf
-w fuse	ObXZYY
-w fx	CfISKRLR
+w fuse	ObXaYY
+w fx	CfESISKSLS
 w g	3l4Q5ZBRESGYISLSMaUSVS
-w gabber	5i8RHeNRRSSRVSdY
-w gallop	2Z4S6S7SBSCSESJSKSLJMSOfQSUkVQXZYZ
+w gabber	5h8RHeNRRRSRVSXSaRdd
+w gallop	2Y4R6S7SBRCSESGSISJSKSLKMSOfQSTRUkVQXcYc
 w galloping	Ud
 w gaps	6c
 w gas	5RMfZQ
-w gate	BbMY
+w gate	BcMY
 w gated	BfCP
-w gatelength	Ma
-w genre	Mf
+w gatelength	Mb
+w geh	ba
+w genre	MeSS
 w genres	8RHdRS
-w german	Hd
-w get	0Q1Q2d3R5S6R7R8f9ZAOBQCREOFgGRHfJgKOLPMRNQOQPRQORRSQTiUOVOWRXaYPZQaRbRcRdQ
-w gets	2m4PCSERFRKSLPQfUNZbaS
+w gerade	Rb
+w german	HdRS
+w get	0Q1Q2d3R5S6R7R8g9dAOBQCRENFfGRHeJfKOLOMRNQOQPRQORRSRTkUPVPWRXZYPZRaRbRcRdQ
+w gets	2m4PBSERFSKSLPQfUNZbaS
 w getting	UbZS
 w ghostly	Wb
-w gimme	3c5bBRGbISNSTSVSce
-w give	0d1R2R3Z4Q5Y6Y7R8RASCQDZEZFQGcHSIRJQKRLZNROQPSQRRRSaTRVZWRXOYZaQbRdR
+w gimme	3c5bBRGbISNSTSce
+w give	0c1S2R3a4Q5Y6Y7R8RASDZEaFRGcHSIRJQKRLZNROQPSQRRSSbTRVZWRXOYZaQbRdR
 w given	BdCP
-w glass	Wc
+w glass	We
 w glassy	Wb
-w glide	LRMe
+w glide	LSMe
 w glitches	4Y
 w glitchy	4eLS
-w gloomier	La
+w gloomier	Lb
+w gloomy	3c
 w glue	Bd
 w gm	3f5bMS
-w go	0R1Q2N3Z4M5P6Q7R8R9RAQBPCQDREMFQGQHRINJQKLLKMdNZPRQYRQSeTvUYVPWRXRYQaQbicR
-w goes	2ZAgLO
-w going	1S4O6rCSDYESIRQSRSXOYRZSdS
-w gone	1S4RDSENKPLPMSQSTrUPVR
-w gong	WY
-w good	HjTZ
+w go	0R1Q2N3Z4M5P6Q7R8R9RAQBPCQDREMFRGQHRINJQKNLKMeNaPRQYRQSdTwUYVPWRXQYQaQbgcR
+w goes	2YAgLO
+w going	1S4P6r7SCSERIRLSQSRYXOYRZRaddS
+w gone	1S4RDSENKOLPMSTrUPVS
+w good	ESHiLZTZ
+w got	Pb
 w gotta	Te
-w gradually	2bLOXSZj
-w great	Ac
-w grid	Dd
+w gradually	2aLOXSZk
+w great	Ad
+w grid	De
 w grinding	WY
-w grit	4PIRLj
+w grit	4PBSIRLj
 w grittier	Lb
-w groove	1S4f7bCQDlERIQJSLOSRUSXR
+w groove	1S4f7aCQDlERIQJSLOSRUSXR
 w group	Ea
-w grow	2eBSCS
-w growl	ESLbTcWc
-w growling	LRWh
-w guitar	4b
+w grow	2dBSCS
+w growl	8aESLZTbWc
+w growlier	La
+w growling	LRWg
+w guitar	4a
 w guitars	4e
-w gun	7QUfaR
+w gun	7QUgaR
 w had	KObg
-w haha	4SAPHi
-w hair	DaEdLS
+w haha	4SAPHm
+w hair	DaEgLR
 w hakkelberg	Pe
-w hakken	Pb
-w half	0S1Z2S3S4S5S6m7h8S9RASBRCQDQEYFSGRHSIQJSKNLQMSNQOSPSQSRRSSTOUOVRWSXeZdaRbRcRdR
+w hakken	7SPcdc
+w hal9	PZ
+w half	0S1Z2S3S4S5S6m7h8S9RASBSCQDQEYFSGRHSIQJSKNLQMRNQOSPSQSRRSSTOUOVRWSXdZeaRbRcRdR
 w halftime	4SUgZZ
-w halfwya	XSdd
-w hall	BaClESLLMdXP
-w halve	6S7SBPCcMPOSRSXjYSZe
+w halfwya	dc
+w hall	1SBYCmESISLLMfUSXO
+w halve	6S7SBPCbMPOSRSXkYSZe
 w handen	dc
-w happening	6a
-w happier	3bLb
-w happy	5gAbGY
-w hard	5Z8aAfEPJaLgMRQORSUS
-w hardcore	5l6S7Q8aGSHSLRMSRSSSXSYRaQdj
-w harder	1Q8SBcCSFcISJcLfMSQRUSVSca
+w happening	6c
+w happier	3aGYLc
+w happy	5gAaGY
+w hard	5a8ZAfEQJaLgMRQORSUS
+w hardcore	5l6S7Q8aGRHSLRMSRSSSXSYSaQdj
+w harder	1Q8SBcCSFbISJcLfMSQRUSVSca
 w hardstyle	5b
 w hardtechno	5c
 w harmony	3fVS
-w harsh	ASCSESIRLNQm
-w harsher	Le
-w harshness	ESIfLbTO
-w has	0S1Q2S4R6R7R8RASBNCaDSENGSIfKPLOMNNPOSQrRaTfUOVPXRaQbSdS
-w hat	1d2S4Q6YBSCSDbEMGSISKPLQMcTdUiVScQ
-w hate	1QAkBSESUSbS
-w hats	0R3S5S6e7Q8R9SAQCODgEeFRGRHSJRKdLaMNNRORPSQYRRSSUjWRXPZQaSbRcPdR
-w haunted	We
+w harsh	6SASCRESIRLNQm
+w harsher	Lf
+w harshness	ESIgLbTN
+w has	0S1Q2S4R6R7S8RARBNCbDSENGSIfKPLNMNNPOSQqRaThUOVPXRaQdS
+w hat	1e2S4R6YDaEMGSKPLQMdTcUiVScQ
+w hate	1RAlBSDSESUSbS
+w hats	0R3S5S6d8S9SARCNDfEgFRGRHSJRKcLZMONRORPSQYRRSSUjWRXOZRaSbRcPdS
+w haunted	Wd
 w haunting	Wb
-w have	0S1R2S3R5R6S7R8L9dCSDRFSGRIRJRLRMSPeQRRhTZUQWRXcYZZSaRbScS
+w have	0S1R2R3R5S6S7R8L9bCSDRFSGRIRJSLRMSPfQRRgTZUPWRXcYZZSaSbScSda
 w headroom	6RFjLN
-w hear	0R1Q2R3R5S6Q7S8S9RARBRCRDREcFRGRHSIRJRKgLNMRNROjPSQqRRSRTSUOVPWSXQYSZSaRbSdO
+w hear	0R1Q2R3R5R6Q7R8R9QARBRCRDQEcFRGRHeIRJRKgLNMRNROiPRQqRRSRTRUOVPWSXQYRZSaRbRdO
 w heavy	5Z
-w hell	AaERFeLSQZdZ
-w help	4SHcUb
-w here	4a6Z8ZESHSKSLSQRRcTfUS
-w hey	4SHZUSXRaSdi
-w hi	4RBcCRHjMSTS
-w high	6SBMCQEOFSIpLSMPNd
-w higher	EaLSNj
+w hell	AZEQFeLRQbdY
+w help	4SHbUc
+w here	4b6Y8YESKSLSQRRdTf
+w hey	2S4SHZUQXRaRdm
+w hi	4RBcCRHjMSTSdS
+w high	6SBNCQENFSIpLSMPNe
+w higher	4YEaLRNi
 w highs	CQFSIkLQ
 w hilarious	4a
 w hint	Ba
-w hit	4O7S8aERJRKSLkMSOcQSRRSSTSVQWSXQYRZRai
-w hits	2R4j6cDSEbJfLPNSUMVSaY
+w hit	4O6S7S8ZBSERFSJRKSLjMSOeQSRRSSTSVQXPYRZRahcSdS
+w hits	2Q4j6dDSEZJeLONSQSUNVSXSYSacdS
 w hm	KPbf
-w hmm	6PAnQPbS
+w hmm	6PAmQQ
 w hold	JiLLQS
 w hollow	Wc
 w holy	Ab
 w hoogoven2	Pa
-w hook	4O5SGjWR
+w hook	4N5SGjWS
 w hookier	Gd
-w hoover	0R1Y2Z3S5S6R7R8Z9SARDREbFSGcHSKaLYMSNZOSPSSSTaURVdWSXSYSZRaSbSdR
-w hoovers	5YLaMY
-w hoovery	ESLc
+w hoover	0R2Y3S5S6R7R8Y9SASDREaFSGcHSKaLYMSNZOSPSSSTZURVdWSXSYSZRaSbSdR
+w hoovers	LaMZ
+w hoovery	Ld
 w hopeful	3cGS
 w horror	GZ
-w hot	EiLLUS
-w hotter	EaFb
-w how	0m1R2R3R5R6Q7S8k9RAQBRCRDREOFMGRHkIRJPKQLIMRNRORPLQMRiSRTQURVNWRXKYRZSaRbacadR
+w hot	DSEiLLUS
+w hotter	EZFbdS
+w how	0l1R2R3S5R6Q7S8k9RAQBSCRDREOFMGRHkIRJPKQLIMRNROSPKQMRoSRTQURVMWRXLYRZMaRbZcadR
 w howling	4SWc
-w huge	LRWg
-w huh	HdTS
-w human	4SDlOSSS
-w humanise	Dg
+w huge	LRWf
+w huh	ASHjTS
+w human	4SDkOSSS
+w humanise	Df
+w humanize	Dd
 w hurt	1R4b6SBSDSEQKSLSQkTRUR
 w hurting	Qb
-w hurts	IeLOMRQb
+w hurts	IdLNMRQe
 w hypnotic	GcLd
-w hz	2QBSCRELInKSLSMhTPURVS
-w i	0Q1O2R3h6R7R8R9eAgBRCPDQHkIQJRNQOQRLSSTZUSWZXRYSZQbYdR
-w icy	LPWf
-w id	4b5YESLRSSVhXPYd
-w idea	1SGPVSch
-w ii	3kBSTS
-w im	4g
-w impact	4NQcWZXQYSak
-w improvise	3OGe
-w in	0S2b4l6b9SASBRDQFRHSKdLSNcOQPSQYTSUeVPWRXPaQbRcRdY
-w inch	Sb
-w industrial	5e
+w hz	2NBSCSEMImKSLSMjTPUSVS
+w i	0R1R2R3h6R7R8Q9gAfBSCPDQHjIRJRNRORPZRMSSTZWZXRYSZRdR
+w icy	LPWg
+w id	4b5ZLRSSVhXQYe
+w idea	1SGPVSci
+w ii	3lBSTS
+w im	4gHb
+w impact	4NLSQcWZXQYSajdS
+w improvise	3OGf
+w in	2a4l6a9SASBRCSDQFRHSKdNbORPSQZTSUeVQWRXQaQbRcR
+w inch	Sc
+w industrial	5f
+w insane	Hc
 w insert	XRYc
-w instead	2S4O5SERGRKSMSNbTSUbVoXaYQ
-w instrument	8RRc
-w instruments	Hb
-w into	1S2R3S4K6c7YEQGRKQLSORQSRSVhXOYPardQ
-w intro	0Q1S3S4a5S6a7Q8PBSCQDSEQFSGRHSIPJSKfLMNSORQQRcSSTOUOVSWSXhYkZQaP
+w instead	2S4P5SESGRKSMSNbTSUbVpXaYQcS
+w instrument	8SRc
+w instruments	Hc
+w interlude	Ya
+w into	1S2R3S4J6bBSCSEOGQJSKQLRNSORQSRSTSUZVhXOYOardY
+w intro	0R1R2S3S4a5S6Z8QBSCRDSEQGRIPJSKeLNNSORQRRcSSTOUNVSWSXhYkZRaP
 w invent	Wc
-w is	0n1R2R3S4N5S7S8g9SBPCfFOGSHOIQJPKMMYNSOSPSQfRsSSTQURVQWSYRZRaSbScSdS
+w is	0l1R2R3S4N5S7S8i9SBPCeFOGSHOIQJPKMNSOSPRQhRuSSTQURVQWSYRZPaSbScSdS
 w isnt	EaLf
 w isolate	Kd
-w it	0Y1R2R3R5Q9aAbBSDgEQFdGQIRKQOdRRSdURVQWRYaZcaSdR
-w its	0S1P2S4R5S6a7Z8S9SAOBRCZDaEMFbGSJRKeMQNROSPSQbRSSQTYULVRWRXRZgbScRdb
+w it	0Y1R2R3R5Q7S8S9ZAaBSDfEQFdGRISKQOcRRSdURVQWRXZYZZdaSdR
+w its	0S1P2R4R5S6a7d8S9SAOBRCYDYEMFbGSJRKeMQNROSPSQaRSSQTaUKVRWRXSZgbScRdb
+w iv	3Z
 w jagged	Ga
-w joke	HhRS
-w jump	MQOlUPXR
-w just	1S4Q6S7SBSDSEQJSKoLQMSNSOSQRTQVQXcYYbZ
-w keep	0S1Q4R8S9SAmCSDSENFcISJSKNLRMSNROSPiQaSQTRVSWSZRbPcS
+w joke	Hf
+w jump	MQOnUPXPaS
+w just	1R2S3S4O6S7bBSDREPHSJSKnLPMSNSOSQQTQUYVQXbbZ
+w keep	0S1Q4S8S9SAlCSDSENFeISJSKOLSMSNROSPhQZSQTSVSZRbPcS
 w keeps	Qc
 w kelder	Pd
+w kelder2	PZ
+w kermis	PZ
 w kermis2	Pb
-w key	0Q3P5Q8iGRHQJSLRMoNRPQROUSVQZS
+w key	0R3P5Q8gBSCSEQGRHRISJSKSLQMoNOPQQfRPTSUSVPZS
 w khz	Ma
-w kick	0Y1Q3R4O5R6S7c9SDREZFSGQHSJbKbLgMeNZORPSQaRRSRTRUcVhXQYRZRaRbScQdR
-w kickout	7fYPaR
-w kicks	4S5YCSESLhQQUkXSYSaQ
+w kick	0Z1R3R4P5R6S7c9SDREZFSGQHSJbKbLgMeNZORQaRRSRTRUcVhXQYSZRaSbScQdR
+w kickout	7gYOaR
+w kicks	4S5aCSESLgQQUkXSYSaQdS
 w kik	LZ
-w kill	1S4S6e7S8SARBMCdDSEPISKcLQMSORQSRSThURVRXSdS
-w killing	Ea
-w kinda	4ZLaSa
-w klingen	La
-w knock	5bCSEcISKRLRMOZh
+w kill	1S4S6e7RAQBMCdDSEOISKcLQMSORQSRSThURVSXSdS
+w killing	Eb
+w kinda	4ZLaSe
+w klingen	Lb
+w knock	5bCSEeISKRLPMPZf
 w know	Ha
-w kom	4Rdc
+w kom	4Rdd
 w koudvuur	PZ
-w lacks	LSQc
+w lacks	Qc
 w lands	4Sag
-w laser	2R4iLRTSULVSWj
+w laser	2R4i5SLRTSULVSWm
 w lasers	4c
-w last	0S1S2R3S4N6R7oBSCRDSERGSISJSKLLOMRNSOSPcQSRSTOUfVQXPYdaPbjcSdS
-w late	BSDpEOLQQSUS
-w later	4SDeESLSUSXg
+w last	0S1S2S3S4O6S7o8SBSESGSHSISJSKMLOMRNSOSPcQSRSTOUfVQXNYcaQbjcSdR
+w late	BSDoEOLQQSUR
+w later	4SDeESLSXg
 w latin	dd
-w lay	1S4aBRDiEPKQLS
+w lay	1S4bBRDmEOKNLSUSbS
 w layer	4aLc
-w layered	4dVS
+w layered	4d
 w lazier	Dd
-w lead	0R3R5R6R7RBaCZDREZFRGdHSJYKYLeNaOSPSQZRYSSXSYQZRaSbRdR
+w lead	0R3R5S6R7RBZCZDREYFRGdHSKYLeNaOSPSQYRYSSXSYRZRbSdR
 w leading	aZ
 w leads	La
-w leave	FZKeTQ
-w left	2iESLcMSTS
-w legend	He
-w lemme	OfXR
+w leave	FZKfTQ
+w left	2jESLdMRTS
+w legend	Hf
+w lemme	OfXS
 w length	Xh
-w lengthen	Lb
-w less	0R1b2R3S4P5S7S8R9SARBHCeDYEgGRHSIfJbKQLeMPNRORPSQNRRTQUOVQWSXRYSaSbSdR
-w let	0S1R2b4R5S6P8S9SASBQCSEPFSGYIRJhKgLfMRNROaQORSTPVQWSXQYSaScSdS
-w lets	3S5e6SASESFSKZLSMcNbOfQRRSSSTQURXQZPaSbSdZ
-w level	0b2S6R7R8QCSDSEkFSGSISJSKQLSMfNRRPTLXS
-w levels	0b
+w lengthen	La
+w less	0R1d2R3S4P5S7S8R9SARBICfDYEgGRHRIfJbKQLfMPNRORPSQNRRTQUPVQWSXRYSaSbRdR
+w let	0S1R2b4R5S6P8S9SASBRCSEPFSGYHRIRJhKgLgMRNROaQORSTPVQWSXQYSaScSdS
+w lets	5dESFSHSKZLSMcNbOeQRRSSSTQURXQZPaSbSdZ
+w level	0b2R6R7S8PCSDSEkFSGSHSISJSKQLSMfNSQSTKUSXS
+w levels	0a
+w lfo	2o4SBSMMUS
 w lichtbundel	PY
-w lift	EeIQTR
-w like	1Q2S3S6R7R9RAcBRCQDRFRHYIRJRKRMQNROSPRQcSmTNUQWcXPaSbQcZdb
-w liked	Ab
+w lift	EhIQTR
+w like	1Q2S3S6R7R9RAcBRCRDRFRHYIRJRKRMQNROSPRQcSmTNUQWcXPaSbRcYdc
+w liked	Aa
 w lil	LcZY
-w limit	BQFkISMO
-w limiter	BjCRFM
+w limit	BQFjMP
+w limiter	8cBiCRFMRR
 w limiting	BSCMFgIS
-w line	1S2S3S4n5SBREPGnISJSKPMPNQURVPXSYR
-w list	8SCOFRPfRiXS
-w listen	OeXR
-w little	1g2R5S9SBYCPDcERFZIRJRKPNSPSQRSRTSURVRWSXSYSZabScb
+w limp	Qd
+w line	1S2R3S4m5S9SBRCSDSENGnISJRKOLQMOQSTYUQVPWSXSYRaScc
+w list	8RCOFRPgRiXRcS
+w listen	OeXS
+w little	1g2Q5S9SBYCPDcESFZIQJRKQLZNSQRSRTSURVRWSYSZabScb
 w load	5RPmVSbS
-w lol	4dNb
-w long	0O1S2S4S5S6Q8RASBYCYDSEOISJSLbMaNSPSQORhURXiYQdS
-w longer	2S4Q6SBPCdDSERKSLhMPOSQSRSVSWRXrYRaRdS
+w loads	Ea
+w lol	4gHSNb
+w long	0P2S4S6Q8RASBZCYDSEOISLbMbQPRgURXiYQaYdS
+w longer	2S4Q6SBPCeDSERKSLhMPOSQSRSVSWRXrYRaRdS
 w look	8NRg
-w loop	2S3Z4R6SKSOmTeUOXOYSaS
-w loosen	DmENLSNSZR
+w loop	3a4S6S8SOkTdUNXOYSaS
+w loosen	DoEMLSNSZR
 w looser	DhLSOL
-w lose	BJCjESISTfXcYSdS
+w lose	BICkESISLSTeXdYSdS
 w lost	EYLSQgUR
-w lot	9aCa
-w loud	0j1R2S4S6Q8Q9SASCODRElFmGSHSIZJSKSLMMSNSPSQPRPSSTRUSVSWSXSYSZRbScSdS
-w louder	0Q2e4P6S9SBMCcDSEpFgGSISJSKSLOMRNSQQTSUQVRXSZSdS
-w loudness	0iEQFYRS
-w love	4YAnESKSLOTRVSXSYY
+w lot	9ZCZEY
+w loud	0k1R2S4S6Q8Q9SASCODRElFmGSHSIZJSKSLMMSNSPSQPROSRTRUSVSWSXSYSZRbScSdS
+w louder	0Q2d4Q6S9SBMCcDSEpFfGRISJSKSLOMRNSQQTRUQVRXSZSdS
+w loudness	0kEQFZRS
+w love	AqESKSLPTRVSYY
 w lovely	4a
-w low	0Z1R2S3R6P8SBZCMDRENGSItJQKRLKMSNSQkRSTOURVSXSZS
-w lower	4R6SCSDSEpIRKSLNMSNkQRTRURVSZRdR
-w lowpass	Bd
+w low	0a1R2R3R4R6O7S8SASBZCLDRENFSGSItJQKRLKMSNSQlRSSSTNURVSXSZScSdS
+w lower	4R6RCSDSEpIRKSLNMSNkQSTRURZRdR
+w lowpass	Bc
 w lows	CcESIgLS
-w lufs	0l1R2S3S4Q5S6R7R8R9bASDREQFqGSHSIRJSKSMONSORPSQSRMSSTSUSVSXPYPZRaRbScRdS
-w machine	7QUfaR
+w lufs	0n1R2S3S4Q5S6S7R8Q9bASDREPFqGSHSIRJSKSMONSORPSQSRLSSTSUSVSXPYPZRaRbScRdS
+w m	MdZS
+w machine	7QUgaR
 w mad	QdSS
-w made	0R8gHaLSRNWZ
-w mainstream	5bGSVh
+w made	0S8gHbLSRLWZ
+w mainstream	5cGSVh
 w major	Nc
-w make	0R1R4P5Z6Z7R8RARBREQFZGZIRKPLfMZNROQPSQQRRSZTPUZVcXYYYaRdZ
-w makes	5Q8hHSRSSS
+w make	0R1R4P5Z6Z7R8RARBRERFYGZIRKSLfMYNROQPSQQRRSZTPUZVcXaYYaRdY
+w makes	5Q8iHSRSSS
+w making	Hc
 w man	Hc
-w many	0Y4S6o7S8RCSEQGPISKSLSNSOSQSRhTSURXOYSaS
-w master	1S2S3S4S6S8bBYCbDREKFrGSHSIaJSKRLNMRNSOSPSRaSSTRUSXSZQcS
+w many	0Z4S6n7S8RCSEQGPKSLSNSQSRgTSURXOYS
+w master	1R2S3S4S6S8cBYCbDREJFrGSHSIcJSKRLNMRNSOSPSRZSSTRUSXSYSZQbScSdS
 w mastering	Fe
-w mate	ASEcHjTS
+w mate	4SASEcHkTS
 w max	BMCiXR
 w maybe	4e
-w mc	TSdd
-w me	0i1Q2Q3Q4O5i6P7R8R9ZAPBOCQDOEYFPHdINJQKYLINPOaPQQPReSQURWiXNZSaQbQcidP
-w mean	4d8ZJSKcLOWY
-w meaner	4SLf
-w meant	Ac
-w measure	0jLS
+w mc	TSUSdh
+w me	0k1Q2Q3R4O5j6P7Q8R9ZAPBOCQDPFPHaINJQKYLINQOaQPReSQURWiXNaQbQchdQ
+w mean	4d8YKbLOWY
+w meaner	Lf
+w meant	1cAc
+w measure	0mKSLS
 w mechanical	DgQR
-w meh	Af
-w melancholic	GY
-w melodie	4eGb
-w melodies	5Y
+w meh	6SAi
+w melancholic	3Z
+w melodie	4eGa
 w melody	1S3S4N5bBSGuLQVSWS
-w menacing	Gd
-w mentasm	4R8bEYGSNYRSVg
+w menacing	Ge
+w mentasm	4S8aNYRSVg
 w mess	IQQc
-w metal	4d6bEcGSLSUScc
-w metallic	4RLRWl
+w metal	4c6bBQCbEaLSUSca
+w metallic	4SLRWl
 w mid	Ya
 w middle	4SYc
-w midi	4R9pGSKSLSNSTRcS
-w mids	6SCRENIpLSQS
+w midi	4R9rBSESGRISKSLQNSTQcS
+w mids	6RCRENIpLRQSTS
 w millennium	Se
-w min	5c
-w minor	1S3c4P5d6S8S9SASBSCSDSESFSHSISKRLRMfNqORPSQSRSSRTSUSVPXSYSZSbScSdS
-w minus	ESFbIcMMZd
-w mir	5Y
-w missing	4gLbQS
-w mix	0i1Q2Q3R4P5S6O7S8P9QASCNDOEpFRGQHRInJQKPLEMRNMORPSQeRPScTOUQVPWRXRYSZRaSbScSdQ
-w mod	BhCS
+w min	5b
+w minor	1S3c4P5c8S9SDSESFSHSKSLRMfNqORPSQSRSSQTSUSVPXSYSZSbScSdS
+w minus	ESFbIbMMZd
+w mir	5Z
+w missing	4fLbQS
+w mix	0i1Q2Q3R4O5S6O7S8P9QASCNDOEpFRGQHRInJQKPLEMRNNOSPSQdRPSbTOUQVPWRXRYSZRaSbScSdQ
+w mod	BhCSTS
 w modern	Sf
-w modernise	AROSSg
+w modernise	ASOSSg
 w modulator	Ba
-w mokum	Sc
-w moment	7SKjTRVRab
-w mono	8aLd
-w more	0S1e3S4S5R6i7R8S9SASBLCfDYEeHRIYKQLhMQNROPPSQRRSSdUPVSWRYSaPbScadR
-w move	DdNcXfYQaR
+w mokum	Sd
+w moment	7SKjTRVSab
+w mono	8ZLe
+w more	0S1e4S5R6i7R8S9SASBKChDYEeHRIYKQLhMQNROQPSQRRSSdUPVSWSYSaQbScadR
+w move	5SDdMSNeOSXhYQaR
 w movement	3d
 w mover	Sc
 w movie	GZ
-w mp3	0S1S4Q6S9vDRFSGSMRNSOSSRTSVSXRYRZSbScR
+w mp3	0S1S4R9vDRFRGSMRNSOSPSSRVSXRYQZSbScR
 w mpc	Da
-w ms	BRCNDhERIRKSLPMjUS
-w much	0S1k2S3S4P6f7S8R9SAQBMCdDQFSGRHSIhJYKRLdMRNROSPSQMRSSSTQUQVRWSXRYSaSbScSdS
-w mud	IkLSSS
-w muddy	ESIRLLQn
+w ms	4SBRCODlEPIRKPLPMkTSUR
+w much	0S1j2S3S4P5S6k7S8S9SAQBMCcDQFRGRHSIhJYKRLdMRNRORPSQMRRSSTQUQVSWSXRYSaSbRcRdS
+w mud	CSIkLRSS
+w muddy	ESIRLMQo
 w muddying	LeQS
-w muffled	Qb
-w music	7SOe
-w mute	2S4R6S7dBSCSEPGSJSK-LQNSQSRSTOUQVRXSdR
-w muted	7Q8SESKSRoTS
-w my	4R5S6SDSGSISKcNSPjQhRQTSUSbS
-w nachtwerk	Pb
-w nah	AbKSTSbh
-w name	0SPg
-w narrow	Lb
+w muffled	Qc
+w mush	Qb
+w music	Od
+w mute	1S2S4R6S7cBSCSDSEPGSJSK-LQMSNSQSRSTPUQVRXSdR
+w muted	7Q8SESKRQSRpTS
+w my	4R6SDSISKcNSPjQiRQTSUSbScS
+w nachtwerk	Pa
+w nah	AbKSTSbg
+w name	Pf
+w narrow	Lc
+w narrower	LZ
 w nastier	1RLgVbca
-w nasty	AbESGaLaWc
-w near	Yb
-w need	1R2S4e6P7Q8S9SASBQCQDREbFSGbHSIQJSKQLbMQNROSPSQRRRSRTiUQVQWbXLYdZZaYbScRdP
+w nasty	AaESGaLaWc
+w near	Ya
+w need	1R2S4e6P7Q8S9ZASBPCQDREaFSGbHSIPJSKPLaMQNROSPSQRRRSRTiUQVQWaXLYdZZaYbScRdP
 w needed	TOXe
-w needs	0R1R2R3S4g5S6a7S8S9SARBaFeGcIdJYMPNROSPSQPRSSYUQVNWQYRaSbScOdS
+w needs	0R1R2R3S4g5S6a7S8S9SASBaFeGcHSIdJYLYMPNROSPSQPRSSYUQVNWQYRaSbScNdS
 w neither	Ta
-w neophyte	Sh
-w never	1S4a7SKSTdaSdg
-w new	0S1Q2S3Y4H5l6P7S8S9RARBRCSDREQFSGvHRISJSKQLMMQNPORPcQSRSSRTQUPVMWRXSYQZRaSbRcbdR
-w next	Ac
-w nice	1Y4eAfESHdLSTSVSXSbSdS
+w neophyte	Si
+w never	1S4aKSTddf
+w new	0S1Q2S3Z4G5l6P7S8S9RARBRCSDREQFSGwHRISJSKQLLMQNOORPbQSRSSRTQUPVMWRXSYQZRaSbRccdR
+w next	Ab
+w nice	1Z4eAeESHcVSXSbS
 w nicely	4Y
 w nieuws	5Z
-w night	Hf
+w night	HePZ
 w nightmare	Pa
 w nineties	Sa
-w no	0R2P3R4Q6O7f8N9RAcBNEKFSGOHRIQKiLHMONQORPSQoSRTmUPVOWSXYYNZRaNbacRdQ
+w no	0R1Z2Q3R4R6O7e8M9RAcBNDSEKFRGPHRIQKiLJMPNQORPRQoSRTnUPVPWSXYYOZRaObZcRdQ
 w nobody	ESQe
-w nog	Lb
-w noise	2P4Y5ZLSUSXSZSak
+w nog	La
+w noise	2P4Y5ZLSXSZSaldS
 w none	Da
-w nope	1dAY
+w nope	1dAa
 w nor	Ta
-w not	0R1o4S6R7S8R9SAhCPDSEPHSIQJRKSLaMSNSPSQRRSSSVSXSZSbNcR
-w notch	CSEZIiKSLbMSNRZc
+w not	0S1n4S6P7S8R9SAiCPDSEPHSIQJRKSLaPSQRRSSSVSXSZSbNcR
+w notch	CSEYIhKSLbMSNRZd
 w note	TMUk
-w notes	1S4Q6mBRCRDSEPGmIQJSKRLNMSNZQSRSTRUYVQcS
+w notes	1S4Q6oBRCRDREPGmIQJSKQLMMSNZQSRSTRUaVQcR
 w nothing	7bYS
-w now	0g1n2S3S4Q6R7Q8PARBRCQDSENFRGQHSIRJRKqLNNRQRROTJUSVQXS
-w nr	4hGQMR
-w nudge	DkERLSUS
+w now	0f1n2S3S4R6R7Q8PARBRCQDSENFRGQHSIRJRKrLNNRQRROTKUSVQXScS
+w nr	4hGQMRTS
+w nudge	DlESLSUS
+w nuke	Te
 w nul	5Y
 w nuts	5a
 w nvm	bY
 w oct	EMLSNk
-w octave	1S4P6SBSCSEMGRISKRLPNvQSTSUSVRcYdc
-w octaves	Nb
-w of	0a1c2Z3S7d8Q9eCLFSKLLSNQOQQRRQSSUdWSZQbRcc
-w off	0S1R2R3Q4O6Q7R8S9SASBMChDQESFQGPHSIdJYKyMONQOSPSQbRSTNUJVNWSYSZbaSbScRdR
-w offbeat	4hBSDSESGRKSLSTSUiVR
-w offbeats	4aUe
+w octave	1S4Q6SBSCSEMGRISKSLPNxQSTSUSVRcYdb
+w octaves	Nc
+w of	0a1c2Y3S7f8R9eBYCLFSKLLSNROQQRRQUcWSZRaYbRcf
+w off	0S1R2R3Q4O6Q7R8R9SASBMChDQEZFQGPHSIcKxMONPOSPSQeRRSSTMUKVNWSYSZdaSbScRdR
+w offbeat	4hDSESGSLSTSUhVR
+w offbeats	4aKRUf
 w often	6f
-w oh	Ae
-w ok	1a5dASHbbc
-w old	1R4S5a6RCSDSERKOLQSiVcWbZSbddS
+w oh	Ac
+w ok	1a5cAYHabc
+w old	1S4S5b6SCSDSERKPLQSgVcWbZSbddS
 w oldschool	5YSd
-w omhoog	MRNcZcdc
-w on	1Z6Y9SASBgCdEPFSHSIdMYNROSQRSSTNUiVRYSZSaYbS
-w once	UbXc
-w one	0R1l2R4e6P7Z8R9RBYCODQFQGQHYIRJRKNLJMQNbOOPbQQRRSOTKUQVgWRYYZPaPbcccdQ
-w ones	3YGcLPUSVe
-w only	1a2S4Q6Z7S8SASBSCSDREOGSISJSKjLPMRNROSQQRSTQUjVQXdaSbYdS
+w oldskool	Sc
+w omhoog	MRNbZddc
+w omlaag	Na
+w on	1Y7SASBgCcEPFSHSIdMZNSOSQRSSTOUiVSYSZSaYbS
+w once	6gUaXb
+w onder	4Z
+w one	0S1l4d6P7Z8R9RBYCPDQFQGQIRJSKNLKMQNbOOPaQQRRSOTKUQVgWRZPaQbfcddQ
+w ones	3YGdLPURVe
+w only	0S1a2R4P6Y7d8SASBSCSDREOGSISJSKiLPMRNROSQQRSTQUiVQXcaSdR
 w ooh	da
 w oops	bZ
-w open	1S2k4R6RBPCREOGRIRJSLcMSNSPiQSTSUaVaWSXSZRdS
-w opening	2ZESLd
-w opens	2c
+w open	1Y2j4Q6RBSCRGRIRJSKSLcMSNSPgQSTSUaVaWSXRZQaScSdS
+w opening	2aESLd
+w opens	2d
 w options	cg
-w or	4cDZ
+w or	4bDZ
 w orchestra	2S4gUO
-w organ	1S2S3S4iBaCRDSKRMSNYUSVeWQaSdS
-w other	0S1l3S4M5S6RAPBRERFaGeISJSKSLPNSQSTRUSVcYQbRcZ
-w out	0R1Q2c3P4N5S6d7g8R9RARBJCcDSEaFSGQHSIgJZMQNPOPPSQORRSSTxUMVOWSYPZRaQbRcRdP
-w outro	0S1S2Z4M5S6R7Q9SBSCSFSGSISKPLPMSNSOaQSRSSSTKURWSXjYoZZaRbSdS
-w over	2u3O4i6S7R8SCSDSENFSGbHYISJSKQLJMQNROSRSTSUQVRWSXPYPZeaQdR
-w overall	EKFkLdZS
-w overdrive	BiCS
+w organ	1S3S4h5SBaCQDSKRMSNYQRTaURVgWQXSYSaSdS
+w other	0S1n3S4M5S6RAOBRERFaGfKSLPNSQSSSTRUSVdYQbRcY
+w out	0R1Q2b3P4N5S6d7g8R9RARBKCcDSEZFSGQHSIgJZMRNPOQPSQORQSSTwUNVOWSYPZRbScRdP
+w outro	1S2a4N5S6R7Q9SASBRCSFSGSISKRLOMSOaQSRSSSTKURWSXkYnZZaRdS
+w over	2t3O4i6S7R8SBaCRDSENFSGbHYISJSKQLJMQNROSRSTSUQVRWSXOYPZeaQcSdR
+w overall	EKFkLcZS
+w overdrive	BgCaIS
 w overloaded	6d
-w overpowering	EjQR
-w own	KhLRMSUO
+w overpowering	EiQR
+w own	KhLRMSUN
 w pace	Ze
 w pack	6iYOaO
-w pad	0S2d3o4Q5S6Q7S9SARCbDRENFRGPHSIaJeLbNRORPSQSSSTaUQVfXQYSZOaRbScPdQ
-w pads	1S2S3R4Y6R9SDSEhFSGSISJYKQLcMSNQQdTbUSVRWSXSYYZScSdS
-w pan	2eBcDREQKSLYMhQSTSUR
-w part	2S4S6Z7QOSUSVSXnYRaR
+w pad	0S2e3o4Q5S6Q7R9SARCbDREPFRGPHSIZJdLbNRORPSQSSSTaUQVgXQYSZOaRbScPdQ
+w pads	1S2S3R4Y6R9SDSEhGSISJYKRLbMSNQQdTbUSVSWSXSYYZScSdS
+w pan	2dBcDRERFSKSLcMgTSUR
+w panning	2Y
+w part	2S4S6Z7QOSUSVSXoYSaRcYdS
 w partyraiser	Sa
-w pass	2SBbCOIjLSMP
+w pass	2RBcCOIjLSMO
 w patch	Wb
-w pattern	0S1S3S4Z5S6b8NCSDSEQGdISJSKSLOMRNSQRRdUgVOWScfdS
-w paul	Sb
-w pause	7ZOg
-w peacock	Sd
-w peak	0h5S8O9SASFmHSIaMLOSQSRNXSZS
-w peaks	0bESFg
-w pedal	Ed
-w per	Ub
-w percent	DZLQMe
+w pattern	0S1S3S4Z5S6b8MCSDSEQGdISJSKSLPMRNSQRRdUhVOWScfdS
+w paul	Sc
+w pause	7ZASOi
+w peacock	Sf
+w peak	0i5S8OASFnHSIZMLOSPSRLXSZS
+w peaks	0bFg
+w pedal	EdQS
+w per	2gMRUa
+w percent	DcLPMd
 w percussion	4d6aWa
-w perfect	Af
+w perfect	Ad
 w phase	Bc
-w phaser	4PBlCaISLSTQ
-w phone	LPdf
+w phaser	3R4PBnCZISTP
+w phone	LQdf
 w phrase	2dUS
-w phrygian	0S8dGfRQ
-w piano	2S3c4k6R7S8SCPDSEYFSGYJZKaMRNROSQSRSURVQWYXQYSZSaQdR
-w pianos	5Z
-w pick	8bASDSEQLSNSPSZncS
+w phrygian	0S8dGfRP
+w piano	0S2R3c4j6R7S8SCQDSEYGYHSJZKaMRNROSQSRSTZURWYXPYSZSaQcSdR
+w pianos	5a
+w pick	8cARDSEQLSNSPSRSZn
 w piep	Vd
 w piepkick	Vf
-w piercing	IdLaQS
-w ping	BgCQ
-w pipe	Wc
-w pitch	2k4S7SCSEMGSISKSLQMSNfQSTSUNVSZSdh
+w piercing	IdLbQS
+w ping	BjCQ
+w pipe	Wd
+w pitch	2k4S7SCSEMGSISKSLQMSNgQSTSUNZSdg
+w pitched	da
 w plasticky	Ld
 w plate	Ba
-w play	0S1Q2R4Q5S6M7R8S9RARBRCRDeEQGcHSIRJRLMMPNROsPSQSRPSRTRUhVRWSYQZRaQbRcRdR
-w playing	8ORj
-w plays	6iGSJZLS
-w please	0R1Z2R4Y7R8R9bARBOFYGYHSIRJQMYORPSQPRSSYTaWSXRYaaRdR
-w pls	0S2S3R4o5S6P7R8RARBeCREMFRGRHSIQJRMPNaOZPRQQRRSQTPUNWRXQYZZbbYcZdR
-w pluck	2Y6ZESLSTc
+w play	0S1Q2R4Q5S6M7R8S9SARBRCRDeEQGcHRIRJRLMMPNROtPSQSRPSRTRUhVSWSYQZRaPbRcRdR
+w playback	Oa
+w playing	1Q6g8OCSHSOZRi
+w plays	6hGSJZ
+w please	0R1Z2R4Y7R8R9aASBOFYGYHSIRJRMYORPSQPRSSYTaWSXRYaaRbYdS
+w pls	2S4p5S7R8RARBeCQENFRGRHRIRJRMPNZOZPRQQRRSQTPUNWRXQYZZbcZdR
+w plss	LY
+w pluck	2Z6aESLSTc
 w pluckier	Lc
-w plucks	2a6fCSER
-w plus	FSIcMPZd
-w plz	4Y9cJZLb
-w poking	Ee
+w plucks	2a6fCSES
+w plus	FSIbMPZe
+w plz	1b6S9bCSDSESFbJYLaUYcR
+w poking	Ef
 w polished	AaSa
-w pong	BgCQ
+w polite	Ab
+w pong	BjCQ
 w pop	4b
 w possible	EQFe
-w power	LSQf
-w predelay	CSMb
+w power	Qc
+w predelay	BSCPMe
 w presence	ESIe
 w present	Eb
 w preset	4SBSGSLPVncS
+w press	WY
 w previous	bdcS
 w procession	Xd
 w produce	5b
-w progression	3mLO
-w project	0Q8RASLRPpRS
-w projects	Pb
-w proper	AbGbLSXSYf
-w properly	La
-w pull	7hCbEfKPURYR
-w pump	8bERJpLKVQ
-w pumping	1S6SBSCPDSERIPJrLR
-w punch	4SERISJgKQMSQjUQVQ
-w punchier	Lg
-w punchy	0i8RLORP
-w push	1R2S4P6RBPDbEnFdGSISJSKRLKMRNSQRRSURXSZaaS
-w put	0S1R2Q3R5Q6P7O8S9RAQBcCPDZEOFQGRIQJRKbLPMcNiOQPSQRRSSSTPUaWRXhZPbfcS
+w progression	3nGSLO
+w project	0R8RLSPoRS
+w projects	8RHRPkRL
+w proper	AaGbLSXSYf
+w properly	LZ
+w pull	6S7iCbEfKPURXSYRbS
+w pump	8bERJqLKVQ
+w pumping	1RBSCPDSERIPJqLR
+w punch	4SERJgKQLRMSQjUQVR
+w punchier	Lh
+w punchy	0j8RLORN
+w push	1R2S4P6S7SBPDbEoFeIRJSKRLKMRNSQRRSURXSZaaSdS
+w put	0S1R3R5Q6Q7O8R9RAQBbCPESFQGRIQJSKbLPMeNiOQPSQRRSSSTPUbWRXhZObdcS
 w quantize	DgESKS
-w quarter	1dDSUg
-w quarters	KSUg
+w quarter	1dDSKSUh
+w quarters	Uf
 w quick	5cKcZS
-w quicker	LSZj
-w quiet	4S6S8gCSEdFeLSQQRQZS
-w quieter	2e4RBSEmFaKSLQQSUSXRYSZS
-w raid	4d
+w quicker	LRZj
+w quiet	2S4S6S8gCSEdFeLSQQRQXSYYZS
+w quieter	2d4RBSEoFaKSLQQSUSXSYSZS
+w raid	4f
 w raise	EdIONd
-w raiser	PY
-w ramp	2NZh
-w random	Gh
+w ramp	2OZh
+w random	6SGh
 w randomise	Gf
 w randomize	Gd
-w range	0g8QRO
-w rather	1S4RASVk
-w rave	4gLSNSPb
-w raw	5bISLRSmVRYR
-w rawstyle	5aVZ
+w range	0f8P
+w rather	1R4RASVk
+w rave	4fKSLSNSPbSbVa
+w raw	5bLSSmVRYR
+w rawstyle	5bVY
 w ready	4SFiTSdZ
-w real	KbLSVf
-w really	LQWg
-w records	SiVSWb
-w redo	1O4S8S9RAQDSESFSGaHSKRLSMSNSORPSSSTQVSXSZSbrcR
-w reese	2R4j6SBRERGRISKRLYNSURVjWZXSaS
+w real	KbVe
+w really	HbLPWg
+w records	SjVSWb
+w redo	1O4S8S9RAQBSDSESFSGaHSKSLSMSNSOQPSSRTQVSXSZSbrcR
+w reese	1S4h6S8cCSDSGRISKRNSQSRSURViWYXSaSdS
 w rein	4c
-w release	CSJeLZMbZS
-w remix	5QSf
-w remove	1S2S4P6R7S8SAPBQCiDSERFSGSKRLRNSOSRSTkUSVSXhYQaS
-w rename	9SPm
-w render	9oASFL
-w repeat	Xh
-w repeats	BSCf
-w repetitive	6jESLO
+w release	CSJeLZMdZS
+w remix	5QSg
+w remove	1S2S4P6R7S8SAPBQCiDSERFSKRLRNSOSRSTkUSVSXfYQaS
+w rename	9SNSPm
+w render	9pASFL
+w repeat	Xj
+w repeats	BSCg
+w repetitive	6jESLP
 w replace	Vh
-w reso	4SEQLeMc
-w resonance	CSENISLfMh
+w reso	6SEQLeMb
+w resonance	CSENISLgMi
 w response	Gc
-w rest	0bEZ
+w rest	0cEZ
 w restore	bdcS
-w retune	4QNhTS
+w retune	4QNhTR
 w return	Ce
-w reverb	1R2b3S4Q6S7S8ZBiCtDSELFSGSIRJSKPLJMcNSQSTRUOVSWSXNYSZSaSbScSdS
-w reverbs	1SBSCd
-w reverse	4S7S8bBSCRESKSRSTYUSahdd
+w reverb	1R2a3S4P6S7S8ZBjCuDSELFSGSIRJSKPLJMcNSQSTRUOVSWSXMYSZSaSbSdS
+w reverbs	Cc
+w reverse	4S7S8bCRRSTYUSaidd
 w reversed	aa
-w revert	1SAQCSbl
-w rewind	Oe
+w revert	1SAQbm
+w rewind	Od
 w rewrite	3cGS
-w rhythm	Ub
-w rid	IZOSTeUSXe
-w ride	0R1R2P3S4e5S6R7S8O9SAPBRCQEbFSGRHSISJRKnLRNROSPSQQRdSSTjVQWSXRYRZSaQbQcQdR
-w rif	Gb
-w riff	0S1R2S3R4O5S8S9SAYBRCQDREPFSGrIRJRKRLSPSQRRSTRUQWRXYYRZRaSbRcjdR
-w right	0d2h7e8SDRERKSMbQSRSURXSYSaS
-w rim	VY
-w rimshot	4cESTSURVf
+w rhythm	Ua
+w rid	IYThUSXf
+w ride	0R1R2P3S4e5S6R7S8M9SAPBRCQEaFSGRHSISJRKnLRNROSPSQQReSSTjUZVQWSXRYRZSaQbQcQdR
+w rif	Gacd
+w riff	0S1R2R3R4O5S8S9SCQDREPFSGsIRJRKRLSPSQRRSTRURWRXYYRZRbRchdR
+w right	0b2h4S6S7b8SDRERKSMbQSRRURXRYRde
+w rim	VZ
+w rimshot	4cTSUSVf
 w rimshots	4eUP
-w ring	BiCRKSLeTS
+w ring	BiCRJSKSLgTSXS
 w rings	Lc
 w rise	2b
-w riser	7QTYUSVSXRYNaudR
-w rises	2caa
-w rising	4RGcab
+w riser	7QBSUSVSXRYNaudQ
+w rises	2caZ
+w rising	4RGdac
 w robot	ESHedd
 w robotic	6SCSDhERLQde
-w roll	2Q4O6R7MCSDSESIkKPLMQRUxXMYNZQaMdR
+w roll	2Q4N6R7LCSDSERIkKPLNQSUyXMYNZQaNdR
 w rolling	Ue
-w room	6gCfDQESIRJSLQ
+w room	6gCfDQESIRJSLR
 w root	Ne
-w rotterdam	4S5YLRMSPbQSSYVfWadb
-w rougher	LZSScd
-w round	KSLd
-w rounder	Lg
+w rotterdam	5YDSLRMSPbQSSaVfWada
+w rougher	LYSScf
+w round	KSLe
+w rounder	Lh
 w row	Uc
-w rubbery	LSVc
-w rumble	0R4a8eCSEYJZLcRO
-w rumbling	4aLS
-w run	0c2SBeCSOa
-w rushing	Zd
-w rusty	Wa
+w rubbery	LRVd
+w rumble	0R4Z8eCSEZJZLdRO
+w rumbling	4a
+w run	0c2SBeCSOb
+w rushing	Zc
+w rusty	Wb
 w s	Md
-w sad	3g4LGg
+w sad	3g4LGi
 w sadder	3c
-w same	0S1x2S3R4R5S6Q8SARBNCQDQEOFSGQIPJRKOLLMSNPPSQRRSTOUOVPWSZMcodS
+w same	0S1x2S3R4Q5S6Y7S8S9SARBNCPDPEOFSGQIPJRKOLKMSNPOSPSQRRRTPUOVPWSZMcodS
 w sample	df
 w sampled	dd
-w save	0S1S3S4R5S6S8OASCSDSESFRHcKRLSMSNRORPtQSRRSSTRVSXRYSZSbRcSdS
+w save	0S1S4Q5S6S8NASDSESFSHcKSMSNRORPuQSRRSSTRVSXSZSbRcSdS
+w saved	Pb
 w saw	GZSSWf
-w say	5S7QYSaRdh
-w saying	di
+w say	7RaSdf
+w saying	dh
 w says	4RQdda
-w scale	8cRQ
+w scale	0S8iPSRK
 w scary	4b
-w school	1SESLSSi
+w school	1SLSSi
 w schranz	5c
 w scoop	Ig
-w scott	Sa
-w scrap	TcUSVSbf
-w scratch	LQTcWfba
-w scream	LiNZ
-w screaming	Wc
-w screech	0S1R3S4Y6P7S8SASDSEZFSGdJSKZLcNZQRTdURVaWSXSYSZSaSbRcSdR
-w screeches	6gCSEQLSTS
+w scott	SZ
+w scrap	TdUSVSbf
+w scratch	LQTcWgba
+w scream	5S7RLhNZTYXRaPdh
+w screaming	Wb
+w screech	0S1R3S7S8SASDSEZFSGdJSKZLcNZQRTdUSVaWSXSYSZSaSbRcSdR
+w screeches	6gERLS
 w sec	KjMYVQ
-w second	0S1a3S4b5S6c8S9SBSCRDSEQFSGOIRJSKQLbMROaPSQRRRSRUbVQWSYcZScRdR
-w seconds	BSCMLSMm
-w section	4R6Y8SCSLbRbTQXaYi
+w second	0S1a3S4c5S6c8S9SBSCRDSEQFSGOIRJSKQLbMROaPSQRRRSRUbVQWSYdZScRdQ
+w seconds	BRCMLRMmXS
+w section	4R6Y7S8SCSISLaOSRaTPUSXfYhaS
 w sections	ReXS
 w seen	Lb
-w sefa	Sa
-w semis	Nf
-w semitone	Ne
-w semitones	EMGSLSMSNoda
-w send	9dBfCP
-w seperately	9e
-w set	0R5SBRCRDaEPFZMpSSVSZS
+w sefa	Sg
+w semis	NedZ
+w semitone	Nd
+w semitones	EMLSMSNpdY
+w send	9dBfCO
+w separate	9Z
+w seperately	9d
+w sessions	Pd
+w set	0Q5SBRCQDZEPFZMpSSVSZR
 w settings	Re
 w shaker	4f
 w shakers	4h
 w sharp	NY
 w sharper	Le
-w shelf	EQFSIi
+w shelf	EQIh
 w shelve	Ia
-w shift	GSNe
-w shit	AbZZ
-w short	4MLOWfXaYf
-w shorten	CbXe
-w shorter	2S4SBQCgESLhMQUSWRXjYP
-w shot	4QKRTh
-w should	0S1S4S5S6R8QBQDSEZFSGRHYIRJdKRLcMZNeOSQRRQSYTRUQVbWSXZYQZSaSbScSdR
+w shift	GSNdPa
+w shit	AbZY
+w short	4MLPWgXZYg
+w shorten	CcXe
+w shorter	2S4SBQCfERLfMQURWRXnYPdS
+w shot	4RKRTg
+w should	0S1S4S5S6R8RBRDSEZFSGRHYIRJdKRLcMZNeOSPSQRRQSYTRUQVbWSXZYQZSaSbScSdR
 w shouldnt	Jb
-w shout	4K5S7SXRYQaOdp
-w shouting	TSXSdk
-w show	0d1S2S4S6S7S8SBSCSERGQHSISJSKQLQMSNSORPSQSRrTRVRXOYSaRdS
+w shout	4L5S7RUSXQYRaKds
+w shouting	TSXSdj
+w show	0c1S2S4S6S7S8S9SBSCSERGQHSISJSKQLQMSNRORPYQRRrTRUSVRXOYSaRcZdR
 w shrill	Lb
-w shuffle	4S6SBSDpLSUS
-w shut	CSEMGSKdLSNQOiRSTSZS
-w sick	AfBb
-w sidechain	8dCQESHSIRJsKRLQQRRRTQVS
-w silence	2S7jKiTSXSYRaR
+w shuffle	4S6SBSDoESISLSUS
+w shut	CSENGSKcLSNQOiRSTSZS
+w sick	AfBa
+w sidechain	8cCRESHSISJsKRLRQRRQTQVS
+w silence	2S7iKkTSXSYRaRdS
+w silent	7a
 w simply	6hKSLS
-w sing	3b4SGQHSLScSdg
+w sing	3b4SGRHRLScSdg
 w singing	da
-w siren	2S4hBbCRERKYLSTdUSWcXSdS
-w sit	CSEjLSNS
+w siren	2S4iBbCSLSTeUSWbXSaSdS
+w sit	8dCSEiLRNSUQ
 w sketch	5c
-w skip	2S4S6S7SOiTRUYXaYQaS
+w skip	2S4S6S7ROiTQUYXbYQaS
 w skips	Uc
 w slam	FZLZaZ
-w slap	2S4hBeCSaQ
-w slapback	BZ
-w slaps	Af
-w slide	Le
-w slightly	DhUQ
-w slip	4Y6aTRXc
-w slow	2Q5d6SBaCSERLaMSNSXRYSZkdS
-w slower	1R2Q3O4S5S6S9SASBRCSDSEOKSLiMRNSQRTSUSVSZmdc
-w slowly	2t4QBRCPESKSLL
+w slap	2S4gBfCSaQ
+w slapback	BaCS
+w slaps	Ah
+w slide	CSLe
+w slightly	DiLRUQ
+w slip	6aTSXf
+w sloppier	DgLR
+w slow	2P5d6SBaCSEQLaMSNSXRYSZmdS
+w slower	1R2Q3O4S5S6S9SASBRCSDSEOKSLjMRNSQRTSVSZndc
+w slowly	2t4QBRCOKSLL
 w sm	4Z
-w smash	aa
-w smidge	3SCcEb
+w smash	ab
+w smidge	3SCcEZ
 w smoother	XRaf
-w smth	5d
-w snap	ESLaQeTRUS
-w snappier	Le
-w snare	0S3S4S5S6S7R8S9SASBYCZDbEcFSGSHSJSLaNROSPSQcSRTaUkVbWSXNYSZPaRbScRdS
-w snares	4cKZ
-w so	0S1e2R6P8mASBNCPDeENGSIcJSKSNSRMSSTSUSXSaScSdR
+w smth	5dGY
+w snap	LaQdTRUS
+w snappier	Lf
+w snare	0S1Y3S4R5S6S7S8S9SASBYCZDaEbFSGSHSJSLbNSOSPSQcSSTaUjVaWSXNYRZQaRbScQdS
+w snares	4dKY
+w so	0S1e3S7S8lASBNCPDdENGSHSIbJRKSMSNSRMSSTSUSXSZSaScSdR
 w soft	6SAiCSERLQQS
-w softer	EjJSLeTSUSVOWS
-w solo	4SBSERKqLRTQUSVP
+w softer	4SEiLgTSUSVQWS
+w solo	4SBREQJSKrLQQSTQUYVQ
 w soloed	KQRg
-w some	0S1R2S3Z4j6Y7S8S9QASBeCMDcEQFSGRIgJQKRLfMQNSOSPSQRRSSRTOUYVPWSXRYQZSbS
+w som	4SBaIc
+w some	0S1R2S3Z4j7S8R9QASBeCMDcEPFSGRIgJRKRLgMQNSOSPSQQRSSRTOUYVPWSXRYQZSbS
 w someone	dh
-w something	1S2S3Z4R5b6Q7R9SASBRDREQFSGmHRIRJSKQLMMRNRORQaRSSRTRURWRXRYRZRaebScfda
+w something	1S2S3Z4R5b6Q7R9SASBRDREQFSGnHQIRJSKQLMMRNRORQaRSSRTRURWRXRYRZRaebScfda
 w somewhere	4g
-w song	0Q3S4S5j8SCSGRLRMRNfPhRdTSVQWPXSYSdS
-w songs	HSPiRL
-w sort	HdRS
-w sound	0R1R2R3S4Q5Q6R7S9SBRCZEOFRGQHSIQJSKQLRMRNSOSRSSlTQURVjWdXSYSZSaSbScQde
+w song	0R3S4S5i8Q9SBSCSESFSGRHZISKSLRMRNfOSPgRgSSTSVQWPXYYRZScSdS
+w songs	HSPjRM
+w soon	Qd
+w sort	8SHfRS
+w sound	0R1R2R3S4Q5Q6R7S9SBRCZEOFSGQHSIQJSKQLSMSNSOSRSSlTQURVjWeXSYSZSaSbScQde
 w sounding	LfWY
-w sounds	1S3S4P6R8aBSCRDZERFSIQJSKSLQMSNSQuRSTRUSVRWcXSZSaSbScRdQ
-w space	CeLR
+w sounds	1S2S3S4P6R8a9SBSCRDaERFSIQJSKSLPMSNSQuRSTRUSVRWcXSZSaSbScRdQ
+w space	CfLR
 w sparkle	Lc
-w sparse	6b
-w sparser	6jLR
+w sparse	6c
+w sparser	4S6kLQ
 w spectrum	0iRO
-w speed	2S6SDREQLRMSXSZs
+w speed	2S5S6SDREQLRMRXSZr
 w speedcore	5h
-w spooky	3Z4bLS
+w spooky	3a4bLS
 w spotify	Fi
 w spread	LeTR
 w squashed	Fa
-w squelch	6SLg
-w squelchy	Lg
-w stab	4R6SCSDSEPGSISNeTZUSWcaRcddb
-w stabs	1S4k6cBSCSKSLbNSTSXRaRdS
+w squelch	Lh
+w squelchier	LZ
+w squelchy	Lf
+w stab	4RCSDSEOGSISNeTZUSWcZSaSccdZ
+w stabs	4k6cBSEZKSLbNSTSXRaRdR
 w staccato	Lb
-w start	2R4Z5e6S7SGSKSMQNSOkTSUPVSYRZSab
+w start	2R4Y5d6R7SESFSGSKSLSMQNSOmQSTSUPWSYRZSaadc
 w starts	4Qai
 w stats	0d
-w steam	KbLSTc
-w stems	9l
-w step	ba
-w steps	bh
-w stereo	Bb
-w stick	4gBbCSURaS
+w steam	BRCbKcLSTc
+w stems	4S9nHS
+w step	ESKSbj
+w steps	bf
+w stereo	BcCS
+w stick	4hBdCSURaS
 w sticks	Ee
-w stiff	6QASDmZS
-w stop	2S4S6S7jASDSESHSJbKSMSOlPSTRUQXQYPZSaQbSdS
-w stops	7hKSYS
+w stiff	6PASDlZS
+w stop	2S4S6S7jASDSESHSJbKSLSMSOnPSRSTRUQXQYPZSaQbSdR
+w stops	7hKS
 w store	Pe
 w storm	Pb
-w straight	4RDdKSLSUi
+w straight	4RDdLSUi
 w straighter	Da
-w streaming	Fc
-w stretch	XY
-w strings	1S2c3a4e6Q7S8SASDSEYFSGRMQOSQZRSUQVgWSXRYSZQaRdS
-w strip	4S6nCSDSEPKPTbUcXMaSbQ
-w stuff	5b6dXS
-w stutters	7RUc
-w style	ESLSMPNQSdVgdb
-w sub	1S4c6R7SCREQIQJSKSLiOSUQVRXOYRapdS
-w subbier	Lb
-w super	4P5ZLSWf
-w supersaw	4hGSVgWSYR
+w streaming	Ff
+w strings	0S1S2b3a4d6Q7S8SASBYDSEaFSGRMQOSQbRSUQVeWSXRYSZQaRdR
+w strip	4S6n7SCSDREPKQTbUcXMaSbQ
+w strokes	6Z
+w stuff	5a6dSYXS
+w stutters	7PUddb
+w style	ERLSMPNQSeVgdc
+w sub	1S2S4d6Q7RCQDSENIQJRKRLoOSQSUQVRXOYRapdQ
+w subbier	La
+w super	4P5aLSWf
+w supersaw	4gGSVgYR
 w surprise	GSci
 w suspenseful	3d
-w swap	2S4SGSKQLSUSVnXgYS
-w sweep	2f4SBQLSXSZSai
-w sweet	4b
-w swell	2f4PESJSLfZP
+w swap	4SGSKQLSUSVpXgYS
+w sweep	2f4SBRLSXSZSai
+w sweet	4c
+w swell	2f4PESJSLgZP
 w swimming	Cc
-w swing	1S4S6RBSCSDwERFSISLQMOSSURZS
-w switch	DOERKaLSNSVbZPck
+w swing	1S4S6RBSCSDwERFSISLQMOSSUSZS
+w switch	DPEPKdLSNSVaZPck
 w syncopated	Ue
 w synth	Wb
 w synthesise	Wb
 w synthesize	4SWc
 w tack	Ya
 w tacked	YY
-w tad	EdKPLSZa
-w tail	BQCfISLjMSQSUSVSWZXQ
+w tad	EdKQZa
+w tail	BQCfISLlMSQSUSVSWZXQ
 w tails	Cb
-w take	0S1S2S3R4P5S6R7Y8S9SASBPCdDRENFRGNIgJRKOLZMRNcPSQRRSSYTeUQVNWSXQYQZRbbckdS
-w takes	Xc
-w tame	IcLa
+w take	0S1S2S3R4P5S6R8R9SASBPCbDREYFQGOHSIeJQKMLYMQNdOSPSQRRSTeUQVOWSXQYQbdcidS
+w takes	LSXc
+w talking	WZ
+w tame	IdLa
 w tape	7eBZYSaS
-w tapestop	7gXSaQ
-w taste	La
+w tapestop	7fXSaQ
+w taste	Lb
 w techno	5Z
-w tell	HhRS
-w tempo	0R1S2Q3S4R5R6R9SASCRDRENFSGSHRISJSKSLRMmNROSPRQSRaSRTSUSVRXPYSZpbScRdS
+w teh	8YBZCQFRIcKcUZ
+w tell	Hf
+w tempo	0Q1S2Q3S4Q5R6R7S9SASCRDRENFSGSHRISJSKSLRMmNROSPRQSRdSRTSUSVRXPYSZpbScRdS
 w temporarily	Ka
-w ten	EOZd
-w tension	7QXSYf
-w terrible	Ac
-w terror	5bLaVe
-w terror01	Pa
+w ten	EPZc
+w tension	7PXRYf
+w terrible	Ab
+w terror	5bLaSYVf
+w terror01	PZ
 w terrorcore	5bSe
 w test	Pb
-w than	1R4Q7SAaEdFaLRTSViZa
-w thanks	ASHj
-w that	0R1r2S4O5S6R7S8c9RAZDQFQGRHQJSKRLYMRNROQPRQPRRTbUSVQYRZPbl
-w thats	1R4O5Y8SAnDSESLOQSSRTSUYVSWfZRbS
+w than	1a4Q7SAZCSEbFaISLQSSTSViZabScS
+w thanks	Hi
+w that	0R1s2S4O5S6Q7R8c9RAaDQFQGRHQISJRKRMRNROQPRQPRRTbUSVRYRZPblcY
+w thats	1R4O8SAoDSLPQSSRTSUYVSWeZRbR
 w the	5SBYHSKYLYWSXY
-w them	4b6ZEcLSNSTaUZ
+w them	4c6ZEcLSNSTaUa
 w then	7a
-w there	0R1S2S4c8LBSCSEPGSHeISJSKRLRMSNSQYRlTYURVSaScS
-w theres	1S4b6cESISKRLbQjRSTRUSVSaRdS
+w there	0R1S2S4b8RBRCSEQGSHdISKRLRMSPbRjTYURVSWSYSaScSdS
+w theres	1R4b6gESIRKRLaQkRSTRUSVSaRdS
 w they	BOIg
-w thicken	Lc
-w thin	1S4S6k8OASCRDSEPISKSNSOSQlTOURXR
-w thing	0S1Z2S3S4R5d6R7S9cASBQDQEQFSHSIQJSKPLPMSNcObPSQRRSTSURVRWaXRZPbdcedR
-w things	8SHdRSZf
-w think	4cSgVS
+w thicken	ESLd
+w thin	1S6k8OASCRDSEQISKSNSQlTOURXQ
+w thing	0S1c2S3S4Q5d6Q7S9cASBPCSDQEQFSHSIQJSKQLMMSNbOaPSQRRSTSURVRWaXSZPbfcgdR
+w things	8SHfRSZf
+w think	4cSfVS
 w thinking	4a
-w third	1dERGSKRLSNiUabS
-w this	0d1O2S3S6R7S8M9ZAjBRCRDQEQFPGRHYIRJSKSLMMQORPjQPTPURVdWRXRYRZaaSbQcYdR
+w third	1d7SEPGSKRNjUabS
+w this	0c1O2S3S6R7S9YAlBRCRDREQFPGRHYISJSKRLMMQORPhTQURVdWRXRYSZZaSbRdR
 w those	EYLaTa
-w three	bZcg
-w through	2e4PBhCPEOIdKSLRQeTRUSVSYSdS
-w throw	2P4e6YBcCRDSERGSISKSLRThUQVSXPYfaSdS
+w three	bZcf
+w through	2f4PBhCOENIeKSLRQeTRUSVSYSdS
+w throw	2O4e6YBdCRDSERISKSLSTiURVSXPYfaSdS
 w thunderdome	5ZSh
-w thx	He
+w thx	Hi
+w tick	LY
 w tighten	LjQR
-w tighter	DfLa
-w time	1P2S4S6R7RASBNDRERFSKSLNMhOOQSTSUcXbYSZjaSbScS
+w tighter	DhLeURVP
+w time	1M2S4S6a7P8SASBNDQERFSISKSLOMhONQSRSSSTSUcXbYSZiaSbS
 w times	Cbba
-w timing	DhLM
-w tiny	DZ
-w to	0S1Z3S4M5Q6R7R8RASCMDRFYHSKPLSMrNaOjPYQQRRSRTZUZVfWRXYYMZbbScQdQ
+w timing	BSDoLIUS
+w tiny	BaCRDZ
+w to	0S1Z3S4M5Q6R7R8RASCMDSFYHSKPLSMrNbOjPYQPRRSRTZUZVgWRXZYMZacQdQ
 w together	Qd
 w tok	La
-w tom	6PEZIZKaUd
-w toms	1S2S3S4s6S7PBRCRDSEZGSISJSKQLPMSNdOSTbVSXOYPZRaMdR
-w tone	CSELLkNcZS
-w too	1e2R3S5S6j7S8R9SAeBOCgDaEfGQHSIaKQLYMROSPSRQTQUPVRWRXYYRZZaSbScRdR
-w top	0S1R2S3S4l6RBQCRDREOIoJSKPLOOeQSUKVSWSXSZSaRdS
-w toss	4Z
-w touch	AaBZDdEcLY
+w tom	6PEYIZKaUd
+w toms	1S2R3S4r6R7OBRCSDZEZGSISJSKQMRNdOSQSRSTbVSXOYPZRaNbScSdR
+w tone	CSEKLkNdZS
+w too	1e2R3S5S6k7S8R9SAfBOCgDaEfGQHSIaKQLYMRORPSRQTQUPVRWRXYYRZZaSbScRdR
+w top	0S1R2S3S4m6RBPCRDREOIpJSKPLNOeQSTSUKVSWSXSZSaRdS
+w toss	4a
+w touch	4SAdBYDcEhKSLYNSQSTSUSVS
 w towards	Zd
 w toy	LSWd
-w track	0S2a4S5o9bDSGSISKRLSMSPZRYSQTaURVSWSdS
-w tracks	0S8SEQFgHRQSRj
-w trance	Bb
+w track	2Z4S5o9cCSDSESGSISKRLSMRPYSQTcURVSWSXSdS
+w tracks	0S8REQFgHRPRQSRk
+w trance	Bc
 w transition	XRaf
 w transpose	ESMSNj
 w trash	Tb
-w tremolo	Bb
+w tremolo	BfCS
 w tribal	4d
 w trim	XeZR
-w triplets	ESLRUm
+w triplets	ESLQUn
 w tritones	Ga
 w truck	LhVR
-w true	0b8RFkMORR
+w true	0c8SFlMORR
 w trumpet	4eGP
-w try	1R4O5QASESGQJSKQLSMZOSQSTSUSVlXSZRci
-w tune	0R1S2S3R4R5h7S8R9SBQCSDSEPGiIRJQKOLMMbNmQRRSTRUNVJWSbScSdS
-w turn	1R3R4R8SBOCaDSEnFSGSIRJYKjLOMSNQQSTOURVaaScS
-w twice	1h6SLQXi
-w twist	Ga
-w two	1S4Q6S7bCSEQLRMRNZSSURXSZSaYbcck
+w try	1R4O5R8SASESGQJSKQLSMYNSOSQSTSUSVmXRZRbSci
+w tune	0R1S2S3R4R5i7S8S9SBQCSDSEQGjIRJQKOLMMbNlQRRSTRUOVJWSXSbScSdS
+w turn	1S3R4O6S8SBOCbDSEmFSGSIRJYKjLOMSNQQSTOVbaRcSdS
+w twice	1i2Z6SCSLQXi
+w twist	GZ
+w two	4R6S7aCSEQLRMSNZSSUSXSYYZSaYbdckdS
 w type	Sd
-w u	4Y5b8bHgRSZR
+w u	1S5a8ZESHpKRMSORPSQSRQSSZRdS
 w uber	4eGR
 w ugh	Ae
 w ugly	Ic
 w uk	8d
-w undefined	LSQc
-w under	2S3c4o6S7S9SBSEQFeJdKRLPMSNSOSPZQSURVPXPYSaS
-w underground	LSSf
-w underneath	4d
-w understand	Hd
+w undefined	Qb
+w under	2S3b4o6S7S9SBSDSEQFdJdKRLOMSNSOSPcQSUSVPXPYSaS
+w underground	LSSg
+w underneath	4e
+w understand	HdRS
 w undid	bd
-w undo	1R4S5S7SAQDSESFSKRLSMSSSTSUSXSYSZSbvcS
-w unmute	ESKlTR
-w unsolo	KhPS
-w up	0S1P2R3R4N6Q7R8S9RAQBPCYEqFRHSJRKOLZMNNlOaPaQORRSRTNUSVOWZXPYRZpbQca
-w upfront	CgEQLQ
-w uplifter	4R7QYNam
+w undo	1R4S7SAQESFSKRLSMSOSSSTSUSXSYSZSbxcS
+w unmute	KnTR
+w unsolo	HSKhPS
+w up	0S1Q2S3S4O6Q7R8S9SARBQErFRHSJRKOLZMONlOaPaQPRRSRTOUSVPWaXPYRZpbRcZdZ
+w upfront	CgERLQ
+w uplifter	4R7PYMan
 w uplifting	3ZGY
-w uptempo	4S5iGSMOSZVhZR
-w ur	He
-w use	6b8QBQCaERFSGSHbIZJSKRUSVkXR
+w uptempo	4S5iGSMONSSZVhZR
+w ur	Hi
+w urself	Hd
+w use	1S6f8PCYEQFSGQHcIYJSKRNSTSUSVkXR
 w v	3b
-w v2	Pf
-w variation	4R6dDYESGOLSYScl
-w variations	ca
-w varied	6mDSESLMUR
-w vein	5b
+w v2	Ph
+w variants	GRcj
+w variation	4R6dBSDYESGPISLSYScl
+w variations	cZ
+w varied	6mESLMURcS
+w varients	cd
+w vein	5bSe
 w velocity	Db
-w verb	4SBaCbMY
-w version	1S4Q7SASGQScVRYRbbcm
-w versions	GQcf
-w very	4SOSUcXe
+w verb	4SBcCZMY
+w version	1S4R7SASGQScVSYSbbcmdS
+w versions	GQci
+w very	4SOZUbXe
 w vi	3q4NBSLSTRXR
-w vibe	Sk
+w vibe	Sj
 w vibes	5Z
 w vibrato	BKLh
-w vii	3q4NBSLSTRXR
-w vinyl	4e7bFbXSYS
-w vocal	4K6S7Z8SCOENKONQQaRSUSVSaQdu
-w vocals	0S1R2R3S4R6R8S9SASCeDREhFSGRHSJRLKMRNGOSPSRSSSTdURVSWSXSZQaSbScSdk
-w voice	4N5SDOERLNQSSSUSVSWRXSdv
-w volume	1S2e4O6RCQErIPJSKSLKUS
-w vox	BaCcEQLQQbSPTcVRWRde
-w wait	VZbc
+w vii	3r4NBSLSTRXR
+w vinyl	4f7bFaXSYS
+w vocal	4K6S7Z8SCOENKPLSNRQaRSTSUSVSaQdv
+w vocals	0S1S2R3S4R6R7Z8S9SASCfDREhFSGSHSJRLKMSNGOSPSRSSSTdUQVSWSXSZQaSbScSdj
+w voice	4NDOERLNNSQSSSUSVSWRXSdw
+w volume	2g4O6RCQDSErIQJSKSLKQSUS
+w vox	BZCcLPQbSPTcVRWRde
+w wailing	4Z
+w wait	VZbd
 w walk	Ge
 w wanna	La
-w want	0S1R2S3Q6R7S8R9aAQCODREcGNHRIRJRLZMbNSORPSQNRRThVYWYYSZOaRbRca
+w want	0S1Q2S3Q6R7S8R9YAQCODREcGNHRIRJRLaMbNSORPSQNRRThVYWYXYYSZOaRbRcadS
 w wanted	Aa
-w wants	4aCYLZ
+w wants	4aCYLY
 w warehouse	5ZSf
-w warmer	4SLhWR
-w was	AQKSbk
+w warmer	4SLiWR
+w was	AQKSPabi
 w washy	CeES
-w wav	4S9tBSESMSNSPPTRcS
+w wav	4S9tBSESKSMSNSPPTScS
 w wavefolder	Bc
-w way	0Q1Q2S4P6a8SBHCjDSEhFRGRIQJeKRLZMSNRRSSSTOURVRWSXQYbZecSdR
-w we	0R1R2S3R4k6Q7P9RASCREQFSGPHOIQJRKOLNMZNaOSPRQRRhSRTYUPVMWQXZYgZZaLbScSdR
-w weak	QY
-w weaker	Jc
+w way	0Q1Q2S4O6c7S8SAZBICiDREfFRGRIPJdKRLeMSNRRSSSTOURVRWSXQYbZecSdR
+w we	0R1R2S3S4n6Q7P9RASCSEPFSGQHOIQJRKOLNMZNZOSPRQRRhSRUPVMWQXaYgZZaMbScSdQ
+w weak	QZ
+w weaker	Jd
 w week	Pd
-w weight	Qd
-w weird	4RLRQdWe
+w weight	LYQd
+w weird	4RLRQcWe
 w weirder	1Rcb
-w welcome	da
-w well	1n4SBZCRESKSLRTQVS
+w welcome	dZ
+w well	1n4SBZCRESKSLRTRVS
 w were	4d
-w wet	CjEOLNQc
+w wet	CiEOLNQc
 w wetter	CiEQLR
-w whack	4haP
-w what	0S1R2S3S4R5P6S7S8m9SAZBSCQDSEQFSGRHjISJLKNLRMRNSOSPRRhSQTRURVRWSZRbacRdQ
-w whats	0h1S2S4Q6Q8iARBQCQDRERFPGSHMIQJSKQLQMSOSPbQQRiTSUQVRXRYSZSaScS
-w when	4QESJiLRUSVSXSYSal
+w whack	4gaP
+w what	0R1R2S3S4R5P6S7S8l9SAZBRCPDSEPFSGRHkISJLKNLRMQNSOSPaRfSQTRURVRWSZSbZcRdQ
+w whats	0h1S2S4P6R7S8jASBQCRDSERFPGSHMIQJSKRLQMSOSPYQRRjTSURVRWSXRYSZRaS
+w when	4QESJhLQVSXSYSamdS
 w where	4OIOQgTSah
 w wheres	Kb
-w which	0R8eHQMSPcRe
+w which	0Q6S8gHQMSPbQSRe
 w whip	5b
 w whispered	4Qde
 w whispering	dZ
-w white	2P4ZZSah
-w who	Hi
-w whole	0S1R2Y3S4R6S9cBZCRDREPGRIeKSLOMSNlObQSRSSSTSZScS
-w why	0O4R6S8oEPHQJPKRLQQgRYTNXSZRaS
-w wide	8eQS
-w widen	BbLb
-w widener	Bb
-w wider	2d4QESLm
-w will	Tadg
-w wind	Ta
+w white	2P4Zai
+w who	8SHhRS
+w whole	1R2Y3S4R6S9cBaCRDREPGSIeKSLOMSNkObQSRSSSTSZScS
+w why	0P1S2S4R6S8qBSEPHQJPKRLRQgTNUQXSZRaS
+w wide	8eLSQR
+w widen	BbLc
+w widener	Bc
+w wider	2d4QERLl
+w will	Tadf
+w wind	Tf
 w wise	Eb
-w with	2R3R5d6Q7R8S9SASBgCNDRENIRJcKMMRNROSQaRSSZVZXQYeZRdR
-w without	7bTfdS
-w wobbly	LQWd
-w work	0S8aHeJQQcRS
+w with	0S2R5d6Q7Q8S9SASBgCNDREOGYIRJcKNMRNSOSQZRSSYVZXQYdZRdR
+w without	7bTedR
+w wobbly	LQWe
+w work	0S8cHeJQQbRRVR
+w worked	Pb
 w worn	Sa
-w worse	AjbS
-w would	2S4oASBYESLRSaTSUZVRXS
+w worse	1SAibS
+w would	2S4pASBYERLRSaTSUaVRXS
 w wow	Ab
-w write	2P3d4RGoVSWScS
-w wrong	ba
+w write	2P3d4R5YGoLSVSWScS
+w wrong	bb
 w x...x...x..x..x.	Ud
 w x...x...x..xx...	Ue
 w x..x..x.x..x..x.	Ub
-w x.x.x.x.x.x.x.x.	ESUe
-w y	Le
+w x.x.x.x.x.x.x.x.	ERUf
+w y	Ld
 w ya	Ta
-w yeah	Ad
-w yeet	TcdS
-w yell	USde
+w yeah	Ac
+w yeet	Td
+w yell	2S7RURdk
 w yelling	dc
-w yes	1SAlHS
+w yes	1SAlbS
 w yesterday	Pg
 w yet	4eTS
 w yo	5c
-w you	0N1Q2R3S4a5P6R7R8F9QARBQCPDQEbFQH-IQJQKbLRMRNQORPQQPRHSPURWRXRYRZQaRcPda
-w yuck	Ab
-w z	bh
-w zaag	VdWZ
-w zap	4PLSWf
+w you	0O1Q2R3R4a5Q6R7R8F9QARBRCPDQEaFQH-IQJQKcLSMRNQORPPQPRHSQURVSWRXRYRZRaScPdb
+w yourself	He
+w yuck	Ac
+w z	bg
+w zaag	8aVfWY
+w zap	4NLSWj
 w zaps	2R4mUL
 w zero	WZ`;
