@@ -237,13 +237,14 @@ export function describeContract({ name, start, tolerance }: Contract): void {
       await each.pass(0.3);
       const before = await value(server.status());
       const id = newId();
-      server.send(server.now() - 0.25, [note('sine', id)]);
+      server.send(server.now() - 0.5, [note('sine', id)]);
       await each.pass(0.1);
       await value(server.sync());
       const late = heard.filter((event) => event.kind === 'late');
       expect(late).toHaveLength(1);
-      expect(late[0]?.by).toBeGreaterThan(0.2);
-      expect(late[0]?.by).toBeLessThan(0.6);
+      // what is known of the server's clock is a little early or late on a busy machine
+      expect(late[0]?.by).toBeGreaterThan(0.35);
+      expect(late[0]?.by).toBeLessThan(1.2);
       expect((await value(server.status())).synths - before.synths).toBe(1);
       server.send(undefined, [{ op: 'node.free', id }]);
       await value(server.sync());

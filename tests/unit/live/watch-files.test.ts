@@ -27,8 +27,20 @@ beforeEach(async () => {
     stayed.push(isStill());
     act(text);
   });
-  await sleep(500);
+  await untilWatched();
+  told = [];
+  stayed = [];
 });
+
+/** Changes the file until that is told: a busy machine takes its time to begin. */
+async function untilWatched(): Promise<void> {
+  for (let turn = 0; turn < 100 && told.length === 0; turn += 1) {
+    writeFileSync(file, `first ${turn}`);
+    await sleep(200);
+  }
+  // what was told last stays so
+  await sleep(300);
+}
 
 afterEach(async () => {
   await end();
