@@ -43,7 +43,7 @@ export async function startPulse(): Promise<Pulse> {
       child.kill('SIGTERM');
       await ended;
       restore();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

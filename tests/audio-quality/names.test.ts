@@ -9,7 +9,7 @@ import { makeDefaultRegistry } from '../../synthdefs/index.ts';
 import { loadWav } from './shared/measure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gabber-names-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
 const sampleRate = 48_000;
 const registry = makeDefaultRegistry();

@@ -11,7 +11,7 @@ import {
 import { hasPeer } from '../peers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gabber-excerpts-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
 /** How far apart they may be: the last digit that the peer prints, and what meters differ by. */
 const apart: Readonly<Record<Figure, number>> = {

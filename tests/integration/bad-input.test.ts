@@ -9,7 +9,7 @@ import { type BadSong, badSongs } from '../bad-songs.ts';
 
 const gabber = fileURLToPath(new URL('../../bin/gabber.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'gabber-bad-input-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
 /** Longer than this is a hang. */
 const longestSeconds = 20;

@@ -8,7 +8,7 @@ import { type ModelServer, startModelServer } from '../model-server.ts';
 const bin = new URL('../../bin/gabber.js', import.meta.url).pathname;
 const fixtures = new URL('../fixtures/words/', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'gabber-conversation-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
 /** Runs the built program, as it is installed. */
 function gabber(

@@ -37,7 +37,9 @@ export function planText(
 const folders: string[] = [];
 
 afterAll(async () => {
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  await Promise.all(
+    folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 10 })),
+  );
 });
 
 /** A folder that is removed after the tests. */

@@ -1,8 +1,8 @@
 /** What speaks for which answer, and how much. */
 export interface Weights {
   readonly answers: readonly string[];
-  /** Weights by evidence, as the table has them: a letter for the answer, one for the weight, and so on. */
-  readonly byEvidence: ReadonlyMap<string, string>;
+  /** `evidence<tab>letters`, in the order of their characters: a letter for the answer, one for the weight, and so on. */
+  readonly lines: readonly string[];
 }
 
 /** An answer and how likely it is: from 0 to 1, all together 1. */
@@ -20,28 +20,37 @@ const places = Uint8Array.from({ length: 128 }, (_, code) =>
 );
 const step = 0.1;
 
-/** Reads a table as `scripts/learn-intents.mjs` writes it: a line of answers, then lines `evidence<tab>letters`. */
+/** Reads a table as `scripts/learn-intents.mjs` writes it: a line of answers, then lines in order. */
 export function readWeights(table: string): Weights {
-  const [first = '', ...lines] = table.trim().split('\n');
-  const byEvidence = new Map(
-    lines.map((line) => {
-      const tab = line.indexOf('\t');
-      return [line.slice(0, tab), line.slice(tab + 1)] as const;
-    }),
-  );
-  return { answers: first.split(' '), byEvidence };
+  const lines = table.trim().split('\n');
+  const [answers = ''] = lines.splice(0, 1);
+  return { answers: answers.split(' '), lines };
+}
+
+/**
+ * The letters of a piece of evidence, or undefined. They are looked for by halves: most programs answer one message,
+ * and a map of ten thousand lines takes longer to make than all that is asked of it.
+ */
+function lettersOf({ lines }: Weights, evidence: string): string | undefined {
+  const wanted = `${evidence}\t`;
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const between = (low + high) >> 1;
+    if ((lines[between] ?? '') < wanted) low = between + 1;
+    else high = between;
+  }
+  const line = lines[low] ?? '';
+  return line.startsWith(wanted) ? line.slice(wanted.length) : undefined;
 }
 
 /**
  * How likely each answer is, the likeliest first: a logistic regression of many answers. Sums are divided by the root
  * of how much evidence is known, so that long messages are not surer than short ones.
  */
-export function weigh(
-  { answers, byEvidence }: Weights,
-  evidence: readonly string[],
-): readonly Opinion[] {
+export function weigh(weights: Weights, evidence: readonly string[]): readonly Opinion[] {
+  const { answers } = weights;
   const sums = new Float64Array(answers.length);
-  const known = ['always', ...evidence].flatMap((each) => byEvidence.get(each) ?? []);
+  const known = ['always', ...evidence].flatMap((each) => lettersOf(weights, each) ?? []);
   for (const entry of known) {
     for (let at = 0; at < entry.length; at += 2) {
       const answer = places[entry.charCodeAt(at)] ?? 0;

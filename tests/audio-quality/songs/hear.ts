@@ -51,7 +51,7 @@ function given<T>(answer: Answer<T>): T {
 /** Renders songs into a folder that is gone when the tests of a file are over. */
 export function listener() {
   const folder = mkdtempSync(join(tmpdir(), 'gabber-songs-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
   async function hear(file: string, plan: Plan, extent: ExtentRequest, from: number) {
     const name = file.replaceAll(/\W/g, '-');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/assistant/index.ts';
 import { opinionOf } from '../../../src/assistant/opinion/intent-opinion.ts';
+import { intentWeights } from '../../../src/assistant/opinion/intents-table.ts';
 import { areSeveral } from '../../../src/assistant/opinion/several.ts';
+import { severalWeights } from '../../../src/assistant/opinion/several-table.ts';
 import { readWeights, weigh } from '../../../src/assistant/opinion/weights.ts';
 import { partsOf, unsure } from '../../../src/assistant/understand.ts';
 
@@ -19,6 +21,20 @@ describe('weights', () => {
     expect(first?.share).toBeCloseTo(1 / (1 + Math.exp(-3.1 / Math.SQRT2)), 6);
     expect((first?.share ?? 0) + (second?.share ?? 0)).toBeCloseTo(1, 9);
   });
+
+  it.each([intentWeights, severalWeights])(
+    'stand in the order in which they are looked for',
+    (table) => {
+      const { lines } = readWeights(table);
+      expect(lines).toEqual(lines.toSorted());
+      const known = lines.filter((_, at) => at % 97 === 0);
+      for (const line of [...known, lines.at(-1) ?? '']) {
+        const [evidence = ''] = line.split('\t');
+        const uniform = weigh(readWeights(table), ['unheard of']);
+        expect(weigh(readWeights(table), [evidence]), evidence).not.toEqual(uniform);
+      }
+    },
+  );
 
   it('say nothing where nothing is known', () => {
     expect(weigh(weights, ['unheard']).map(({ share }) => share)).toEqual([0.5, 0.5]);

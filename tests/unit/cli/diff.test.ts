@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { gabber } from './harness.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'gabber-diff-'));
-afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+afterAll(() => rmSync(cwd, { recursive: true, force: true, maxRetries: 10 }));
 
 const song = `bpm: 175
 tracks:

@@ -22,7 +22,7 @@ beforeEach(() => {
   writeFileSync(join(cwd, 'song.yaml'), song);
   writeFileSync(join(cwd, 'set.tidal'), 'd1 $ s "bd*4"\n');
 });
-afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+afterEach(() => rmSync(cwd, { recursive: true, force: true, maxRetries: 10 }));
 
 const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
 

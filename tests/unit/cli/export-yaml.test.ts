@@ -10,7 +10,7 @@ beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'gabber-test-'));
 });
 
-afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+afterAll(() => rmSync(cwd, { recursive: true, force: true, maxRetries: 10 }));
 
 async function events(file: string): Promise<string> {
   const { status, out } = await gabber(['events', file, '--cycles', '0..4', '--json'], { cwd });

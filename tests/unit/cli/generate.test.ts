@@ -10,7 +10,7 @@ let cwd = '';
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'gabber-generate-'));
 });
-afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+afterEach(() => rmSync(cwd, { recursive: true, force: true, maxRetries: 10 }));
 
 test('writes a song, and says what it is', async () => {
   const args = ['generate', 'gabber', '175', '--seed', '3', '-o', 'song.yaml'];

@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(async () => {
   for (const server of servers) await server.close();
   servers = [];
-  rmSync(cwd, { recursive: true, force: true });
+  rmSync(cwd, { recursive: true, force: true, maxRetries: 10 });
 });
 
 const read = (name: string) => readFileSync(join(cwd, name), 'utf8');

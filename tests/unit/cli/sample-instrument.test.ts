@@ -22,7 +22,7 @@ beforeAll(() => {
   }
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
 /** The program of a song of one track, on standard output, and what is told of it. */
 async function run(track: string, ...args: readonly string[]) {

@@ -6,7 +6,7 @@ import type { Context } from '../../../src/cli/context.ts';
 import { samplesOf } from '../../../src/cli/sample-places.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'gabber-places-'));
-afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+afterAll(() => rmSync(cwd, { recursive: true, force: true, maxRetries: 10 }));
 
 for (const path of ['songs/own/bd/own.wav', 'one/bd/one.wav', 'one/sn/one.wav', 'two/sn/two.wav']) {
   mkdirSync(join(cwd, path, '..'), { recursive: true });

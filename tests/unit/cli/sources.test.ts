@@ -23,7 +23,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'broken.mid'), midiFile([{ notes: riff }]).slice(0, 40));
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
 /** Runs a command on a song with this text, in a folder with MIDI files. */
 async function run(text: string, ...args: readonly string[]) {

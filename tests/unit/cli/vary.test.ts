@@ -19,7 +19,7 @@ beforeEach(() => {
   writeFileSync(join(cwd, 'song.yaml'), song);
   writeFileSync(join(cwd, 'set.tidal'), set);
 });
-afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+afterEach(() => rmSync(cwd, { recursive: true, force: true, maxRetries: 10 }));
 
 const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
 

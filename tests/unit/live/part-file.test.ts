@@ -14,7 +14,7 @@ beforeEach(() => {
   file = join(folder, 'out.part.wav');
 });
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
 /** A file as libsndfile leaves it while it is open: chunks of facts and peaks, and no sizes. */
 function openFile(samples: readonly number[]): Uint8Array {

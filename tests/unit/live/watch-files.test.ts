@@ -44,7 +44,7 @@ async function untilWatched(): Promise<void> {
 
 afterEach(async () => {
   await end();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
 /** Waits until the file's last text was told. */

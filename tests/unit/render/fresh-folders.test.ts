@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { missingFolders, removeEmpty } from '../../../src/render/fresh-folders.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'gabber-folders-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 10 }));
 
 describe('folders that a render made', () => {
   it('are those that were not there', async () => {

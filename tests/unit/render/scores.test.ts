@@ -10,7 +10,7 @@ import { planTidal } from '../../../src/stage/index.ts';
 import { makeDefaultRegistry } from '../../../synthdefs/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gabber-scores-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 
 test.each([
   ['by ply', 'ply 64 $ ply 64 $ ply 64 $ s "bd"'],

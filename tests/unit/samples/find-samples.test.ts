@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { findSamples } from '../../../src/samples/index.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'gabber-samples-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 10 }));
 
 function write(...path: readonly string[]): void {
   const file = join(root, ...path);

@@ -53,7 +53,7 @@ describe('what was left unfinished', () => {
     folder = mkdtempSync(join(tmpdir(), 'gabber-store-'));
   });
   afterEach(() => {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   });
   const add = (name: string, agedMs = 0): void => {
     const time = (Date.now() - agedMs) / 1000;
