@@ -18,17 +18,17 @@ const rate = 48_000;
 /** Lines for GHCi, and seconds that are listened behind each. */
 const set = [
   ['setcps (150/60/4)', 1],
-  ['d1 $ s "bd*4"', 8],
-  ['d2 $ s "hh*8" # gain 0.8', 4],
+  ['d1 $ s "hh*4"', 8],
+  ['d2 $ s "bd*4" # gain 0.9', 4],
   ['d3 $ every 2 rev $ note "0 3 7 10" # s "acid"', 4],
   ['d2 $ fast 2 $ s "hh*8 sd"', 4],
   ['d4 $ s nonesuch', 1],
   ['d1 silence', 3],
   ['hush', 2],
 ];
-/** Seconds behind the second line in which its kick is alone and sure to play. */
+/** Seconds behind the second line in which its hat is alone and sure to play. */
 const alone = [1.5, 8];
-/** Seconds from one kick to the next. */
+/** Seconds from one hit to the next. */
 const beat = 60 / 150;
 
 const midi = { bpm: 200, port: 'midi-monitor', notes: 'c3 e3 g3 c4', channel: 3, bars: 4 };
@@ -65,7 +65,7 @@ async function tidalPart() {
   await evening.ended;
   const take = (await decodeAudio(readFileSync(join(folder, 'take.wav')))).value;
   const { seconds } = analyze(take);
-  const { count, rms, most } = kicksOf(take, typed[1].at);
+  const { count, rms, most } = hitsOf(take, typed[1].at);
   return `## A set of Tidal’s
 
 A GHCi with Tidal ${tidalVersion()} from Debian, started by \`gabber tidal\`: it sends its events as it would send them to SuperDirt,
@@ -75,7 +75,7 @@ and gabber’s embedded engine plays and records them. What was typed, at which 
 ${typed.map(({ at, line, answered }) => transcript(at, line, answered)).join('\n')}
 \`\`\`
 
-${seconds.toFixed(1)} s were recorded. While \`bd*4\` was alone ${count} kicks were found, ${beat} s from each to the next: the best grid
+${seconds.toFixed(1)} s were recorded. While \`hh*4\` was alone ${count} hits were found, ${beat} s from each to the next: the best grid
 of that step leaves ${rms.toFixed(2)} samples rms and ${most.toFixed(1)} at most. The sender’s time tags are kept.
 `;
 }
@@ -87,8 +87,8 @@ function transcript(at, line, answered) {
   );
 }
 
-/** How far the kicks that play alone are from a grid, in samples. */
-function kicksOf(take, at) {
+/** How far the hits that play alone are from a grid, in samples. */
+function hitsOf(take, at) {
   const [from, to] = alone.map((each) => Math.round((at + each) * rate));
   const channels = take.channels.map((samples) => samples.subarray(from, to));
   const { onsets } = analyze({ sampleRate: rate, channels });
@@ -147,9 +147,11 @@ function jackLibrary() {
 }
 
 function midiText(song, messages, xruns) {
-  const start = messages.find(({ bytes }) => bytes === 'fa')?.frame ?? messages[0].frame;
   const beatFrames = (60 / midi.bpm) * rate;
-  const shown = messages.filter(({ frame, bytes }) => bytes !== 'f8' || frame < start + beatFrames);
+  const start = beginningOf(messages, beatFrames / 24);
+  const isShown = (frame) =>
+    frame >= start + 3.98 * beatFrames && frame < start + 4.98 * beatFrames;
+  const shown = messages.filter(({ frame, bytes }) => bytes !== 'f8' || isShown(frame));
   const rows = shown.map(({ frame, bytes }) => {
     const after = frame - start;
     const step = bytes === 'f8' ? beatFrames / 24 : beatFrames;
@@ -163,13 +165,21 @@ function midiText(song, messages, xruns) {
 ${song}\`\`\`
 
 \`gabber play song.yaml --bars ${midi.bars} --midi ${midi.port}\`, as \`jack_midi_dump\` shows it on a JACK of ${rate} Hz and 32 frames a period
-(a place is known to a period; ${xruns} xruns). Of the clock the first beat is shown, of the rest everything. “Off” is how many
-frames behind its place in the bar it came, counted from the start.
+(a place is known to a period; ${xruns} xruns). Of the clock the first beat of the second bar is shown, of the rest everything.
+“Off” is how many frames behind its place it came, by the clock’s own ticks; what is sent first waits until JACK has connected
+the port.
 
 | frame | ms | bytes | what it is | off |
 |---|---|---|---|---|
 ${rows.join('\n')}
 `;
+}
+
+/** Where the clock's first tick belongs, by those from the second bar on: the first ones wait for the port. */
+function beginningOf(messages, tick) {
+  const ticks = messages.filter(({ bytes }) => bytes === 'f8');
+  const begins = ticks.map(({ frame }, at) => frame - at * tick).slice(96);
+  return begins.toSorted((a, b) => a - b)[Math.floor(begins.length / 2)];
 }
 
 function meaningOf(bytes) {
