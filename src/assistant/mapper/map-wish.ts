@@ -30,7 +30,7 @@ const mappers: Partial<Record<Intent, Mapper>> = {
   'create.song': createSong,
   'create.element': createElements,
   'remove.element': removeElements,
-  'param.adjust': (clause, scene) => layerWith(clause, scene) ?? adjustSound(clause, scene),
+  'param.adjust': adjustOrPlay,
   'param.set': setValue,
   level: (clause, scene) => editLevel(clause, scene) ?? editMaster(clause, scene),
   mute_solo: muteTracks,
@@ -80,6 +80,16 @@ export function mapWish({ intent, clause }: Wish, scene: Scene): Answer {
   return mapper === undefined
     ? asks('Say it in other words, please: what should change, and how?')
     : mapper(clause, scene);
+}
+
+const described = ['sound', 'level', 'band', 'space', 'energy', 'mood', 'flaw', 'setting'];
+
+/** How something sounds; where only a rhythm is said, how it is played: `make the kick pounding`. */
+function adjustOrPlay(clause: Wish['clause'], scene: Scene): Answer {
+  const { features } = clause;
+  const isPlayed = features.has('rhythm') && !described.some((each) => features.has(each));
+  if (isPlayed) return editRhythm(clause, scene);
+  return layerWith(clause, scene) ?? adjustSound(clause, scene);
 }
 
 /** `layer the kick with a clap`: what is said behind it is a new track; undefined where nothing is. */

@@ -32,6 +32,14 @@ describe('words about what is played', () => {
     );
   });
 
+  it('give a rhythm where nothing but one is said of a sound', () => {
+    const broken = songAfter('make the kick broken');
+    expect(patternOf(broken, 'kick')).not.toBe('x x x x');
+    expect(patternOf(songAfter('make the kick broken', 'make the kick pounding'), 'kick')).toBe(
+      'x x x x',
+    );
+  });
+
   it('take away what made a pattern varied', () => {
     const varied = songAfter('make the acid more varied');
     expect(patternOf(varied, 'acid')).not.toBe(patternOf(song, 'acid'));
