@@ -36,6 +36,8 @@ export interface RhythmFigures {
   readonly major: number;
   /** How far a kick's pitch is from the nearest note of the tonic's name, cents. */
   readonly outOfTune: number;
+  /** How far a kick's pitch falls, semitones. */
+  readonly drop: number;
   /** Peaks above the loudness, dB. */
   readonly plr: number;
   /** Integrated loudness, LUFS. */
@@ -61,6 +63,7 @@ export function rhythmFigures(take: Take, { barSeconds, key }: Bearings): Rhythm
       10 * log10(partOfBeats(take, barSeconds, 0.75, 1) / partOfBeats(take, barSeconds, 0, 0.25)),
     major: thirdsOf(take, tonic),
     outOfTune: abs(centsFrom(kick?.f0Hz ?? 0, tonic)),
+    drop: kick?.dropSt ?? 0,
     plr: (truePeakDb ?? 0) - (lufs ?? 0),
     lufs: lufs ?? Number.NEGATIVE_INFINITY,
   };
