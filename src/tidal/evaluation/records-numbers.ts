@@ -119,10 +119,12 @@ function roundHalfEven(value: number): number {
   return floor % 2 === 0 ? floor : floor + 1;
 }
 
+/** A whole number near a number; 0 of what is not finite, as GHC has it. */
 export function roundNumber(
   how: 'truncate' | 'round' | 'ceiling' | 'floor',
   value: number,
 ): number {
+  if (!Number.isFinite(value)) return 0;
   if (how === 'round') return roundHalfEven(value) + 0;
   if (how === 'truncate') return Math.trunc(value) + 0;
   return (how === 'ceiling' ? Math.ceil(value) : Math.floor(value)) + 0;
@@ -139,7 +141,7 @@ const fractional: Partial<TypeRecord> = {
   atan2: (a, b) => Math.atan2(num(a), num(b)),
   toRational: (a) => rationalFromNumber(num(a)),
   round: (how, a) => roundNumber(how, num(a)),
-  fromEnum: (a) => Math.trunc(num(a)),
+  fromEnum: (a) => roundNumber('truncate', num(a)),
   toEnum: (n) => n,
   modulo: (a, b) => floatMod(num(a), num(b)),
   range: (from, next, to) => {

@@ -62,12 +62,13 @@ function play(text: string): Outcome {
 
 describe('programs made of the table of types', () => {
   // Found by the test below, once.
-  test.each(['d1 $ (ampbus (numerator (toEnum 1)) 1)', 'd1 $ ampbus (denominator (toEnum 2)) 1'])(
-    '%s plays',
-    (text) => {
-      expect(play(text)).toBe('played');
-    },
-  );
+  test.each([
+    'd1 $ (ampbus (numerator (toEnum 1)) 1)',
+    'd1 $ ampbus (denominator (toEnum 2)) 1',
+    'd1 $ (prot1 (fromEnum (recip 0)) (s "bd*2 sn"))',
+  ])('%s plays', (text) => {
+    expect(play(text)).toBe('played');
+  });
 
   test('play, or say what is wrong and where', () => {
     const counts: Record<Outcome, number> = { played: 0, refused: 0, stopped: 0 };
