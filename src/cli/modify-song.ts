@@ -9,6 +9,7 @@ import { keepChange, type OpenAncestry, withAncestry } from './patterns/keep-cha
 import { readWithSounds } from './read-with-sounds.ts';
 import { registryFor } from './synthdef-places.ts';
 import type { AskedSong } from './talk/answer.ts';
+import { atTypedChange, TYPED } from './typed-words.ts';
 
 /** What `gabber modify` is asked for. */
 export interface ModifyRequest {
@@ -106,8 +107,26 @@ async function byEdits(
   const edits = await editsOf(request, context);
   if (!edits.ok) return edits;
   const modified = await editText({ source, file, isTidal }, edits.value, context);
-  if (!modified.ok) return modified;
-  return success({ ...modified.value, edits: edits.value }, modified.problems);
+  const problems = whereWritten(modified.problems, request, source.name, context);
+  if (!modified.ok) return failure(problems);
+  return success({ ...modified.value, edits: edits.value }, problems);
+}
+
+/** Problems of edits, where those are written: in what was typed, or in their own file. */
+function whereWritten(
+  problems: readonly Problem[],
+  { changes, edits }: ModifyRequest,
+  file: string,
+  context: Context,
+): readonly Problem[] {
+  context.sources.set(TYPED, changes.join(' '));
+  return problems.map((each) => {
+    const [first, at, ...rest] = each.path ?? [];
+    const isOfFile = first === 'edits' && typeof at === 'number' && at >= changes.length;
+    return isOfFile && edits !== undefined
+      ? { ...each, file: edits, path: ['edits', at - changes.length, ...rest] }
+      : atTypedChange(each, changes, file);
+  });
 }
 
 /** A text after edits, with what they did in words and what takes them back. */
@@ -127,7 +146,7 @@ async function editsOf(
   { changes, edits }: ModifyRequest,
   context: Context,
 ): Promise<Result<readonly unknown[]>> {
-  const asked = await editsOfChanges(changes);
+  const asked = await editsOfChanges(changes, context);
   if (!asked.ok || edits === undefined) return asked;
   const source = await readSource(edits, context);
   if (!source.ok) return source;
@@ -143,10 +162,16 @@ async function editsOf(
 }
 
 /** What changes ask for: each is an assignment. */
-async function editsOfChanges(changes: readonly string[]): Promise<Result<readonly Edit[]>> {
+async function editsOfChanges(
+  changes: readonly string[],
+  context: Context,
+): Promise<Result<readonly Edit[]>> {
   const { editOfAssignment } = await import('../song/index.ts');
   const read = changes.map(editOfAssignment);
-  const problems = read.flatMap((each) => each.problems);
+  const problems = read.flatMap((each, at) =>
+    each.problems.map((one) => atTypedChange({ ...one, path: ['edits', at] }, changes, '')),
+  );
+  context.sources.set(TYPED, changes.join(' '));
   return hasErrors(problems)
     ? failure(problems)
     : success(read.flatMap((each) => (each.ok ? [each.value] : [])));

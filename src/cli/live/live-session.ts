@@ -7,12 +7,12 @@ import { editText } from '../modify-song.ts';
 import type { RecordPlace } from '../song-record.ts';
 import type { AskedSong } from '../talk/answer.ts';
 import type { Transport } from '../transport.ts';
+import { atTypedWords, TYPED } from '../typed-words.ts';
 import type { KnobLearner } from './knob-learner.ts';
 import type { LiveTalk, Talked } from './live-talk.ts';
 import type { Repertoire } from './repertoire.ts';
 import { setText } from './set-text.ts';
 import type { Statement } from './tidal-set.ts';
-import { atTypedWords, TYPED } from './typed-words.ts';
 
 /** What plays, as text: all that `undo` brings back. */
 export interface LiveState {

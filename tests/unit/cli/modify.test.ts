@@ -96,13 +96,20 @@ describe('gabber modify', () => {
     const { status, err, file } = await modify(['bpm=180', 'kick.drvie=3']);
     expect([status, file]).toEqual([1, text]);
     expect(err).toContain('Did you mean `kick.drive`?');
+    expect(err).toContain('at typed:1:9\n  1 | bpm=180 kick.drvie=3');
   });
 
   it('points into a pattern that cannot be read', async () => {
     const { status, err } = await modify(['kick.pattern=x*4 [x']);
     expect(status).toBe(1);
-    expect(err).toContain('at tracks.kick.pattern:1:5');
-    expect(err).toContain('x*4 [x');
+    expect(err).toContain('at typed:1:18');
+    expect(err).toContain('kick.pattern=x*4 [x');
+  });
+
+  it('places what is wrong with the edits of a file in that file', async () => {
+    writeFileSync(join(cwd, 'edits.json'), '{"op": "param.set", "path": "kick.drvie", "value": 3}');
+    const { status, err } = await modify(['bpm=180', '--edits', 'edits.json']);
+    expect([status, err]).toEqual([1, expect.stringContaining('at edits.json (edits.0)')]);
   });
 
   it('changes the statements of Tidal code', async () => {

@@ -1,4 +1,4 @@
-import type { Problem, Span } from '../../base/index.ts';
+import type { Problem, Span } from '../base/index.ts';
 
 /** The name of what was typed at the prompt, where a Problem speaks of it. */
 export const TYPED = 'typed';
@@ -15,9 +15,9 @@ const assignment = /^(\s*)([^\s=@]+)([^=]*=\s*)([\s\S]*?)\s*$/;
  */
 export function atTypedWords(each: Problem, text: string, file: string): Problem {
   const [, indent = '', target = '', sign = '', value = ''] = assignment.exec(text) ?? [];
-  const behind = indent.length + target.length + sign.length;
+  const valueAt = indent.length + target.length + sign.length;
   if (each.span !== undefined) {
-    return each.file === file ? each : inText({ ...each, span: later(each.span, behind) });
+    return each.file === file ? each : inText({ ...each, span: later(each.span, valueAt) });
   }
   const quoted = [...each.message.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word);
   const named = quoted.filter((word) => text.includes(word)).sort((a, b) => b.length - a.length)[0];
@@ -28,9 +28,45 @@ export function atTypedWords(each: Problem, text: string, file: string): Problem
   }
   const isOfValue = each.path?.at(-1) === 'value' && value !== '';
   const span = isOfValue
-    ? spanOf(text, behind, value.length)
+    ? spanOf(text, valueAt, value.length)
     : spanOf(text, indent.length, target.length);
   return inText({ ...each, span });
+}
+
+/**
+ * A Problem of one of several changes that were typed in one line, at its words there; one of nothing that was typed
+ * stays as it is.
+ *
+ * @param changes what was typed, a change each: the first edits come from them, in their order
+ */
+export function atTypedChange(each: Problem, changes: readonly string[], file: string): Problem {
+  const at = changeOf(each, changes);
+  const change = changes[at];
+  if (change === undefined) return each;
+  const placed = atTypedWords(each, change, file);
+  if (placed.file !== TYPED || placed.span === undefined) return placed;
+  const before = changes.slice(0, at).map((one) => `${one} `);
+  return { ...placed, span: behind(placed.span, before.join('')) };
+}
+
+/** Which change a Problem is about: of an edit that it names, else of the value that it leads to; −1 where of none. */
+function changeOf({ path = [] }: Problem, changes: readonly string[]): number {
+  const [first, at] = path;
+  if (first === 'edits') return typeof at === 'number' && at < changes.length ? at : -1;
+  const steps = path.map(String);
+  return changes.findLastIndex((change) => {
+    const [, , target = ''] = assignment.exec(change) ?? [];
+    const parts = target.split(/[.@]/).filter((part) => part !== 'tracks');
+    return parts.length > 0 && parts.every((part) => steps.includes(part));
+  });
+}
+
+/** A place in a text, in one that has more before it. */
+function behind(span: Span, before: string): Span {
+  const lines = before.split('\n');
+  const moved = later(span, lines.at(-1)?.length ?? 0);
+  const further = lines.length - 1;
+  return { ...moved, line: moved.line + further, endLine: moved.endLine + further };
 }
 
 function inText({ path: _, ...each }: Problem): Problem {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Problem, problem } from '../../../../src/base/index.ts';
-import { atTypedWords } from '../../../../src/cli/live/typed-words.ts';
+import { type Problem, problem } from '../../../src/base/index.ts';
+import { atTypedChange, atTypedWords } from '../../../src/cli/typed-words.ts';
 
 /** The words at which a Problem is placed. */
 function wordsOf(found: Problem, text: string): string | undefined {
@@ -37,5 +37,31 @@ describe('what is wrong with an edit that was typed', () => {
     const span = { line: 7, column: 3, endLine: 7, endColumn: 6 };
     const found = problem('song.key', 'What is this?', { file: 'song.yaml', span });
     expect(atTypedWords(found, 'kick.drive = 3', 'song.yaml')).toEqual(found);
+  });
+});
+
+describe('what is wrong with one of several changes', () => {
+  const changes = ['bpm=180', 'kick.drive=loud', 'hat.pattern=x*4 [x'];
+
+  it.each([
+    ['an edit', { path: ['edits', 1, 'value'] }, 'loud'],
+    ['what a song would be', { path: ['tracks', 'hat', 'pattern'] }, 'hat.pattern'],
+  ])('of %s stands at its words in the line', (_of, where, words) => {
+    const found = problem('edit.value', 'This will not do.', where);
+    const { file, span } = atTypedChange(found, changes, 'song.yaml');
+    const typed = changes.join(' ');
+    expect(file).toBe('typed');
+    expect(typed.slice((span?.column ?? 1) - 1, (span?.endColumn ?? 1) - 1)).toBe(words);
+  });
+
+  it('counts the lines of what stands before it', () => {
+    const found = problem('edit.value', 'This will not do.', { path: ['edits', 1, 'value'] });
+    const { span } = atTypedChange(found, ['a.pattern=x\nx', 'b.level=loud'], 'song.yaml');
+    expect(span).toMatchObject({ line: 2, column: 11 });
+  });
+
+  it('stays where it is, of what was not typed', () => {
+    const found = problem('edit.value', 'This will not do.', { path: ['edits', 3, 'value'] });
+    expect(atTypedChange(found, changes, 'song.yaml')).toEqual(found);
   });
 });
