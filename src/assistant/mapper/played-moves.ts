@@ -1,19 +1,14 @@
 import { parseNoteName } from '../../base/index.ts';
 import { tonicName } from '../../music/index.ts';
 import type { Edit, TrackData } from '../../song/index.ts';
+import type { MoveStrip } from './named-move.ts';
 import { before, eachPattern, joined } from './pattern-text.ts';
 import { keyOf, type Scene } from './scene.ts';
 import { effectsOfStrip, stripOf } from './strips.ts';
 import { freeName, sectionNames } from './targets.ts';
 
-/** Moves of what a track plays and of what moves in it; undefined where a quantity is another kind of move. */
-export function playedMoves(
-  scene: Scene,
-  strip: string,
-  quantity: string,
-  value: number,
-  force: number,
-): readonly Edit[] | undefined {
+/** Moves of what a track plays and of what moves in it. */
+export const playedMoves: MoveStrip = (scene, strip, { quantity, value, force }) => {
   const isMore = force > 0;
   switch (quantity) {
     case 'mode':
@@ -33,7 +28,7 @@ export function playedMoves(
     default:
       return undefined;
   }
-}
+};
 
 /** The third, sixth and seventh of a minor key, and of a major one, in semitones above the tonic. */
 const minorDegrees = [3, 8, 10];

@@ -1,19 +1,15 @@
 import { loudnessTarget } from '../../music/index.ts';
 import type { Edit } from '../../song/index.ts';
+import type { MoveStrip } from './named-move.ts';
 import { eachPattern, joined } from './pattern-text.ts';
 import { playedMoves } from './played-moves.ts';
 import { genreOf, type Scene, works } from './scene.ts';
 import { addedEffect, effectsOfStrip } from './strips.ts';
 
 /** Moves that are no steps of a number: effects with a preset, lengths of notes, the loudness of the whole. */
-export function specialMoves(
-  scene: Scene,
-  strip: string,
-  quantity: string,
-  value: number,
-  force: number,
-): readonly Edit[] | undefined {
+export const specialMoves: MoveStrip = (scene, strip, move) => {
   const { song } = scene;
+  const { quantity, value, force } = move;
   const isOn = force > 0;
   const preset = (effect: string, name: string): readonly Edit[] =>
     toggled(scene, strip, effect, isOn, { preset: name });
@@ -41,9 +37,9 @@ export function specialMoves(
         },
       ];
     default:
-      return playedMoves(scene, strip, quantity, value, force);
+      return playedMoves(scene, strip, move);
   }
-}
+};
 
 function toggled(
   { song }: Scene,
