@@ -57,6 +57,14 @@ export function beatsOf(tokens: readonly Token[]): Beats | undefined {
   return { beat, every: bars ?? 1 };
 }
 
+/** How many bars go by until it is so again: of `every second bar` two; undefined where none are counted. */
+export function barsNamed(tokens: readonly Token[]): number | undefined {
+  return barsOf(
+    tokens,
+    tokens.map(({ text }) => text),
+  );
+}
+
 /** `every second bar`, `every 4 bars`, `each bar`. */
 function barsOf(tokens: readonly Token[], texts: readonly string[]): number | undefined {
   const at = texts.findIndex((text) => each.has(text));
@@ -78,7 +86,7 @@ function beatOf(
   texts: readonly string[],
   isOfBars: boolean,
 ): number | undefined {
-  const at = texts.findIndex((text) => text === 'beat' || text === 'kick' || text === 'hit');
+  const at = texts.findIndex((text) => text === 'beat' || text === 'kick');
   for (let place = at; place >= 0; place = texts.indexOf('beat', place + 1)) {
     const before = texts[place - 1] ?? '';
     const isEach = each.has(texts[place - 2] ?? '');

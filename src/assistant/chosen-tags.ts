@@ -1,3 +1,4 @@
+import { notesNamed } from './note-places.ts';
 import { joinedVerbs, type Tag } from './tag.ts';
 import { isTakenFrom } from './taken.ts';
 import type { Token } from './token.ts';
@@ -38,7 +39,8 @@ export function chosenTags(
     withoutForeignPresets(withoutTwins(withoutContents(all, tokens), tokens, isThere)),
     tokens,
   );
-  const plain = withoutDescribing(withoutManners(known, isThere), isThere);
+  const told = withoutThinning(known, tokens, from);
+  const plain = withoutDescribing(withoutManners(told, isThere), isThere);
   return withoutWholes(withoutObjects(plain, tokens), tokens, {
     from,
     to,
@@ -252,6 +254,31 @@ function withoutTwins(
   return tags.filter((each) => each !== target);
 }
 
+/**
+ * Without the second meaning of `thin`: fewer notes are played, or a sound has less below. `make the lead thinner` is
+ * its sound; `thin the hats`, `a thinner break` and `thinner, less notes` are what is played.
+ */
+function withoutThinning(
+  tags: readonly Tag[],
+  tokens: readonly Token[],
+  from: number,
+): readonly Tag[] {
+  const fewer = tags.find(({ kind, id }) => kind === 'density' && id === 'sparser');
+  const thinner = tags.find(({ kind, id }) => kind === 'sound' && id === 'thinner');
+  if (fewer === undefined || fewer.from !== thinner?.from) return tags;
+  const isOfSound = tags.some((tag) => isPart(tag) || tag.kind === 'anaphor');
+  const isOfNotes = tags.some(
+    ({ kind, id }) =>
+      kind === 'section' || (kind === 'topic' && (id === 'notes' || id === 'stuff')),
+  );
+  const isDone = fewer.from === from && isArticle(tokens[fewer.to]?.text);
+  return isOfSound && !isOfNotes && !isDone ? tags.filter((each) => each !== fewer) : tags;
+}
+
+function isArticle(text = ''): boolean {
+  return articles.includes(text) || text === 'it' || text === 'them';
+}
+
 /** What `drop` does to a thing that is not taken out: lower, quieter, or shorter. */
 function loweredBy(tags: readonly Tag[], after: readonly Tag[]): string | undefined {
   const isOf = (kind: string, ...ids: readonly string[]): boolean =>
@@ -281,7 +308,9 @@ function withDropping(
   if (after.some(({ id }) => id === 'drop-out')) return others;
   const lowered = first === 'drop' ? loweredBy(tags, after) : undefined;
   if (lowered !== undefined) return [{ kind: 'verb', id: lowered, from, to: from + 1 }, ...others];
-  if (!after.some(({ kind }) => kind === 'target')) return tags;
+  const isOfNotes =
+    after.some(({ kind }) => kind === 'ordinal') && notesNamed(tokens) !== undefined;
+  if (!isOfNotes && !after.some(({ kind }) => kind === 'target')) return tags;
   const isOut = tokens.slice(from).some(({ text }) => text === 'out');
   if (first === 'kick' && !isOut) return tags;
   const id = first === 'drop' && isOut ? 'mute' : 'remove';

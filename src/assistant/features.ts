@@ -1,5 +1,6 @@
 import { beatsOf, leavesOut } from './beats.ts';
 import { chosenTags, isPart, soundKinds } from './chosen-tags.ts';
+import { leavesOutNotes } from './note-places.ts';
 import type { Tag } from './tag.ts';
 import { isTakenFrom } from './taken.ts';
 import type { Token } from './token.ts';
@@ -120,7 +121,8 @@ function featuresOf(
   features.add(`last:${last}`);
   if (tags.filter(({ kind }) => kind === 'note').length > 2) features.add('chord-names');
   if (tags.some(isFewBeats)) features.add('few-bpm');
-  if (leavesOut(tokens) && beatsOf(tokens) !== undefined) features.add('skips-beats');
+  if (leavesOutNotes(tokens, tags)) features.add('skips-notes');
+  else if (leavesOut(tokens) && beatsOf(tokens) !== undefined) features.add('skips-beats');
   const effect = tags.find(({ kind }) => kind === 'effect');
   if (effect !== undefined && isOneOfSeveral(tokens.slice(0, effect.from - from)))
     features.add('an-effect');

@@ -47,6 +47,8 @@ export const soundRules = `
   rhythm.edit 14: grid
   rhythm.edit 15: of-part ordinal word:note|word:notes|word:hit|word:hits verb:remove|verb:mute|verb:cut !section
   rhythm.edit 16: there skips-beats !section
+  rhythm.edit 17: there skips-notes
+  rhythm.edit 15: skips-notes !part
   rhythm.edit 15: there rhythm|unit:note particle:down|verb:thin word:to !effect !level
   rhythm.edit 13: there part unit:bars where:every !indefinite !stance:new !effect !sound !level !verb:write !topic
   rhythm.edit 13: there part verb:double|verb:repeat section|unit:bars|short|where:at-end|ordinal:last !effect !topic:melody

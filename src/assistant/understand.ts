@@ -98,21 +98,25 @@ const trust = 1.5;
 /** How likely it has to be at least. */
 const leastInstead = 0.4;
 
+/** Rules with this score and more hold whatever a message is like. */
+const certain = 17;
+
 /** What the rules say of a clause, unless messages that are like it were much likelier something else. */
 function readClause(clause: Clause): readonly Wish[] {
   const found = readings(clause.features);
   const [best, second] = found;
   if (best === undefined) return [];
+  const rest = found.slice(1, 3).map((each) => each.intent as Intent);
+  if (best.score >= certain)
+    return [wishOf(best.intent as Intent, clause, sureness(best, second, clause), rest)];
   const opinions = opinionOf(clause);
   const [likeliest] = opinions;
   const own = opinions.find(({ intent }) => intent === best.intent)?.share ?? 0;
-  const others = found.slice(1, 3).map((each) => each.intent as Intent);
   const isElse =
     likeliest !== undefined &&
     likeliest.share >= leastInstead &&
     likeliest.share >= own * Math.exp(trust);
-  if (!isElse)
-    return [wishOf(best.intent as Intent, clause, sureness(best, second, clause), others)];
+  if (!isElse) return [wishOf(best.intent as Intent, clause, sureness(best, second, clause), rest)];
   const { intent, share } = likeliest;
   const isSupported = found.some((each) => each.intent === intent);
   return [wishOf(intent, clause, careful(intent, share, isSupported), [best.intent as Intent])];

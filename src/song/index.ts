@@ -23,6 +23,7 @@ export {
   proposalSchema,
 } from './edits/edit-kinds.ts';
 export { type EditedTidal, editTidal } from './edits/edit-tidal.ts';
+export { patternNames, readPattern } from './edits/pattern-checks.ts';
 export { rewriteData, rewriteSong } from './edits/rewrite-song.ts';
 export { songText } from './edits/song-text.ts';
 export { eventSends, sendControl } from './event-sends.ts';

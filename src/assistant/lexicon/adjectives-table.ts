@@ -1,7 +1,8 @@
 /**
  * What people call sounds, and what moves them there: a line each, `id: phrases = moves`. Moves are of the
  * quantities in `mapper/quantities.ts`: `+` and `-` a step at usual strength, `*` a factor, `=` a value;
- * `a|b` the first that the sound has; a move with `?` is left out where the sound has no such parameter.
+ * `a|b` the first that the sound has; a move with `?` is left out where the sound has no such parameter. `eq1500` is
+ * what lies around 1500 Hz, `below400` all that lies below 400 Hz.
  */
 export const soundAdjectives = `
   harder: balls, guts, grunt, muscle, strong, stronger, tougher, tough, powerful, forceful, hard, hit harder, hits harder, harder hitting, heavy, heavier hitting, more attitude, kick ass, smashing, toughen, toughen up, harden, harden up, knock harder, slams harder, bang harder, bangs harder = drive+6dB, bark+2dB?, click+0.1?
@@ -21,7 +22,7 @@ export const soundAdjectives = `
   brighter: sharp, sharper sounding, piercing bright, glistening, shimmering, shimmery, bright, top, treble, shine, shiny, brighten, brighten up, sparkle, sharpen, sharpen up = cutoff*1.6|high+5dB, presence+1.5dB?
   warmer: warm, warmth, warm up = low+2dB, high-2.5dB
   colder: cold, icy, sterile, chillier, frosty, frozen = low-2.5dB, high+2.5dB
-  thinner: thin, less body, skinny = lowcut*1.6|low-4dB
+  thinner: thin, less body, skinny = below400-5dB
   fatter: fat, phat, thick, beefy, body, bigger body, meaty, weight, weighty, chunky, thicken, fatten, bulk, beefier, hefty, chubby = body+3dB|low+3dB, detune+4?, sub+2dB?
   crisper: crisp, airy, sparkly, sizzly = high+4dB, cutoff*1.3?
   bassier: bassy = low+3dB

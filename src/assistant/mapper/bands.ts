@@ -9,8 +9,10 @@ interface Band {
   readonly usual: number;
 }
 
+const lowShelf: Band = { gain: 'low', frequency: 'lowfreq', usual: 120 };
+
 const bands: readonly (Band & { readonly below: number })[] = [
-  { below: 180, gain: 'low', frequency: 'lowfreq', usual: 120 },
+  { below: 180, ...lowShelf },
   { below: 700, gain: 'lowmid', frequency: 'lowmidfreq', usual: 350 },
   { below: 1600, gain: 'mid', frequency: 'midfreq', usual: 1000 },
   { below: 4200, gain: 'highmid', frequency: 'highmidfreq', usual: 2500 },
@@ -25,13 +27,23 @@ const near = 1.26;
  * Raises or lowers a strip around a frequency: the band of its eq that is there already, else a band that is
  * free, else an eq more.
  */
-export function bandMove(
+export function bandMove(scene: Scene, strip: string, hertz: number, by: number): readonly Edit[] {
+  const band = bands.find(({ below }) => hertz < below) ?? lowShelf;
+  return moveBand(scene, strip, band, hertz, by);
+}
+
+/** Raises or lowers all of a strip that lies below a frequency. */
+export function shelfMove(scene: Scene, strip: string, hertz: number, by: number): readonly Edit[] {
+  return moveBand(scene, strip, lowShelf, hertz, by);
+}
+
+function moveBand(
   { song }: Scene,
   strip: string,
+  band: Band,
   hertz: number,
   by: number,
 ): readonly Edit[] {
-  const band = bands.find(({ below }) => hertz < below) ?? (bands[0] as Band);
   const eqs = (stripOf(song, strip)?.data.effects ?? []).flatMap((entry) =>
     'eq' in entry ? [entry['eq']] : [],
   );

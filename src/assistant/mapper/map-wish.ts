@@ -7,7 +7,7 @@ import { editDensity } from './density.ts';
 import { addEffects, adjustEffects } from './effects.ts';
 import { cutOrBoost } from './equaliser.ts';
 import { addSection, editForm, manipulateDrop } from './form.ts';
-import { putInKey } from './in-key.ts';
+import { inKeyOrSaid } from './in-key.ts';
 import { editLevel } from './levels.ts';
 import { editMaster, likeReference } from './master.ts';
 import { automate } from './movement.ts';
@@ -105,9 +105,6 @@ function formatOf({ tags, features }: Wish['clause']): string {
   return tags.find(({ kind }) => kind === 'format')?.id ?? 'wav';
 }
 
-const whichNote =
-  'Every note that is written there is in the key. Say “tune the kick to …”, “put it in f minor” or “new melody for the lead”.';
-
 /** A complaint is its opposite: too muddy is less mud. */
 function mend(clause: Wish['clause'], scene: Scene): Answer {
   const { features } = clause;
@@ -118,9 +115,7 @@ function mend(clause: Wish['clause'], scene: Scene): Answer {
     };
   }
   if (features.has('flaw:out-of-key')) {
-    const { strips } = targetsOf(clause, scene);
-    const edits = putInKey(scene, strips);
-    return edits.length > 0 ? { edits, strips } : says(whichNote);
+    return inKeyOrSaid(scene, targetsOf(clause, scene).strips);
   }
   const heard = features.has('level:buried') ? editLevel(clause, scene) : undefined;
   if (heard !== undefined) return heard;

@@ -1,5 +1,5 @@
 import { applyEdits, type Edit, type SongData, type TrackData } from '../../song/index.ts';
-import { bandMove } from './bands.ts';
+import { bandMove, shelfMove } from './bands.ts';
 import { type Quantity, quantities } from './quantities-table.ts';
 import { type Scene, works } from './scene.ts';
 import { moreDelay, moreReverb } from './space.ts';
@@ -76,11 +76,14 @@ function moveEdits(
   if (quantity === 'reverb' || quantity === 'room')
     return moreReverb(scene, strip, move.value * force);
   if (quantity === 'delay') return moreDelay(scene, strip, move.value * force);
-  const special = specialMoves(scene, strip, quantity, move.value, force);
+  const special = specialMoves(scene, strip, { ...move, force });
   if (special !== undefined) return special;
   const hertz = /^eq(\d+)$/.exec(quantity)?.[1];
   if (hertz !== undefined)
     return mayAdd ? bandMove(scene, strip, Number(hertz), move.value * force) : [];
+  const corner = /^below(\d+)$/.exec(quantity)?.[1];
+  if (corner !== undefined)
+    return mayAdd ? shelfMove(scene, strip, Number(corner), move.value * force) : [];
   const known = quantities[quantity];
   if (known === undefined) return [];
   return quantityEdits(scene, strip, known, move, force, section, mayAdd);

@@ -102,7 +102,8 @@ export function inSections(
   }));
 }
 
-function patternIn(song: Scene['song'], track: string, section: string): string {
+/** The pattern that a track has in a section: that section’s own, or the track’s. */
+export function patternIn(song: Scene['song'], track: string, section: string): string {
   const place = sectionNames(song).find(({ path }) => path === section);
   const own = place === undefined ? undefined : song.arrangement?.[place.at]?.pattern?.[track];
   return String(own ?? song.tracks[track]?.pattern ?? 'x');

@@ -7,6 +7,7 @@ import { before, eachPattern, hasNotes, inSections, isBare, joined } from './pat
 import { chooseProgression, chordNotes, miniOfSteps, writeChords, writeLine } from './riffs.ts';
 import { roles } from './roles-table.ts';
 import { type Answer, asks, chance, keyOf, notThere, type Scene, says, works } from './scene.ts';
+import { leaveOutNotes } from './single-notes.ts';
 import { skipBeats } from './skips.ts';
 import { sectionNames, sectionsOf, stripsOf, targetsOf } from './targets.ts';
 
@@ -46,6 +47,7 @@ export function editRhythm(clause: Clause, scene: Scene): Answer {
   if (tracks.length === 0) return notThere(missing, 'give that rhythm');
   if (isRoll)
     return { edits: tracks.flatMap((track) => roll(clause, scene, track)), strips: tracks };
+  if (clause.features.has('skips-notes')) return leaveOutNotes(clause, scene, tracks);
   if (clause.features.has('skips-beats')) return skipBeats(clause, scene, tracks);
   const steps = rhythmSteps(clause);
   const length = clause.features.has('word:for') ? barsOf(clause) : undefined;

@@ -2,7 +2,8 @@ import { kickNote, parseKey, tonicName } from '../../music/index.ts';
 import type { Edit } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
 import { semitonesOf } from '../slots.ts';
-import { kickAt } from './kick-pitch.ts';
+import { inKeyOrSaid } from './in-key.ts';
+import { isKick, kickAt } from './kick-pitch.ts';
 import { eachPattern, hasNotes, isBare, joined } from './pattern-text.ts';
 import { type Answer, asks, keyOf, notThere, type Scene } from './scene.ts';
 import { stripsOf, targetsOf } from './targets.ts';
@@ -19,17 +20,12 @@ export function editPitch(clause: Clause, scene: Scene): Answer {
       strips: tracks,
     };
   }
-  if (
-    features.has('target:kick') &&
-    features.has('verb:tune') &&
-    !['note', 'number', 'interval', 'height', 'unit'].some((each) => features.has(each))
-  )
-    return kickAt(kickNote(keyOf(scene)), clause, scene);
+  const isPlaced = pitches.some((each) => features.has(each));
+  const spoken = strips.length > 0 || missing.length > 0 ? strips : scene.focus;
+  if (features.has('verb:tune') && !isPlaced && spoken.length > 0) return inTune(spoken, scene);
   const key = tags.find(({ kind }) => kind === 'key')?.id ?? plainKey(clause, scene);
   if (key !== undefined && strips.length === 0) return changeKey(key, scene);
-  const tracks = (strips.length > 0 || missing.length > 0 ? strips : scene.focus).filter(
-    (name) => song.tracks[name] !== undefined,
-  );
+  const tracks = spoken.filter((name) => song.tracks[name] !== undefined);
   const isWhole = ['target:song', 'target:all', 'target:mix'].some((each) => features.has(each));
   const whole = semitonesOf(clause);
   if (isWhole && strips.length === 0 && whole !== undefined) {
@@ -40,6 +36,17 @@ export function editPitch(clause: Clause, scene: Scene): Answer {
   const by = semitonesOf(clause);
   if (by === undefined) return asks('By how much: an octave, a fifth, two semitones?');
   return { edits: tracks.flatMap((track) => transposed(scene, track, by)), strips: tracks };
+}
+
+/** What says where something is tuned to, or by how much. */
+const pitches = ['note', 'key', 'number', 'interval', 'height', 'unit'];
+
+/** `put it in tune`: a kick is tuned to the key, notes that are not of the key go to those that are. */
+function inTune(tracks: readonly string[], scene: Scene): Answer {
+  const kick = tracks.find((track) => isKick(scene, track));
+  return kick === undefined
+    ? inKeyOrSaid(scene, tracks)
+    : kickAt(kickNote(keyOf(scene)), kick, scene);
 }
 
 /** A note alone is that note’s key of the scale that the song has. */

@@ -1,7 +1,7 @@
 import { hzToNote } from '../../base/index.ts';
 import type { Edit } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
-import { kickAt } from './kick-pitch.ts';
+import { isKick, kickAt } from './kick-pitch.ts';
 import { amountOf } from './levels.ts';
 import { tempoNamed } from './new-song.ts';
 import { changeKey } from './pitch.ts';
@@ -25,18 +25,25 @@ export function setValue(clause: Clause, scene: Scene): Answer {
         { op: 'song.set', bpm: tempo, ...(key !== undefined && !features.has('part') && { key }) },
       ],
     };
+  const { strips } = targetsOf(clause, scene);
   if (
-    features.has('part') &&
+    (strips.length > 0 || features.has('part')) &&
     features.has('note') &&
     (features.has('verb:tune') || features.has('topic:pitch'))
   )
     return tuneKick(clause, scene);
   const hertz = amountOf(clause, 'hz')?.value;
-  if (features.has('target:kick') && !features.has('setting') && hertz !== undefined)
-    return kickAt(hzToNote(hertz), clause, scene);
+  const isOfKick = features.has('target:kick') || strips.some((each) => isKick(scene, each));
+  if (isOfKick && !features.has('setting') && !features.has('effect') && hertz !== undefined)
+    return kickAtHertz(hertz, strips, scene);
   if (key !== undefined && !features.has('part')) return changeKey(key, scene);
   if (genre !== undefined) return { edits: [{ op: 'song.set', genre }] };
   return setParameter(clause, scene);
+}
+
+function kickAtHertz(hertz: number, strips: readonly string[], scene: Scene): Answer {
+  const track = strips.find((name) => scene.song.tracks[name] !== undefined);
+  return track === undefined ? notThere(['kick'], 'tune') : kickAt(hzToNote(hertz), track, scene);
 }
 
 function keyFromNote({ tags, features }: Clause, scene: Scene): string | undefined {

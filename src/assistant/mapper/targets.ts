@@ -76,11 +76,15 @@ export function freeName(song: SongData, wanted: string, taken: readonly string[
 }
 
 /** Which of several is meant: 0 the first, −1 the last. */
-function placeIn({ tags }: Clause): number | undefined {
+function placeIn({ tags, features }: Clause): number | undefined {
   // `the last 4 bars of the drop` are of every drop
   const isOfBars = (at: number): boolean =>
     tags.some(({ kind, id, from }) => kind === 'unit' && id === 'bars' && from === at);
-  const ordinal = tags.find(({ kind, to }) => kind === 'ordinal' && !isOfBars(to));
+  // `the last note of the second lead` is of the second lead
+  const isOfThing = (at: number): boolean =>
+    !features.has('skips-notes') ||
+    tags.some(({ kind, from }) => (kind === 'target' || kind === 'section') && from === at);
+  const ordinal = tags.find(({ kind, to }) => kind === 'ordinal' && !isOfBars(to) && isOfThing(to));
   if (ordinal === undefined) return undefined;
   return ordinal.id === 'last' ? -1 : Number(ordinal.id) - 1;
 }

@@ -185,6 +185,20 @@ function removal({ groups = {}, tracks, returns = {} }: SongData, name: string):
   return members.map((track) => ({ op: 'track.remove', track }));
 }
 
+const muting = ['verb:mute', 'verb:remove', 'verb:cut', 'verb:bypass', 'verb:stop'];
+
+/** `just kick + hats please`: nothing is turned off or brought back, so they are what is heard. */
+function isAlone({ features }: Clause): boolean {
+  const isOnly = features.has('first:just') || features.has('word:only');
+  return isOnly && ![...muting, 'verb:unmute', 'particle'].some((each) => features.has(each));
+}
+
+/** `only mute the kick`, `just the kick off`. */
+function isJustMuted({ features }: Clause): boolean {
+  const isFirst = features.has('first:just') || features.has('first:only');
+  return isFirst && ['verb:mute', 'verb:bypass', 'particle:off'].some((each) => features.has(each));
+}
+
 /** Mutes, brings back, solos. */
 export function muteTracks(clause: Clause, scene: Scene): Answer {
   const { features } = clause;
@@ -197,7 +211,8 @@ export function muteTracks(clause: Clause, scene: Scene): Answer {
   // `take everything out but the kick`
   const isOnly =
     isAll && strips.length > 0 && (features.has('word:but') || features.has('word:except'));
-  if (features.has('verb:solo') || isOnly) {
+  const isSolo = features.has('verb:solo') && !isJustMuted(clause);
+  if (isSolo || isOnly || isAlone(clause)) {
     const tracks = strips.filter((name) => song.tracks[name] !== undefined);
     return tracks.length === 0
       ? notThere(missing, 'solo')

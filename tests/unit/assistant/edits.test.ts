@@ -92,6 +92,42 @@ describe('the edits of messages', () => {
     ]);
   });
 
+  it.each(['put it in tune', 'in tune please', 'tune it to the key'])(
+    'tune a kick that was spoken of by %j as by its name',
+    (message) => {
+      const named = converse('kick harder', 'put the kick in tune');
+      expect(named.edits).toHaveLength(1);
+      expect(converse('kick harder', message).edits).toEqual(named.edits);
+    },
+  );
+
+  it('put notes in the key where what has notes shall be in tune', () => {
+    const off = { ...song, tracks: { ...song.tracks, lead: { pattern: 'note "g5 af5"' } } };
+    const { song: after } = respond('put the lead in tune', {
+      song: off as typeof song,
+      sounds,
+      history: noHistory,
+    });
+    expect(after.tracks['lead']?.pattern).toBe('note "g5 g5"');
+  });
+
+  it.each([
+    'let the kick punch a hole in the bass',
+    'carve a hole in the bass for the kick',
+    'duck the bass under the kick',
+  ])('let the kick turn the bass down where %j is asked for', (message) => {
+    expect(converse(message).edits).toMatchObject([{ op: 'duck.set', strip: 'bass', by: 'kick' }]);
+  });
+
+  it('turn nothing off of what alone is asked for', () => {
+    const heard = (message: string): readonly string[] => {
+      const { tracks } = converse(message).song;
+      return Object.keys(tracks).filter((name) => tracks[name]?.mute !== true);
+    };
+    expect(heard('just kick + hats please')).toEqual(['kick', 'hat']);
+    expect(heard('only mute the kick')).not.toContain('kick');
+  });
+
   it('do the same elsewhere, half of it, and not at all', () => {
     expect(converse('kick 4 db down', 'same for the snare').edits).toEqual([
       { op: 'param.step', path: 'snare.strip.level', by: -4 },
@@ -148,5 +184,26 @@ describe('the edits of messages', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('strays', () => {
+  const changed = (tracks: object) => ({
+    before: song,
+    after: { ...song, tracks: { ...song.tracks, ...tracks } } as typeof song,
+  });
+  const { clap = {}, snare = {} } = song.tracks;
+
+  it('are no tracks that a solo turns off, and those that it changes otherwise', () => {
+    const songs = changed({ clap: { ...clap, mute: true }, snare: { ...snare, level: '-3dB' } });
+    expect(strays(['solo kick'], songs)).toEqual(['snare']);
+    expect(strays(['muted kick'], songs)).toEqual(['clap', 'snare']);
+  });
+
+  it('hold a solo only where nothing else is heard', () => {
+    const { song: after } = converse('solo the kick');
+    expect(failing('solo kick', { before: song, after })).toBeUndefined();
+    expect(failing('solo kick|clap', { before: song, after })).toBe('solo kick|clap');
+    expect(failing('solo kick', { before: song, after: song })).toBe('solo kick');
   });
 });

@@ -14,7 +14,8 @@ export interface BeforeAndAfter {
 
 /**
  * What of a check does not hold; undefined where it does. Checks are a line of words, as the fixtures have
- * them: `kick.drive up`, `bpm = 190`, `gone hat`, `new hoover|mentasm`, `effect lead reverb`, `nothing`.
+ * them: `kick.drive up`, `bpm = 190`, `gone hat`, `solo kick|bass`, `new hoover|mentasm`, `effect lead reverb`,
+ * `nothing`.
  */
 export function failing(check: string, songs: BeforeAndAfter): string | undefined {
   return holds(check.split(' '), songs) ? undefined : check;
@@ -30,12 +31,13 @@ const wide = new Set([
   'section',
   'target',
   'new',
-  'muted',
-  'unmuted',
   'pattern',
 ]);
 
-/** Tracks that are otherwise afterwards although no check names them. */
+/**
+ * Tracks that are otherwise afterwards although no check names them. A solo turns others off: that is what was asked
+ * for, and no stray change.
+ */
 export function strays(
   checks: readonly string[],
   { before, after }: BeforeAndAfter,
@@ -44,8 +46,12 @@ export function strays(
     return gone(checks, before, after);
   }
   const named = new Set(checks.flatMap((check) => check.split(/[\s.|]/)));
+  const isSolo = checks.some((check) => check.startsWith('solo '));
+  const told = (track: Tracks[string] | undefined): unknown =>
+    isSolo ? { ...track, mute: undefined } : track;
   return Object.keys(before.tracks).filter(
-    (name) => !named.has(name) && !isDeepStrictEqual(before.tracks[name], after.tracks[name]),
+    (name) =>
+      !named.has(name) && !isDeepStrictEqual(told(before.tracks[name]), told(after.tracks[name])),
   );
 }
 
@@ -76,6 +82,8 @@ function holds(words: readonly string[], { before, after }: BeforeAndAfter): boo
       );
     case 'muted':
       return after.tracks[name]?.mute === true;
+    case 'solo':
+      return isAlone(names, after);
     case 'unmuted':
       return after.tracks[name]?.mute !== true;
     case 'pattern':
@@ -118,6 +126,12 @@ function holds(words: readonly string[], { before, after }: BeforeAndAfter): boo
     default:
       return valueHolds(words, before, after);
   }
+}
+
+/** Whether some tracks are heard, and no others. */
+function isAlone(names: readonly string[], { tracks }: SongData): boolean {
+  const heard = Object.keys(tracks).filter((name) => tracks[name]?.mute !== true);
+  return isDeepStrictEqual(heard.toSorted(), names.toSorted());
 }
 
 function feelOf({ tracks }: SongData): unknown {

@@ -59,6 +59,24 @@ describe('words about what is played', () => {
     );
   });
 
+  it.each(['make the lead thinner', 'thinner lead', 'make the lead a lot thinner'])(
+    'take from a sound what lies below, where %j is asked for',
+    (message) => {
+      const { pattern, effects } = songAfter(message).tracks['lead'] ?? {};
+      expect(pattern).toBe(patternOf(song, 'lead'));
+      expect(effects).toEqual([{ eq: { low: expect.stringMatching(/^-/), lowfreq: '400Hz' } }]);
+    },
+  );
+
+  it.each(['thin out the lead', 'thin the lead', 'make the break thinner'])(
+    'leave notes out where %j is asked for',
+    (message) => {
+      const { tracks, arrangement } = songAfter(message);
+      expect(tracks['lead']?.effects).toBeUndefined();
+      expect(JSON.stringify([tracks, arrangement])).toContain('degradeBy');
+    },
+  );
+
   it('still what moves by itself', () => {
     const moving = songAfter('add tremolo to the acid', 'make the acid more hypnotic');
     expect(moving.tracks['acid']?.modulate).toHaveLength(1);

@@ -41,7 +41,7 @@ describe('the tables of words', () => {
       expect(moves.split(/[,|]/)).toHaveLength(choices.length);
       for (const { quantity } of choices) {
         const isKnown =
-          special.includes(quantity) || /^eq\d+$/.test(quantity) || quantity in quantities;
+          special.includes(quantity) || /^(eq|below)\d+$/.test(quantity) || quantity in quantities;
         expect(isKnown, quantity).toBe(true);
       }
     },
