@@ -2,7 +2,7 @@ import { Rational } from '../../base/index.ts';
 import { EvaluationFailure } from '../evaluation/failure.ts';
 import type { FloatingName, TypeRecord } from '../evaluation/records.ts';
 import { force, just, nothing, textOf, type Value } from '../evaluation/values.ts';
-import { type Builtin, overloaded, rawOverloaded } from './builtin.ts';
+import { type Builtin, overloaded, rawOverloaded, row } from './builtin.ts';
 
 type Two = (record: TypeRecord, a: Value, b: Value) => Value;
 type One = (record: TypeRecord, a: Value) => Value;
@@ -426,19 +426,19 @@ const arithmeticRows: readonly Builtin[] = [
     'rotL (3 % 8) $ s "bd sn"',
     (record) => (a: Value, b: Value) => fraction(record.toInteger(a), record.toInteger(b)),
   ),
-  overloaded(
+  row(
     'numerator',
-    'Integral a => Ratio a -> a',
+    'Ratio a -> a',
     'What stands above the line.',
     'n (fromIntegral $ numerator (3 % 4)) # s "bd"',
-    (record) => (a: Rational) => record.fromInteger(Number(a.parts().n)),
+    (a: Rational) => Number(a.parts().n),
   ),
-  overloaded(
+  row(
     'denominator',
-    'Integral a => Ratio a -> a',
+    'Ratio a -> a',
     'What stands below the line.',
     'n (fromIntegral $ denominator (3 % 4)) # s "bd"',
-    (record) => (a: Rational) => record.fromInteger(Number(a.parts().d)),
+    (a: Rational) => Number(a.parts().d),
   ),
   overloaded(
     'approxRational',

@@ -24,7 +24,7 @@ const INSTANCES: Readonly<Record<string, string>> = {
     Ratio:Show Pattern:Show (,):Show,Show (,,):Show,Show,Show Either:Show,Show Map:Show,Show ArcF:Show
     EventF:_,Show Render`,
   Read: 'Int Integer Double Char Bool ()  []:Read Maybe:Read Ratio:Read (,):Read,Read',
-  Enum: 'Int Integer Double Note Char Bool Ordering () Word8 Ratio:Integral Pattern:Enum',
+  Enum: 'Int Integer Double Note Char Bool Ordering () Word8 Ratio:=Integer Pattern:Enum',
   Bounded: 'Int Char Bool Ordering () Word8 (,):Bounded,Bounded',
   Num: `Int Integer Double Note Word8 Ratio:=Integer Pattern:Num Map:=String,=Value ArcF:Num ID`,
   Real: 'Int Integer Double Note Word8 Ratio:Integral Pattern:Num+Ord',

@@ -63,11 +63,12 @@ function play(text: string): Outcome {
 describe('programs made of the table of types', () => {
   // Found by the test below, once.
   test.each([
-    'd1 $ (ampbus (numerator (toEnum 1)) 1)',
-    'd1 $ ampbus (denominator (toEnum 2)) 1',
-    'd1 $ (prot1 (fromEnum (recip 0)) (s "bd*2 sn"))',
-  ])('%s plays', (text) => {
-    expect(play(text)).toBe('played');
+    ['d1 $ ampbus (numerator (toEnum 1)) 1', 'refused'],
+    ['d1 $ ampbus (denominator (succ "1")) 1', 'refused'],
+    ['d1 $ n (fromIntegral $ numerator (toEnum 1)) # s "bd"', 'played'],
+    ['d1 $ prot1 (fromEnum (recip 0)) $ s "bd*2 sn"', 'played'],
+  ])('%s is %s', (text, outcome) => {
+    expect(play(text)).toBe(outcome);
   });
 
   test('play, or say what is wrong and where', () => {
