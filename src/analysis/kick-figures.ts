@@ -1,4 +1,5 @@
 import type { Pcm } from '../audio/index.ts';
+import type { Hertz } from '../base/index.ts';
 import { analyze } from './analysis.ts';
 import type { KickHit } from './kick-hit.ts';
 import { measureKicks } from './kicks.ts';
@@ -17,6 +18,8 @@ export type KickFigure =
 /** Figures of a kick; undefined where one could not be measured. */
 export type KickFigures = Readonly<Record<KickFigure, number | undefined>>;
 
+/** As high as the kicks of splittercore are tuned, and as pitches of tails are looked for. */
+const highestAlone: Hertz = 120;
 /** Peak at which loops of kicks are compared. */
 const loopPeakDb = 20 * Math.log10(0.98);
 
@@ -28,7 +31,7 @@ const loopPeakDb = 20 * Math.log10(0.98);
  */
 export function kickFigures(loop: Pcm, bpm: number): KickFigures {
   const { lufs, peakDb, onsets, spectrum } = analyze(loop);
-  const hits = measureKicks(loop, onsets);
+  const hits = measureKicks(loop, onsets, highestAlone);
   const t20Ms = middle(hits, 't20Ms');
   const { sub, body, mid, top } = spectrum.bands;
   return {

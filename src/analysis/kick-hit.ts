@@ -33,9 +33,8 @@ export interface HitSound {
   readonly lead: number;
 }
 
-/** A kick falls at least so far, to no more than so high, with so much of its power in the bass. */
+/** A kick falls at least so far, with so much of its power in the bass. */
 const leastDrop = 12;
-const highestF0 = 90;
 const leastClarity = 0.75;
 const bassTopHz = 250;
 const leastBass = 0.15;
@@ -45,23 +44,31 @@ const clickSpan: Seconds = 0.006;
 const bodySpan: Seconds = 0.06;
 /** Clicks further than this below the body are none. */
 const leastClickDb = -120;
+/** Among other instruments only what falls this low is taken for a kick. */
+export const highestInMix: Hertz = 90;
 
 /**
  * Whether a hit is one of a kick: a pitch falls into the bass.
  *
+ * @param highest pitch to which a kick falls
  * @example isKickHit(sound) // => true
  */
-export function isKickHit(sound: HitSound): boolean {
-  return findFall(sound) !== undefined;
+export function isKickHit(sound: HitSound, highest = highestInMix): boolean {
+  return findFall(sound, highest) !== undefined;
 }
 
 /**
  * Measures a hit; undefined when it is not one of a kick.
  *
+ * @param highest pitch to which a kick falls
  * @example measureHit(sound, makeDistortionMeter(48000))?.f0Hz // => 49
  */
-export function measureHit(sound: HitSound, distortion: DistortionMeter): KickHit | undefined {
-  const fall = findFall(sound);
+export function measureHit(
+  sound: HitSound,
+  distortion: DistortionMeter,
+  highest = highestInMix,
+): KickHit | undefined {
+  const fall = findFall(sound, highest);
   if (fall === undefined) return undefined;
   const { hit, pitch } = fall;
   const { sampleRate, samples, lead, time } = sound;
@@ -80,17 +87,16 @@ export function measureHit(sound: HitSound, distortion: DistortionMeter): KickHi
 }
 
 /** What is heard of a hit, with its pitch; undefined when no low pitch was fallen to. */
-function findFall({
-  samples,
-  lead,
-  sampleRate,
-}: HitSound): { readonly hit: Float64Array; readonly pitch: KickPitch } | undefined {
+function findFall(
+  { samples, lead, sampleRate }: HitSound,
+  highest: Hertz,
+): { readonly hit: Float64Array; readonly pitch: KickPitch } | undefined {
   const whole = samples.subarray(lead);
   const hit = whole.subarray(0, audibleLength(whole, sampleRate));
   if (largest(whole) === 0 || hit.length < shortest * sampleRate) return undefined;
   if (!hasBass(hit, sampleRate)) return undefined;
   const pitch = trackKickPitch(hit, sampleRate);
-  if (pitch === undefined || pitch.clarity < leastClarity || pitch.f0Hz > highestF0) {
+  if (pitch === undefined || pitch.clarity < leastClarity || pitch.f0Hz > highest) {
     return undefined;
   }
   return semitones(pitch) < leastDrop ? undefined : { hit, pitch };

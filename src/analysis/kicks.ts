@@ -1,7 +1,7 @@
 import type { Pcm } from '../audio/index.ts';
 import type { Decibels, Hertz, Seconds } from '../base/index.ts';
 import { makeDistortionMeter } from './harmonics.ts';
-import { type HitSound, isKickHit, type KickHit, measureHit } from './kick-hit.ts';
+import { type HitSound, highestInMix, isKickHit, type KickHit, measureHit } from './kick-hit.ts';
 import { median } from './kick-pitch.ts';
 
 /** The kick of a sound: the median of each figure over its hits. */
@@ -30,9 +30,14 @@ const glance: Seconds = 0.15;
  * ends where the next begins, after a second at most. Of a sound with many onsets at most 96, spread
  * evenly, are tried. In a mix the other instruments are measured with it: solo the kick to be exact.
  *
+ * @param highest pitch to which a kick falls: higher where nothing else is heard
  * @example measureKicks(pcm, findOnsets(pcm, strength)).length // => 16
  */
-export function measureKicks(pcm: Pcm, onsets: readonly Seconds[]): KickHit[] {
+export function measureKicks(
+  pcm: Pcm,
+  onsets: readonly Seconds[],
+  highest = highestInMix,
+): KickHit[] {
   const distortion = makeDistortionMeter(pcm.sampleRate);
   const glances = new Map<number, boolean>();
   const isKick = (index: number): boolean => {
@@ -40,7 +45,7 @@ export function measureKicks(pcm: Pcm, onsets: readonly Seconds[]): KickHit[] {
     if (known !== undefined) return known;
     const from = onsets[index] ?? 0;
     const next = onsets[index + 1] ?? Number.POSITIVE_INFINITY;
-    const seen = (until: Seconds): boolean => isKickHit(excerpt(pcm, from, until));
+    const seen = (until: Seconds): boolean => isKickHit(excerpt(pcm, from, until), highest);
     // Of kicks in quick succession no more than one must be looked at.
     const found = seen(from + glance) || (next < from + glance && seen(next));
     glances.set(index, found);
@@ -60,7 +65,8 @@ export function measureKicks(pcm: Pcm, onsets: readonly Seconds[]): KickHit[] {
   for (let i = 0; i < tried; i++) {
     const index = Math.floor((i * onsets.length) / tried);
     if (!isKick(index)) continue;
-    const hit = measureHit(excerpt(pcm, onsets[index] ?? 0, endOf(index)), distortion);
+    const sound = excerpt(pcm, onsets[index] ?? 0, endOf(index));
+    const hit = measureHit(sound, distortion, highest);
     if (hit !== undefined) hits.push(hit);
   }
   return hits;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDistortionMeter } from '../../../src/analysis/harmonics.ts';
-import { type Kick, measureKicks, medianKick } from '../../../src/analysis/index.ts';
+import { type Kick, kickFigures, measureKicks, medianKick } from '../../../src/analysis/index.ts';
 import type { KickHit } from '../../../src/analysis/kick-hit.ts';
 import { onsetStrength } from '../../../src/analysis/onset-strength.ts';
 import { findOnsets } from '../../../src/analysis/onsets.ts';
@@ -175,6 +175,15 @@ describe('kick', () => {
     expect(slow.f0Hz).toBeCloseTo(reference.f0Hz, 1);
     expect(Math.abs(slow.thdPercent - reference.thdPercent)).toBeLessThan(1);
     expect(Math.abs(slow.t20Ms - reference.t20Ms)).toBeLessThan(12);
+  });
+
+  it('is found to 90 Hz in a mix, and to 120 Hz where it is known to be alone', () => {
+    const shape = { f0: 110, drop: 30, tau: 0.01, t20: 0.1, length: 0.19 };
+    const sound = loop(shape, 300);
+    expect(hitsOf(sound)).toHaveLength(0);
+    const { f0Hz } = kickFigures({ sampleRate: 48000, channels: [sound] }, 300);
+    expect(f0Hz).toBeGreaterThan(109);
+    expect(f0Hz).toBeLessThan(111);
   });
 
   it('is found under hats and noise, and hits alone are measured', () => {
