@@ -35,6 +35,14 @@ const mostAbove: Decibels = 18;
 /** How far beyond the guess the second attempt of each round goes; after the last the nearest counts. */
 const steps: readonly Decibels[] = [3, 0.8, 0.3, 0.1];
 
+/**
+ * Gains above the nearest that are tried where it stays too quiet by so much, LU. As a limiter brings up what lies
+ * between the loud parts, that begins to count, and the loudness of the whole falls for some decibels before it rises.
+ */
+const beyondDip: readonly Decibels[] = [4, 8];
+const tooQuiet = 0.3;
+const stepsBehindDip: readonly Decibels[] = [0.8, 0.3];
+
 interface Judged extends MasterGain {
   /** LU above the target. */
   readonly error: number;
@@ -63,6 +71,7 @@ export async function findGain(
     await search.tryAt([rough.next() + louder], whole.attempt);
     await search.run(whole.attempt, tolerance, steps.slice(1));
   }
+  await search.lookBeyondDip(whole.attempt);
   const { gainDb, trimDb, lufs } = search.best;
   return { gainDb, trimDb, lufs };
 }
@@ -99,8 +108,19 @@ class GainSearch {
     }
   }
 
+  /** Tries higher gains where the nearest is too quiet, and goes on from there where one is nearer. */
+  async lookBeyondDip(attempt: Attempt): Promise<void> {
+    const { gainDb, error } = this.best;
+    if (error > -tooQuiet || gainDb >= this.#highest) return;
+    await this.tryAt(
+      beyondDip.map((step) => gainDb + step),
+      attempt,
+    );
+    if (this.best.gainDb !== gainDb) await this.run(attempt, tolerance, stepsBehindDip);
+  }
+
   async tryAt(gains: readonly Decibels[], attempt: Attempt): Promise<void> {
-    const bounded = gains.map((gain) => rounded(Math.min(gain, this.#first + mostAbove)));
+    const bounded = gains.map((gain) => rounded(Math.min(gain, this.#highest)));
     const results = await Promise.all(bounded.map(attempt));
     const judged = results.map((loudness, index) =>
       judge(bounded[index] ?? 0, loudness, this.#target),
@@ -113,6 +133,10 @@ class GainSearch {
   /** Where to try next. */
   next(): Decibels {
     return this.#judged.length === 0 ? this.#first : nextGuess(this.#judged);
+  }
+
+  get #highest(): Decibels {
+    return this.#first + mostAbove;
   }
 
   get #error(): number {

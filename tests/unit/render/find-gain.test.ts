@@ -47,6 +47,17 @@ describe('findGain', () => {
     expect(Math.max(...asked)).toBeLessThanOrEqual(12 + 18);
   });
 
+  it('looks beyond gains at which the whole gets quieter again', async () => {
+    // from 14 to 16 dB a quiet part begins to count, and takes away 0.8 LU
+    const dipping = (gain: number) =>
+      -4 - 8 * Math.exp(-gain / 8) - Math.min(Math.max(gain - 14, 0) * 0.4, 0.8);
+    const { asked, attempt } = master(dipping);
+    const found = await findGain({ lufs: -5.2, ceilingDb: -0.3 }, { inputLufs: -17, attempt });
+    expect(Math.abs((found.lufs ?? 0) + 5.2)).toBeLessThanOrEqual(0.1);
+    expect(found.gainDb).toBeGreaterThan(20);
+    expect(asked.length).toBeLessThanOrEqual(14);
+  });
+
   it('searches on excerpts, and tries the whole once where they are like it', async () => {
     const limited = (gain: number) => -6 - 6 * Math.exp(-(gain + 2) / 8);
     const whole = master(limited);
