@@ -52,17 +52,32 @@ export function rangeOf(figure: FigureName, aim: Aim, first: Figures): Range | u
   return { min, max, at: wanted };
 }
 
+/** The ends of a range as the ear has them. */
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * A range as the ear has it.
+ *
+ * @example heardSpan('lufs', { min: -6.5, max: -5.5 }) // => { low: -6.5, high: -5.5 }
+ */
+export function heardSpan(figure: FigureName, { min, max }: Range): Span {
+  return { low: heardAs(figure, min), high: heardAs(figure, max) };
+}
+
 /** This share of a range at either end is not aimed at. */
 const margin = 0.3;
 
 /**
- * Where to aim from outside a range, as the ear has it: at its value, or well inside its nearer end.
+ * Where to aim from what was heard, as the ear has it: at the range's value, or well inside its nearer end.
  *
  * @example aimInto('lufs', { min: -6.5, max: -5.5 }, -9) // => -6.2
  */
-export function aimInto(figure: FigureName, { min, max, at }: Range, heard: number): number {
-  if (at !== undefined) return heardAs(figure, at);
-  const [low, high] = [heardAs(figure, min), heardAs(figure, max)];
+export function aimInto(figure: FigureName, range: Range, heard: number): number {
+  if (range.at !== undefined) return heardAs(figure, range.at);
+  const { low, high } = heardSpan(figure, range);
   const inside = Number.isFinite(high - low) ? margin * (high - low) : 0;
   return Math.min(Math.max(heard, low + inside), high - inside);
 }

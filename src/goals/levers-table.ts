@@ -17,6 +17,7 @@ export const kickLevers: readonly KickRow[] = [
   { figure: 't20Beats', parameter: 'bodydecay', slope: 0.4 },
   { figure: 'thdPercent', parameter: 'drive', slope: 0.025 },
   { figure: 'thdPercent', parameter: 'sub', slope: -0.048 },
+  { figure: 'thdPercent', parameter: 'tighten', slope: 1.5 },
   { figure: 'crestDb', parameter: 'finish', slope: -0.6 },
   { figure: 'crestDb', parameter: 'droop', slope: 0.28 },
   { figure: 'dropSt', parameter: 'sweep', slope: 1.4 },

@@ -1,5 +1,6 @@
 import { joined } from '../assistant/index.ts';
 import { hzToNote } from '../base/index.ts';
+import { defaultGenre, findGenre, loudnessTarget } from '../music/index.ts';
 import type { Edit, ParameterSpec, SongData, SongRegistry } from '../song/index.ts';
 import type { FigureName, Figures } from './figures.ts';
 import { kickLevers, masterLevers } from './levers-table.ts';
@@ -14,6 +15,8 @@ export interface Lever {
   readonly now: number;
   /** How far the figure goes, as it is heard, with a step of one: a first guess. */
   readonly slope: number;
+  /** What it moves along: how far, as it is heard, while its own figure goes up by one. */
+  readonly along?: Readonly<Partial<Record<FigureName, number>>>;
   /** Edits of the song as it was before anything was tried. */
   readonly edits: (value: number) => readonly Edit[];
 }
@@ -43,6 +46,7 @@ export function kickTrack({ tracks }: SongData, registry: SongRegistry): string 
 export function leversFor(figure: FigureName, request: LeverRequest): readonly Lever[] {
   if (figure === 'f0Hz') return pitchLever(request);
   if (figure === 'lufs') return [loudnessLever(request.song, request.first)];
+  if (figure === 'peakToLoudness') return [ceilingLever(request.song)];
   return [...levers(figure, request)];
 }
 
@@ -67,8 +71,7 @@ function kickLever(
   const chosen = preset === undefined ? undefined : spec.presets[preset]?.values?.[parameter];
   const set = song.tracks[track]?.set?.[parameter];
   const now = typeof set === 'number' ? set : (chosen ?? about.default);
-  // what counts in ratios is moved in logarithms
-  const [into, back] = about.curve === 'exp' ? [Math.log, Math.exp] : [same, same];
+  const [into, back] = isRatio(about) ? [Math.log, Math.exp] : [same, same];
   return {
     name: `${instrumentOf(song, track)}.${parameter}`,
     figure,
@@ -83,6 +86,11 @@ function kickLever(
 }
 
 const same = (value: number): number => value;
+
+/** What counts in ratios is moved in logarithms: frequencies and times, but for those that can be 0. */
+function isRatio({ curve, unit, min }: ParameterSpec): boolean {
+  return min > 0 && (curve === 'exp' || unit === 'Hz' || unit === 's');
+}
 
 function instrumentOf(song: SongData, track: string): string {
   return song.tracks[track]?.instrument ?? '';
@@ -141,7 +149,23 @@ function loudnessLever({ master }: SongData, first: Figures): Lever {
   const edits: Lever['edits'] = (value) => [
     { op: 'param.set', path, value: `${value.toFixed(2)}${unit}` },
   ];
-  return { name: path, figure: 'lufs', min, max, now, slope: isFixed ? 0.8 : 1, edits };
+  const slope = isFixed ? 0.8 : 1;
+  // the limiter keeps the peaks where they are
+  return { name: path, figure: 'lufs', min, max, now, slope, along: { peakToLoudness: -1 }, edits };
+}
+
+/** The highest true peak: above a loudness that stays it makes the peaks higher, too. */
+function ceilingLever({ master, genre }: SongData): Lever {
+  const path = 'master.ceiling';
+  const found = findGenre(genre ?? defaultGenre);
+  const meant = found.ok ? loudnessTarget(master?.target ?? 'club', found.value) : found;
+  const own = meant.ok ? meant.value.ceiling : 0;
+  const now = master?.ceiling === undefined ? own : decibelsOf(master.ceiling);
+  const edits: Lever['edits'] = (value) => [
+    { op: 'param.set', path, value: `${value.toFixed(3)}dB` },
+  ];
+  const figure = 'peakToLoudness';
+  return { name: path, figure, min: -24, max: 0, now, slope: 1, along: { truePeakDb: 1 }, edits };
 }
 
 /** Notes for the kick: one for all its hits, or what it plays moved up and down. */

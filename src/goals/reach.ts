@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Result, success } from '../base/index.ts';
 import type { Edit, SongData, SongRegistry } from '../song/index.ts';
 import type { FigureName, Figures, Listening } from './figures.ts';
@@ -69,20 +70,36 @@ export async function reach(song: SongData, goal: Goal, means: Means): Promise<R
   attempt.add(song, [], before.value);
   const base = await begin(song, listening, attempt, means);
   if (!base.ok) return base;
-  const hands = handsOf(attempt.all, base.value.song, attempt.latest, means);
+  const hands = handsOf(attempt, base.value.song, attempt.latest, means);
   const { beginWith } = base.value;
+  let last: readonly (readonly Edit[])[] = [];
   for (;;) {
     const end = attempt.endOr(means);
-    const edits = [...beginWith, ...hands.flatMap((hand) => hand.next(attempt.latest))];
+    const moves = hands.map((hand) => hand.next(attempt.latest));
+    const edits = [...beginWith, ...moves.flat()];
     if (end !== undefined || attempt.wasTried(edits)) {
       return success(attempt.result(end ?? 'stuck', song), before.problems);
     }
     const tried = await tryEdits(song, edits, listening, means);
     if (!tried.ok) return tried;
-    for (const hand of hands) hand.learn(tried.value.figures);
+    learnAll(hands, tried.value.figures, { moves, last });
+    last = moves;
     attempt.lessons = hands.flatMap((hand) => hand.lesson ?? []);
     attempt.add(tried.value.song, edits, tried.value.figures);
   }
+}
+
+/** Tells every hand what was measured, and whether others than itself have moved something for it. */
+function learnAll(
+  hands: readonly Hand[],
+  figures: Figures,
+  { moves, last }: Readonly<Record<'moves' | 'last', readonly (readonly Edit[])[]>>,
+): void {
+  const isMoved = hands.map((_, at) => !isDeepStrictEqual(moves[at] ?? [], last[at] ?? []));
+  hands.forEach((hand, at) => {
+    const haveOthersMoved = isMoved.some((moved, other) => moved && other !== at);
+    hand.learn(figures, haveOthersMoved);
+  });
 }
 
 /** A goal to be like a genre may begin with edits of its own. */
@@ -131,8 +148,16 @@ function wantedOf(goal: Goal, first: Figures, { likeness }: Means): Ranges {
   return range === undefined ? {} : { [goal.figure]: range };
 }
 
-/** A hand for each figure that something can move. No lever is in two hands; each gets one before any gets two. */
-function handsOf(wanted: Ranges, song: SongData, first: Figures, means: Means): readonly Hand[] {
+/**
+ * A hand for each figure that something can move. Each has a lever first that no other begins with; what is left over
+ * comes next, and those of the others last, which it takes only where they have not moved them.
+ */
+function handsOf(
+  { wanted, held }: Attempt,
+  song: SongData,
+  first: Figures,
+  means: Means,
+): readonly Hand[] {
   const request = { song, registry: means.registry, first };
   const taken = new Set<string>();
   const take = (levers: readonly Lever[], most: number): readonly Lever[] => {
@@ -140,15 +165,21 @@ function handsOf(wanted: Ranges, song: SongData, first: Figures, means: Means): 
     for (const { name } of free) taken.add(name);
     return free;
   };
-  const found = (Object.keys(wanted) as FigureName[]).map((figure) => {
+  const ranges = { ...wanted, ...held };
+  const found = (Object.keys(ranges) as FigureName[]).map((figure) => {
     const all = leversFor(figure, request);
-    return { range: wanted[figure], all, own: take(all, 1) };
+    return { figure, all, own: take(all, 1) };
   });
-  return found.flatMap(({ range, all, own }) => {
-    const levers = [...own, ...take(all, all.length)];
+  const owners = new Map<string, Hand>();
+  const { learned } = means;
+  return found.flatMap(({ figure, all, own }) => {
+    const range = ranges[figure];
+    const mine = [...own, ...take(all, all.length)];
+    const levers = [...mine, ...all.filter((lever) => !mine.includes(lever))];
+    const isWish = wanted[figure] !== undefined;
     return range === undefined || levers.length === 0
       ? []
-      : [new Hand(range, levers, means.learned)];
+      : [new Hand({ range, levers, held, isWish, owners, learned })];
   });
 }
 
@@ -157,8 +188,8 @@ class Attempt {
   readonly steps: Step[] = [];
   lessons: readonly Lesson[] = [];
   private readonly songs: SongData[] = [];
-  private readonly wanted: Ranges;
-  private readonly held: Ranges;
+  readonly wanted: Ranges;
+  readonly held: Ranges;
 
   constructor(wanted: Ranges, held: Ranges) {
     this.wanted = wanted;

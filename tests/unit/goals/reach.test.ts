@@ -127,6 +127,89 @@ describe('reaching a goal', () => {
     expect(found.steps[found.best]?.figures['kickCentroidHz']).toBeLessThan(1200);
   });
 
+  it('gives way within what is wished, where something held would leave its range', async () => {
+    // the limiter keeps the peaks at -0.4 dB
+    const means = meansWith(
+      (changed) => ({
+        lufs: target(changed),
+        truePeakDb: -0.4,
+        peakToLoudness: -0.4 - target(changed),
+      }),
+      { ranges: { peakToLoudness: { min: 4, max: 11 } } },
+    );
+    const found = await reached(loud(-4.2), means);
+    expect(found).toMatchObject({ outcome: 'reached', left: [] });
+    expect(target(found.song)).toBeLessThan(-4.4);
+    expect(target(found.song)).toBeGreaterThan(-4.7);
+    expect(found.steps).toHaveLength(2);
+  });
+
+  it('goes back where it was reached and something held has left its range', async () => {
+    // louder than it was aimed at by 0.2 LU
+    const lufsOf = (changed: SongData): number =>
+      target(changed) + (target(changed) > -9 ? 0.2 : 0);
+    const means = meansWith(
+      (changed) => ({ lufs: lufsOf(changed), peakToLoudness: -0.4 - lufsOf(changed) }),
+      { ranges: { peakToLoudness: { min: 4, max: 11 } } },
+    );
+    const found = await reached(loud(-4.2), means);
+    expect(found).toMatchObject({ outcome: 'reached', left: [] });
+    expect(lufsOf(found.song)).toBeLessThan(-4.4);
+  });
+
+  it('raises the peaks above a loudness that must stay, and no further than the peaks may go', async () => {
+    const ceiling = ({ master }: SongData): number =>
+      Number.parseFloat(String(master?.ceiling ?? '-0.3')) - 0.1;
+    const figuresOf = (changed: SongData): Figures => ({
+      lufs: target(changed),
+      truePeakDb: ceiling(changed),
+      peakToLoudness: ceiling(changed) - target(changed),
+    });
+    const ranges = { peakToLoudness: { min: 4, max: 11 }, truePeakDb: { min: -99, max: -0.3 } };
+    const found = await reached(loud(-3.9), meansWith(figuresOf, { ranges }));
+    expect(found).toMatchObject({ outcome: 'reached', left: [] });
+    expect(ceiling(found.song)).toBeLessThanOrEqual(-0.3);
+    const tooLoud = await reached(loud(-3.5), meansWith(figuresOf, { ranges }));
+    expect(tooLoud).toMatchObject({ outcome: 'reached', left: ['peakToLoudness'] });
+    expect(ceiling(tooLoud.song)).toBeLessThanOrEqual(-0.3);
+  });
+
+  it('takes a lever that another figure begins with, where that has not moved it', async () => {
+    // the drive is as high as it goes, and what is held of the sub needs nothing
+    const hot: SongData = {
+      ...song,
+      tracks: { kick: { ...song.tracks['kick'], set: { drive: 60 } } },
+    };
+    const subOf = ({ tracks }: SongData): number =>
+      Number.parseFloat(String(tracks['kick']?.set?.['sub'] ?? '-10'));
+    const means = meansWith(
+      (changed) => ({
+        thdPercent: 50 - 4 * (subOf(changed) + 10),
+        kickSub: 40 + subOf(changed) + 10,
+        kickMid: 20,
+      }),
+      { ranges: { kickSub: { min: 25, max: 60 }, kickMid: { min: 15, max: 40 } } },
+    );
+    const goal: Goal = { kind: 'figure', figure: 'thdPercent', aim: { kind: 'value', value: 70 } };
+    const found = await reach(hot, goal, means);
+    if (!found.ok) throw new Error(found.problems[0]?.message);
+    expect(found.value).toMatchObject({ outcome: 'reached', left: [] });
+    expect(subOf(found.value.song)).toBeCloseTo(-15, 0);
+  });
+
+  it('moves times in ratios, as they are heard', async () => {
+    const fall = ({ tracks }: SongData): number =>
+      Number.parseFloat(String(tracks['kick']?.set?.['fall'] ?? '0.02'));
+    const means = meansWith((changed) => ({ thdPercent: 50, settleMs: 1000 * fall(changed) }), {
+      ranges: { settleMs: { min: 40, max: 70 } },
+    });
+    const goal: Goal = { kind: 'figure', figure: 'settleMs', aim: { kind: 'value', value: 40 } };
+    const found = await reached(goal, means);
+    expect(found.outcome).toBe('reached');
+    expect(found.steps.length).toBeLessThanOrEqual(3);
+    expect(Math.max(...means.heard.map(fall))).toBeLessThan(0.06);
+  });
+
   it('tells what left the ranges of the genre where nothing can hold it', async () => {
     const means = meansWith((changed) => ({ lufs: target(changed), lra: -target(changed) / 2 }), {
       ranges: { lra: { min: 4, max: 10 } },
