@@ -1,4 +1,4 @@
-// `npm run soak -- <suite> [part …] [--json | --write]`: what takes too long for CI.
+// `npm run soak -- <suite> [part …] [--only 3,7] [--json | --write]`: what takes too long for CI.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,11 @@ const bench = join(root, 'bench');
 const suites = readdirSync(bench).filter((name) => existsSync(join(bench, name, 'soak.mjs')));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, write: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    write: { type: 'boolean' },
+    only: { type: 'string' },
+  },
 });
 const [suite = '', ...wanted] = positionals;
 /** A suite's module exports `parts`, functions that give rows, as those of a benchmark. */
@@ -19,9 +23,12 @@ const { parts = {} } = suites.includes(suite)
   ? await import(pathToFileURL(join(bench, suite, 'soak.mjs')).href)
   : {};
 const names = wanted.length > 0 ? wanted : Object.keys(parts);
+/** For parts that try many: the numbers of those that are to be tried. */
+const only = values.only?.split(',').map(Number);
 if (names.length === 0 || !names.every((name) => Object.hasOwn(parts, name))) {
-  console.error('Usage: npm run soak -- <suite> [part …] [--json | --write]\n');
-  console.error('--write keeps the figures in docs/figures.\n');
+  console.error('Usage: npm run soak -- <suite> [part …] [--only N,N] [--json | --write]\n');
+  console.error('--write keeps the figures in docs/figures.');
+  console.error('--only tries these of a part that tries many.\n');
   console.error(`Suites: ${suites.join(', ')}`);
   if (suites.includes(suite)) console.error(`Parts: ${Object.keys(parts).join(', ')}`);
   process.exit(2);
@@ -29,7 +36,7 @@ if (names.length === 0 || !names.every((name) => Object.hasOwn(parts, name))) {
 
 const rows = [];
 for (const name of names) {
-  const found = await parts[name]((text) => console.error(text));
+  const found = await parts[name]((text) => console.error(text), only);
   if (values.write) keep(suite, found);
   rows.push(...found);
 }

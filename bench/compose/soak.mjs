@@ -25,7 +25,7 @@ const bars = 48;
 
 export const parts = {
   songs: (note) => [composedRow(wanted.songs, note)],
-  rendered: (note) => renderedRows(wanted.rendered, note),
+  rendered: (note, only) => renderedRows(wanted.rendered, note, only),
   some: (note) => renderedRows(wanted.some, note),
 };
 
@@ -64,10 +64,13 @@ function composedRow(count, note) {
   return { name: `${count} songs`, values: ['', meanBars, '', '', '', '', '', found] };
 }
 
-function renderedRows(count, note) {
+/** @param only the numbers of those that are rendered, from 1; all when absent */
+function renderedRows(count, note, only) {
   const folder = mkdtempSync(join(tmpdir(), 'gabber-compose-'));
   try {
-    return [...requests(count)].map((request) => renderedRow(request, folder, note));
+    return [...requests(count)]
+      .filter((_, at) => only === undefined || only.includes(at + 1))
+      .map((request) => renderedRow(request, folder, note));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

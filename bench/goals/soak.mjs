@@ -1,4 +1,5 @@
-// A hundred wishes that a measurement answers, of composed songs: `npm run soak -- goals --write`; `some` tries six.
+// A hundred wishes that a measurement answers, of composed songs: `npm run soak -- goals all --write`; `some` tries six,
+// `npm run soak -- goals all --only 37,82` those of these numbers.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,8 +18,8 @@ const registry = makeDefaultRegistry();
 const bars = 16;
 
 export const parts = {
-  all: (note) => rowsOf(100, note),
-  some: (note) => rowsOf(6, note),
+  all: (note, only) => (only === undefined ? rowsOf(numbersTo(100), note) : rowsOfSome(only, note)),
+  some: (note, only = numbersTo(6)) => rowsOfSome(only, note),
 };
 
 /** Wishes of one kind: a value inside what the genre has. */
@@ -35,16 +36,23 @@ const kinds = {
   },
 };
 
-function rowsOf(count, note) {
+function numbersTo(last) {
+  return Array.from({ length: last }, (_, at) => at + 1);
+}
+
+function rowsOfSome(numbers, note) {
+  return rowsOf(numbers, note).map((row) => ({ ...row, name: `${row.name}, some of them` }));
+}
+
+/** Trials of these numbers, from 1, in one memory: what one teaches the next have. */
+function rowsOf(numbers, note) {
   const folder = mkdtempSync(join(tmpdir(), 'gabber-goals-'));
   try {
-    const trials = Array.from({ length: count }, (_, at) => trial(at, folder, note));
-    return Object.keys(kinds).map((kind) =>
-      rowOf(
-        kind,
-        trials.filter((each) => each.kind === kind),
-      ),
-    );
+    const trials = numbers.map((number) => trial(number - 1, folder, note));
+    return Object.keys(kinds).flatMap((kind) => {
+      const own = trials.filter((each) => each.kind === kind);
+      return own.length === 0 ? [] : [rowOf(kind, own)];
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
