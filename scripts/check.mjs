@@ -1,4 +1,5 @@
-// `npm run check`: format and lint, types, import rules, dead code, all at once, in seconds.
+// `npm run check`: format and lint, types, import rules, dead code, and whether the tables of wishes were learnt from
+// what there is, all at once, in seconds.
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +16,7 @@ const parts = [
   ['types', [binOf('typescript', 'bin/tsc'), '-p', 'tsconfig.check.json']],
   ['import rules', ['scripts/import-rules.mjs']],
   ['dead code', [binOf('knip', 'bin/knip.js'), '--no-progress']],
+  ['what was learnt of wishes', ['scripts/learn-intents.mjs', '--check']],
 ];
 
 function runPart([name, args]) {

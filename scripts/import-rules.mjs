@@ -143,7 +143,7 @@ function checkFile(file) {
 }
 
 function checkRelative(file, room, { from, to }) {
-  if (!imports.has(to) && !to.endsWith('.ts')) return complain(file, `${from} lacks its ending`);
+  if (!/\.(ts|json)$/.test(to)) return complain(file, `${from} lacks its ending`);
   if (!to.startsWith('src/') && !to.startsWith('synthdefs/')) {
     return complain(file, `imports ${from}, which is not part of the package`);
   }

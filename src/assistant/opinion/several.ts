@@ -1,10 +1,8 @@
 import type { Clause } from '../features.ts';
 import { readings } from '../rules.ts';
 import { opinionOf } from './intent-opinion.ts';
-import { severalWeights } from './several-table.ts';
-import { readWeights, type Weights, weigh } from './weights.ts';
-
-let weights: Weights | undefined;
+import weights from './several.json' with { type: 'json' };
+import { weigh } from './weights.ts';
 
 /** Below this the parts of a message are one wish. */
 const least = 0.4;
@@ -16,7 +14,6 @@ export function areSeveral(clauses: readonly Clause[]): boolean {
   const likeliest = clauses.map((clause) => opinionOf(clause)[0]);
   const surely = likeliest.flatMap((each) => ((each?.share ?? 0) >= sure ? [each?.intent] : []));
   if (new Set(surely).size > 1) return true;
-  weights ??= readWeights(severalWeights);
   const found = weigh(weights, evidenceOfParts(clauses));
   return (found.find(({ answer }) => answer === 'several')?.share ?? 1) > least;
 }

@@ -1,4 +1,4 @@
-/** What speaks for which answer, and how much. */
+/** What speaks for which answer, and how much, as `scripts/learn-intents.mjs` writes it. */
 export interface Weights {
   readonly answers: readonly string[];
   /** `evidence<tab>letters`, in the order of their characters: a letter for the answer, one for the weight, and so on. */
@@ -19,13 +19,6 @@ const places = Uint8Array.from({ length: 128 }, (_, code) =>
   Math.max(0, letters.indexOf(String.fromCharCode(code))),
 );
 const step = 0.1;
-
-/** Reads a table as `scripts/learn-intents.mjs` writes it: a line of answers, then lines in order. */
-export function readWeights(table: string): Weights {
-  const lines = table.trim().split('\n');
-  const [answers = ''] = lines.splice(0, 1);
-  return { answers: answers.split(' '), lines };
-}
 
 /**
  * The letters of a piece of evidence, or undefined. They are looked for by halves: most programs answer one message,

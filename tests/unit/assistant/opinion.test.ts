@@ -1,15 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { hashOfInputs } from '../../../scripts/intents/inputs.mjs';
 import { understand } from '../../../src/assistant/index.ts';
 import { opinionOf } from '../../../src/assistant/opinion/intent-opinion.ts';
-import { intentWeights } from '../../../src/assistant/opinion/intents-table.ts';
+import intents from '../../../src/assistant/opinion/intents.json' with { type: 'json' };
+import several from '../../../src/assistant/opinion/several.json' with { type: 'json' };
 import { areSeveral } from '../../../src/assistant/opinion/several.ts';
-import { severalWeights } from '../../../src/assistant/opinion/several-table.ts';
-import { readWeights, weigh } from '../../../src/assistant/opinion/weights.ts';
+import { weigh } from '../../../src/assistant/opinion/weights.ts';
 import { partsOf, unsure } from '../../../src/assistant/understand.ts';
 
 describe('weights', () => {
   // letters stand for places: 0 and 1 for the answers, F (15), V (31) and k (46) for −1.6, 0 and 1.5
-  const weights = readWeights('no yes\nalways\t0V\nloud\t0F1k\nquiet\t0k1F');
+  const weights = { answers: ['no', 'yes'], lines: ['always\t0V', 'loud\t0F1k', 'quiet\t0k1F'] };
 
   it('speak for what was learnt with their evidence', () => {
     expect(weigh(weights, ['loud'])[0]?.answer).toBe('yes');
@@ -22,19 +24,22 @@ describe('weights', () => {
     expect((first?.share ?? 0) + (second?.share ?? 0)).toBeCloseTo(1, 9);
   });
 
-  it.each([intentWeights, severalWeights])(
-    'stand in the order in which they are looked for',
-    (table) => {
-      const { lines } = readWeights(table);
-      expect(lines).toEqual(lines.toSorted());
-      const known = lines.filter((_, at) => at % 97 === 0);
-      for (const line of [...known, lines.at(-1) ?? '']) {
-        const [evidence = ''] = line.split('\t');
-        const uniform = weigh(readWeights(table), ['unheard of']);
-        expect(weigh(readWeights(table), [evidence]), evidence).not.toEqual(uniform);
-      }
-    },
-  );
+  it.each([intents, several])('stand in the order in which they are looked for', (table) => {
+    const { lines } = table;
+    expect(lines).toEqual(lines.toSorted());
+    const known = lines.filter((_, at) => at % 97 === 0);
+    for (const line of [...known, lines.at(-1) ?? '']) {
+      const [evidence = ''] = line.split('\t');
+      const uniform = weigh(table, ['unheard of']);
+      expect(weigh(table, [evidence]), evidence).not.toEqual(uniform);
+    }
+  });
+
+  it('were learnt from the messages, words and rules that there are', async () => {
+    const learntFrom = await hashOfInputs(fileURLToPath(new URL('../../../', import.meta.url)));
+    // else: node scripts/learn-intents.mjs
+    expect([intents.learntFrom, several.learntFrom]).toEqual([learntFrom, learntFrom]);
+  });
 
   it('say nothing where nothing is known', () => {
     expect(weigh(weights, ['unheard']).map(({ share }) => share)).toEqual([0.5, 0.5]);

@@ -1,0 +1,1 @@
+export function hashOfInputs(root: string): Promise<string>;
