@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ModelServer, type Scripted, startModelServer } from '../../model-server.ts';
-import { genreText } from '../compose/genre-files.ts';
+import { genreText, plainGenreText } from '../compose/genre-files.ts';
 import { gabber } from './harness.ts';
 
 const own = genreText('gabber').replace('melody:', '# how it moves\nmelody:');
@@ -40,6 +40,19 @@ async function genre(...args: readonly string[]) {
   return { ...ran, json: args.includes('--json') ? JSON.parse(ran.out) : undefined };
 }
 
+/** What a model is sent that is asked about a song of a genre. */
+async function toldOf(genreName: string): Promise<string> {
+  const text = `genre: ${genreName}\ntracks: {kick: {instrument: gabber-kick, pattern: x*4}}\n`;
+  writeFileSync(join(cwd, 'song.yaml'), text);
+  const server = await modelThat({ text: 'Done.', call: { edits: [] } });
+  const env = {
+    ...{ GABBER_DATA_DIR: join(cwd, 'data'), GABBER_CONFIG: join(cwd, 'none.yaml') },
+    ...{ ANTHROPIC_API_KEY: key, ANTHROPIC_BASE_URL: server.url },
+  };
+  await gabber(['ask', 'maak het stampend', '--song', 'song.yaml'], { cwd, env });
+  return JSON.stringify(server.asked[0]?.body);
+}
+
 const fills = { kick: { fills: ['X...X...X...XXXX'] } };
 
 describe('genres', () => {
@@ -52,7 +65,6 @@ describe('genres', () => {
   });
 
   test('of one’s own stand beside gabber’s, and hide none that is right', async () => {
-    const { mkdirSync } = await import('node:fs');
     mkdirSync(join(cwd, 'data', 'genres'), { recursive: true });
     writeFileSync(join(cwd, 'data', 'genres', 'hakken.yaml'), `like: gabber\n${own}`);
     writeFileSync(join(cwd, 'data', 'genres', 'broken.yaml'), 'name: [');
@@ -141,21 +153,21 @@ describe('research', () => {
   });
 
   test('facts and words of a genre are told to models that are asked about its songs', async () => {
-    const { mkdirSync } = await import('node:fs');
+    const facts = "\nhistory: {labels: [Mokum]}\nvocabulary: {hakkend: ['kick.drive+=4dB']}\n";
     mkdirSync(join(cwd, 'data', 'genres'), { recursive: true });
-    const facts = "history: {labels: [Mokum]}\nvocabulary: {stampend: ['kick.drive+=4dB']}\n";
-    writeFileSync(join(cwd, 'data', 'genres', 'gabber.yaml'), own + facts);
-    const text = 'genre: gabber\ntracks: {kick: {instrument: gabber-kick, pattern: x*4}}\n';
-    writeFileSync(join(cwd, 'song.yaml'), text);
-    const server = await modelThat({ text: 'Done.', call: { edits: [] } });
-    const env = {
-      ...{ GABBER_DATA_DIR: join(cwd, 'data'), GABBER_CONFIG: join(cwd, 'none.yaml') },
-      ...{ ANTHROPIC_API_KEY: key, ANTHROPIC_BASE_URL: server.url },
-    };
-    await gabber(['ask', 'maak het stampend', '--song', 'song.yaml'], { cwd, env });
-    const sent = JSON.stringify(server.asked[0]?.body);
+    writeFileSync(join(cwd, 'data', 'genres', 'gabber.yaml'), plainGenreText('gabber') + facts);
+    const sent = await toldOf('gabber');
     expect(sent).toContain('What is known of its genre (data)');
-    expect(sent).toContain('stampend');
+    expect(sent).toContain('hakkend');
+    expect(sent).not.toContain('Euromasters');
+  });
+
+  test('so are those of the genres that gabber brings, which are shown', async () => {
+    const sent = await toldOf('frenchcore');
+    for (const fact of ['Micropoint – Neurophonie', 'Psychik Genocide', 'galloping']) {
+      expect(sent).toContain(fact);
+      expect((await genre('show', 'frenchcore')).out).toContain(fact);
+    }
   });
 
   test.each<[readonly string[], number, string]>([

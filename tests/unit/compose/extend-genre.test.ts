@@ -6,10 +6,10 @@ import {
   genreTopics,
   proveGenre,
 } from '../../../src/compose/index.ts';
-import { genreNamed, genreText, registry } from './genre-files.ts';
+import { genreNamed, plainGenreText, registry } from './genre-files.ts';
 
 // a comment in the middle has to stay
-const text = genreText('gabber').replace('melody:', '# how it moves\nmelody:   # all of it');
+const text = plainGenreText('gabber').replace('melody:', '# how it moves\nmelody:   # all of it');
 
 function extended(topic: GenreTopic, fragment: unknown) {
   const done = extendGenre({ text, id: 'gabber', registry }, topic, fragment);

@@ -15,6 +15,11 @@ export function genreText(id: string): string {
   return readFileSync(join(folder, `${id}.yaml`), 'utf8');
 }
 
+/** The file of a genre as a person may begin one: without its history and the words of its people. */
+export function plainGenreText(id: string): string {
+  return genreText(id).replace(/\nhistory:[\s\S]*$/, '');
+}
+
 /** A genre that ships, read with all checks. */
 export function genreNamed(id: string): ComposedGenre {
   const read = readGenre(genreText(id), { id, file: `${id}.yaml`, registry });

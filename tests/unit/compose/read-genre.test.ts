@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { editsOfWord } from '../../../src/compose/genre-vocabulary.ts';
 import { readGenre } from '../../../src/compose/index.ts';
 import { genreNamed, genreNames, genreText, registry } from './genre-files.ts';
 
@@ -10,6 +11,22 @@ function problemsOf(text: string) {
 
 test.each(genreNames)('%s ships without a Problem', (id) => {
   expect(genreNamed(id).id).toBe(id);
+});
+
+test.each(genreNames)('%s ships with its history and the words of its people', (id) => {
+  const { history, vocabulary = {} } = genreNamed(id);
+  expect(history?.text?.length).toBeGreaterThan(100);
+  expect(history?.artists?.length).toBeGreaterThan(1);
+  expect(history?.years?.[0]).toBeGreaterThan(1985);
+  expect(Object.keys(vocabulary).length).toBeGreaterThan(2);
+  for (const changes of Object.values(vocabulary)) {
+    expect(editsOfWord(changes)).toHaveLength(changes.length);
+  }
+});
+
+test('no two genres share a history', () => {
+  const texts = genreNames.map((id) => genreNamed(id).history?.text);
+  expect(new Set(texts).size).toBe(genreNames.length);
 });
 
 describe('a genre that cannot be so', () => {
