@@ -4,7 +4,7 @@ import type { SoundOptions } from './play-options.ts';
 
 const rates = ['44100', '48000', '88200', '96000'];
 
-/** Declares what `gabber play` and `gabber live` have in common: what plays, and how it is heard. */
+/** Declares what `gabber play`, `live` and `tidal` have in common: what plays, and how it is heard. */
 export function declareSound(command: Command): void {
   command
     .option(
@@ -95,9 +95,13 @@ export function declareSound(command: Command): void {
 /** What the declaration of these options cannot say. */
 export function checkSound(command: Command): void {
   const options = command.opts<Partial<SoundOptions> & { json?: true }>();
-  const { clockIn, bars, bpm, meters, scope, json } = options;
-  if (json && (meters || scope)) {
-    command.error('error: --meters and --json cannot both go to standard output');
+  const { clockIn, bars, for: seconds, bpm, stats, meters, scope, json } = options;
+  if (bars !== undefined && seconds !== undefined) {
+    command.error('error: --bars and --for exclude each other');
+  }
+  const figures = stats ? '--stats' : meters || scope ? '--meters' : undefined;
+  if (json && figures !== undefined) {
+    command.error(`error: ${figures} and --json cannot both go to standard output`);
   }
   if (clockIn === undefined) return;
   if (bars !== undefined) {

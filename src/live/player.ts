@@ -18,11 +18,11 @@ import {
 } from '../stage/index.ts';
 import { type Advance, later, Sum } from './advance.ts';
 import { type Clock, workClock } from './clock.ts';
-import { Deeds } from './deeds.ts';
 import { anchored, cycleAt } from './live-tempo.ts';
 import { noteCount } from './notes.ts';
 import { brokenProblem, nothingStaged, withBuffersFrom, withoutNotes } from './playing-plans.ts';
 import { TrackGuard } from './track-guard.ts';
+import { type Loop, type Place, Turns } from './turns.ts';
 
 /** No span lasts longer than this, where a 64th of a cycle does not. */
 const LONGEST_SPAN: Seconds = 0.25;
@@ -34,12 +34,6 @@ const BUSY = 0.5;
 /** The most cycles of a gap whose notes are counted. */
 const MOST_COUNTED = 16;
 
-/** A stretch of the song that is played again and again. */
-export interface Loop {
-  readonly begin: Rational;
-  readonly end: Rational;
-}
-
 export interface PlayerOptions {
   readonly clock: Clock;
   /** Measures what tracks take: this process's own time when absent. */
@@ -48,12 +42,6 @@ export interface PlayerOptions {
   readonly firstBuffer?: number;
   /** Values that patterns read by their names, as they are at the moment; none when absent. */
   readonly controls?: LiveControls;
-}
-
-/** Another plan that waits until so many cycles were played. */
-interface Change {
-  readonly plan: Plan;
-  readonly at: Rational;
 }
 
 /**
@@ -70,13 +58,9 @@ export class Player {
   #plan: Plan;
   #state: State = beginState(Rational.zero);
   #next: Rational = Rational.zero;
-  #change: Change | undefined;
-  #loop: Loop | undefined;
-  #jump: { readonly to: Rational; readonly at: Rational } | undefined;
   #busy = 0;
-  #last: Rational | undefined;
   #played: Rational = Rational.zero;
-  readonly #deeds = new Deeds();
+  readonly #turns = new Turns();
   #isPaused = false;
 
   constructor(plan: Plan, { clock, work = workClock, firstBuffer = 0, controls }: PlayerOptions) {
@@ -103,12 +87,17 @@ export class Player {
 
   /** The cycles that were played when another plan takes over, where one waits. */
   get changesAt(): Rational | undefined {
-    return this.#change?.at;
+    return this.#turns.changesAt;
   }
 
   /** Whether it waits for `go`. */
   get isPaused(): boolean {
     return this.#isPaused;
+  }
+
+  /** Whether it gives nothing more: it waits for `go`, or has come to its end. */
+  get isOver(): boolean {
+    return this.#isPaused || this.#turns.isOver(this.#place);
   }
 
   /** Live time of the cycle up to which messages were given. */
@@ -157,27 +146,24 @@ export class Player {
     const withKnown = (plan: Plan): Plan => ({ ...plan, samples: { ...plan.samples, known } });
     this.#original = withKnown(this.#original);
     this.#plan = withKnown(this.#plan);
-    if (this.#change !== undefined) {
-      this.#change = { ...this.#change, plan: withKnown(this.#change.plan) };
-    }
+    this.#turns.mapChange(withKnown);
   }
 
   /** Lets another plan take over at a cycle, or as soon as possible after it. A later call replaces it. */
   change(plan: Plan, cycle: Rational): void {
-    this.#change = { plan, at: this.#played.add(cycle.max(this.#next).sub(this.#next)) };
+    this.#turns.change(plan, this.#played.add(cycle.max(this.#next).sub(this.#next)));
   }
 
   /** Goes on at another tempo map from the horizon on, without a gap; effects need not be told. */
   retime(tempo: Plan['tempo'], isTold = true): void {
     this.#original = { ...this.#original, tempo };
     this.#tieTempo(tempo, this.#next, this.horizon, isTold);
-    const change = this.#change;
-    if (change !== undefined) this.#change = { ...change, plan: { ...change.plan, tempo } };
+    this.#turns.mapChange((plan) => ({ ...plan, tempo }));
   }
 
   /** Goes on at another cycle when a cycle is reached: the next whole one when absent. */
   jump(to: Rational, at: Rational = this.#next.ceil()): void {
-    this.#jump = { to, at };
+    this.#turns.jump(to, at);
   }
 
   /** Lets tracks play nothing from the horizon on; those that are not named play. What sounds rings out. */
@@ -187,17 +173,17 @@ export class Player {
 
   /** Plays a stretch again and again, beginning when its end is reached; undefined ends that. */
   loop(stretch: Loop | undefined): void {
-    this.#loop = stretch;
+    this.#turns.loop = stretch;
   }
 
   /** Plays up to a cycle and no further; undefined plays on. */
   stopAt(cycle: Rational | undefined): void {
-    this.#last = cycle;
+    this.#turns.stopAt(cycle);
   }
 
   /** Does something between two spans when so many cycles were played; at the next span where they were. */
   when(played: Rational, act: () => void): void {
-    this.#deeds.add(played.max(this.#played), act);
+    this.#turns.when(played.max(this.#played), act);
   }
 
   /** Plays nothing more until `go`: what ends all that is held. */
@@ -224,9 +210,9 @@ export class Player {
   /** All messages up to a time, and some beyond: spans are given whole. */
   advance(until: Seconds): Advance {
     const sum = new Sum();
-    while (this.horizon < until && !this.#isOver()) {
+    while (this.horizon < until && !this.isOver) {
       this.#turn(sum);
-      if (!this.#isOver()) this.#step(sum);
+      if (!this.isOver) this.#step(sum);
     }
     sum.problems.push(...this.#guard.takeProblems());
     return sum;
@@ -238,13 +224,14 @@ export class Player {
    */
   skip(until: Seconds): Advance & { readonly dropped: number } {
     const sum = new Sum();
-    if (!this.#isOver() && (until - this.horizon) * this.cps > MOST_COUNTED) this.#leap(sum, until);
+    if (!this.isOver && (until - this.horizon) * this.cps > MOST_COUNTED) this.#leap(sum, until);
     let dropped = 0;
-    while (this.horizon < until && !this.#isOver()) {
+    while (this.horizon < until && !this.isOver) {
       this.#turn(sum);
-      if (this.#isOver()) break;
+      if (this.isOver) break;
       const line = this.#next.floor().add(Rational.one);
-      const end = this.#beforeTurn(cycleAt(this.#plan.tempo, until, this.#next).min(line));
+      const soonest = cycleAt(this.#plan.tempo, until, this.#next);
+      const end = this.#turns.nextWithin(soonest.min(line), this.#place);
       dropped += noteCount(this.#stage(this.#plan, end).messages);
       this.#take(sum, this.#stage(withoutNotes(this.#plan), end), end);
     }
@@ -281,20 +268,10 @@ export class Player {
     return this.#plan.nodes.map(({ place }) => ({ op: 'node.free', id: place.root }));
   }
 
-  #isOver(): boolean {
-    return this.#isPaused || this.#last?.lte(this.#next) === true;
-  }
-
   /** What comes between spans: another plan, another cycle, or the beginning of a loop. */
   #turn(sum: Sum): void {
-    this.#deeds.doUntil(this.#played);
-    const loop = this.#loop;
-    const jump = this.#jump?.at.lte(this.#next) ? this.#jump.to : undefined;
-    const to = jump ?? (loop?.end.equals(this.#next) ? loop.begin : this.#next);
-    if (jump !== undefined) this.#jump = undefined;
-    const change = this.#change?.at.lte(this.#played) ? this.#change : undefined;
-    if (change !== undefined) this.#change = undefined;
-    const plan = change?.plan ?? this.#original;
+    this.#turns.doUntil(this.#played);
+    const { to, plan = this.#original } = this.#turns.take(this.#place);
     if (plan === this.#original && to.equals(this.#next)) return;
     const before = { original: this.#original, plan: this.#plan, next: this.#next };
     try {
@@ -312,7 +289,7 @@ export class Player {
   #leap(sum: Sum, until: Seconds): void {
     const to = cycleAt(this.#plan.tempo, until, this.#next);
     this.#played = this.#played.add(to.sub(this.#next));
-    this.#pass(sum, this.#original, this.#loop?.begin ?? to, this.secondsAt(to));
+    this.#pass(sum, this.#original, this.#turns.loop?.begin ?? to, this.secondsAt(to));
   }
 
   /** Goes over to a plan, or to another cycle of the same, at a time: now where there shall be no gap. */
@@ -362,6 +339,10 @@ export class Player {
     this.#next = end;
   }
 
+  get #place(): Place {
+    return { next: this.#next, played: this.#played };
+  }
+
   /** Live time of the state's time 0. */
   get #zero(): Seconds {
     return this.secondsAt(rationalFromText(this.#state.origin) ?? Rational.zero);
@@ -372,19 +353,7 @@ export class Player {
     let parts = 1;
     while (parts < FINEST_SPAN && 1 / (this.cps * parts) > LONGEST_SPAN) parts *= 2;
     const line = this.#next.mul(rational(parts)).floor().add(Rational.one).div(rational(parts));
-    return this.#beforeTurn(line);
-  }
-
-  /** A cycle to come, or the next turn where that is sooner. */
-  #beforeTurn(cycle: Rational): Rational {
-    const [change, deed] = [this.#change?.at, this.#deeds.next].map((at) =>
-      at?.sub(this.#played).add(this.#next),
-    );
-    const turns = [change, this.#jump?.at, this.#loop?.end, this.#last, deed];
-    return turns.reduce<Rational>(
-      (end, turn) => (turn?.gt(this.#next) ? end.min(turn) : end),
-      cycle,
-    );
+    return this.#turns.nextWithin(line, this.#place);
   }
 
   #tie(plan: Plan, cycle: Rational, at: Seconds): void {

@@ -18,10 +18,11 @@ import {
 import type { Clock } from './clock.ts';
 import { atTempo, bpmAt, quartersPerCycle } from './live-tempo.ts';
 import { newlySet } from './outside-controls.ts';
-import { type Loop, Player } from './player.ts';
+import { Player } from './player.ts';
 import type { Preparer } from './preparer.ts';
 import type { LiveSong, SwapTime } from './show-options.ts';
 import type { TrackStats } from './stats.ts';
+import type { Loop } from './turns.ts';
 
 /** Makes a song that is to follow what plays: it is planned with these. */
 export type ReadSong = (live: Required<LiveOptions>) => Promise<Result<LiveSong>>;

@@ -46,16 +46,10 @@ export const liveCommand: CommandModule = {
 function checkUsage(
   command: Command,
   file: string | undefined,
-  { bars, for: seconds, record, stats, replay, log, bpm, session }: LiveOptions,
+  { record, replay, log, bpm, session }: LiveOptions,
   cwd: string,
 ): void {
-  if (bars !== undefined && seconds !== undefined) {
-    command.error('error: --bars and --for exclude each other');
-  }
   checkSound(command);
-  if (stats && command.opts()['json'] === true) {
-    command.error('error: --stats and --json cannot both go to standard output');
-  }
   if (replay !== undefined && [file, log, bpm, session].some((each) => each !== undefined)) {
     command.error(
       'error: a log says itself what is played: leave out the file, --session, --log and --bpm',

@@ -44,16 +44,10 @@ export const playCommand: CommandModule = {
 function checkUsage(
   command: Command,
   files: readonly string[],
-  { bars, for: seconds, record, stats }: PlayOptions,
+  { record }: PlayOptions,
   cwd: string,
 ): void {
-  if (bars !== undefined && seconds !== undefined) {
-    command.error('error: --bars and --for exclude each other');
-  }
   checkSound(command);
-  if (stats && command.opts()['json'] === true) {
-    command.error('error: --stats and --json cannot both go to standard output');
-  }
   if (new Set(files.map((file) => resolve(cwd, file))).size < files.length) {
     command.error('error: a file cannot play beside itself');
   }

@@ -21,14 +21,7 @@ export const tidalCommand: CommandModule = {
   ],
   run: async (context, command) => {
     const options = command.opts<TidalOptions>();
-    const { bars, for: seconds, stats } = options;
-    if (bars !== undefined && seconds !== undefined) {
-      command.error('error: --bars and --for exclude each other');
-    }
     checkSound(command);
-    if (stats && command.opts()['json'] === true) {
-      command.error('error: --stats and --json cannot both go to standard output');
-    }
     if (options.ctrlPort !== undefined) {
       const hint = 'Send to port 6010.';
       return failure([problem('cli.usage', 'Tidal answers its control port itself.', { hint })]);
