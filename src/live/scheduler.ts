@@ -9,6 +9,7 @@ import type {
 } from '../stage/index.ts';
 import { type Advance, Sum } from './advance.ts';
 import type { Cancel, Timers } from './clock.ts';
+import { HoldUps } from './hold-ups.ts';
 import type { Player } from './player.ts';
 
 /** How often the scheduler looks what is to be sent. */
@@ -25,6 +26,8 @@ export interface Destination {
   now(): Seconds;
   fill(uses: readonly BufferUse[]): void;
   send(plan: Plan, messages: readonly TimedMessage[]): void;
+  /** All that belongs before a live time was sent; nothing is to come for infinity. */
+  sentUntil(live: Seconds): void;
 }
 
 /** Who is told what comes up while songs are scheduled. */
@@ -40,7 +43,7 @@ export interface SchedulerListener {
 
 export interface SchedulerOptions {
   readonly timers: Timers;
-  /** How long before its time a message is sent. */
+  /** How long before its time a message is sent, at least; longer where sending was held up. */
   readonly latency: Seconds;
   readonly listener: SchedulerListener;
 }
@@ -54,6 +57,8 @@ export class Scheduler {
   readonly #players = new Set<Player>();
   readonly #notes = new Map<Player, Map<string, number>>();
   #destination: Destination | undefined;
+  readonly #holdUps = new HoldUps(TICK);
+  #sentUntil: Seconds = Number.POSITIVE_INFINITY;
   #cancel: Cancel | undefined;
   #dropped = 0;
   #gaps = 0;
@@ -84,6 +89,7 @@ export class Scheduler {
   /** Sends to a destination from now on. */
   start(destination: Destination): void {
     this.stop();
+    this.#holdUps.restart();
     this.#destination = destination;
     this.tick();
     this.#cancel = this.#options.timers.every(TICK, () => this.tick());
@@ -93,6 +99,8 @@ export class Scheduler {
   stop(): void {
     this.#cancel?.();
     this.#cancel = undefined;
+    this.#sentUntil = Number.POSITIVE_INFINITY;
+    this.#destination?.sentUntil(this.#sentUntil);
     this.#destination = undefined;
   }
 
@@ -150,13 +158,26 @@ export class Scheduler {
     const destination = this.#destination;
     if (destination === undefined) return;
     this.#options.listener.looked?.();
+    this.#holdUps.look(destination.now(), more);
     for (const player of this.#players) this.#advance(player, destination, more);
+    this.#tellSent(destination);
   }
 
   #advance(player: Player, destination: Destination, more: Seconds): void {
-    const { latency } = this.#options;
     if (player.horizon < destination.now()) this.#skip(player, destination);
-    this.#give(player.advance(destination.now() + latency + more), player, destination);
+    const until = destination.now() + this.#options.latency + this.#holdUps.most + more;
+    // a span at a time: what is due first does not wait until the rest is worked out
+    while (player.horizon < until && !player.isOver) {
+      this.#give(player.advance(player.horizon + BARELY), player, destination);
+      this.#tellSent(destination);
+    }
+  }
+
+  #tellSent(destination: Destination): void {
+    const playing = [...this.#players].filter(({ isOver }) => !isOver);
+    const until = Math.min(...playing.map(({ horizon }) => horizon));
+    if (until !== this.#sentUntil) destination.sentUntil(until);
+    this.#sentUntil = until;
   }
 
   #give(advance: Advance, player: Player, destination: Destination): void {

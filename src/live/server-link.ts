@@ -82,6 +82,11 @@ export class ServerLink {
     }
   }
 
+  /** Tells that all that belongs before a live time was sent. */
+  sentUntil(live: Seconds): void {
+    this.server.sentUntil?.(live - this.zero);
+  }
+
   /** Hands over commands for as soon as possible. */
   sendNow(commands: readonly Command[]): void {
     this.server.send(undefined, commands);

@@ -38,6 +38,11 @@ export interface Server {
    * sent before the first note that plays it; it is loaded by then.
    */
   send(time: Seconds | undefined, commands: readonly Command[]): void;
+  /**
+   * Tells that all that belongs before a time was sent by now; all there will be for infinity. A server whose clock
+   * is the sound that is taken from it (the embedded one) waits a moment for more rather than go past that time.
+   */
+  sentUntil?(time: Seconds): void;
   /** Resolves when all that was sent without a time, SynthDefs and buffers too, is carried out. */
   sync(): Promise<Result<void>>;
   status(): Promise<Result<ServerStatus>>;

@@ -18,6 +18,8 @@ export type ToServer =
   | { readonly kind: 'send'; readonly commands: Partial<TimedCommands> }
   | { readonly kind: 'render'; readonly id: number; readonly blocks: number }
   | { readonly kind: 'sync' | 'status'; readonly id: number }
+  /** All that belongs before this time was sent. */
+  | { readonly kind: 'sent-until'; readonly time: Seconds }
   /** Somebody else takes the sound: a number of blocks comes on the port, their channels are the answer. */
   | { readonly kind: 'tap'; readonly port: MessagePort }
   | {

@@ -1,5 +1,5 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { problem } from '../../base/index.ts';
+import { problem, type Seconds } from '../../base/index.ts';
 import type { OscMessage } from '../../osc/index.ts';
 import { BufferReading } from '../buffer-reading.ts';
 import { MAX_MESSAGE_BYTES } from '../check-command.ts';
@@ -9,6 +9,7 @@ import { splitCommand } from '../split-command.ts';
 import { CommandQueue } from './command-queue.ts';
 import { createEngine, type Engine, type EngineOptions } from './engine.ts';
 import type { FromServer, ServerWorkerData, ToServer } from './server-messages.ts';
+import { Tap } from './tap.ts';
 
 const BLOCK = 128;
 
@@ -31,6 +32,9 @@ class Session {
   #untimed: Command[] = [];
   /** Questions that the next block answers. */
   #questions: Question[] = [];
+  /** Who takes the sound, and the time before which all was sent. */
+  #taps: Tap[] = [];
+  #sentUntil: Seconds = Number.POSITIVE_INFINITY;
   /** Buffers that are being read, and the numbers of the questions that asked for them. */
   readonly #readings = new Map<number, BufferReading>();
 
@@ -58,7 +62,11 @@ class Session {
         if (this.#engine.blocks === 0) this.#prepare();
         break;
       case 'tap':
-        this.#serveTap(message.port);
+        this.#openTap(message.port);
+        break;
+      case 'sent-until':
+        this.#sentUntil = message.time;
+        for (const tap of this.#taps) tap.sentUntil(message.time);
         break;
       case 'read':
         this.#beginReading(message);
@@ -66,14 +74,20 @@ class Session {
     }
   }
 
-  #serveTap(port: MessagePort): void {
-    port.on('message', (blocks: number) => {
-      const channels = this.#render(blocks);
-      port.postMessage(
-        channels,
-        channels.map((each) => each.buffer as ArrayBuffer),
-      );
+  #openTap(port: MessagePort): void {
+    const engine = {
+      timeBehind: (blocks: number) => this.#timeOf(this.#engine.blocks + blocks),
+      render: (blocks: number) => this.#render(blocks),
+    };
+    const tap = new Tap(port, engine, this.#sentUntil);
+    this.#taps.push(tap);
+    port.on('close', () => {
+      this.#taps = this.#taps.filter((each) => each !== tap);
     });
+  }
+
+  #timeOf(blocks: number): Seconds {
+    return (blocks * BLOCK) / this.#engine.options.sampleRate;
   }
 
   #beginReading({ id, buffer, start, count }: Extract<ToServer, { readonly kind: 'read' }>): void {
@@ -193,13 +207,13 @@ class Session {
   }
 
   #status(reply: OscMessage | undefined): ServerStatus {
-    const { blocks, options } = this.#engine;
+    const { blocks } = this.#engine;
     const number = (index: number): number => {
       const argument = reply?.args[index];
       return argument !== undefined && 'value' in argument ? Number(argument.value) : 0;
     };
     return {
-      time: (blocks * BLOCK) / options.sampleRate,
+      time: this.#timeOf(blocks),
       ugens: number(1),
       synths: number(2),
       groups: number(3),

@@ -26,8 +26,8 @@ export interface EmbeddedServer extends Server {
   render(blocks: number): Promise<Result<readonly Float32Array[]>>;
   /**
    * A port on which another thread takes the sound: it posts a number of blocks and is posted the channels,
-   * as `render` gives them, with nobody in between. It closes when the engine ends; after `restart` another
-   * is needed.
+   * as `render` gives them, with nobody in between. Its sound waits for what was not sent yet (`sentUntil`), at
+   * most 80 ms. It closes when the engine ends; after `restart` another is needed.
    */
   openTap(): Promise<MessagePort>;
   /**
@@ -117,6 +117,10 @@ class WorkerServer implements EmbeddedServer {
   send(time: number | undefined, commands: readonly Command[]): void {
     this.#preparations.remember(commands);
     this.#post({ kind: 'send', commands: time === undefined ? { commands } : { time, commands } });
+  }
+
+  sentUntil(time: Seconds): void {
+    this.#post({ kind: 'sent-until', time });
   }
 
   async render(blocks: number): Promise<Result<readonly Float32Array[]>> {

@@ -93,6 +93,7 @@ test(
       now: () => time.now(),
       fill: () => {},
       send: (_, messages) => hear(messages),
+      sentUntil: () => {},
     });
     const memory: number[] = [];
     const most: number[] = [];

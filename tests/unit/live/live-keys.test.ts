@@ -33,6 +33,7 @@ function keys(track: string, more = '') {
     now: () => 0,
     fill: () => undefined,
     send: (_plan, messages) => void sent.push(...messages),
+    sentUntil: () => undefined,
   });
   sent.length = 0;
   const live = new LiveKeys(scheduler, () => [player]);

@@ -11,9 +11,9 @@ const latency = 0.2;
 const quiet = { problems: () => {}, unread: () => {} };
 
 /** A song on a server whose clock drifts, all on a virtual clock. */
-function start(text: string, drift = 1) {
+function start(text: string, drift = 1, sentUntil: (time: number) => void = () => {}) {
   const time = new VirtualTime();
-  const server = silentServer(() => time.now() * drift);
+  const server = { ...silentServer(() => time.now() * drift), sentUntil };
   const link = new ServerLink(server, 0, openSampleReader({ sampleRate: 48_000 }), () => {});
   const player = new Player(livePlan(text), { clock: time, work: time });
   const scheduler = new Scheduler({ timers: time, latency, listener: quiet });
@@ -101,6 +101,62 @@ describe('the scheduler', () => {
     expect(scheduler.dropped).toBe(0);
     const found = notes(server.sent);
     expect(Math.min(...found.map(({ ahead }) => ahead))).toBeGreaterThanOrEqual(0);
+  });
+
+  test('tells its server how far it has sent, and that nothing is to come where nothing plays', () => {
+    const told: number[] = [];
+    const { time, server, player, scheduler } = start(song, 1, (until) => told.push(until));
+    for (let turn = 0; turn < 100; turn += 1) {
+      time.pass(0.05);
+      const until = told.at(-1) ?? Number.NaN;
+      expect(until).toBe(player.horizon);
+      // what is sent from here on belongs behind it
+      const before = server.sent.length;
+      time.pass(0.3);
+      const later = notes(server.sent.slice(before));
+      expect(Math.min(...later.map(({ time: at }) => at))).toBeGreaterThanOrEqual(until);
+    }
+    player.pause();
+    time.pass(0.05);
+    expect(told.at(-1)).toBe(Number.POSITIVE_INFINITY);
+    scheduler.go(player, time.now() + latency);
+    time.pass(0.05);
+    expect(told.at(-1)).toBe(player.horizon);
+    scheduler.stop();
+    expect(told.at(-1)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test('sends further ahead where it was held up: the next time it drops nothing', () => {
+    const { time, server, scheduler } = start(song);
+    const holdUp = (): void => {
+      time.pass(1);
+      time.stall(0.45);
+    };
+    holdUp();
+    time.pass(0.1);
+    const first = scheduler.dropped;
+    expect(first).toBeGreaterThan(0);
+    for (let turn = 0; turn < 20; turn += 1) holdUp();
+    time.pass(1);
+    expect(scheduler.dropped).toBe(first);
+    // where it is held up no more it does as it is asked
+    time.pass(120);
+    const from = time.now();
+    time.pass(10);
+    const ahead = notes(server.sent.filter(({ at }) => at > from)).map((each) => each.ahead);
+    expect(Math.min(...ahead)).toBeLessThan(latency + 0.01);
+  });
+
+  test('is not held up by what was seen coming', () => {
+    const { time, server, scheduler } = start(song);
+    time.pass(5);
+    scheduler.tick(1);
+    time.stall(1.02);
+    time.pass(1);
+    const from = time.now();
+    time.pass(10);
+    const ahead = notes(server.sent.filter(({ at }) => at > from)).map((each) => each.ahead);
+    expect(Math.min(...ahead)).toBeLessThan(latency + 0.01);
   });
 
   test('follows the clock of its server', () => {
