@@ -3,12 +3,18 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gabber } from '../shared/process.mjs';
 
-/** Lets a process stand still again and again, as one whose garbage is collected, or that reads a large file. */
-const stalls = `setInterval(() => {
-  const end = performance.now() + 50;
-  while (performance.now() < end);
-}, 500).unref();`;
-const stalling = `data:text/javascript,${encodeURIComponent(stalls)}`;
+/**
+ * Lets the main thread of a process stand still twice a second, as one whose garbage is collected, or that reads a large
+ * file. Node loads this in each thread of it.
+ */
+function stalling(milliseconds) {
+  const stalls = `import { isMainThread } from 'node:worker_threads';
+  if (isMainThread) setInterval(() => {
+    const end = performance.now() + ${milliseconds};
+    while (performance.now() < end);
+  }, 500).unref();`;
+  return `data:text/javascript,${encodeURIComponent(stalls)}`;
+}
 
 /** Ticks of /proc a second. */
 const TICKS = 100;
@@ -17,11 +23,12 @@ const TICKS = 100;
  * Starts gabber, and listens to what it says.
  *
  * @param {readonly string[]} args
- * @param {{ cwd: string, env?: Record<string, string>, stalls?: boolean, imports?: readonly string[] }} options
- *   `stalls` lets its main thread stand still for 50 ms twice a second; `imports` are modules loaded before it
+ * @param {{ cwd: string, env?: Record<string, string>, stall?: number, imports?: readonly string[] }} options
+ *   `stall` lets its main thread stand still for so many milliseconds twice a second; `imports` are modules loaded
+ *   before it
  */
-export function startGabber(args, { cwd, env = {}, stalls: isStalled = false, imports = [] }) {
-  const preloads = [...(isStalled ? [stalling] : []), ...imports];
+export function startGabber(args, { cwd, env = {}, stall = 0, imports = [] }) {
+  const preloads = [...(stall > 0 ? [stalling(stall)] : []), ...imports];
   const node = preloads.flatMap((each) => ['--import', each]);
   const begun = performance.now();
   const child = spawn(process.execPath, [...node, gabber, ...args], {

@@ -14,6 +14,15 @@ const BEGINNING = 3;
 /** Samples rms that are asked for. */
 const GOOD = 3;
 
+/** Milliseconds for which gabber's main thread stands still. */
+const STALL = 50;
+
+/**
+ * Frames that JACK works at once: 21 ms. A virtual machine may be taken off its processor for more than the 5 ms of 256
+ * frames, from threads of the highest priority too; JACK then jumps ahead, and that is nothing that a sender does.
+ */
+const PERIOD = 1024;
+
 /** Seconds of a window: the straight line is that of its own, as a server's clock goes on another one after an xrun. */
 const WINDOW = 5;
 
@@ -23,19 +32,20 @@ const WINDOW = 5;
  *
  * @param {'native' | 'embedded'} engine native on a dummy JACK, embedded by pacat into a PulseAudio null sink
  * @param {number} seconds
+ * @param {{ stall?: number, period?: number }} [options] milliseconds of a stall, frames of JACK's period
  * @returns late and dropped messages as gabber counts them, and what broke the sound: `breaks`, xruns of JACK, or
  *   underruns of the player program; of the clicks that were recorded their error against a straight line: over all
  *   (`whole`) and in windows of 5 s, the one in the middle (`middle`) and the share of those within 3 samples (`within`)
  */
-export async function timing(engine, seconds) {
+export async function timing(engine, seconds, { stall = STALL, period = PERIOD } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'gabber-timing-'));
-  const bed = engine === 'native' ? await startJack() : await startPulse();
+  const bed = engine === 'native' ? await startJack(period) : await startPulse();
   const burners = startBurners();
   try {
     writeFileSync(join(folder, 'song.yaml'), sixteenths(BPM));
     const how = engine === 'native' ? [] : ['--sound', 'pacat'];
     const args = ['play', 'song.yaml', '--engine', engine, '--stats', ...how];
-    const playing = startGabber(args, { cwd: folder, env: bed.env, stalls: true });
+    const playing = startGabber(args, { cwd: folder, env: bed.env, stall });
     await playing.says('playing');
     await sleep(BEGINNING * 1000);
     const before = bed.xruns?.() ?? 0;
