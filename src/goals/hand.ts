@@ -37,6 +37,8 @@ const nearEnd = 0.05;
 const leastEffect = 0.05;
 const leastReverse = 0.3;
 const steepest = 4;
+/** What was learned of other sounds is believed to so many times the table's slope, and from as small a part of it on. */
+const mostLearned = 8;
 
 /**
  * Moves one figure into a range by one lever: along the slope of the last two points, between the nearest points
@@ -187,10 +189,18 @@ export class Hand {
     return bounded > low && bounded < high ? bounded : between;
   }
 
+  /** What was learned of a lever, as far as that is no other by orders of magnitude than the table has it. */
+  private guess({ name, slope }: Lever): number {
+    const learned = this.work.learned?.(name);
+    if (learned === undefined || learned * slope <= 0) return slope;
+    const times = Math.min(Math.max(learned / slope, 1 / mostLearned), mostLearned);
+    return times * slope;
+  }
+
   /** Of the last two points where they differ, whichever way; or what was learned, or the table's. */
   private slope(lever: Lever): number {
     const [before, last] = this.points.slice(-2);
-    const guess = this.work.learned?.(lever.name) ?? lever.slope;
+    const guess = this.guess(lever);
     if (before === undefined || last === undefined) return guess;
     const slope = (last.heard - before.heard) / (last.at - before.at);
     // what hardly moves may seem to go the other way: other hands move the figure, too

@@ -271,6 +271,14 @@ describe('reaching a goal', () => {
     expect(found.steps.length).toBeGreaterThan(2);
   });
 
+  it('believes nothing that was learned which is far from what levers do', async () => {
+    const figuresOf = (changed: SongData): Figures => ({ lufs: target(changed) });
+    for (const learned of [60, -1, 1e-6]) {
+      const found = await reached(loud(-8), meansWith(figuresOf, { learned: () => learned }));
+      expect(found.outcome, `${learned}`).toBe('reached');
+    }
+  });
+
   it('stops when it is told to', async () => {
     const stop = new AbortController();
     stop.abort();
