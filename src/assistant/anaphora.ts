@@ -1,6 +1,7 @@
 import type { Edit } from '../song/index.ts';
 import type { Clause } from './features.ts';
 import type { History, Turn } from './history.ts';
+import { degrees } from './lexicon/degrees-table.ts';
 import { adjustSound } from './mapper/adjust.ts';
 import { mapWish } from './mapper/map-wish.ts';
 import { type Answer, asks, type Scene, says } from './mapper/scene.ts';
@@ -22,13 +23,19 @@ export function referBack(clause: Clause, scene: Scene, history: History): Answe
     return { edits: last.inverse, strips: last.focus, said: 'Taken back.' };
   if (has('sound')) return adjustSound(clause, { ...scene, focus: last.focus });
   if (has('part', 'section', 'effect')) return elsewhere(clause, scene, last.message);
-  return again(last.edits, has('stance:less'), last.focus);
+  return again(last.edits, (has('stance:less') ? -1 : 1) * degreeOf(clause), last.focus);
 }
 
-/** The steps of the last exchange once more, or backwards. */
-function again(edits: readonly Edit[], isLess: boolean, focus: readonly string[]): Answer {
+/** How much of it is meant: `a bit less` takes half of it back. */
+function degreeOf({ tags }: Clause): number {
+  const degree = tags.find(({ kind }) => kind === 'degree');
+  return degree === undefined ? 1 : (degrees[degree.id] ?? 1);
+}
+
+/** The steps of the last exchange once more, or so much of them; below 0 backwards. */
+function again(edits: readonly Edit[], share: number, focus: readonly string[]): Answer {
   const steps = edits.flatMap((edit) =>
-    edit.op === 'param.step' ? [isLess ? turned(edit, -1) : edit] : [],
+    edit.op === 'param.step' ? [share === 1 ? edit : turned(edit, share)] : [],
   );
   return steps.length === 0 ? asks('More of what?') : { edits: steps, strips: focus };
 }

@@ -38,7 +38,7 @@ const each = new Set(['every', 'each']);
 /** Whether words say that beats or bars are left out. */
 export function leavesOut(tokens: readonly Token[]): boolean {
   const texts = tokens.map(({ text }) => text);
-  const isOut = texts.includes('out') || texts.includes('away');
+  const isOut = ['out', 'away', 'off'].some((each) => texts.includes(each));
   return texts.some(
     (text, at) =>
       skipping.test(text) ||

@@ -31,7 +31,7 @@ export function chosenTags(
 ): readonly Tag[] {
   const joined = [...inside, ...separated(inside, tokens, from, to)];
   const all = withBuilding(
-    withoutKeeping(withDropping(joined, tokens, from), tokens),
+    withoutKeeping(withReversing(withDropping(joined, tokens, from), tokens), tokens),
     tokens,
     from,
   );
@@ -53,6 +53,20 @@ function withoutKeeping(tags: readonly Tag[], tokens: readonly Token[]): readonl
     ({ kind, id, to }) =>
       !(kind === 'verb' && id === 'keep' && /..ing$/.test(tokens[to]?.text ?? '')),
   );
+}
+
+/** `reverse the lead`, `make the clap reverse` are about those: there is no cymbal in them. */
+function withReversing(tags: readonly Tag[], tokens: readonly Token[]): readonly Tag[] {
+  const cymbal = tags.find(({ kind, id }) => kind === 'target' && id === 'reverse-cymbal');
+  if (cymbal === undefined || cymbal.to > cymbal.from + 1) return tags;
+  const { from, to } = cymbal;
+  const at = articles.includes(tokens[to]?.text ?? '') ? to + 1 : to;
+  const isOfThing = tags.some((tag) => isPart(tag) && (tag.from === at || tag.to === from));
+  if (!isOfThing) return tags;
+  return [
+    { kind: 'sound', id: 'reversed', from, to },
+    ...tags.filter((tag) => tag.from !== from || tag.kind === 'verb'),
+  ];
 }
 
 const made = ['a', 'an', 'me', 'us', 'some'];
@@ -98,7 +112,8 @@ function withoutCountedBeats(tags: readonly Tag[], tokens: readonly Token[]): re
 
 /** What is of a genre itself: `uptempo kick`, `a gabber beat`, `hardcore track`. */
 const describable = new Set(['kick', 'drums', ...notSounds]);
-const beforeCommands = ['please', 'just', 'lets', 'can', 'you', 'u', 'to', 'ok', 'now', 'then'];
+const beforeCommands =
+  'please pls just lets can could would you u to ok now then and so hey yo'.split(' ');
 
 /** Verbs whose particle stands later, but for those inside a phrase that means more, and for a kick that is a sound. */
 function separated(
@@ -299,20 +314,22 @@ function withDropping(
   tokens: readonly Token[],
   from: number,
 ): readonly Tag[] {
-  const [first = '', article = ''] = tokens.slice(from, from + 2).map(({ text }) => text);
+  const start = tokens.findIndex(({ text }, at) => at >= from && !beforeCommands.includes(text));
+  const [first = '', article = ''] = tokens.slice(start, start + 2).map(({ text }) => text);
   if ((first !== 'drop' && first !== 'kick') || !articles.includes(article)) return tags;
-  const after = tags.filter(({ from: at }) => at === from + 2);
+  const after = tags.filter(({ from: at }) => at === start + 2);
   const others = tags.filter(
-    ({ kind, from: at }) => at !== from || (kind !== 'section' && kind !== 'target'),
+    ({ kind, from: at }) => at !== start || (kind !== 'section' && kind !== 'target'),
   );
   if (after.some(({ id }) => id === 'drop-out')) return others;
   const lowered = first === 'drop' ? loweredBy(tags, after) : undefined;
-  if (lowered !== undefined) return [{ kind: 'verb', id: lowered, from, to: from + 1 }, ...others];
+  if (lowered !== undefined)
+    return [{ kind: 'verb', id: lowered, from: start, to: start + 1 }, ...others];
   const isOfNotes =
     after.some(({ kind }) => kind === 'ordinal') && notesNamed(tokens) !== undefined;
   if (!isOfNotes && !after.some(({ kind }) => kind === 'target')) return tags;
-  const isOut = tokens.slice(from).some(({ text }) => text === 'out');
+  const isOut = tokens.slice(start).some(({ text }) => text === 'out');
   if (first === 'kick' && !isOut) return tags;
   const id = first === 'drop' && isOut ? 'mute' : 'remove';
-  return [{ kind: 'verb', id, from, to: from + 1 }, ...others];
+  return [{ kind: 'verb', id, from: start, to: start + 1 }, ...others];
 }

@@ -114,6 +114,7 @@ function featuresOf(
   }
   const words = tokens.filter(({ divides }) => divides !== true);
   for (const { text } of words) features.add(`word:${text}`);
+  if (tags.some(({ amount }) => amount?.signed === true)) features.add('signed');
   if (tags.some(isTempo)) features.add('a-tempo');
   if (from > 0) features.add('later');
   if (words[0] !== undefined) features.add(`first:${words[0].text}`);

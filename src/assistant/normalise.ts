@@ -8,6 +8,11 @@ import { isTranslated, translate } from './translate.ts';
 /** Longer messages are read as far as this: nobody says more to a studio at once. */
 export const longestMessage = 2000;
 
+/** What something may be too much of. */
+const describing = new Set(
+  `loud quiet much many hard soft harsh bright dark dull muddy thin fat boomy hot wet dry long short fast slow busy weak
+  sharp noisy dirty clean wide narrow high low heavy light tight loose`.split(/\s+/),
+);
 const letters = /[\p{L}\p{N}]/u;
 const piece =
   /[+\-−–]?\d+(?:[.,:]\d+)?(?:\s?\/\s?\d+)?\+?[a-zA-Z#%]*|[a-zA-Z]#m?(?![a-zA-Z])|[.xXoO~][.xXoO~\-| ]{6,}[.xXoO~]|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad]*|[,;.!?+&\n]|\S/gu;
@@ -31,9 +36,19 @@ export function normalise(
   const seen = new Map<string, string>();
   const isName = ({ text }: Token): boolean => formsOf(text).some((form) => names.has(form));
   const apart = tokens.filter(isUseful).flatMap((token) => (isName(token) ? token : parted(token)));
-  return translate(apart, isName).map((token) =>
+  const words = translate(apart, isName).map((token) =>
     isName(token) ? token : corrected(token, seen, names),
   );
+  return words.map((token, at) => (isTooMeant(words, at) ? { ...token, text: 'too' } : token));
+}
+
+const copulas = /^(is|are|its|was|were|sounds?|feels?|hits?|gets?|way|bit|just|masters?)$/;
+
+/** `the pad is to loud`: a `to` between what says how something is and an adjective. */
+function isTooMeant(words: readonly Token[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.text !== 'to' || !copulas.test(before?.text ?? '')) return false;
+  return formsOf(after?.text ?? '').some((form) => describing.has(form));
 }
 
 /** Apostrophes join (`what’s` is `whats`); the text keeps its length, so that offsets stay. */

@@ -10,6 +10,8 @@ export interface NotePlaces {
   readonly count: number;
   /** In the last of every so many bars; absent where the whole pattern is meant. */
   readonly every?: number;
+  /** Of so many notes each time the last: of `every second note` two. */
+  readonly step?: number;
 }
 
 const ordinals = [
@@ -30,16 +32,18 @@ const ordinals = [
 ];
 const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const noteWords = /^(notes?|hits?|strikes?|stabs?|strokes?)$/;
+const drumWords = /^(kick|snare|clap|hat|hihat|ride|tom|stab)s?$/;
 const takingVerbs = new Set(['remove', 'mute', 'cut']);
 
 /**
- * The notes that words name by their place, or undefined: every second note is a rhythm, and beats are no notes
- * (`beats.ts`).
+ * The notes that words name by their place, or undefined; beats are no notes (`beats.ts`).
  *
  * @example notesNamed(normalise('the second note of the lead')) // => { first: 1, count: 1 }
  */
 export function notesNamed(tokens: readonly Token[]): NotePlaces | undefined {
   const texts = tokens.map(({ text }) => text);
+  const step = stepNamed(texts);
+  if (step !== undefined) return { first: 0, count: 1, step };
   const at = texts.findIndex((text) => noteWords.test(text));
   if (at < 0) return undefined;
   const every = barsNamed(tokens);
@@ -52,6 +56,15 @@ export function notesNamed(tokens: readonly Token[]): NotePlaces | undefined {
   return numbered === undefined || texts[at]?.endsWith('s') === true
     ? undefined
     : { first: numbered - 1, count: 1, ...bars };
+}
+
+/** `every second note`, `every 4th kick`, `every other hat`. */
+function stepNamed(texts: readonly string[]): number | undefined {
+  const at = texts.indexOf('every');
+  const [word = '', thing = ''] = at < 0 ? [] : texts.slice(at + 1, at + 3);
+  const place = ordinals.findIndex((names) => names.includes(word));
+  const step = word === 'other' ? 2 : place + 1;
+  return step > 1 && (noteWords.test(thing) || drumWords.test(thing)) ? step : undefined;
 }
 
 /** `second`, `last`, `second last` that end at a word. */
@@ -75,6 +88,7 @@ function countAt(token: Token | undefined): number | undefined {
 export function leavesOutNotes(tokens: readonly Token[], tags: readonly Tag[]): boolean {
   const isTaken =
     tokens[0]?.text === 'drop' ||
+    tokens[0]?.text === 'skip' ||
     tokens.some(({ text }) => text === 'no' || text === 'without') ||
     tokens.some(({ text }, at) => text === 'go' && tokens[at - 1]?.text === 'to') ||
     tags.some(({ kind, id }) => kind === 'verb' && takingVerbs.has(id));

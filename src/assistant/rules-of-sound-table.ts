@@ -1,6 +1,8 @@
 /** The second half of the rules, in the notation of `rules-table.ts`: mix, notes, sounds, form, effects and tracks. */
 export const soundRules = `
   mix.sidechain 14: topic:sidechain|verb:sidechain !asks !verb:explain
+  query.state 17: asks first:is|first:are there topic:sidechain|verb:sidechain !verb:explain
+  mix.eq 17: unit:hz verb:cut|verb:remove|verb:mute|verb:drop-out word:below|word:under|word:above
   mix.eq 15: unit:hz verb:cut|verb:boost|verb:remove|word:dip|word:notch|word:at|word:around|word:add|unit:db|word:high|word:low !setting:cutoff !verb:automate !effect:filter
   mix.eq 14: effect:filter word:high|word:low|word:highpass|word:lowpass|word:hpf|word:lpf unit:hz !verb:add !setting:cutoff
   mix.eq 15: unit:hz word:out|word:from part|target !setting:cutoff !verb:automate !effect:filter
@@ -40,7 +42,7 @@ export const soundRules = `
   density 14: word:fewer|word:many part !level !asks !verb:write !word:bars
   density 14: stance:more section word:into|word:in !part !effect !unit:bars !adjective !energy !target !flaw !stance:too !verb:automate !setting
   density 12: density:busier|density:sparser !effect !height !asks
-  density 11: stance:more|stance:less|stance:too topic:stuff|topic:notes|topic:tracks|word:hits|word:going|word:variation
+  density 11: stance:more|stance:less|stance:too topic:stuff|topic:notes|topic:tracks|word:hits|word:going|word:variation !sound
   density 10: density !effect !verb:write !topic:melody|comparative
   density 10: verb:add topic:fill|topic:stuff
 
@@ -159,6 +161,7 @@ export const soundRules = `
   structure.section 8: section tiny !asks !verb:play
 
   fx.adjust 15: effect verb:bypass|verb:max|stance:max|stance:min|verb:enable !unit:bars !verb:add
+  fx.adjust 15: effect verb:stop part|target !verb:add !topic:sidechain !topic:tape-stop
   fx.adjust 14: effect verb:remove|verb:mute|verb:cut|word:without|word:no !part|word:on|word:from|effect !verb:add !where
   fx.adjust 13: effect setting stance:more|stance:less|comparative|adjective|particle:up|particle:down|verb:louder|verb:quieter|degree
   fx.adjust 13: effect stance:more|stance:less|comparative|sound:longer|sound:shorter|sound:darker|sound:brighter|particle:up|particle:down|verb:louder|verb:quieter|stance:too|space|level !verb:add !stance:new !indefinite
@@ -182,7 +185,7 @@ export const soundRules = `
   mute_solo 16: verb:remove|verb:mute|verb:drop-out target:all|target:mix|verb:drop-out word:but|word:except part !unit:bars !unit:beats !section !word:bar !where:at-end
   mute_solo 15: verb:remove part word:now|word:moment|word:sec|word:while !effect !adjective
   mute_solo 14: word:no|word:without there section !verb !effect !adjective !topic !unit:bars !unit:beats !word:bar !word:beat !where:before
-  mute_solo 15: verb:cut|verb:remove definite|word:im there where:during|where:over|word:in|word:im section !number !effect !adjective
+  mute_solo 15: verb:cut|verb:remove definite|word:im there where:during|where:over|word:in|word:im|word:from section !number !effect !adjective
   remove.element never: word:has|word:have|word:theres|word:got word:no
   remove.element never: asks-what
   remove.element never: of-part
@@ -226,6 +229,7 @@ export const soundRules = `
   level 13: unit:db part|target|anaphor|topic:volume !effect !band !unit:hz !setting:drive !sound !verb:set|topic:volume|setting:level
   level 13: setting:level|topic:volume particle:up|particle:down|comparative|level|stance:more|stance:less|verb:louder|verb:quieter|part|number|degree !effect
   level 13: verb:balance|verb:balance-all
+  level 12: there signed short !unit !effect !setting !band !interval !key !topic !section
   level 12: part|target:all|target:mix particle:up|particle:down !speed !interval !unit:st !effect !verb:transpose !height !setting !topic !section !verb:automate
   level 11: level !effect !verb:export !asks !target:master
   level 10: verb:louder|verb:quieter !topic:tempo
@@ -239,6 +243,7 @@ export const soundRules = `
   create.element never: of-part !verb:add
   create.element never: there part-wants !two-parts
   create.element 13: !there part rhythm !verb:set !verb:make !verb:change !word:to !target:kick !section !word:instead !verb:remove !topic
+  create.element never: word:until|word:till
   create.element never: setting number !unit:bars !section
   create.element 14: beside !comparative !verb:remove !verb:mute !verb:change !level !effect
   create.element never: there definite !stance:new !stance:some !indefinite

@@ -97,7 +97,7 @@ export const clauseRules = `
   explain 10: asks word:how|word:why !flaw !level !word:many !word:long
   query.state 15: asks part topic:pattern|topic:notes|word:look !verb:add !comparative
   query.state 15: first:anything|first:nothing verb:mute|verb:solo|part|section|effect !comparative !word:to !word:for
-  query.state 17: asks word:is|word:are verb:mute|verb:solo|verb:bypass part|target
+  query.state 17: asks word:is|word:are verb:mute|verb:solo|verb:bypass part|target|topic:tracks
   query.state 17: asks first:is|first:are|first:does|first:has word:anything|word:something|word:nothing !effect !sound
   query.state 13: asks word:playing
   query.state 13: first:how speed !part !verb:make

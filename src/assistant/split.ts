@@ -1,3 +1,4 @@
+import { isMistypedAnd, isNextWish, isWithEffect } from './boundaries.ts';
 import type { Clause } from './features.ts';
 import { makeClause } from './features.ts';
 import { readings } from './rules.ts';
@@ -124,53 +125,6 @@ function rangesOf(
   return ranges;
 }
 
-const completed = new Set(['sound', 'level', 'space', 'density', 'height', 'speed', 'particle']);
-
-/** `kick fatter claps louder tempo up`: a thing and how it shall be, without a comma before the next. */
-function isNextWish(tags: readonly Tag[], from: number, at: number): boolean {
-  const starts = ({ kind, id, from: place }: Tag): boolean =>
-    place === at && (kind === 'target' || id === 'tempo');
-  const thing = tags.find(starts);
-  const isSaid = ({ kind, id, comparative }: Tag): boolean =>
-    comparative === true || id.endsWith('er')
-      ? completed.has(kind)
-      : kind === 'particle' && ['up', 'down', 'out', 'off'].includes(id);
-  if (thing === undefined) return false;
-  const before = tags.find((tag) => tag.to === at && isSaid(tag));
-  const after = tags.some((tag) => tag.from === thing.to && isSaid(tag));
-  const [first] = tags.filter((tag) => tag.from === from);
-  return before !== undefined && after && first?.kind === 'target';
-}
-
-/** `mute the hat an shorten the intro`: an article before no verb. */
-function isMistypedAnd(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
-  const starts = (tag: Tag): boolean => tag.kind === 'verb' && tag.from === at + 1;
-  return tokens[at]?.text === 'an' && tags.some(starts);
-}
-
-/** `darker lead with more reverb` are two wishes. */
-function isWithEffect(
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  from: number,
-  at: number,
-): boolean {
-  const next = tokens[at + 1]?.text ?? '';
-  const isEffect = tags.some(({ kind, from: place }) => kind === 'effect' && place === at + 1);
-  const isShare = ['more', 'less', 'some'].includes(next);
-  if (tokens[at]?.text !== 'with' || !(isEffect || isShare)) return false;
-  const isDescribed = tags.some(
-    (tag) =>
-      tag.from >= from &&
-      tag.to <= at &&
-      (['level', 'particle', 'unit'].includes(tag.kind) ||
-        (tag.kind === 'sound' && (isShare || tag.comparative === true))),
-  );
-  return (
-    isDescribed && tags.some((tag) => tag.kind === 'effect' && tag.from > at && tag.from < at + 5)
-  );
-}
-
 /** `everything but the kick`, `harder but not too hard`; `but the hats quieter` is a wish. */
 function isException(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
   const next = tokens[at + 1]?.text ?? '';
@@ -272,7 +226,7 @@ function continues(last: Clause, part: Clause): boolean {
     features.has('sound') || features.has('space');
   const isSame = isOfSound(last) && isOfSound(part) && !last.features.has('flaw');
   if (lacksThing && isDescription && isSame) return true;
-  if (isRestOf(last, part)) return true;
+  if (isRestOf(last, part) || isPlaceOf(last, part)) return true;
   if (lacksThing && (isShapeOf(last, part) || isDescriptionOf(last, part))) return true;
   if (lacksThing && (isMadeSo(last, part) || isValueOf(last, part))) return true;
   if (last.features.has('asks') && part.features.has('verb:analyze') && lacksThing) return true;
@@ -287,6 +241,7 @@ function continues(last: Clause, part: Clause): boolean {
   ) {
     return true;
   }
+  if (part.features.has('target') && part.features.has('signed')) return false;
   const [own] = readings(part.features);
   const [before] = readings(last.features);
   if (asking.has(before?.intent ?? '') && [...kinds].every((kind) => named.has(kind))) return true;
@@ -324,6 +279,14 @@ function isRestOf(last: Clause, part: Clause): boolean {
   return (
     isOpen && isBare && part.features.has('part') && /^(off|out|up|down|back|away|on)$/.test(end)
   );
+}
+
+/** `copy the drop and put it before the outro`: where what is copied or moved shall be. */
+function isPlaceOf({ features }: Clause, part: Clause): boolean {
+  const isMoved = features.has('verb:repeat') || features.has('verb:move');
+  const isPut = part.features.has('anaphor:it') && part.features.has('verb:add');
+  const isOfTrack = part.features.has('part') || part.features.has('effect');
+  return isMoved && isPut && !isOfTrack && features.has('section') && part.features.has('where');
 }
 
 const written = new Set(['melody.write', 'chords.write']);

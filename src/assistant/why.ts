@@ -3,9 +3,9 @@ import type { History, ToldWish, Turn } from './history.ts';
 import { wishInWords } from './reply.ts';
 
 const whyWords =
-  /^\W*(?:(?:and|but|ok(?:ay)?|so|und|aber|en|maar)\W+)*(?:why|how come|warum|wieso|weshalb|waarom)\b/i;
+  /^\W*(?:(?:and|but|ok(?:ay)?|so|und|aber|en|maar)\W+)*(?:why(?:['’]?d)?|how come|warum|wieso|weshalb|waarom)\b/i;
 const aboutIt =
-  /\b(?:did|do|have|hast|heb|deed|doe|machst|tust)\s*(?:you|u|ya|du|je|jij)\b|\b(?:that|this|das|dat)\W*$|^\W*\w+\W*$/i;
+  /\b(?:why['’]?d|did|do|have|hast|heb|deed|doe|machst|tust)\s*(?:you|u|ya|du|je|jij)\b|\b(?:that|this|das|dat)\W*$|^\W*\w+\W*$/i;
 
 /**
  * Whether somebody asks for the reason of what was just done.

@@ -42,7 +42,12 @@ export const otherLanguages = phrasesOf(`
   through: thru
   really: rly
   a bit: abit
-  the: hte
+  the: hte, teh, tha, da
+  quieter: quiter, queiter, quietr
+  everything: everythin, evrything, everythng, evrythin
+  are: r
+  until: til
+  level: lvl
   and: nad
   -: tbh, imo, imho, ngl, rn, atm, fr, asap, fam, bruv, lowkey, innit, tho, m8, bij, toe, het, den, dem, des, der, maar eens, eens, ff, effe, even nog, graag, bitte, alsjeblieft, aub, mal, doch, er, wel, gewoon, dit keer, es, echt, qua, wat bedoel ik, nog wat, wat meer van
   the: das, die, de

@@ -50,7 +50,7 @@ export const targets = phrasesOf(`
   downlifter: downlifter, down lifter, downer, downsweep, down sweep, noise fall, falling noise
   impact: impact, boom, big hit, big boom, cinematic hit, impact hit, explosion, cannon, thunderclap, big bang
   sub-drop: sub drop, bass drop, sub boom, sub hit, sub bomb, bass bomb, sub thud
-  reverse-cymbal: reverse crash, reverse cymbal, reversed crash, reversed cymbal, reverse
+  reverse-cymbal: reverse crash, reverse cymbal, reversed crash, reversed cymbal, rev crash, rev cymbal, reverse
   siren: siren, air raid, alarm, airhorn, air horn, foghorn, klaxon, horn
   laser: laser zap, laser gun, laser sound, laser effect, lasers, laser beam, laser shot, zap, bleep, blip, pew pew
   noise: white noise, noise track

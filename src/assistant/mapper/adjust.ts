@@ -191,12 +191,20 @@ function describedBy(clause: Clause): readonly Described[] {
   const found = new Map<string, Described>();
   for (const tag of clause.tags) {
     const described = meant(clause, tag);
-    if (described === undefined) continue;
+    if (described === undefined || isWhatIsShort(clause, tag)) continue;
     // `tail is too long` says it twice: what turns it round counts
     const isFirst = !found.has(described.id) || described.force < 0;
     if (isFirst) found.set(described.id, described);
   }
   return withoutDoubles([...found.values()], clause);
+}
+
+const lengths = new Set(['tail', 'tails', 'decay', 'sustain', 'ring']);
+
+/** `kick tail shorter`: the tail says what is to be shorter, and not that anything be longer. */
+function isWhatIsShort({ tags, tokens }: Clause, { kind, id, from }: Tag): boolean {
+  if (kind !== 'sound' || id !== 'longer' || !lengths.has(tokens[from]?.text ?? '')) return false;
+  return tags.some((each) => each.kind === 'sound' && each.id === 'shorter' && each.from !== from);
 }
 
 function meant(clause: Clause, tag: Tag): Described | undefined {

@@ -13,6 +13,7 @@ export function describeState(clause: Clause, scene: Scene): Answer {
   if (features.has('topic:tempo') || features.has('unit:bpm')) return says(`${tempoText(scene)}.`);
   if (features.has('topic:key')) return says(`The key is ${keyName(keyOf(scene))}.`);
   if (features.has('topic:loudness')) return says(loudnessText(scene));
+  if (strips.length === 0 && features.has('verb:mute')) return says(mutedText(scene));
   if (strips.length > 0)
     return { ...says(strips.map((name) => stripText(scene, name)).join(' ')), strips };
   if (missing.length > 0 && !features.has('topic:tracks') && !features.has('target:all'))
@@ -22,6 +23,17 @@ export function describeState(clause: Clause, scene: Scene): Answer {
   return says(
     `${tempoText(scene)}, in ${keyName(keyOf(scene))}. Tracks: ${Object.keys(song.tracks).join(', ')}. ${formText(scene)}`,
   );
+}
+
+/** Which tracks are not heard: in all of the song, or in a section of it. */
+function mutedText({ song }: Scene): string {
+  const muted = Object.keys(song.tracks).filter((name) => song.tracks[name]?.mute === true);
+  const places = sectionNames(song).flatMap(({ at, path }) => {
+    const names = (song.arrangement?.[at]?.mute ?? []).filter((name) => !muted.includes(name));
+    return names.length === 0 ? [] : [`in ${path} ${names.join(', ')}`];
+  });
+  const all = [...(muted.length === 0 ? [] : [muted.join(', ')]), ...places];
+  return all.length === 0 ? 'Nothing is muted.' : `Muted: ${all.join('; ')}.`;
 }
 
 function tempoText({ song, ...others }: Scene): string {
@@ -42,6 +54,8 @@ function stripText({ song }: Scene, name: string): string {
   const set = Object.entries(track?.set ?? {}).map(
     ([key, value]) => `${key} ${String(value).slice(0, 40)}`,
   );
+  const { duck } = strip?.data ?? {};
+  const ducker = (Array.isArray(duck) ? duck[0] : duck)?.by as string | undefined;
   const parts = [
     track?.instrument === undefined
       ? ''
@@ -52,6 +66,7 @@ function stripText({ song }: Scene, name: string): string {
     Object.keys(strip?.data.sends ?? {}).length === 0
       ? ''
       : `sends to ${Object.keys(strip?.data.sends ?? {}).join(', ')}`,
+    ducker === undefined ? '' : `ducked by ${ducker}`,
     strip?.data.mute ? 'muted' : '',
   ];
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${parts.filter((each) => each !== '').join(', ')}.`;

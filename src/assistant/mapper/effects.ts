@@ -82,7 +82,8 @@ function addOne(
   }
   const settings = scaled(effect, settingsOf[effect] ?? {}, force);
   const filter = effect === 'filter' ? filterSettings(clause) : {};
-  const edit = addedEffect(scene.song, strip, effect, { ...settings, ...filter });
+  const time = delays.includes(effect) ? timeSaid(clause) : {};
+  const edit = addedEffect(scene.song, strip, effect, { ...settings, ...filter, ...time });
   return works(scene, [edit]) ? [edit] : [addedEffect(scene.song, strip, effect)];
 }
 
@@ -94,6 +95,12 @@ function scaled(
   if (effect !== 'distort' && effect !== 'clip') return settings;
   const drive = Number.parseFloat(String(settings['drive'] ?? 0)) * force;
   return { ...settings, drive: `${Number(drive.toFixed(1))}dB` };
+}
+
+/** `a ping pong delay 1/8`: the note that a delay repeats after. */
+function timeSaid({ tokens, from, to }: Clause): Readonly<Record<string, string>> {
+  const note = tokens.slice(from, to).find(({ raw }) => /^\d+\/\d+$/.test(raw))?.raw;
+  return note === undefined ? {} : { time: note };
 }
 
 function filterSettings(clause: Clause) {
@@ -122,6 +129,7 @@ export function adjustEffects(clause: Clause, scene: Scene): Answer {
     'verb:bypass',
     'verb:remove',
     'verb:mute',
+    'verb:stop',
     'stance:min',
     'word:without',
     'word:no',

@@ -41,10 +41,15 @@ export function cutOrBoost(clause: Clause, scene: Scene): Answer | undefined {
   };
 }
 
-const passes = ['word:pass', 'word:highpass', 'word:lowpass', 'word:hpf', 'word:lpf'];
+const passes = [
+  ...['word:pass', 'word:highpass', 'word:lowpass', 'word:hpf', 'word:lpf'],
+  ...['word:below', 'word:under', 'word:above'],
+];
 
 /** `low pass`, `high cut`: what is above is taken out. */
 function isLowPass(features: Clause['features']): boolean {
+  if (features.has('word:above')) return true;
+  if (features.has('word:below') || features.has('word:under')) return false;
   if (features.has('word:lowpass') || features.has('word:lpf')) return true;
   if (features.has('word:highpass') || features.has('word:hpf')) return false;
   return features.has('word:high') === features.has('word:cut');

@@ -1,4 +1,4 @@
-import type { Edit, SectionData } from '../../song/index.ts';
+import type { Edit, SectionData, SongData } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
 import { amountOf } from './levels.ts';
 import { barsOf } from './patterns.ts';
@@ -120,6 +120,8 @@ export function editForm(clause: Clause, scene: Scene): Answer {
   const [first = ''] = sections;
   const has = (...names: readonly string[]): boolean => names.some((each) => features.has(each));
   const isTwice = has('word:twice') && has('word:do', 'verb:play');
+  const swapped = has('verb:change') ? swap(clause, scene) : undefined;
+  if (swapped !== undefined) return swapped;
   if (has('verb:repeat') || isTwice) return repeat(clause, scene, sections.at(-1) ?? first);
   const isPut = has('verb:add') && has('where:before', 'where:after');
   if (isPut || has('verb:move', 'word:earlier', 'word:later')) return move(clause, scene, first);
@@ -128,6 +130,27 @@ export function editForm(clause: Clause, scene: Scene): Answer {
   if ((has('verb:remove', 'verb:mute', 'verb:cut') || isRefused) && !isPartly)
     return { edits: [{ op: 'section.remove', section: first }] };
   return { edits: sections.map((section) => resize(clause, scene, section)) };
+}
+
+/** `swap the break and the build`: two sections, each where the other was. */
+function swap(clause: Clause, { song }: Scene): Answer | undefined {
+  const form = sectionNames(song).map(({ path }) => path);
+  const places = clause.tags
+    .filter(({ kind, id }) => kind === 'section' && id !== 'part')
+    .map((tag) => sectionsOf({ ...clause, tags: [tag] }, song)[0])
+    .map((path) => (path === undefined ? -1 : form.indexOf(path)));
+  const [first = -1, second = -1] = places.toSorted((a, b) => a - b);
+  const [earlier, later] = [form[first], form[second]];
+  if (places.length !== 2 || first === second || earlier === undefined || later === undefined)
+    return undefined;
+  const next = form[second + 1];
+  const behind: Edit = {
+    op: 'section.move',
+    section: earlier,
+    ...(next !== undefined && { before: next }),
+  };
+  const ahead: Edit = { op: 'section.move', section: later, before: earlier };
+  return { edits: second === first + 1 ? [ahead] : [ahead, behind] };
 }
 
 /** `lose 8 bars of the break`, `cut it to 8 bars`: not `remove the 8 bar break`. */
@@ -145,10 +168,12 @@ function barsTaken(clause: Clause): number | undefined {
   return barsOf(clause) ?? (features.has('of-section') && features.has('word:bar') ? 1 : undefined);
 }
 
-function repeat({ features }: Clause, { song }: Scene, section: string): Answer {
+function repeat(clause: Clause, { song }: Scene, section: string): Answer {
   const form = sectionNames(song);
   const at = form.find(({ path }) => path === section)?.at ?? form.length;
-  const before = features.has('word:end') ? undefined : form[at + 1]?.path;
+  const usual = clause.features.has('word:end') ? undefined : form[at + 1]?.path;
+  const place = placeBeside(clause, song);
+  const before = place === undefined ? usual : place.before;
   const name = freeSection(
     form[at]?.name ?? section,
     form.map((each) => each.name),
@@ -158,28 +183,38 @@ function repeat({ features }: Clause, { song }: Scene, section: string): Answer 
   };
 }
 
+/** The second section that a clause names: before or after it the first one shall be. */
+function otherSection({ tags }: Clause): Clause['tags'][number] | undefined {
+  return tags.filter(({ kind, id }) => kind === 'section' && id !== 'part')[1];
+}
+
+/** Where the second section of a clause says; at the end where nothing follows. Undefined where the song has none such. */
+function placeBeside(clause: Clause, song: SongData): { readonly before?: string } | undefined {
+  const other = otherSection(clause);
+  const before = clause.tags.filter(({ kind, to }) => kind === 'ordinal' && to === other?.from);
+  const [target] =
+    other === undefined ? [] : sectionsOf({ ...clause, tags: [...before, other] }, song);
+  if (target === undefined) return undefined;
+  const isAfter = clause.features.has('where:after') || clause.features.has('word:after');
+  if (!isAfter) return { before: target };
+  const form = sectionNames(song);
+  const next = form[(form.find(({ path }) => path === target)?.at ?? -1) + 1]?.path;
+  return next === undefined ? {} : { before: next };
+}
+
 function move(clause: Clause, { song }: Scene, section: string): Answer {
   const form = sectionNames(song);
   const at = form.find(({ path }) => path === section)?.at ?? 0;
-  const [, other] = clause.tags.filter(({ kind, id }) => kind === 'section' && id !== 'part');
+  const other = otherSection(clause);
   const minutes = amountOf(clause, 'minutes')?.value;
   if (minutes !== undefined)
     return { edits: [{ op: 'section.move', section, ...atMinute(song, section, minutes) }] };
   if (clause.features.has('word:end')) return { edits: [{ op: 'section.move', section }] };
   if (other !== undefined) {
-    const target = sectionsOf({ ...clause, tags: [other] }, song)[0];
-    if (target === undefined) return says(`There is no ${other.id} in this song.`);
-    const isAfter = clause.features.has('where:after') || clause.features.has('word:after');
-    const next = form[(form.find(({ path }) => path === target)?.at ?? -1) + 1]?.path;
-    return {
-      edits: [
-        {
-          op: 'section.move',
-          section,
-          ...(isAfter ? next !== undefined && { before: next } : { before: target }),
-        },
-      ],
-    };
+    const place = placeBeside(clause, song);
+    return place === undefined
+      ? says(`There is no ${other.id} in this song.`)
+      : { edits: [{ op: 'section.move', section, ...place }] };
   }
   const isLater = clause.features.has('word:later');
   const next = isLater ? form[at + 2]?.path : form[at - 1]?.path;

@@ -32,7 +32,7 @@ export function editLevel(clause: Clause, scene: Scene): Answer | undefined {
   if (chosen.length === 0 && isWhole) return undefined;
   if (chosen.length === 0) return asks('Which track should be louder or quieter?');
   const sections = sectionsOf(clause, song);
-  const set = amountOf(clause, 'db');
+  const set = amountOf(clause, 'db') ?? plainDecibels(clause);
   if (set !== undefined && isAbsolute(clause, set)) {
     return {
       edits: chosen.map((strip) => ({
@@ -50,6 +50,28 @@ export function editLevel(clause: Clause, scene: Scene): Answer | undefined {
   );
   return { edits, strips: chosen };
 }
+
+/** `knock it back 4`, `hats up by 2`, `clap +2`: a number that nothing else is said of is of decibels. */
+function plainDecibels({ tags, features }: Clause): Amount | undefined {
+  if (features.has('unit') || features.has('degree')) return undefined;
+  const turn = tags.find(
+    ({ kind, id }) => kind === 'particle' || (kind === 'verb' && turns.has(id)),
+  );
+  const number = tags.find(
+    ({ kind, amount, from }) =>
+      kind === 'number' &&
+      amount?.unit === undefined &&
+      (amount?.signed === true || from >= (turn?.from ?? Number.POSITIVE_INFINITY)),
+  )?.amount;
+  const isStep = number !== undefined && Math.abs(number.value) <= mostDecibels;
+  return isStep ? number : undefined;
+}
+
+/** What sounds half as loud is about so many decibels lower. */
+const halfAsLoud = 10;
+const turns = new Set(['louder', 'quieter']);
+/** A step that is larger is no step of decibels. */
+const mostDecibels = 24;
 
 function isAbsolute({ features }: Clause, { signed }: Amount): boolean {
   const isSaid = signed === true && (features.has('setting:level') || features.has('topic:volume'));
@@ -91,6 +113,7 @@ function stepOf(clause: Clause, amount: Amount | undefined): number {
       : isDown || isTooMuch(clause)
         ? -Math.abs(amount.value)
         : Math.abs(amount.value);
+  if (features.has('stance:half') && level !== undefined) return -halfAsLoud;
   const size = Math.min(10, Math.round(Math.abs(forceOf(clause, level)) * usualStep * 2) / 2);
   if (level?.id === 'buried') return size;
   const isUp = !isDown || level?.id === 'louder';

@@ -12,6 +12,7 @@ import { editLevel } from './levels.ts';
 import { editMaster, likeReference } from './master.ts';
 import { automate } from './movement.ts';
 import { createSong } from './new-song.ts';
+import { panTo } from './pan.ts';
 import { editGroove, editRhythm, writeHarmony, writeMelody } from './patterns.ts';
 import { editPitch } from './pitch.ts';
 import { type Answer, asks, type Scene, says } from './scene.ts';
@@ -89,7 +90,7 @@ function adjustOrPlay(clause: Wish['clause'], scene: Scene): Answer {
   const { features } = clause;
   const isPlayed = features.has('rhythm') && !described.some((each) => features.has(each));
   if (isPlayed) return editRhythm(clause, scene);
-  return layerWith(clause, scene) ?? adjustSound(clause, scene);
+  return layerWith(clause, scene) ?? panTo(clause, scene) ?? adjustSound(clause, scene);
 }
 
 /** `layer the kick with a clap`: what is said behind it is a new track; undefined where nothing is. */

@@ -19,17 +19,10 @@ export function editMaster(clause: Clause, scene: Scene): Answer {
     ?.amount?.value;
   if (isCeiling && plain !== undefined)
     return { edits: [{ op: 'param.set', path: 'master.ceiling', value: `${-Math.abs(plain)}dB` }] };
+  const step = lufs === undefined ? undefined : lufsBy(clause, lufs);
+  if (step !== undefined) return aimedAt(loudnessNow(scene) + step);
   const wanted = lufs ?? (features.has('topic:loudness') ? plain : undefined);
-  if (wanted !== undefined)
-    return {
-      edits: [
-        {
-          op: 'param.set',
-          path: 'master.target',
-          value: `${Math.max(-30, Math.min(-4, -Math.abs(wanted)))} LUFS`,
-        },
-      ],
-    };
+  if (wanted !== undefined) return aimedAt(-Math.abs(wanted));
   if (features.has('topic:reference') || features.has('verb:match'))
     return asks(
       'I cannot hear your reference here. How loud is it, in LUFS? (`gabber analyze` measures it.)',
@@ -41,8 +34,6 @@ export function editMaster(clause: Clause, scene: Scene): Answer {
   )
     return { edits: [{ op: 'param.set', path: 'master.target', value: 'stream' }] };
   const genre = genreOf(scene);
-  const now = loudnessTarget(scene.song.master?.target ?? 'club', genre);
-  const lufsNow = now.ok ? now.value.lufs : genre.lufs.integrated;
   const isQuieter =
     ['level:quieter', 'verb:quieter', 'particle:down', 'word:headroom', 'stance:less'].some(
       (each) => features.has(each),
@@ -51,10 +42,8 @@ export function editMaster(clause: Clause, scene: Scene): Answer {
     ['level', 'verb:louder', 'verb:quieter', 'particle', 'word:headroom'].some((each) =>
       features.has(each),
     )
-  ) {
-    const aim = Math.max(-30, Math.min(-4, lufsNow + (isQuieter ? -2 : 1.5)));
-    return { edits: [{ op: 'param.set', path: 'master.target', value: `${aim} LUFS` }] };
-  }
+  )
+    return aimedAt(loudnessNow(scene) + (isQuieter ? -2 : 1.5));
   const effects = effectsOfStrip(scene.song, 'master').includes('clip')
     ? []
     : [addedEffect(scene.song, 'master', 'clip', { drive: '2dB' })];
@@ -62,6 +51,32 @@ export function editMaster(clause: Clause, scene: Scene): Answer {
     edits: [{ op: 'param.set', path: 'master.target', value: 'club' }, ...effects],
     said: `The master ends at ${genre.lufs.integrated} LUFS, the loudness of ${genre.name}.`,
   };
+}
+
+const quieter = ['level:quieter', 'verb:quieter', 'particle:down', 'stance:less', 'stance:too'];
+const louder = ['level:louder', 'verb:louder', 'particle:up', 'stance:more'];
+/** No master is aimed at so little: a smaller number is a step. */
+const leastTarget = 4;
+
+/** `bring it down 2 lufs`: a step rather than an aim; undefined where it is one. */
+function lufsBy({ features }: Clause, lufs: number): number | undefined {
+  const isStep = Math.abs(lufs) < leastTarget || features.has('word:by');
+  if (!isStep || features.has('word:to') || features.has('word:at')) return undefined;
+  const isQuieter = quieter.some((each) => features.has(each));
+  const isLouder = louder.some((each) => features.has(each));
+  if (isQuieter || isLouder) return isQuieter ? -Math.abs(lufs) : Math.abs(lufs);
+  return undefined;
+}
+
+function loudnessNow(scene: Scene): number {
+  const genre = genreOf(scene);
+  const now = loudnessTarget(scene.song.master?.target ?? 'club', genre);
+  return now.ok ? now.value.lufs : genre.lufs.integrated;
+}
+
+function aimedAt(lufs: number): Answer {
+  const aim = Number(Math.max(-30, Math.min(-4, lufs)).toFixed(1));
+  return { edits: [{ op: 'param.set', path: 'master.target', value: `${aim} LUFS` }] };
 }
 
 /** The sound of an age, a person or a genre, as far as settings of this song can bring it. */

@@ -4,9 +4,9 @@ import type { Clause } from '../features.ts';
 import { semitonesOf } from '../slots.ts';
 import { inKeyOrSaid } from './in-key.ts';
 import { isKick, kickAt } from './kick-pitch.ts';
-import { eachPattern, hasNotes, isBare, joined } from './pattern-text.ts';
+import { eachPattern, hasNotes, isBare, joined, patternIn } from './pattern-text.ts';
 import { type Answer, asks, keyOf, notThere, type Scene } from './scene.ts';
-import { stripsOf, targetsOf } from './targets.ts';
+import { sectionsOf, stripsOf, targetsOf } from './targets.ts';
 
 /** Higher, lower, another key, or a kick that follows the chords. */
 export function editPitch(clause: Clause, scene: Scene): Answer {
@@ -35,7 +35,26 @@ export function editPitch(clause: Clause, scene: Scene): Answer {
   if (tracks.length === 0) return notThere(missing, 'transpose');
   const by = semitonesOf(clause);
   if (by === undefined) return asks('By how much: an octave, a fifth, two semitones?');
-  return { edits: tracks.flatMap((track) => transposed(scene, track, by)), strips: tracks };
+  const sections = sectionsOf(clause, song);
+  const edits = tracks.flatMap((track) =>
+    sections.length === 0 ? transposed(scene, track, by) : transposedIn(scene, track, by, sections),
+  );
+  return { edits, strips: tracks };
+}
+
+/** The pattern that a track has in each of some sections, so many semitones higher there. */
+function transposedIn(
+  scene: Scene,
+  track: string,
+  by: number,
+  sections: readonly string[],
+): readonly Edit[] {
+  return sections.map((section) => ({
+    op: 'track.pattern',
+    track,
+    section,
+    pattern: higher(scene, track, patternIn(scene.song, track, section), by),
+  }));
 }
 
 /** What says where something is tuned to, or by how much. */
@@ -75,15 +94,12 @@ function isPitched({ song, sounds }: Scene, track: string): boolean {
 
 /** All patterns of a track so many semitones higher: of a kick without notes from its own note. */
 function transposed(scene: Scene, track: string, by: number): readonly Edit[] {
-  const { song, sounds } = scene;
-  const shift = by < 0 ? `(${by})` : String(by);
-  const kind = sounds.registry.instrument(String(song.tracks[track]?.instrument))?.pitch?.kind;
-  return eachPattern(song, track, (text) => {
-    const isRhythm = isBare(text) && !hasNotes(text);
-    if (isRhythm) {
-      const note = kind === 'kick' ? kickNote(keyOf(scene)) + by : by;
-      return joined(text, `# note ${note < 0 ? `(${note})` : note}`);
-    }
-    return joined(text, `|+ note ${shift}`);
-  });
+  return eachPattern(scene.song, track, (text) => higher(scene, track, text, by));
+}
+
+function higher(scene: Scene, track: string, text: string, by: number): string {
+  const isRhythm = isBare(text) && !hasNotes(text);
+  if (!isRhythm) return joined(text, `|+ note ${by < 0 ? `(${by})` : by}`);
+  const note = isKick(scene, track) ? kickNote(keyOf(scene)) + by : by;
+  return joined(text, `# note ${note < 0 ? `(${note})` : note}`);
 }

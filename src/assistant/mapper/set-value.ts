@@ -4,6 +4,7 @@ import type { Clause } from '../features.ts';
 import { isKick, kickAt } from './kick-pitch.ts';
 import { amountOf } from './levels.ts';
 import { tempoNamed } from './new-song.ts';
+import { panTo } from './pan.ts';
 import { changeKey } from './pitch.ts';
 import { type Answer, asks, keyOf, notThere, type Scene, works } from './scene.ts';
 import { effectsOfStrip } from './strips.ts';
@@ -82,6 +83,8 @@ const suffixes: Readonly<Record<string, string>> = {
 };
 
 function setParameter(clause: Clause, scene: Scene): Answer {
+  const panned = panTo(clause, scene);
+  if (panned !== undefined) return panned;
   const { tags, features } = clause;
   const amount = tags.find(({ kind }) => kind === 'number')?.amount;
   const isMost = features.has('verb:max') || features.has('stance:max');

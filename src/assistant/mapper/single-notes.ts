@@ -47,7 +47,9 @@ function withoutNotes(text: string, places: NotePlaces, scene: Scene): string | 
 }
 
 /** So many cycles that what is meant is in them: the third hit of a bar with two is in the next one. */
-function cyclesFor({ cycles, onsets }: Turn, { first, count, every }: NotePlaces): number {
+function cyclesFor({ cycles, onsets }: Turn, places: NotePlaces): number {
+  const { first, count, every, step } = places;
+  if (step !== undefined) return cycles * (leastCommon(onsets.length, step) / onsets.length);
   if (every !== undefined) return leastCommon(cycles, every);
   const last = first < 0 ? 1 : first + count;
   return cycles * Math.ceil(last / onsets.length);
@@ -55,7 +57,8 @@ function cyclesFor({ cycles, onsets }: Turn, { first, count, every }: NotePlaces
 
 /** The onsets that are meant: of all, or of the last of every so many cycles. */
 function chosenFrom({ cycles, onsets }: Turn, places: NotePlaces): readonly Onset[] {
-  const { first, count, every } = places;
+  const { first, count, every, step } = places;
+  if (step !== undefined) return onsets.filter((_, at) => (at + 1) % step === 0);
   const from = (all: readonly Onset[]): readonly Onset[] => {
     const begin = first < 0 ? all.length + first - count + 1 : first;
     return all.slice(Math.max(0, begin), Math.max(0, begin + count));

@@ -1,5 +1,6 @@
 import type { SongData } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
+import type { Tag } from '../tag.ts';
 import { roleGroups, roles } from './roles-table.ts';
 import type { Scene } from './scene.ts';
 
@@ -75,8 +76,12 @@ export function freeName(song: SongData, wanted: string, taken: readonly string[
   for (let count = 2; ; count++) if (!names.has(`${wanted}-${count}`)) return `${wanted}-${count}`;
 }
 
-/** Which of several is meant: 0 the first, −1 the last. */
-function placeIn({ tags, features }: Clause): number | undefined {
+/**
+ * Which of several is meant: 0 the first, −1 the last.
+ *
+ * @param thing what it is one of, where that is known: `the break after the second drop` is no second break
+ */
+function placeIn({ tags, features }: Clause, thing?: Tag): number | undefined {
   // `the last 4 bars of the drop` are of every drop
   const isOfBars = (at: number): boolean =>
     tags.some(({ kind, id, from }) => kind === 'unit' && id === 'bars' && from === at);
@@ -84,7 +89,12 @@ function placeIn({ tags, features }: Clause): number | undefined {
   const isOfThing = (at: number): boolean =>
     !features.has('skips-notes') ||
     tags.some(({ kind, from }) => (kind === 'target' || kind === 'section') && from === at);
-  const ordinal = tags.find(({ kind, to }) => kind === 'ordinal' && !isOfBars(to) && isOfThing(to));
+  const isOfOther = (at: number): boolean =>
+    thing !== undefined &&
+    tags.some((each) => each !== thing && each.kind === thing.kind && each.from === at);
+  const ordinal = tags.find(
+    ({ kind, to }) => kind === 'ordinal' && !isOfBars(to) && isOfThing(to) && !isOfOther(to),
+  );
   if (ordinal === undefined) return undefined;
   return ordinal.id === 'last' ? -1 : Number(ordinal.id) - 1;
 }
@@ -147,17 +157,29 @@ function instrumentFits(role: string, song: SongData, name: string): boolean {
 
 /** Sections that a clause names, as edits name them: `drop`, `drop#2`. */
 export function sectionsOf(clause: Clause, song: SongData): readonly string[] {
-  const tag = clause.tags.find(({ kind, id }) => kind === 'section' && id !== 'part');
+  const tag =
+    clause.tags.find(({ kind, id }) => kind === 'section' && id !== 'part') ?? dropIn(clause);
   if (tag === undefined) return [];
   const names = sectionNames(song);
   const same = names.filter(({ name }) => name === tag.id);
   const fits = tag.own ? same : names.filter(({ name }) => isSection(tag.id, name));
-  const place = placeIn(clause);
+  const place = placeIn(clause, tag);
   if (place !== undefined && fits.length > 0) {
     const one = fits.at(place);
     return one === undefined ? [] : [one.path];
   }
   return fits.map(({ path }) => path);
+}
+
+/** `on the drop` is where something begins, or all of the drop. */
+function dropIn({ tags, tokens }: Clause): Tag | undefined {
+  const place = tags.find(
+    ({ kind, id, from, to }) =>
+      kind === 'where' &&
+      id === 'at' &&
+      tokens.slice(from, to).some(({ text }) => /^drops?$/.test(text)),
+  );
+  return place === undefined ? undefined : { ...place, kind: 'section', id: 'drop' };
 }
 
 function isSection(id: string, name: string): boolean {

@@ -5,7 +5,7 @@ import { forceOf } from './force.ts';
 import { rhythmSteps } from './patterns.ts';
 import { miniOfSteps, patternFor } from './riffs.ts';
 import { type Role, roles } from './roles-table.ts';
-import { type Answer, asks, chance, keyOf, notThere, type Scene, says } from './scene.ts';
+import { type Answer, asks, chance, keyOf, notThere, type Scene, says, works } from './scene.ts';
 import { decibelsOf, returnWith } from './strips.ts';
 import { freeName, rolesOf, sectionNames, sectionsOf, stripsOf, targetsOf } from './targets.ts';
 
@@ -24,7 +24,7 @@ const newRole: Readonly<Record<string, string>> = {
 
 /** New tracks for what a clause names. */
 export function createElements(clause: Clause, scene: Scene): Answer {
-  const wanted = rolesOf(clause)
+  const wanted = rolesOf(withoutRelated(clause))
     .map((role) => newRole[role] ?? role)
     .filter((role) => role !== '');
   // `a breakbeat behind the drums` is one new track
@@ -44,6 +44,21 @@ export function createElements(clause: Clause, scene: Scene): Answer {
   const isDescribed = described.features.has('sound') && forceOf(described) !== 0;
   const shaped = isDescribed ? adjust(described, scene, edits, names) : [];
   return { edits: [...edits, ...shaped], strips: names };
+}
+
+const relating = new Set(['that', 'which', 'to']);
+
+/** `a screech that answers the lead`: what is there already only says more of what is new. */
+function withoutRelated(clause: Clause): Clause {
+  const { tags, tokens, isThere } = clause;
+  const first = tags.find(({ kind }) => kind === 'target');
+  const at = tokens.findIndex(
+    ({ text }, place) => place >= (first?.to ?? tokens.length) && relating.has(text),
+  );
+  if (first === undefined || at < 0) return clause;
+  const isRelated = ({ kind, id, from }: Clause['tags'][number]): boolean =>
+    kind === 'target' && from > at && isThere(id);
+  return { ...clause, tags: tags.filter((tag) => !isRelated(tag)) };
 }
 
 /** A clause without adjectives that are names too: `a stab` is not shorter than others. */
@@ -165,6 +180,9 @@ export function removeElements(clause: Clause, scene: Scene): Answer {
   const { strips, missing } = targetsOf(clause, scene);
   if (strips.length === 0) return notThere(missing, 'take out');
   const { song } = scene;
+  const sections = sectionsOf(clause, song);
+  // what is taken out of a section plays on in the others
+  if (sections.length > 0) return { edits: muteIn(strips, sections, true), strips };
   const known = strips.filter(
     (name) =>
       song.tracks[name] !== undefined ||
@@ -193,6 +211,49 @@ function isAlone({ features }: Clause): boolean {
   return isOnly && ![...muting, 'verb:unmute', 'particle'].some((each) => features.has(each));
 }
 
+/** `ride only in the drops`: where it is heard, and not what alone is. */
+function isOnlyThere({ tokens, from, to }: Clause): boolean {
+  const texts = tokens.slice(from, to).map(({ text }) => text);
+  return texts.some(
+    (text, at) =>
+      at > 0 && text === 'only' && /^(in|on|for|during|from)$/.test(texts[at + 1] ?? ''),
+  );
+}
+
+/** `only from the drop on`. */
+function isFromThere({ tokens, from, to }: Clause): boolean {
+  const texts = tokens.slice(from, to).map(({ text }) => text);
+  return texts[texts.indexOf('only') + 1] === 'from';
+}
+
+/** The sections after the first of some. */
+function after(sections: readonly string[], song: SongData): readonly string[] {
+  const form = sectionNames(song).map(({ path }) => path);
+  return form.slice(form.indexOf(sections[0] ?? '') + 1);
+}
+
+/** Tracks that are heard in some sections, and in no others. */
+function onlyIn(scene: Scene, tracks: readonly string[], sections: readonly string[]): Answer {
+  const { song } = scene;
+  const edits = tracks.flatMap((track): readonly Edit[] => [
+    ...(song.tracks[track]?.mute === true
+      ? [{ op: 'track.mute' as const, track, mute: false }]
+      : []),
+    ...sectionNames(song).map(
+      ({ path }): Edit => ({
+        op: 'track.mute',
+        track,
+        mute: !sections.includes(path),
+        section: path,
+      }),
+    ),
+  ]);
+  const needed = edits.filter((edit) => works(scene, [edit]));
+  return needed.length > 0
+    ? { edits: needed, strips: tracks }
+    : { ...says(`${tracks.join(' and ')} plays nowhere else already.`), strips: tracks };
+}
+
 /** `only mute the kick`, `just the kick off`. */
 function isJustMuted({ features }: Clause): boolean {
   const isFirst = features.has('first:just') || features.has('first:only');
@@ -211,6 +272,12 @@ export function muteTracks(clause: Clause, scene: Scene): Answer {
   // `take everything out but the kick`
   const isOnly =
     isAll && strips.length > 0 && (features.has('word:but') || features.has('word:except'));
+  const sections = sectionsOf(clause, song);
+  if (sections.length > 0 && isOnlyThere(clause) && strips.length > 0)
+    return onlyIn(scene, strips, [
+      ...sections,
+      ...(isFromThere(clause) ? after(sections, song) : []),
+    ]);
   const isSolo = features.has('verb:solo') && !isJustMuted(clause);
   if (isSolo || isOnly || isAlone(clause)) {
     const tracks = strips.filter((name) => song.tracks[name] !== undefined);
@@ -231,13 +298,33 @@ export function muteTracks(clause: Clause, scene: Scene): Answer {
     return isAll
       ? says('Everything muted would be silence; stop playing instead.')
       : notThere(missing, 'mute');
-  const sections = sectionsOf(clause, song);
-  const edits = strips.flatMap((track): readonly Edit[] =>
+  const places = isUntil(clause) ? before(sections, song) : sections;
+  const edits: readonly Edit[] =
     sections.length === 0
-      ? [{ op: 'track.mute', track, mute: !isBack }]
-      : sections.map((section) => ({ op: 'track.mute', track, mute: !isBack, section })),
-  );
+      ? strips.map((track) => ({ op: 'track.mute', track, mute: !isBack }))
+      : muteIn(strips, places, !isBack);
   return { edits, strips };
+}
+
+function muteIn(
+  tracks: readonly string[],
+  sections: readonly string[],
+  mute: boolean,
+): readonly Edit[] {
+  return tracks.flatMap((track) =>
+    sections.map((section): Edit => ({ op: 'track.mute', track, mute, section })),
+  );
+}
+
+/** `mute the acid til the drop`. */
+function isUntil({ features }: Clause): boolean {
+  return features.has('word:until') || features.has('word:till');
+}
+
+/** The sections before the first of some. */
+function before(sections: readonly string[], song: SongData): readonly string[] {
+  const form = sectionNames(song).map(({ path }) => path);
+  return form.slice(0, form.indexOf(sections[0] ?? ''));
 }
 
 /** A new sound of its own: a track whose adjectives are in it from the beginning. */
