@@ -6,8 +6,10 @@ import { watch } from 'chokidar';
 
 /** Milliseconds in which a file must not change any more: editors write in several steps. */
 const QUIET = 15;
-/** Milliseconds after which a file is looked at again: an empty one, and one of whose changes was told. */
+/** Milliseconds after which a file is looked at again of whose changes was told; an empty one may stay empty then. */
 const AGAIN = 100;
+/** Milliseconds between two looks at an empty file: who saves empties it, and fills it a moment later. */
+const SOON = 5;
 /** Bytes of the largest file whose content tells one state of it from another. */
 const LARGEST_COMPARED = 1_000_000;
 
@@ -62,6 +64,8 @@ class Watched {
   /** As it was when it was looked at last, and when it was told of. */
   #seen: Stamp | undefined;
   #told: string | undefined;
+  /** When it was found empty. */
+  #emptySince = 0;
 
   constructor(file: string, changed: (file: string, isStill: IsStill) => void) {
     this.#file = file;
@@ -71,9 +75,11 @@ class Watched {
   /** Something happened to it. */
   stir(): void {
     this.#seen = stampOf(this.#file);
-    this.#lookAgain();
+    const isEmpty = this.#seen?.isEmpty === true;
+    if (isEmpty) this.#emptySince = performance.now();
+    this.#lookAgain(isEmpty ? SOON : AGAIN);
     // one that is gone may come back, which is told; an empty one may be about to be written
-    if (this.#seen !== undefined && !this.#seen.isEmpty) this.#tell(this.#seen);
+    if (this.#seen !== undefined && !isEmpty) this.#tell(this.#seen);
   }
 
   stop(): void {
@@ -81,14 +87,15 @@ class Watched {
     clearTimeout(this.#timer);
   }
 
-  #lookAgain(): void {
+  #lookAgain(delay: number): void {
     clearTimeout(this.#timer);
-    if (!this.#isOver) this.#timer = setTimeout(() => this.#look(), AGAIN);
+    if (!this.#isOver) this.#timer = setTimeout(() => this.#look(), delay);
   }
 
   #look(): void {
     const stamp = stampOf(this.#file);
     if (stamp?.text !== this.#seen?.text) this.stir();
+    else if (stamp?.isEmpty && performance.now() < this.#emptySince + AGAIN) this.#lookAgain(SOON);
     else if (stamp !== undefined) this.#tell(stamp);
   }
 
@@ -97,7 +104,7 @@ class Watched {
     this.#told = text;
     const begun = performance.now();
     this.#changed(this.#file, () => this.#isStill(text, begun));
-    this.#lookAgain();
+    this.#lookAgain(AGAIN);
   }
 
   async #isStill(text: string, begun: number): Promise<boolean> {
