@@ -95,7 +95,7 @@ export const otherLanguages = phrasesOf(`
   empty: leeg, leer
   busy: druk, drukker, voll
   more: mehr davon, meer, mehr, nog meer, noch mehr
-  less: minder, weniger
+  less: minder, weniger, les, lesser
   too: te, zu
   a bit: beetje, een beetje, iets, iets meer, ein bisschen, bisschen, etwas, wat, tikje, een tikje, n beetje, n tikje
   much: veel, viel, deutlich, flink
@@ -209,7 +209,7 @@ export const otherLanguages = phrasesOf(`
   repeat: herhaal, wiederhole
   layer: laag
   section: deel, stuk, teil
-  extra: noch
+  extra: noch, xtra
   gets lost: kommt nicht durch, kommt nicht raus, komt er niet doorheen, komt niet door
   loud: hard genoeg, laut
   quiet: leise

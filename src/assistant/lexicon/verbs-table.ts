@@ -34,7 +34,7 @@ export const verbs = phrasesOf(`
   export: export, render, bounce, mixdown, download, print, mix down, give me the stems, spit out
   show: give me a list of, run me through, give me an overview of, show, list, display, tell me, print out, what are, which, show me, see, view, recap, summarise, summarize, summary of, rundown of, give me the rundown
   explain: explain, why, how come, what does, how does, how do, how can, teach, describe, what is a, whats a, whats the point of
-  analyze: analyze, analyse, measure, inspect, check, scan, test the, meter, take a look at the levels
+  analyze: analyze, analyse, measure, inspect, check, scan, tell me whats wrong, say whats wrong, listen to the mix, test the, meter, take a look at the levels
   transpose: transpose, pitch, pitched, shift, repitch
   automate: automate, automation, ramp, sweep, climb, rise, creep up, go up over, build up to, gradually, slowly, over time, bit by bit, fade, fade in, fade out, morph, evolve
   sidechain: punch hole, punch holes, cut hole, carve hole, make hole, poke hole, knock hole, blow hole, dig hole, leave hole, carve space for, sidechain, side chain, breathe with, breathe, make room for, make space for, get out of the way of, get out of the way, move out of the way of, move out of the way, out of the way of, out of the way, duck, ducking, pump, ducked, sidechained
