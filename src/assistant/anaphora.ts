@@ -17,7 +17,8 @@ export function referBack(clause: Clause, scene: Scene, history: History): Answe
   const has = (...names: readonly string[]): boolean => names.some((each) => features.has(each));
   const share = clause.tags.find(({ kind }) => kind === 'share');
   if (share !== undefined) return shareOf(Number(share.id), last);
-  if (has('stance:half', 'verb:halve', 'stance:than')) return shareOf(0.5, last);
+  const isTooMuch = has('stance:too') && !has('sound');
+  if (isTooMuch || has('stance:half', 'verb:halve', 'stance:than')) return shareOf(0.5, last);
   const isNot = has('stance:not', 'word:not', 'word:actually', 'verb:remove');
   if (isNot && !has('part'))
     return { edits: last.inverse, strips: last.focus, said: 'Taken back.' };
@@ -47,7 +48,9 @@ function shareOf(share: number, { edits, inverse, focus }: Turn): Answer {
     return says(
       'What was done last has no half and no double: it is either there or not. “Undo” takes it back.',
     );
-  return { edits: [...inverse, ...steps], strips: focus };
+  // what was a share already took back something first, which has to be taken back again
+  const back = edits.filter(({ op }) => op === 'song.patch');
+  return { edits: [...inverse, ...back, ...steps], strips: focus };
 }
 
 function turned(edit: Extract<Edit, { op: 'param.step' }>, share: number): Edit {

@@ -29,7 +29,7 @@ export function chosenTags(
   to: number,
   isThere: (role: string) => boolean,
 ): readonly Tag[] {
-  const joined = [...inside, ...separated(inside, tokens, from, to)];
+  const joined = withFading([...inside, ...separated(inside, tokens, from, to)], tokens);
   const all = withBuilding(
     withoutKeeping(withReversing(withDropping(joined, tokens, from), tokens), tokens),
     tokens,
@@ -53,6 +53,18 @@ function withoutKeeping(tags: readonly Tag[], tokens: readonly Token[]): readonl
     ({ kind, id, to }) =>
       !(kind === 'verb' && id === 'keep' && /..ing$/.test(tokens[to]?.text ?? '')),
   );
+}
+
+/** `fade the kick out` is about the kick, and kicks nothing out. */
+function withFading(tags: readonly Tag[], tokens: readonly Token[]): readonly Tag[] {
+  const out = tags.find(
+    ({ kind, id, from }) =>
+      kind === 'verb' && id === 'drop-out' && isArticle(tokens[from - 1]?.text ?? ''),
+  );
+  const isFaded = tags.some(({ kind, id }) => kind === 'verb' && id === 'automate');
+  if (out === undefined || !isFaded || tokens[out.from]?.text !== 'kick') return tags;
+  const kick: Tag = { kind: 'target', id: 'kick', from: out.from, to: out.from + 1 };
+  return [...tags.filter(({ from }) => from !== out.from), kick];
 }
 
 /** `reverse the lead`, `make the clap reverse` are about those: there is no cymbal in them. */

@@ -219,6 +219,7 @@ export const soundRules = `
   mute_solo 12: verb:unmute
   mute_solo 12: verb:cut part !number !band !adjective !effect !unit:hz !where !section
 
+  level never: stance:but-not sound !unit:db
   level 15: unit:db sound:harder|sound:softer part|target|anaphor !setting !effect !verb:distort
   level 15: space:upfront topic:volume part
   level 14: level part|target|section !effect !verb:export !word:club !verb:analyze !asks
@@ -286,6 +287,7 @@ export const soundRules = `
   param.adjust 10: sound preset
   param.adjust 10: sound section|target|mood part|target|anaphor|section comparative|stance:more|stance:less|stance:too|verb:make
   param.adjust 9: sound !effect !section
+  param.adjust 8: sound section short !effect !part !verb
   param.adjust 9: mood part comparative|stance:more|verb:make
   param.adjust 12: energy:hype|energy:calmer section comparative|verb:make|stance:more|stance:less|stance:too !part !verb:add !speed !topic !unit:bars
   param.adjust 8: energy target|section|anaphor|tiny|comparative|stance:more|stance:less

@@ -174,13 +174,14 @@ export const clauseRules = `
   anaphora_edit 14: stance:same part|section|anaphor|target|effect !word:but
   anaphora_edit 13: stance:same verb:repeat|word:do|word:again !word:but
   anaphora_edit 13: stance:half|verb:halve anaphor|word:of !speed !unit:bpm !part !section
+  anaphora_edit 13: stance:too word:much short !part !effect !section !sound !level !density !flaw !band !topic
   anaphora_edit 13: stance:even !part !effect !section
   anaphora_edit 12: stance:less|stance:more word:of anaphor !part !effect !sound
   anaphora_edit 13: stance:than !speed anaphor|word:that|word:before stance:less|stance:more|comparative|degree
   anaphora_edit 13: stance:not|word:not anaphor !part !verb !sound !verdict !level
   anaphora_edit 12: word:actually anaphor stance:not|word:not|verb:remove
   anaphora_edit 12: ordinal anaphor|word:one !section !verb:add !part tiny|verb:remove
-  anaphora_edit 11: stance:more|stance:less short !era !energy !mood !genre !adjective !part !target !section !effect !topic !band
+  anaphora_edit 11: stance:more|stance:less short !setting !era !energy !mood !genre !adjective !part !target !section !effect !topic !band
   anaphora_edit 11: word:do anaphor word:to|word:on|word:for part|section
   anaphora_edit 11: degree tiny stance:more|stance:less !adjective !part !target !section !effect !topic
 

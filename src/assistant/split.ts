@@ -242,6 +242,7 @@ function continues(last: Clause, part: Clause): boolean {
     return true;
   }
   if (part.features.has('target') && part.features.has('signed')) return false;
+  if (part.features.has('section') && isOtherPlace(last, part)) return false;
   const [own] = readings(part.features);
   const [before] = readings(last.features);
   if (asking.has(before?.intent ?? '') && [...kinds].every((kind) => named.has(kind))) return true;
@@ -249,6 +250,13 @@ function continues(last: Clause, part: Clause): boolean {
   if (isOfWhole && own?.intent === 'mastering' && !last.features.has('part')) return true;
   if (before?.intent === 'export' && own?.intent === 'mastering') return true;
   return own === undefined || (own.score < 8 && lacksThing);
+}
+
+/** `the break darker and the drop brighter`: each section is said how it shall be. */
+function isOtherPlace(last: Clause, part: Clause): boolean {
+  const placeOf = ({ tags }: Clause) => tags.find(({ kind }) => kind === 'section')?.id;
+  const areSaid = [last, part].every(({ features }) => features.has('sound'));
+  return areSaid && placeOf(last) !== undefined && placeOf(last) !== placeOf(part);
 }
 
 /** Wishes that may name several things: `check the loudness and the peaks`. */

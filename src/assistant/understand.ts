@@ -201,7 +201,7 @@ function isMoreOf(last: Wish, { intent, slots }: Wish): boolean {
   if (intent === 'fx.add') return last.slots['target'] === undefined;
   const sameOr = (name: string): boolean =>
     slots[name] === undefined || slots[name] === 'same' || slots[name] === last.slots[name];
-  return sameOr('target') && sameOr('section') && sameOr('fx');
+  return sameOr('target') && sameOr('section') && sameOr('fx') && sameOr('param');
 }
 
 function joined(first: Wish, second: Wish): Wish {

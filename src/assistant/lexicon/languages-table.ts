@@ -47,6 +47,7 @@ export const otherLanguages = phrasesOf(`
   everything: everythin, evrything, everythng, evrythin
   are: r
   until: til
+  and: n
   level: lvl
   and: nad
   -: tbh, imo, imho, ngl, rn, atm, fr, asap, fam, bruv, lowkey, innit, tho, m8, bij, toe, het, den, dem, des, der, maar eens, eens, ff, effe, even nog, graag, bitte, alsjeblieft, aub, mal, doch, er, wel, gewoon, dit keer, es, echt, qua, wat bedoel ik, nog wat, wat meer van

@@ -191,12 +191,24 @@ function describedBy(clause: Clause): readonly Described[] {
   const found = new Map<string, Described>();
   for (const tag of clause.tags) {
     const described = meant(clause, tag);
-    if (described === undefined || isWhatIsShort(clause, tag)) continue;
+    if (described === undefined || isWhatIsShort(clause, tag) || isKept(clause, tag)) continue;
     // `tail is too long` says it twice: what turns it round counts
     const isFirst = !found.has(described.id) || described.force < 0;
     if (isFirst) found.set(described.id, described);
   }
   return withoutDoubles([...found.values()], clause);
+}
+
+/** `harder but keep the tail`, `harder but not too loud` leave that as it is; `but keep it quiet` says how. */
+function isKept({ tags, tokens }: Clause, tag: Tag): boolean {
+  return tags.some(
+    ({ kind, id, from, to }) =>
+      kind === 'stance' &&
+      id === 'but-not' &&
+      to <= tag.from &&
+      tokens.slice(from, to).some(({ text }) => text === 'keep' || text === 'not') &&
+      tokens.slice(to, tag.from).every(({ text }) => /^(the|its|that|my)$/.test(text)),
+  );
 }
 
 const lengths = new Set(['tail', 'tails', 'decay', 'sustain', 'ring']);

@@ -48,7 +48,12 @@ function sizeOf(tags: readonly Tag[]): number | undefined {
   );
   if (extreme) return allTheWay;
   const degree = tags.find(({ kind }) => kind === 'degree');
-  return degree === undefined ? undefined : degrees[degree.id];
+  if (degree === undefined) return undefined;
+  // `darker but not too much`
+  const isLimited = tags.some(
+    ({ kind, id, to }) => kind === 'stance' && id === 'but-not' && to === degree.from,
+  );
+  return degrees[isLimited ? 'bit' : degree.id];
 }
 
 /** `clicks too much` is less click. */
@@ -79,8 +84,13 @@ const cutTo = new Set(['shorter', 'tighter', 'staccato']);
 const turning = new Set(['less', 'too', 'but-not', 'min']);
 
 /** Whether the opposite is meant: less, too, not; but not what is not enough. */
-function isTurned({ features }: Clause, near: readonly Tag[], tag: Tag | undefined): boolean {
-  const stances = near.filter(({ kind }) => kind === 'stance').map(({ id }) => id);
+function isTurned(clause: Clause, near: readonly Tag[], tag: Tag | undefined): boolean {
+  const { features, tokens } = clause;
+  // `but keep it quiet` is quiet
+  const isKept = ({ id, to }: Tag): boolean => id === 'but-not' && tokens[to]?.text === 'it';
+  const stances = near
+    .filter((each) => each.kind === 'stance' && !isKept(each))
+    .map(({ id }) => id);
   const isLacking =
     features.has('word:no') &&
     ['word:has', 'word:have', 'word:theres', 'word:got'].some((each) => features.has(each));

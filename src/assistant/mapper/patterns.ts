@@ -188,17 +188,20 @@ export function editGroove(clause: Clause, scene: Scene): Answer {
   const nudge = nudgeOf(clause);
   const { song } = scene;
   const tracks = strips.filter((name) => song.tracks[name] !== undefined);
-  if (nudge !== undefined && tracks.length > 0) {
-    return {
-      edits: tracks.flatMap((track) =>
-        eachPattern(song, track, (text) => joined(text, `# nudge ${nudge}`)),
-      ),
-      strips: tracks,
-    };
-  }
+  if (nudge !== undefined) return nudged(scene, strips.length > 0 ? strips : scene.focus, nudge);
   const changes = feelOf(clause, isLess, song);
   if (tracks.length === 0) return { edits: [{ op: 'song.set', ...changes }] };
   return { edits: tracks.map((track) => ({ op: 'track.change', track, changes })), strips: tracks };
+}
+
+/** Tracks that are played a little early or late. */
+function nudged({ song }: Scene, strips: readonly string[], nudge: string): Answer {
+  const tracks = strips.filter((name) => song.tracks[name] !== undefined);
+  if (tracks.length === 0) return asks('Which track should be earlier or later?');
+  const edits = tracks.flatMap((track) =>
+    eachPattern(song, track, (text) => joined(text, `# nudge ${nudge}`)),
+  );
+  return { edits, strips: tracks };
 }
 
 function nudgeOf({ features, tags }: Clause): string | undefined {

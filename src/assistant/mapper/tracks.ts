@@ -216,14 +216,14 @@ function isOnlyThere({ tokens, from, to }: Clause): boolean {
   const texts = tokens.slice(from, to).map(({ text }) => text);
   return texts.some(
     (text, at) =>
-      at > 0 && text === 'only' && /^(in|on|for|during|from)$/.test(texts[at + 1] ?? ''),
+      at > 0 && text === 'only' && /^(in|on|for|during|from|at)$/.test(texts[at + 1] ?? ''),
   );
 }
 
-/** `only from the drop on`. */
+/** `only from the drop on`, `come in only at the drop`. */
 function isFromThere({ tokens, from, to }: Clause): boolean {
   const texts = tokens.slice(from, to).map(({ text }) => text);
-  return texts[texts.indexOf('only') + 1] === 'from';
+  return /^(from|at)$/.test(texts[texts.indexOf('only') + 1] ?? '');
 }
 
 /** The sections after the first of some. */

@@ -13,9 +13,22 @@ const sure = 0.8;
 export function areSeveral(clauses: readonly Clause[]): boolean {
   const likeliest = clauses.map((clause) => opinionOf(clause)[0]);
   const surely = likeliest.flatMap((each) => ((each?.share ?? 0) >= sure ? [each?.intent] : []));
-  if (new Set(surely).size > 1) return true;
+  if (new Set(surely).size > 1 || areOfTheirOwn(clauses)) return true;
   const found = weigh(weights, evidenceOfParts(clauses));
   return (found.find(({ answer }) => answer === 'several')?.share ?? 1) > least;
+}
+
+const things = new Set(['target', 'section']);
+const turns = ['sound', 'level', 'stance:more', 'stance:less'];
+
+/** `the break darker, the drop brighter`: each part has a thing of its own, and how that shall be. */
+function areOfTheirOwn(clauses: readonly Clause[]): boolean {
+  const names = clauses.map(({ tags }) => {
+    const thing = tags.find(({ kind }) => things.has(kind));
+    return (thing ?? tags.find(({ kind }) => kind === 'setting'))?.id ?? '';
+  });
+  const areSaid = clauses.every(({ features }) => turns.some((each) => features.has(each)));
+  return areSaid && !names.includes('') && new Set(names).size === names.length;
 }
 
 const telling = [

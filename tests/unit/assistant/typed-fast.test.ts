@@ -51,6 +51,8 @@ describe('messages that are typed fast', () => {
     ['pad is to loud in the intro, knock it back 4', [level('pad', -4, 'intro')]],
     ['bass -1.5 db, clap +2', [level('bass', -1.5), level('clap', 2)]],
     ['hats down 2 kick up 1', [level('hat', -2), level('kick', 1)]],
+    ['the acid is drowning the lead', [level('acid', -3)]],
+    ['acid: more drive, less reso', [{ path: 'acid.drive', by: 6 }, { path: 'acid.resonance' }]],
     ['screech half as loud', [level('screech', -10)]],
     ['hoover -3db pan 20 left', [level('hoover', -3), pan('hoover', -0.2)]],
     // what begins politely, and letters that were swapped
@@ -63,6 +65,7 @@ describe('messages that are typed fast', () => {
     ['lead 2 db louder on the drop', [level('lead', 2, 'drop'), level('lead', 2, 'drop#2')]],
     ['remove the crash from the intro', muted('crash', ['intro'])],
     ['hats only in the intro', muted('hat', ['drop', 'drop#2', 'outro'])],
+    ['can the lead come in only at the 2nd drop', muted('lead', ['break', 'build', 'drop'])],
     ['mute the acid til the drop', muted('acid', ['intro', 'break', 'build'])],
     // forms
     [
@@ -126,6 +129,38 @@ describe('messages that are typed fast', () => {
     ['kick cut off at the end of every 8 bars', 'kick', 'mask "<1!7 0>" $'],
   ])('%j leave out what is counted', (message, track, begin) => {
     expect(String(answerTo(message).song.tracks[track]?.pattern)).toContain(begin);
+  });
+
+  it.each([
+    ['kick harder but not too loud', ['kick.drive', 'kick.bark', 'kick.click']],
+    ['harder kick but keep the tail', ['kick.drive', 'kick.bark', 'kick.click']],
+    ['hats louder but not harsh', ['hat.strip.level']],
+  ])('%j leave alone what is only a limit', (message, paths) => {
+    const { edits } = answerTo(message);
+    expect(edits.map((edit) => 'path' in edit && edit.path)).toEqual(paths);
+  });
+
+  it('do less where it shall not be too much, and how it is kept', () => {
+    const cut = (message: string) => answerTo(message).edits;
+    expect(cut('acid darker but not too much')).toEqual(cut('acid a bit darker'));
+    expect(cut('make the hoover nastier but keep it quiet')).toContainEqual(level('hoover', -3));
+  });
+
+  it('halve what was too much, again and again', () => {
+    const send = (...messages: readonly string[]) =>
+      answerTo(...messages).song.tracks['vox']?.sends?.['hall'];
+    const first = ['reverb on the vox', 'too much'] as const;
+    expect(send(...first.slice(0, 1))).toBe('-10dB');
+    expect(send(...first)).toBe('-12dB');
+    expect(send(...first, 'still too much')).toBe('-13dB');
+    expect(send(...first, 'still too much', 'undo', 'undo', 'undo')).toBe('-14dB');
+  });
+
+  it('move what was spoken of, and no groove of the whole song', () => {
+    const { song: after } = answerTo('snare up 2db and 10 ms earlier');
+    expect(after.groove).toEqual(song.groove);
+    expect(String(after.tracks['snare']?.pattern)).toContain('# nudge (-0.01)');
+    expect(answerTo('10 ms earlier').edits).toEqual([]);
   });
 
   it('take half of a step back where a bit less is asked for', () => {
