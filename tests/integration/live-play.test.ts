@@ -39,7 +39,8 @@ async function rendered(text: string, bars: number): Promise<readonly Float32Arr
   return (await renderText(text, { extent: { bars } })).pcm.channels;
 }
 
-describe('a recording of what is played', () => {
+// they wait for the music most of their time
+describe.concurrent('a recording of what is played', () => {
   it('is what is rendered, sample by sample', async () => {
     const folder = await folderWith({ 'song.yaml': song });
     const argv = ['song.yaml', ...silently, '--bars', '3', '--record', 'out.wav'];

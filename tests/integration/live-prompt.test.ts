@@ -68,7 +68,7 @@ function logOf(folder: string, name: string): readonly Row[] {
   return rows.slice(1).map((row) => JSON.parse(row) as Row);
 }
 
-describe('lines through a pipe', () => {
+describe.concurrent('lines through a pipe', () => {
   it('play Tidal from the next bar on, and what is wrong is told while the rest plays', async () => {
     const folder = await temporaryFolder();
     const { status, out, err } = await entered(

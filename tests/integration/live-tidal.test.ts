@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analysis/index.ts';
@@ -40,13 +41,17 @@ describe.skipIf(!hasPeer('ghc'))('a real Tidal', () => {
       process.execPath,
       [
         ...[gabber, 'play', 'song.yaml', '--engine', 'embedded', '--sound', 'none'],
-        ...['--dirt-port', '0', '--record', 'out.wav', '--no-watch', '--for', '12'],
+        ...['--dirt-port', '0', '--record', 'out.wav', '--no-watch', '--for', '60'],
       ],
       { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
     );
     const port = await portOf(player);
     const playing = spawn(program, [port], { stdio: 'ignore' });
-    await Promise.all([endOf(playing), endOf(player)]);
+    await endOf(playing);
+    // until what was sent ahead is heard
+    await sleep(1000);
+    player.kill('SIGINT');
+    await endOf(player);
     expect(existsSync(join(folder, 'out.wav'))).toBe(true);
     const pcm = decodeWav(new Uint8Array(await readFile(join(folder, 'out.wav'))));
     if (!pcm.ok) throw new Error(pcm.problems[0]?.message);

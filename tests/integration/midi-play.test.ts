@@ -35,7 +35,7 @@ async function playing(song: string, argv: readonly string[] = []) {
   return { player, messages, save: (text: string) => writeFileSync(join(folder, 'a.yaml'), text) };
 }
 
-describe('gabber play with MIDI', () => {
+describe.concurrent('gabber play with MIDI', () => {
   it('opens a port when a song gets its first MIDI track', { timeout: 60_000 }, async () => {
     const { player, messages, save } = await playing(plain);
     await player.says('playing');
