@@ -31,7 +31,10 @@ export function chosenTags(
 ): readonly Tag[] {
   const joined = withFading([...inside, ...separated(inside, tokens, from, to)], tokens);
   const all = withBuilding(
-    withoutKeeping(withReversing(withDropping(joined, tokens, from), tokens), tokens),
+    withoutSaying(
+      withoutKeeping(withReversing(withDropping(joined, tokens, from), tokens), tokens),
+      tokens,
+    ),
     tokens,
     from,
   );
@@ -65,6 +68,20 @@ function withFading(tags: readonly Tag[], tokens: readonly Token[]): readonly Ta
   if (out === undefined || !isFaded || tokens[out.from]?.text !== 'kick') return tags;
   const kick: Tag = { kind: 'target', id: 'kick', from: out.from, to: out.from + 1 };
   return [...tags.filter(({ from }) => from !== out.from), kick];
+}
+
+const amounts = /^(a|an|by|about|around|roughly|maybe|twice|half|double|one|two|three|four|five)$/;
+
+/** `say 3 dB`, `3 percent say`: about so much, and nobody says it. */
+function withoutSaying(tags: readonly Tag[], tokens: readonly Token[]): readonly Tag[] {
+  const isAmount = (at: number): boolean =>
+    tokens[at]?.number !== undefined || amounts.test(tokens[at]?.text ?? '');
+  const isAfterUnit = (at: number): boolean =>
+    tags.some((tag) => tag.to === at && (tag.kind === 'unit' || tag.kind === 'number'));
+  return tags.filter(({ kind, id, from, to }) => {
+    const isSay = kind === 'verb' && id === 'say' && tokens[from]?.text === 'say';
+    return !(isSay && (isAmount(to) || isAfterUnit(from)));
+  });
 }
 
 /** `reverse the lead`, `make the clap reverse` are about those: there is no cymbal in them. */

@@ -21,7 +21,7 @@ const places = ['target', 'section', 'anaphor', 'topic'];
  */
 export function withoutReasons(clauses: readonly Clause[]): readonly Clause[] {
   const result: Clause[] = [];
-  for (const clause of clauses) {
+  for (const clause of withoutAsides(clauses)) {
     const last = result.at(-1);
     if (last !== undefined && (isExplanation(last, clause) || isVague(last, clause))) continue;
     if (last !== undefined && isPraised(last, clause)) {
@@ -34,6 +34,28 @@ export function withoutReasons(clauses: readonly Clause[]): readonly Clause[] {
     else result.push(clause);
   }
   return result;
+}
+
+/**
+ * Clauses without those that ask to leave something as it is, beside a wish: `don't touch the hats`. What they name is
+ * what `its` after them means.
+ */
+function withoutAsides(clauses: readonly Clause[]): readonly Clause[] {
+  const isWished = clauses.some((each) => !isAside(each) && readings(each.features).length > 0);
+  if (!isWished) return clauses;
+  return clauses.flatMap((clause, at) => {
+    if (isAside(clause)) return [];
+    const before = clauses[at - 1];
+    const isOpen = clause.features.has('anaphor') && !clause.features.has('part');
+    return before !== undefined && isAside(before) && isOpen ? [about(before, clause)] : [clause];
+  });
+}
+
+const changing = ['sound', 'effect', 'density', 'speed', 'space', 'comparative', 'number'];
+
+/** `leave the kick as it is`, `everything else stays put`. */
+function isAside({ features }: Clause): boolean {
+  return features.has('verb:keep') && !changing.some((each) => features.has(each));
 }
 
 /** `…, it's muddying up the bass`: what is wrong, after what shall be done. */
@@ -99,7 +121,9 @@ function isNoWish({ features }: Clause): boolean {
 function isMendedBy(last: Clause, clause: Clause): boolean {
   const { features } = clause;
   const isOfItself = ['part', 'section', 'target'].some((each) => features.has(each));
-  if (isOfItself || !isComplaint(last)) return false;
+  if (!isComplaint(last)) return false;
+  if (isOfItself) return isCureOf(last, clause);
+  if (isDisliked(last) && features.has('anaphor:it') && features.has('verb:change')) return true;
   const [before] = readings(last.features);
   const [own] = readings(about(last, clause).features);
   const isCommand = ['verb', 'stance', 'comparative', 'adjective'].some((each) =>
@@ -112,6 +136,23 @@ function isMendedBy(last: Clause, clause: Clause): boolean {
   const isOfTime = (intent: string): boolean => ['groove', 'tempo'].includes(intent);
   const isSame = own.intent === before.intent || (isOfTime(own.intent) && isOfTime(before.intent));
   return isCommand && isSame && restated.has(own.intent);
+}
+
+const cures = new Set(['param.adjust', 'level', 'fx.adjust', 'mix.eq', 'mix.sidechain', 'density']);
+
+/** `way too boomy, ease off the sub on the kick`: what is wrong anywhere, and what to do about it. */
+function isCureOf(last: Clause, { features }: Clause): boolean {
+  const isAnywhere = !['part', 'section', 'target', 'effect'].some((each) =>
+    last.features.has(each),
+  );
+  const before = readings(last.features)[0]?.intent ?? 'quality.complaint';
+  const own = readings(features)[0]?.intent ?? '';
+  return isAnywhere && before === 'quality.complaint' && cures.has(own);
+}
+
+/** `not keen on that kick`. */
+function isDisliked({ features }: Clause): boolean {
+  return features.has('verdict:reject') || (features.has('stance:not') && !features.has('verb'));
 }
 
 /** `the anvil dominates`: a verb, where `quieter` would be a wish. */

@@ -160,6 +160,7 @@ export const soundRules = `
   structure.section 8: section where:before|where:after !part !effect !verb !adjective
   structure.section 8: section tiny !asks !verb:play
 
+  fx.adjust 16: effect verb:bypass word:get|word:take|word:have part !unit:bars
   fx.adjust 15: effect verb:bypass|verb:max|stance:max|stance:min|verb:enable !unit:bars !verb:add
   fx.adjust 15: effect verb:stop part|target !verb:add !topic:sidechain !topic:tape-stop
   fx.adjust 14: effect verb:remove|verb:mute|verb:cut|word:without|word:no !part|word:on|word:from|effect !verb:add !where

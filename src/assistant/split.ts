@@ -232,15 +232,8 @@ function continues(last: Clause, part: Clause): boolean {
   if (last.features.has('asks') && part.features.has('verb:analyze') && lacksThing) return true;
   if (lacksThing && last.features.has('asks') && !kinds.has('verb') && !kinds.has('comparative'))
     return true;
-  const isSecond = [...kinds].every((kind) => kind === 'section' || kind === 'ordinal');
-  if (
-    isSecond &&
-    kinds.size > 0 &&
-    last.features.has('section') &&
-    last.features.has('verb:change')
-  ) {
-    return true;
-  }
+  if (isOnlyWhere(last, part) || isWithin(last, part) || isSaid(part)) return true;
+  if (last.features.has('part') && isOfSeveral(part)) return true;
   if (part.features.has('target') && part.features.has('signed')) return false;
   if (part.features.has('section') && isOtherPlace(last, part)) return false;
   const [own] = readings(part.features);
@@ -257,6 +250,31 @@ function isOtherPlace(last: Clause, part: Clause): boolean {
   const placeOf = ({ tags }: Clause) => tags.find(({ kind }) => kind === 'section')?.id;
   const areSaid = [last, part].every(({ features }) => features.has('sound'));
   return areSaid && placeOf(last) !== undefined && placeOf(last) !== placeOf(part);
+}
+
+/** `too busy, the drop`, `change the first drop and the second`: no more than where. */
+function isOnlyWhere(last: Clause, { tags, features }: Clause): boolean {
+  const isPlace = tags.every(({ kind }) => kind === 'section' || kind === 'ordinal');
+  const isOpen = !last.features.has('section') || last.features.has('verb:change');
+  return isPlace && features.has('section') && isOpen;
+}
+
+/** `an 8 bar break, no kick`: what is not in a new section. */
+function isWithin(last: Clause, part: Clause): boolean {
+  const isNew = readings(last.features)[0]?.intent === 'structure.section';
+  const isNone = part.features.has('word:no') || part.features.has('word:without');
+  return isNew && isNone && part.features.has('part') && !part.features.has('verb');
+}
+
+/** `the kick and the acid on their own`. */
+function isOfSeveral({ tokens, from, to }: Clause): boolean {
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  return words.includes('themselves') || (words.includes('their') && words.includes('own'));
+}
+
+/** `slower attack, say twice as long`. */
+function isSaid({ tokens, from, features }: Clause): boolean {
+  return tokens[from]?.text === 'say' && !features.has('part');
 }
 
 /** Wishes that may name several things: `check the loudness and the peaks`. */

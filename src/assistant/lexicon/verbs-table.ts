@@ -10,7 +10,7 @@ export const verbs = phrasesOf(`
   remove: remove, delete, skip, lose, ditch, scrap, get rid of, rid, take out, take away, throw out, throw away, no more, bin, trash, chuck out, erase, dump, without, cut out, strip out, kick out the, wipe, clear out, toss out, nuke, strip, axe, discard, yeet, purge, banish, ban, evict, omit, eliminate, exclude, cull, do away with, off with, chop out, get rid, say goodbye to, wave goodbye to, scratch the, in the bin, to the bin, in the trash, out of the window, no need for
   mute: mute, silence, shut, shut up, kill, hush, quiet please, turn off the track, shush
   unmute: unmute, un mute, bring back, back in, get back, put back in, unsilence
-  solo: solo, isolate, just the, only the, by itself, on its own, nothing but, alone, only
+  solo: solo, isolate, just the, only the, by itself, by themselves, on its own, on their own, nothing but, alone, only
   cut: cut, tame, pull down, scoop, notch, roll off, carve, dip
   boost: boost, lift, emphasise, emphasize
   set: set, put at, equals, fix, lock
@@ -32,7 +32,7 @@ export const verbs = phrasesOf(`
   load: load, open, resume, reopen, continue with
   new: start a new one, new project, new song, start over, start fresh, from zero, blank
   export: export, render, bounce, mixdown, download, print, mix down, give me the stems, spit out
-  show: give me a list of, run me through, give me an overview of, show, list, display, tell me, print out, what are, which, show me, see, view, recap, summarise, summarize, summary of, rundown of, give me the rundown
+  show: whatve we got, what have we got, what do we have, whats there, give me a list of, run me through, give me an overview of, show, list, display, tell me, print out, what are, which, show me, see, view, recap, summarise, summarize, summary of, rundown of, give me the rundown
   explain: explain, why, how come, what does, how does, how do, how can, teach, describe, what is a, whats a, whats the point of
   analyze: analyze, analyse, measure, inspect, check, scan, tell me whats wrong, say whats wrong, listen to the mix, test the, meter, take a look at the levels
   transpose: transpose, pitch, pitched, shift, repitch
@@ -59,7 +59,7 @@ export const verbs = phrasesOf(`
   balance-all: level everything
   distort: distort, overdrive, saturate
   louder: amplify, hike, jack up
-  quieter: attenuate
+  quieter: attenuate, drop it by, drop them by, drop that by, bring it down by, take it down by
   compress: squash it, compress
   master: master, finalise, finalize
 `);
