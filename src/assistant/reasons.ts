@@ -53,10 +53,15 @@ function withoutAsides(clauses: readonly Clause[]): readonly Clause[] {
 
 const changing = ['sound', 'effect', 'density', 'speed', 'space', 'comparative', 'number'];
 
-/** `leave the kick as it is`, `everything else stays put`. */
-function isAside({ features }: Clause): boolean {
-  return features.has('verb:keep') && !changing.some((each) => features.has(each));
+/** `leave the kick as it is`, `everything else stays put`, `but don't delete it`; and thanks. */
+function isAside({ features, tokens, from }: Clause): boolean {
+  const isThanks = features.has('chat:thanks') && !features.has('part') && !features.has('verb');
+  if (isThanks) return true;
+  const isRefused = refusals.has(tokens[from]?.text ?? '') && features.has('verb');
+  return (features.has('verb:keep') || isRefused) && !changing.some((each) => features.has(each));
 }
+
+const refusals = new Set(['dont', 'never']);
 
 /** `…, it's muddying up the bass`: what is wrong, after what shall be done. */
 function isExplanation(last: Clause, clause: Clause): boolean {
@@ -121,6 +126,7 @@ function isNoWish({ features }: Clause): boolean {
 function isMendedBy(last: Clause, clause: Clause): boolean {
   const { features } = clause;
   const isOfItself = ['part', 'section', 'target'].some((each) => features.has(each));
+  if (isConclusion(last, clause)) return true;
   if (!isComplaint(last)) return false;
   if (isOfItself) return isCureOf(last, clause);
   if (isDisliked(last) && features.has('anaphor:it') && features.has('verb:change')) return true;
@@ -136,6 +142,12 @@ function isMendedBy(last: Clause, clause: Clause): boolean {
   const isOfTime = (intent: string): boolean => ['groove', 'tempo'].includes(intent);
   const isSame = own.intent === before.intent || (isOfTime(own.intent) && isOfTime(before.intent));
   return isCommand && isSame && restated.has(own.intent);
+}
+
+/** `the rolls smear together, so shorten the kick`: before `so` stands why, where that is no command itself. */
+function isConclusion(last: Clause, { features, tokens, from }: Clause): boolean {
+  const isCommand = ['verb', 'adjective', 'effect', 'number'].some((each) => features.has(each));
+  return tokens[from]?.text === 'so' && isCommand && !last.features.has('verb');
 }
 
 const cures = new Set(['param.adjust', 'level', 'fx.adjust', 'mix.eq', 'mix.sidechain', 'density']);

@@ -212,7 +212,7 @@ export const soundRules = `
   mute_solo 13: part particle:back short !verb:play !adjective !unit:db
   mute_solo 16: verb:switch-off part !effect !topic:sidechain !band !asks
   mute_solo 14: verb:drop-out part word:but|word:except !unit:bars !unit:beats !where !section
-  mute_solo 15: verb:unmute part|target|topic:tracks !verb:remove
+  mute_solo 15: verb:unmute part|target|topic:tracks !verb:remove !topic:sidechain
   mute_solo 14: verb:mute !asks part|target|anaphor|ordinal|topic:tracks !unit:bars !unit:beats !effect !band !where:at-end !section|part
   mute_solo 13: first:just part !adjective !verb !effect !section !topic !preset
   mute_solo 13: verb:solo part verb:play !anaphor

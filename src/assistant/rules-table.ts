@@ -217,7 +217,7 @@ export const clauseRules = `
   create.song 14: genre verb:make|verb:add|verb:want a-tempo|unit:bpm !anaphor !preset !effect !definite target:drums
   create.song 14: genre verb:make a-tempo|unit:bpm !anaphor !preset !part !effect
   create.song 13: genre !part !preset|number|key !asks !effect !verb:change verb:make|verb:want|verb:add|verb:write|verb:give|verb:new|unit:bpm|key|unit:minutes|target:song|stance:some
-  create.song 11: genre !part !preset !asks !effect !verb:change !band !stance:more
+  create.song 11: genre short|tiny|verb|number|key|mood|target|stance !part !preset !asks !effect !verb:change !band !stance:more
   create.song 11: verb:make|verb:write|verb:want target:song indefinite|word:a|word:new|word:me !effect !anaphor
   create.song 10: verb:new target:song|genre
 

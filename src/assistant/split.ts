@@ -326,6 +326,8 @@ const describing = [
   'scale',
   'key',
   'energy',
+  'number',
+  'unit',
 ];
 
 /** `a new riff for the lead, something evil`, `new acid pattern, random`. */
@@ -334,7 +336,7 @@ function isDescriptionOf(last: Clause, part: Clause): boolean {
   const says = part.tags.filter(({ id }) => id !== 'mix' && id !== 'randomize');
   return (
     isWritten &&
-    part.features.has('mood') &&
+    (part.features.has('mood') || part.features.has('sound')) &&
     !part.features.has('comparative') &&
     says.every(({ kind }) => describing.includes(kind))
   );

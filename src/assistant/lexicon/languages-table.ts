@@ -152,7 +152,7 @@ export const otherLanguages = phrasesOf(`
   play: speel, spiel, spiele, afspelen, abspielen, laat horen, speel af
   stop: stoppen, halt
   export: exporteer, exportieren, exportiere
-  what: welche, welk, welke, welcher, welches, was ist
+  what: wtf, welche, welk, welke, welcher, welches, was ist
   why: waarom, warum, wieso
   how: hoe, wie
   is: ist
