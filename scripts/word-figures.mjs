@@ -104,6 +104,22 @@ Then 60, 60 and 43 messages about the fixtures' song were typed fast (slang, mis
 sections, numbers with and without units) by who mends the rules, without labels. Read one by one, 39, 42 and 33 did what
 was meant when first asked, each set after what failed of the one before was mended. Some 60 are part of \`development\`.
 
+Four more sets of 100 were written by two who knew no rule, about the fixtures' song and songs of \`patterns/songs\`: the
+first casual, the second and the fourth chatty (complaints and their cures, politeness, what shall stay as it is), the
+third as short as producers type. Each was asked once; what the second showed was mended before the third and fourth
+were asked:
+
+| set | casual | chatty | short | chatty |
+|---|---|---|---|---|
+| wish known | 96 % | 77 % | 97 % | 77 % |
+| messages with checks | 73 | 72 | 83 | 84 |
+| song as asked | 93.2 % | 90.3 % | 96.4 % | 82.1 % |
+| other tracks changed | 1 | 2 | 0 | 3 |
+
+Nineteen labels of the first, of messages with two wishes, were set to \`multi_intent\` after it was asked: its writer had
+been told otherwise. Most of the chatty wishes that were not known were taken for several: what was said beside them was
+read as a wish of its own. All four are part of \`development\`.
+
 A wish is known where the first intent of the answer is the one written beside the message (\`multi_intent\` where
 there are several). Checks look at the song before and after: a value that rose, a track that is gone.
 
