@@ -18,10 +18,10 @@ const GOOD = 3;
 const STALL = 50;
 
 /**
- * Frames that JACK works at once: 21 ms. A virtual machine may be taken off its processor for more than the 5 ms of 256
+ * Frames that JACK works at once: 43 ms. A virtual machine may be taken off its processor for more than the 5 ms of 256
  * frames, from threads of the highest priority too; JACK then jumps ahead, and that is nothing that a sender does.
  */
-const PERIOD = 1024;
+const PERIOD = 2048;
 
 /** Seconds of a window: the straight line is that of its own, as a server's clock goes on another one after an xrun. */
 const WINDOW = 5;
