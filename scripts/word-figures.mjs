@@ -120,6 +120,9 @@ Nineteen labels of the first, of messages with two wishes, were set to \`multi_i
 been told otherwise. Most of the chatty wishes that were not known were taken for several: what was said beside them was
 read as a wish of its own. All four are part of \`development\`.
 
+\`npm run bench -- words\` at 78bc475, whole, on a clean clone with nothing else to do: an answer takes 1.3 and 1.9 ms on
+average (held out, development), the first answer of a fresh process 261 ms, and all 181 adjectives are heard as meant.
+
 A wish is known where the first intent of the answer is the one written beside the message (\`multi_intent\` where
 there are several). Checks look at the song before and after: a value that rose, a track that is gone.
 
