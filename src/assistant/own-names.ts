@@ -137,7 +137,10 @@ function isMeant(name: OwnName, texts: readonly string[], at: number): boolean {
   if (name.kind === 'setting') return /^[-+]?\d/.test(next);
   if (name.kind === 'section') {
     const before = texts[at - 1] ?? '';
-    const isPlace = places.has(before) || (articles.has(before) && places.has(texts[at - 2] ?? ''));
+    // `squeeze more out of the acid` is out of the track
+    const isOutOf = [texts[at - 2], texts[at - 3]].includes('out');
+    const isPlace =
+      !isOutOf && (places.has(before) || (articles.has(before) && places.has(texts[at - 2] ?? '')));
     const isSized = articles.has(before) && sizes.has(next);
     return parts.has(next) || isPlace || isSized;
   }

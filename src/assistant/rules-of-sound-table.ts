@@ -101,6 +101,7 @@ export const soundRules = `
   sound.design 10: word:fm target:bell|target:bass|target:lead mood|sound
 
   sound.change 15: verb:change part|preset word:into|word:to|word:for|word:with|word:instead|stance:instead !unit:note !rhythm !number !key !word:pattern
+  sound.change 15: verb:change anaphor genre|preset|era word:for|word:with|word:to|word:into !part !target:song
   sound.change 15: verb:change two-parts word:on !verb:switch-off !effect
   sound.change 14: there stance:new part word:sound|word:sounds|topic:preset !verb:add !level
   sound.change 14: there stance:new part word:different !verb:add !level !topic:notes !topic:melody !topic:pattern !word:line !definite|verb:want|verb:make|word:try
@@ -113,7 +114,7 @@ export const soundRules = `
   sound.change never: topic:chords|topic:melody|topic:notes|topic:pattern !preset !two-parts !topic:preset !word:sound
   sound.change 14: two-parts word:be|word:become|word:becomes word:a|word:an !asks !verb:add
   sound.change 15: two-parts definite word:make word:a|word:an !word:and !verb:add !where !section
-  sound.change 14: preset !genre|word:instead|verb:change !target:song !stance:more !verb:remove !verb:mute !level !asks !comparative:level !pattern
+  sound.change 14: preset !genre|word:instead|verb:change !stance:not|verb !target:song !stance:more !verb:remove !verb:mute !level !asks !comparative:level !pattern
   sound.change 12: two-parts word:to short !verb !comparative !effect !topic:sidechain !level
   sound.change 12: target:kick genre !target:song !comparative !stance:more !stance:like !verb:add
   sound.change 13: stance:instead|word:instead part|preset|effect !rhythm
@@ -202,7 +203,7 @@ export const soundRules = `
   remove.element 12: part particle:out short !adjective !verb !effect !unit:bars
   remove.element 14: verb:remove part|target|topic:fill|topic:roll !section|part !unit:bars !unit:beats !effect !band !topic:melody|part !word:drop|part
   remove.element 13: word:no word:more part|target !effect
-  remove.element 13: word:without part !unit:bars !unit:beats !word:bar !word:beat !where !effect
+  remove.element 13: word:without part !stance:but-not !unit:bars !unit:beats !word:bar !word:beat !where !effect
   remove.element 11: verb:remove anaphor !effect !band !section
   remove.element 12: stance:not|word:dont part verb:want|word:need|word:want !adjective !effect
   remove.element 9: word:no part !adjective !effect tiny|short

@@ -201,9 +201,9 @@ export const clauseRules = `
   vocal_sample 16: target:vocal unit:st|interval|height:octave-up|height:octave-down|verb:transpose|verb:pitch-up|verb:pitch-down
   vocal_sample 13: verb:say !part|target:vocal
   vocal_sample 14: target:vocal mood|sound !level !verb:mute !verb:remove !comparative !effect
-  vocal_sample 15: target:vocal !effect !verb:remove verb:add|verb:want|verb:give|verb:write|topic:sample|section|indefinite
+  vocal_sample 15: target:vocal !effect !verb:remove verb:add|verb:want|verb:give|verb:write|topic:sample|section|indefinite !unit:db
   vocal_sample 12: target:vocal sound !level !verb:mute !verb:remove
-  vocal_sample 9: target:vocal !word:no !word:without !verb:remove !verb:mute !verb:unmute !level !verb:solo !verb:louder !verb:quieter !particle:up !particle:down
+  vocal_sample 9: target:vocal !word:raise !word:lower !word:no !word:without !verb:remove !verb:mute !verb:unmute !level !verb:solo !verb:louder !verb:quieter !particle:up !particle:down
 
   create.song never: asks-what
   create.song never: stance:like !verb:make !target:song

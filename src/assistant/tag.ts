@@ -48,6 +48,7 @@ function special(tokens: readonly Token[], at: number): readonly Tag[] | undefin
   const named = isNumber || found?.some(({ to }) => to > at + 2) ? found : undefined;
   return (
     share(tokens, at) ??
+    few(tokens, at) ??
     chordList(tokens, at) ??
     steps(tokens, at) ??
     dotted(tokens, at) ??
@@ -69,6 +70,24 @@ function share(tokens: readonly Token[], at: number): readonly Tag[] | undefined
   return found === undefined
     ? undefined
     : [{ kind: 'share', id: String(found.share), from: at, to: found.to }];
+}
+
+const countWords: Readonly<Record<string, number>> = { couple: 2, few: 3 };
+const counted = new Set(['db', 'st', 'bpm', 'percent', 'ms']);
+
+/** `a couple of dB`, `a few semitones`: about so many. */
+function few(tokens: readonly Token[], at: number): readonly Tag[] | undefined {
+  const texts = tokens.slice(at, at + 4).map(({ text }) => text);
+  const count = texts[0] === 'a' ? 1 : 0;
+  const value = countWords[texts[count] ?? ''];
+  const unit = texts[count + 1] === 'of' ? count + 2 : count + 1;
+  const amount = value === undefined ? undefined : withUnit({ value }, texts[unit] ?? '');
+  if (amount?.unit === undefined || !counted.has(amount.unit)) return undefined;
+  const place = { from: at, to: at + unit + 1, amount };
+  return [
+    { kind: 'number', id: String(amount.value), ...place },
+    { kind: 'unit', id: amount.unit, ...place },
+  ];
 }
 
 const chordName = /^[a-g](#|b|s|f|is|es)?(m|min|maj|dim)?7?$/;
@@ -254,7 +273,10 @@ function key(tokens: readonly Token[], at: number): readonly Tag[] | undefined {
 
 /** Whether letters that could be a note are a word here: `as`, `af`, `be`. */
 function isWord(tokens: readonly Token[], at: number): boolean {
-  const isKnown = ['as', 'be', 'des', 'es', 'af', 'ed', 'dm'].includes(tokens[at]?.text ?? '');
+  // `a couple of dB`; `Db` is a note
+  const isUnit = tokens[at]?.text === 'db' && tokens[at]?.raw !== 'Db';
+  const isKnown =
+    isUnit || ['as', 'be', 'des', 'es', 'af', 'ed', 'dm'].includes(tokens[at]?.text ?? '');
   return isKnown && !scaleNames.test(tokens[at + 1]?.text ?? '');
 }
 
@@ -278,7 +300,7 @@ function phrase(tokens: readonly Token[], at: number): readonly Tag[] | undefine
   let best: { readonly entry: Entry; readonly to: number; readonly form: string } | undefined;
   for (const form of formsOf(text)) {
     for (const entry of entriesByWord.get(form) ?? []) {
-      const to = endOf(entry, tokens, at);
+      const to = isThing(entry, tokens, at) ? undefined : endOf(entry, tokens, at);
       if (to !== undefined && (best === undefined || to > best.to)) best = { entry, to, form };
     }
   }
@@ -294,6 +316,12 @@ function phrase(tokens: readonly Token[], at: number): readonly Tag[] | undefine
     to,
     ...(comparative && { comparative: true as const }),
   }));
+}
+
+/** `the lead into the background` is the lead, and leads nowhere. */
+function isThing({ words, meanings }: Entry, tokens: readonly Token[], at: number): boolean {
+  const isPlace = words[0] === 'lead' && meanings.every(({ kind }) => kind === 'where');
+  return isPlace && skipped.has(tokens[at - 1]?.text ?? '');
 }
 
 /** `dropped` and `kicking` are no drop and no kick. */

@@ -24,7 +24,7 @@ export const stances = phrasesOf(`
   too: too, too much, overly, way too, drowning in, drowned in, swimming in, drenched in, soaked in, full of, excessively
   not-enough: not enough, lacks, lacking, missing, wheres, where is, where did, isnt enough, needs more, need more, could be more, could use more, could do with, not really
   not: shouldnt, mustnt, no longer, anymore, any more, should not, must not, wont, not, isnt, dont want, dont like, aint, never, no, arent, shouldnt be, doesnt sound, doesnt, dont
-  but-not: but not too, but not, but keep, not too
+  but-not: but not too, but not, but keep, not too, without making, without it getting, without them getting, without getting
   same: same, the same, same thing, same again, similar
   even: even, still more, another notch, even more
   than: than, than that

@@ -36,7 +36,7 @@ export const chat = phrasesOf(`
   who: who are you, what are you, are you a bot, are you human, are you real, whats your name, who made you, are you an ai, whos this, are you chatgpt, are you alive
   confused: what do you mean, what do u mean, i dont understand, huh, pardon, come again, dont get it, what does that mean, wdym, explain yourself
   joke: joke, lol, haha, rofl, lmao, funny, story, tell me something, hardcore will never die, gabber is not dead, hakken, hakkuh, knock knock, meaning of life
-  thanks: thanks, thank you, thx, cheers, ty, tnx, much appreciated, appreciate it, ta, cheers mate
+  thanks: happy man, happy bunny, happy camper, happy chap, happy girl, happy lad, thanks, thank you, thx, cheers, ty, tnx, much appreciated, appreciate it, ta, cheers mate
   bye: bye, goodbye, see you, see ya, cya, later, good night, im done, doei, tschuss, ttyl, peace out, gn, laters
   how-are-you: how are you, how are u, hows it going, how you doing, you good, you ok, hows life, you alright, u alright, how r u, how are ya
   styles: which styles, what styles, which genres, what genres, styles do you know, styles do u know, genres do you know, what kicks do you have, which kicks, what sounds do you have, which instruments do you have, what instruments do you have, which effects do you have, what effects do you have, do drum and bass, make drum and bass, know drum and bass, dnb, dubstep, jungle, psytrance, hip hop, trap beat, reggaeton, reggae, jazz, big room, tech house, deep house

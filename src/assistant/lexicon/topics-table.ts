@@ -89,11 +89,10 @@ export const presetWords = phrasesOf(`
   rotterdam: rotterdam, rotterdam kick, oldschool kick
   hard909: 909 kick, hard 909, 909, nine oh nine
   mainstream: mainstream kick, millennium kick
-  raw: raw kick, rawstyle kick
-  zaag: zaag, zaag kick, saw kick, zaagkick
+  zaag: zaag, zaag kick, saw kick, zaagkick, raw kick, rawstyle kick
   uptempo: uptempo kick
   piep: piep, piep kick, piepkick, squeak kick
-  french: frenchcore kick, french kick
+  frenchcore: frenchcore kick, french kick
   terror: terror kick, terrorcore kick
   doom: doom kick, doomcore kick
   hardtechno: techno kick, hard techno kick, schranz kick

@@ -199,16 +199,19 @@ function describedBy(clause: Clause): readonly Described[] {
   return withoutDoubles([...found.values()], clause);
 }
 
-/** `harder but keep the tail`, `harder but not too loud` leave that as it is; `but keep it quiet` says how. */
+/** `harder but keep the tail`, `darker without making it quieter` leave that as it is; `but keep it quiet` says how. */
 function isKept({ tags, tokens }: Clause, tag: Tag): boolean {
-  return tags.some(
-    ({ kind, id, from, to }) =>
-      kind === 'stance' &&
-      id === 'but-not' &&
-      to <= tag.from &&
-      tokens.slice(from, to).some(({ text }) => text === 'keep' || text === 'not') &&
-      tokens.slice(to, tag.from).every(({ text }) => /^(the|its|that|my)$/.test(text)),
-  );
+  return tags.some(({ kind, id, from, to }) => {
+    if (kind !== 'stance' || id !== 'but-not' || to > tag.from) return false;
+    const said = tokens.slice(from, to).map(({ text }) => text);
+    const between = said.includes('without')
+      ? /^(it|them|the|that|any|too)$/
+      : /^(the|its|that|my)$/;
+    return (
+      said.some((text) => /^(keep|not|without)$/.test(text)) &&
+      tokens.slice(to, tag.from).every(({ text }) => between.test(text))
+    );
+  });
 }
 
 const lengths = new Set(['tail', 'tails', 'decay', 'sustain', 'ring']);

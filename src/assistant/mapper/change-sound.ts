@@ -1,7 +1,6 @@
 import type { Edit } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
 import { adjustSound } from './adjust.ts';
-import { bands } from './new-song.ts';
 import { before, eachPattern } from './pattern-text.ts';
 import { writeLine } from './riffs.ts';
 import { roles } from './roles-table.ts';
@@ -9,12 +8,14 @@ import { type Answer, asks, chance, keyOf, notThere, type Scene } from './scene.
 import { stripsOf, targetsOf } from './targets.ts';
 import { editTempo } from './tempo.ts';
 import { presetSaid } from './tracks.ts';
+import { isLeft, isWantedFirst, kickWanted } from './wanted.ts';
 
 /** Another instrument or preset for a track. */
 export function changeSound(clause: Clause, scene: Scene): Answer {
   const { tags } = clause;
   const { song, sounds } = scene;
-  const preset = tags.find(({ kind }) => kind === 'preset')?.id ?? presetOfGenre(clause);
+  const known = sounds.registry.instrument('gabber-kick')?.presets ?? {};
+  const preset = kickSaid(clause, known);
   const all = [...new Set(tags.filter(({ kind }) => kind === 'target').map(({ id }) => id))];
   const exact = all.filter((id) => id !== 'mix');
   const named = exact.length > 0 ? exact : all;
@@ -26,44 +27,44 @@ export function changeSound(clause: Clause, scene: Scene): Answer {
       named.every((each) => roles[each] === undefined))
   ) {
     if (kick === undefined) return notThere(['kick'], 'change');
-    const instrument: readonly Edit[] =
-      song.tracks[kick]?.instrument === 'gabber-kick'
-        ? []
-        : [{ op: 'track.instrument', track: kick, instrument: 'gabber-kick' }];
-    const value = preset === 'reverse' || preset === 'gated' ? undefined : preset;
-    const known = sounds.registry.instrument('gabber-kick')?.presets ?? {};
-    const chosen =
-      value !== undefined && known[value] === undefined ? Object.keys(known)[0] : value;
-    const edits: Edit[] =
-      chosen === undefined
-        ? [
-            {
-              op: 'param.set',
-              path: `${kick}.${preset === 'reverse' ? 'backwards' : 'cuts'}`,
-              value: preset === 'reverse' ? true : 8,
-            },
-          ]
-        : [{ op: 'preset.set', of: kick, preset: chosen }];
-    return { edits: [...instrument, ...edits], strips: [kick] };
+    return kickOfKind(preset, kick, scene);
   }
   return changeInstrument(clause, scene, named);
 }
 
-/** A kick of a genre: `kick to uptempo style`. */
-function presetOfGenre({ tags, features }: Clause): string | undefined {
-  const genre = tags.find(({ kind }) => kind === 'genre')?.id;
-  return genre === undefined || !features.has('target:kick') ? undefined : bands[genre]?.preset;
+/** The kind of kick that is meant; a genre is one only where a kick is spoken of. */
+function kickSaid(clause: Clause, known: Readonly<Record<string, unknown>>): string | undefined {
+  const { features } = clause;
+  const isOfKick = features.has('target:kick') || features.has('preset');
+  const isItsKind = features.has('anaphor') && !features.has('part');
+  return isOfKick || isItsKind ? kickWanted(clause, known) : undefined;
 }
+
+/** Another kind of kick: its preset, on the instrument that has it. */
+function kickOfKind(preset: string, kick: string, { song }: Scene): Answer {
+  const { instrument, preset: now } = song.tracks[kick] ?? {};
+  const isGabber = instrument === 'gabber-kick';
+  if (isGabber && now === preset)
+    return asks(`${kick} is ${preset} already. What should it be instead?`);
+  const edits: readonly Edit[] = [
+    ...(isGabber
+      ? []
+      : [{ op: 'track.instrument' as const, track: kick, instrument: 'gabber-kick' }]),
+    kinds[preset]?.(kick) ?? { op: 'preset.set', of: kick, preset },
+  ];
+  return { edits, strips: [kick] };
+}
+
+/** Kinds of kick that are no presets. */
+const kinds: Readonly<Record<string, (kick: string) => Edit>> = {
+  reverse: (kick) => ({ op: 'param.set', path: `${kick}.backwards`, value: true }),
+  gated: (kick) => ({ op: 'param.set', path: `${kick}.cuts`, value: 8 }),
+};
 
 function changeInstrument(clause: Clause, scene: Scene, named: readonly string[]): Answer {
   const { song, sounds } = scene;
   const isAnaphor = clause.features.has('anaphor');
-  const texts = clause.tokens.slice(clause.from, clause.to).map(({ text }) => text);
-  const isTurned =
-    texts.some((text, at) => text === 'instead' && texts[at + 1] === 'of') ||
-    (texts.includes('use') && texts.includes('for')) ||
-    (texts.includes('rather') && texts.includes('than'));
-  const ordered = isTurned ? named.toReversed() : named;
+  const ordered = exchanged(clause, named);
   const isOwn = isAnaphor && isAnother(clause, scene, named);
   const [from = '', to] = named.length > 1 ? ordered : isAnaphor && !isOwn ? ['', named[0]] : named;
   const tracks = (from === '' ? scene.focus : stripsOf(from, song)).filter(
@@ -81,6 +82,18 @@ function changeInstrument(clause: Clause, scene: Scene, named: readonly string[]
   if (instrument === undefined || sounds.registry.instrument(instrument) === undefined)
     return asks(`What should ${track} be instead?`);
   return { edits: [{ op: 'track.instrument', track, instrument }], strips: [track] };
+}
+
+/** What shall go and what shall be instead, in this order, of the roles that a clause names. */
+function exchanged(clause: Clause, named: readonly string[]): readonly string[] {
+  const left = clause.tags
+    .filter((tag) => tag.kind === 'target' && isLeft(clause, tag))
+    .map(({ id }) => id);
+  const kept = named.filter((id) => !left.includes(id));
+  const isFirst = isWantedFirst(clause);
+  const pair = isFirst ? kept.toReversed() : kept;
+  // `use a piano for the lead instead of the supersaw`
+  return kept.length > 1 ? pair : [...left, ...kept];
 }
 
 /** `a 909 snare instead of this one`: of the snare that is there, where nothing else was spoken of. */
@@ -103,7 +116,8 @@ function otherPreset(clause: Clause, scene: Scene, track: string): Answer {
   );
   // `a rubbery acid` is its preset rubber
   const wanted = presetSaid(clause, scene, String(song.tracks[track]?.instrument));
-  if (wanted !== undefined)
+  // `another sound for the lead` names the track, and no preset `lead`
+  if (wanted !== undefined && wanted !== track)
     return { edits: [{ op: 'preset.set', of: track, preset: wanted }], strips: [track] };
   const others = presets.filter((each) => each !== song.tracks[track]?.preset);
   if (clause.features.has('stance:new') && others.length > 0) {

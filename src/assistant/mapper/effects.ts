@@ -212,8 +212,10 @@ function changeOwn(
   };
 }
 
+const lengths = new Set(['longer', 'shorter']);
+
 /** Whether a setting goes down: less, darker, shorter; of what is too long or too short the opposite. */
-function wantsLess({ features, tags }: Clause): boolean {
+function wantsLess({ features, tags, tokens }: Clause): boolean {
   const too = tags.find(({ kind, id }) => kind === 'stance' && id === 'too');
   const wrong = tags.find(
     ({ kind, id, from }) =>
@@ -221,6 +223,11 @@ function wantsLess({ features, tags }: Clause): boolean {
       (id === 'longer' || id === 'shorter') &&
       from >= (too?.to ?? Number.POSITIVE_INFINITY),
   );
+  // `it dies too soon, make it longer`
+  const wanted = tags.findLast(
+    ({ kind, id, to }) => kind === 'sound' && tokens[to - 1]?.text === id && lengths.has(id),
+  );
+  if (wanted !== undefined) return wanted.id === 'shorter';
   if (wrong !== undefined) return wrong.id === 'longer';
   return [
     'stance:less',

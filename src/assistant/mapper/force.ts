@@ -15,7 +15,7 @@ export function forceOf(clause: Clause, tag?: Tag): number {
   const from = tag === undefined ? 0 : lastAdjectiveBefore(clause, tag);
   const near = clause.tags.filter((each) => before(each) && each.to > from);
   const size = sizeOf(near) ?? sizeOf(clause.tags.filter((each) => !before(each))) ?? 1;
-  const isOpposite = isTurned(clause, near, tag) || isTooMuch(clause, tag);
+  const isOpposite = isTurned(clause, near, tag) || isTooMuch(clause, tag) || isTamed(clause, tag);
   return isOpposite !== isTakenOff(clause, tag) ? -size : size;
 }
 
@@ -65,6 +65,18 @@ function isTooMuch({ tags, features }: Clause, tag: Tag | undefined): boolean {
   if (too === undefined) return false;
   return !tags.some(
     ({ kind, from, to }) => adjectives.has(kind) && from >= tag.to && to <= too.from,
+  );
+}
+
+/** `the resonance is wild, tame it`: what is less is said after it. */
+function isTamed({ tags, tokens }: Clause, tag: Tag | undefined): boolean {
+  if (tag === undefined) return false;
+  return tags.some(
+    ({ kind, id, from, to }) =>
+      kind === 'stance' &&
+      id === 'less' &&
+      from >= tag.to &&
+      tokens.slice(from, to).some(({ text }) => /^(it|that|them)$/.test(text)),
   );
 }
 

@@ -18,6 +18,7 @@ import { editPitch } from './pitch.ts';
 import { type Answer, asks, type Scene, says } from './scene.ts';
 import { setValue } from './set-value.ts';
 import { editSidechain } from './sidechain.ts';
+import { spokenOf } from './spoken.ts';
 import { targetsOf } from './targets.ts';
 import { editTempo } from './tempo.ts';
 import { createElements, designSound, muteTracks, removeElements } from './tracks.ts';
@@ -80,7 +81,7 @@ export function mapWish({ intent, clause }: Wish, scene: Scene): Answer {
   const mapper = mappers[intent];
   return mapper === undefined
     ? asks('Say it in other words, please: what should change, and how?')
-    : mapper(clause, scene);
+    : mapper(clause, spokenOf(clause, scene));
 }
 
 const described = ['sound', 'level', 'band', 'space', 'energy', 'mood', 'flaw', 'setting'];

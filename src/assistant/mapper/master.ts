@@ -93,7 +93,8 @@ export function likeReference(clause: Clause, scene: Scene): Answer {
   if (style === undefined)
     return asks('Whose sound do you mean? I know genres by name, and some artists by theirs.');
   const edits: Edit[] = [];
-  const preset = bands[style]?.preset;
+  // what is raw is what it was mixed on
+  const preset = features.has('era:raw') ? undefined : bands[style]?.preset;
   if (
     kick !== undefined &&
     preset !== undefined &&

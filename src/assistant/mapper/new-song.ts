@@ -11,20 +11,20 @@ export const bands: Readonly<
   Record<string, { readonly preset?: string; readonly parts: readonly string[] }>
 > = {
   gabber: { preset: 'rotterdam', parts: ['open-hat', 'clap', 'ride', 'hoover', 'stab'] },
-  happy: { preset: 'hard909', parts: ['open-hat', 'clap', 'piano', 'bass', 'supersaw'] },
+  happy: { preset: 'happy', parts: ['open-hat', 'clap', 'piano', 'bass', 'supersaw'] },
   mainstream: { preset: 'mainstream', parts: ['open-hat', 'clap', 'lead', 'strings', 'screech'] },
-  industrial: { parts: ['metal', 'snare', 'reese', 'strings'] },
+  industrial: { preset: 'industrial', parts: ['metal', 'snare', 'reese', 'strings'] },
   doomcore: { preset: 'doom', parts: ['ride', 'strings', 'mentasm', 'choir'] },
   terror: { preset: 'terror', parts: ['snare', 'screech', 'guitar', 'siren'] },
-  speed: { preset: 'terror', parts: ['snare', 'glitch', 'screech'] },
-  french: { preset: 'french', parts: ['open-hat', 'bass', 'lead', 'arp'] },
+  speed: { preset: 'speedcore', parts: ['snare', 'glitch', 'screech'] },
+  french: { preset: 'frenchcore', parts: ['open-hat', 'bass', 'lead', 'arp'] },
   uptempo: { preset: 'uptempo', parts: ['screech', 'siren', 'open-hat'] },
   hardtechno: { preset: 'hardtechno', parts: ['rumble', 'open-hat', 'ride', 'clap', 'stab'] },
-  raw: { preset: 'raw', parts: ['clap', 'screech', 'lead', 'strings'] },
-  acidcore: { preset: 'rotterdam', parts: ['open-hat', 'ride', 'acid', 'clap'] },
-  breakcore: { parts: ['amen', 'reese', 'stab'] },
-  crossbreed: { parts: ['snare', 'reese', 'amen', 'pad'] },
-  ukhc: { preset: 'hard909', parts: ['clap', 'open-hat', 'psy-bass', 'supersaw'] },
+  raw: { preset: 'zaag', parts: ['clap', 'screech', 'lead', 'strings'] },
+  acidcore: { preset: 'acidcore', parts: ['open-hat', 'ride', 'acid', 'clap'] },
+  breakcore: { preset: 'breakcore', parts: ['amen', 'reese', 'stab'] },
+  crossbreed: { preset: 'crossbreed', parts: ['snare', 'reese', 'amen', 'pad'] },
+  ukhc: { preset: 'ukhc', parts: ['clap', 'open-hat', 'psy-bass', 'supersaw'] },
 };
 
 /** A new song in place of this one. */

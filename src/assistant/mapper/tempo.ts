@@ -63,6 +63,8 @@ const usualRamp = 30;
 const slowing = [
   'speed:slower',
   'verb:slower',
+  'verb:soften',
+  'energy:calmer',
   'particle:down',
   'verb:quieter',
   'level:quieter',

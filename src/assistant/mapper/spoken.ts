@@ -1,0 +1,34 @@
+import { isPart } from '../chosen-tags.ts';
+import type { Clause } from '../features.ts';
+import { ownNames, withOwnNames } from '../own-names.ts';
+import { type Tag, tagTokens } from '../tag.ts';
+import type { Scene } from './scene.ts';
+import { stripsOf } from './targets.ts';
+
+const naming = new Set(['target', 'section', 'preset']);
+
+/**
+ * The scene of a clause that names nothing itself: what the message named before it is spoken of, `the screech is
+ * great, it could be louder`. What a wish before it was about stays what is spoken of.
+ */
+export function spokenOf(clause: Clause, scene: Scene): Scene {
+  if (clause.from === 0 || clause.tags.some(({ kind }) => naming.has(kind))) return scene;
+  const things = thingsBefore(clause, scene);
+  const stripsNamed = things.flatMap(({ id }) => stripsOf(id, scene.song));
+  if (scene.focus.some((strip) => stripsNamed.includes(strip))) return scene;
+  const last = things.at(-1);
+  if (last === undefined) return scene;
+  // the subject: `the stab that answers the lead` is about the stab
+  const first = things.find(({ from }) => !isDivided(clause, from, last.from)) ?? last;
+  const focus = stripsOf(first.id, scene.song);
+  return focus.length === 0 ? scene : { ...scene, focus };
+}
+
+function thingsBefore({ tokens, from }: Clause, { song, sounds }: Scene): readonly Tag[] {
+  const before = tokens.slice(0, from);
+  return withOwnNames(tagTokens(before), before, ownNames(song, sounds)).filter(isPart);
+}
+
+function isDivided({ tokens }: Clause, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ divides }) => divides === true);
+}

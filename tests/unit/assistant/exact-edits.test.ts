@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { noHistory, respond } from '../../../src/assistant/index.ts';
+import { makeDefaultRegistry } from '../../../synthdefs/index.ts';
+import { failing, strays } from './judge.ts';
+import { songsOf } from './messages.ts';
+
+const registry = makeDefaultRegistry();
+const before = songsOf(fileURLToPath(new URL('../../../', import.meta.url)))('');
+
+/** What of the checks of a message fails, and the tracks that are otherwise although none names them. */
+function wrong(message: string, checks: readonly string[]): readonly string[] {
+  const { song: after } = respond(message, {
+    song: before,
+    sounds: { registry },
+    history: noHistory,
+  });
+  const songs = { before, after };
+  return [
+    ...checks.filter((check) => failing(check, songs) !== undefined),
+    ...strays(checks, songs),
+  ];
+}
+
+/** What a message makes of a track’s instrument or preset. */
+function playedBy(message: string, track: string, key: 'instrument' | 'preset'): unknown {
+  return respond(message, { song: before, sounds: { registry }, history: noHistory }).song.tracks[
+    track
+  ]?.[key];
+}
+
+describe('a sound in place of another', () => {
+  it.each([
+    ['swap the rotterdam kick for a doom one', 'doom'],
+    ['the rotterdam kick is tired, replace it with a terror one', 'terror'],
+    ['use a zaag kick instead of the rotterdam one', 'zaag'],
+    ['instead of that rotterdam kick use a raw one', 'zaag'],
+    ['change the rotterdam kick to a piep one', 'piep'],
+    ['put the doom kick in place of the rotterdam', 'doom'],
+    ['trade the kick for an industrial one', 'industrial'],
+    ['replace the kick with a speedcore one', 'speedcore'],
+    ['give me a frenchcore kick instead', 'frenchcore'],
+  ])('%j is the kick that shall be', (message, preset) => {
+    expect(playedBy(message, 'kick', 'preset')).toBe(preset);
+  });
+
+  it('is asked for where it is that already', () => {
+    const { reply, edits } = respond('use the rotterdam kick', {
+      song: before,
+      sounds: { registry },
+      history: noHistory,
+    });
+    expect(edits).toEqual([]);
+    expect(reply).toContain('What should it be instead?');
+  });
+
+  it.each([
+    ['how about using an organ for the pad instead', 'pad', 'organ'],
+    ['use a piano for the lead instead of the supersaw', 'lead', 'rave-piano'],
+    ['swap the lead for a piano', 'lead', 'rave-piano'],
+    ['a choir rather than the pad', 'pad', 'choir'],
+  ])('%j is the instrument that shall be', (message, track, instrument) => {
+    expect(playedBy(message, track, 'instrument')).toBe(instrument);
+  });
+});
+
+describe('more and less', () => {
+  it.each([
+    ['the screech is wicked, it could just be 10 percent louder', ['screech.level up']],
+    ['that pad works for me, it just wants to be a tiny bit quieter', ['pad.level down']],
+    ['the acid is nearly there. give it a third more resonance', ['acid.resonance up']],
+    ['the lead sounds great, more reverb please', ['send lead up']],
+    ['turn the backround hoover up a bit', ['hoover.level up']],
+    ['push the lead into the background', ['lead.level down']],
+    ['please raise the vox a bit', ['vox.level up']],
+    ['i hardly notice the screech, raise it quite a lot', ['screech.level up']],
+    ['a couple of dB less on the ride', ['ride.level = -16']],
+    ['a few db more for the pad', ['pad.level = -13']],
+    ['give me the vox 2 dB up', ['vox.level = -6']],
+    ['the snare should sit 2 dB lower', ['snare.level = -13']],
+    ['the acid resonance is out of hand, tame it', ['acid.resonance down']],
+    ['make the pad darker without making it quieter', ['pad.cutoff down', 'pad.level = -16']],
+    ['the hall dies too soon, make its tail a second longer', ['hall.reverb.time up']],
+    ['the hall is too long, make it shorter', ['hall.reverb.time down']],
+    ['calm the tempo down a few bpm', ['bpm = 172']],
+    ['ich höre das acid kaum, mach es ein gutes Stück lauter', ['acid.level up']],
+    ['de pad klinkt dof, iets helderder maar niet overdrijven', ['pad.cutoff up']],
+  ])('%j', (message, checks) => {
+    expect(wrong(message, checks)).toEqual([]);
+  });
+});
