@@ -1,6 +1,7 @@
 import { notesNamed } from './note-places.ts';
 import { joinedVerbs, type Tag } from './tag.ts';
 import { isTakenFrom } from './taken.ts';
+import { withThings } from './things.ts';
 import type { Token } from './token.ts';
 
 export const soundKinds = new Set([
@@ -29,7 +30,8 @@ export function chosenTags(
   to: number,
   isThere: (role: string) => boolean,
 ): readonly Tag[] {
-  const joined = withFading([...inside, ...separated(inside, tokens, from, to)], tokens);
+  const named = withThings(inside, tokens, isThere);
+  const joined = withFading([...named, ...separated(named, tokens, from, to)], tokens);
   const all = withBuilding(
     withoutSaying(
       withoutKeeping(withReversing(withDropping(joined, tokens, from), tokens), tokens),
@@ -258,13 +260,16 @@ const ofTracks = new Set([
   'transpose',
 ]);
 
+/** What is a band of another sound where the song has no such track: `less rumble in the pad`. */
+const lowest = ['bass', 'sub', 'rumble'];
+
 /** `bass` is a track or a band: a band where more or less of it is wanted, and nothing else is said of it. */
 function withoutTwins(
   tags: readonly Tag[],
   tokens: readonly Token[],
   isThere: (role: string) => boolean,
 ): readonly Tag[] {
-  const target = tags.find(({ kind, id }) => kind === 'target' && (id === 'bass' || id === 'sub'));
+  const target = tags.find(({ kind, id }) => kind === 'target' && lowest.includes(id));
   const band = tags.find(({ kind, from }) => kind === 'band' && from === target?.from);
   if (target === undefined || band === undefined) return tags;
   const isOfTrack = tags.some(({ kind, id, from }) => {
@@ -283,7 +288,13 @@ function withoutTwins(
   if (/^(an?|another)$/.test(tokens[target.from - 1]?.text ?? ''))
     return tags.filter((each) => each !== band);
   const isAdded = tags.some(({ kind, id }) => kind === 'verb' && (id === 'add' || id === 'want'));
-  const isUnknown = target.id === 'sub' && !isThere('sub') && !isAdded;
+  const isOfOther = tags.some((tag) => isPart(tag) && tag !== target);
+  const isNone = target.id !== 'bass' && !isThere(target.id);
+  // `more sub in the kick`
+  const isShare = /^(more|less|extra)$/.test(tokens[target.from - 1]?.text ?? '') && isOfOther;
+  if (isNone && isShare) return tags.filter((each) => each !== target);
+  const isUnknown = isNone && !isAdded && (target.id === 'sub' || isOfOther);
+  if (target.id === 'rumble' && !isUnknown) return tags.filter((each) => each !== band);
   const saysMore = ({ kind, from, to }: Tag): boolean =>
     kind === 'degree' && tokens.slice(from, to).some(({ text }) => /^(more|less)$/.test(text));
   const isBand = tags.some(

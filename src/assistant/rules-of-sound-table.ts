@@ -277,6 +277,7 @@ export const soundRules = `
   create.element 10: target:melody|target:chords|target:drums verb:add indefinite
 
   param.adjust 15: of-part sound|setting !effect !band !topic:notes !verb:sidechain !comparative
+  param.adjust 16: band:sub part unit:hz stance:more !verb:cut !verb:remove
   param.adjust 14: band:sub part !unit:hz !verb:cut !verb:boost
   param.adjust 14: effect:filter sound:open|sound:closed part !where !section !unit:bars !verb:automate !verb:add
   param.adjust 10: setting stance:more|stance:less part !effect !number !setting:level !level

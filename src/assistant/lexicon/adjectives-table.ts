@@ -116,12 +116,13 @@ export const levelAdjectives = `
 
 /** Bands of the spectrum, as people ask for them. */
 export const bandAdjectives = `
-  bass: bass, low end, lows, bottom end, bottom, low frequencies = low+3dB
+  rumbling: rumble, low rumble, sub rumble, subsonic, subsonics = eq50+4dB
+  bass: low stuff, low bits, bass, low end, lows, bottom end, bottom, low frequencies = low+3dB
   sub: sub, subs, sub bass end = sub+3dB|eq60+3dB
   mids: mids, mid range, midrange, mid = eq1000+3dB
   low-mids: low mids, lower mids = eq350+3dB
   high-mids: high mids, upper mids, presence = eq2500+3dB
-  highs: highs, high end, top end, air, high frequencies, tops, hi end, treble = high+4dB
+  highs: high stuff, high bits, top stuff, hi stuff, highs, high end, top end, air, high frequencies, tops, hi end, treble = high+4dB
   mud: mud, muddiness, muddy lows = mud+4dB
   boxiness: boxiness = eq500+3dB
   harshness: harshness = eq3500+4dB

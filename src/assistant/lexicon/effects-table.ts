@@ -12,9 +12,9 @@ export const effects = phrasesOf(`
   ladder: ladder filter, moog filter
   comb: comb filter, comb
   formant: formant filter, vowel filter, talkbox, vocoder
-  delay: delay, echo, echoes, ping pong delay, pingpong, ping pong, slapback, slap back, slap delay
+  delay: repeat after itself, repeats after itself, repeating after itself, like in a canyon, like its in a canyon, in a canyon, canyon, delay, echo, echoes, ping pong delay, pingpong, ping pong, slapback, slap back, slap delay
   tapedelay: tape delay, tape echo, dub delay, dub echo
-  reverb: reverb, verb, hall, plate, room reverb, reverberation, chamber, convolution, shimmer reverb, shimmer verb, convolution reverb, big room reverb
+  reverb: in a church, in a cathedral, in a cave, in a hall, in a tunnel, in a stadium, in a bathroom, in a swimming pool, in a big church, in a big cathedral, in a big cave, in a big hall, in a big tunnel, in a big stadium, in a big bathroom, in a big swimming pool, in a huge church, in a huge cathedral, in a huge cave, in a huge hall, in a huge tunnel, in a huge stadium, in a huge bathroom, in a huge swimming pool, like its in a church, like its in a cathedral, like its in a cave, like its in a hall, like its in a tunnel, like its in a big church, like its in a big cathedral, like its in a big cave, like its in a big hall, like its in a big tunnel, like its in a huge church, like its in a huge cathedral, like its in a huge cave, like its in a huge hall, like its in a huge tunnel, in an empty factory, bathroom sound, bathroom reverb, bathroom, reverb, verb, hall, plate, room reverb, reverberation, chamber, convolution, shimmer reverb, shimmer verb, convolution reverb, big room reverb
   gatedverb: gated reverb
   reverseverb: reverse reverb
   springverb: spring reverb, spring

@@ -142,7 +142,11 @@ export const otherLanguages = phrasesOf(`
   voice: stem, stimme
   hat: hihats, hi hats, hi hat
   snare: snaar, trommel
-  clap: klap, klappen, klatsch
+  too much: to much
+  too many: to many
+  completely: helemaal, volledig, komplett
+  duck: wegduiken, wegduikt, duikt weg, duiken, wegducken
+  clap: geklap, geklatsche, klap, klappen, klatsch
   choir: koor, chor
   strings: strijkers, streicher
   organ: orgel

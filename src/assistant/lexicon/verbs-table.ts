@@ -84,6 +84,7 @@ export const separable: Readonly<Record<string, readonly string[]>> = Object.fre
     'take away',
     'throw out',
     'throw away',
+    'throw off',
     'get out',
     'pull out',
     'cut away',

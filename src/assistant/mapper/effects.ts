@@ -125,7 +125,7 @@ export function adjustEffects(clause: Clause, scene: Scene): Answer {
   if (strips.length === 0 && missing.length > 0) return notThere(missing, 'change the effects of');
   const effects = effectsNamed(clause);
   const wanted = effects.length > 0 ? effects : settingOwners(clause);
-  const isOff = [
+  const isRefused = [
     'verb:bypass',
     'verb:remove',
     'verb:mute',
@@ -135,6 +135,8 @@ export function adjustEffects(clause: Clause, scene: Scene): Answer {
     'word:no',
   ].some((each) => features.has(each));
   const areAll = effects.length === 0 && features.has('topic:effects');
+  const isStep = ['stance:more', 'stance:less', 'comparative'].some((each) => features.has(each));
+  const isOff = isRefused && !(isStep && features.has('setting'));
   if (isOff && areAll && strips.length > 0) return withoutEffects(scene, strips);
   if (isOff) return switchOff(scene, strips, wanted);
   if (changesItself(clause)) return changeOwn(clause, scene, strips, wanted);
@@ -167,6 +169,12 @@ function forceFor(clause: Clause): number {
   ].some((each) => features.has(each));
   const tag = clause.tags.find(({ kind }) => kind === 'space' || kind === 'effect');
   const force = forceOf(clause, tag);
+  // `the reverb on the lead a bit less`
+  const isLessAfter = clause.tags.some(
+    ({ kind, id, from }) =>
+      kind === 'stance' && id === 'less' && from >= (tag?.to ?? Number.POSITIVE_INFINITY),
+  );
+  if (isLessAfter && !features.has('stance:more')) return -Math.abs(force);
   if (!isLess) return force;
   // `back off the reverb` says less twice; less dry is more
   return features.has('space:drier') ? -force : -Math.abs(force);

@@ -1,6 +1,6 @@
 import type { Edit } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
-import { bandMove } from './bands.ts';
+import { bandMove, shelfMove } from './bands.ts';
 import { stripsFor } from './effects.ts';
 import { forceOf } from './force.ts';
 import { amountOf } from './levels.ts';
@@ -15,7 +15,12 @@ export function cutOrBoost(clause: Clause, scene: Scene): Answer | undefined {
   const { strips, missing } = stripsFor(clause, scene);
   if (strips.length === 0 && missing.length > 0) return notThere(missing, 'equalise');
   const chosen = strips.length > 0 ? strips : ['master'];
+  const isMore = increasing.some((each) => features.has(each));
+  const isSide = sides.some((each) => features.has(each));
+  // `nothing below 60 Hz, more sub`: the word says what there shall be more of
+  if (isSide && isMore && (features.has('band') || features.has('sound'))) return undefined;
   const isPass =
+    (isSide && !isMore) ||
     passes.some((each) => features.has(each)) ||
     (features.has('verb:cut') && (features.has('word:low') || features.has('word:high')));
   if (isPass)
@@ -36,15 +41,19 @@ export function cutOrBoost(clause: Clause, scene: Scene): Answer | undefined {
   ].some((each) => features.has(each));
   const decibels = Math.abs(amountOf(clause, 'db')?.value ?? 3 * Math.abs(forceOf(clause)));
   return {
-    edits: chosen.flatMap((strip) => bandMove(scene, strip, hertz, isCut ? -decibels : decibels)),
+    edits: chosen.flatMap((strip) =>
+      isSide && !features.has('word:above')
+        ? shelfMove(scene, strip, hertz, isCut ? -decibels : decibels)
+        : bandMove(scene, strip, hertz, isCut ? -decibels : decibels),
+    ),
     strips: chosen,
   };
 }
 
-const passes = [
-  ...['word:pass', 'word:highpass', 'word:lowpass', 'word:hpf', 'word:lpf'],
-  ...['word:below', 'word:under', 'word:above'],
-];
+const passes = ['word:pass', 'word:highpass', 'word:lowpass', 'word:hpf', 'word:lpf'];
+/** What lies on one side of a frequency: it is taken out, unless more of it is wanted. */
+const sides = ['word:below', 'word:under', 'word:above'];
+const increasing = ['stance:more', 'stance:not-enough', 'verb:boost', 'particle:up', 'verb:louder'];
 
 /** `low pass`, `high cut`: what is above is taken out. */
 function isLowPass(features: Clause['features']): boolean {

@@ -6,10 +6,12 @@ import { failing, strays } from './judge.ts';
 import { songsOf } from './messages.ts';
 
 const registry = makeDefaultRegistry();
-const before = songsOf(fileURLToPath(new URL('../../../', import.meta.url)))('');
+const songNamed = songsOf(fileURLToPath(new URL('../../../', import.meta.url)));
+const before = songNamed('');
 
 /** What of the checks of a message fails, and the tracks that are otherwise although none names them. */
-function wrong(message: string, checks: readonly string[]): readonly string[] {
+function wrong(message: string, checks: readonly string[], name = ''): readonly string[] {
+  const before = songNamed(name);
   const { song: after } = respond(message, {
     song: before,
     sounds: { registry },
@@ -85,6 +87,61 @@ describe('more and less', () => {
     ['calm the tempo down a few bpm', ['bpm = 172']],
     ['ich höre das acid kaum, mach es ein gutes Stück lauter', ['acid.level up']],
     ['de pad klinkt dof, iets helderder maar niet overdrijven', ['pad.cutoff up']],
+  ])('%j', (message, checks) => {
+    expect(wrong(message, checks)).toEqual([]);
+  });
+});
+
+describe('things that are called by how they are', () => {
+  it.each([
+    ['get rid of that screechy thing', ['gone screech'], ''],
+    ['that squelchy thing is too loud, turn it down', ['acid.level down'], ''],
+    ['mute the hoovery one', ['muted hoover'], ''],
+    ['the boomy thing should be shorter', ['kick.gatelength down'], ''],
+    ['that stabby thing needs more reverb', ['stab.level = -4'], 'rotterdam'],
+    // where the song has none, it is how all of it sounds
+    ['less of that stabby sound on the lead', ['lead.level = -10'], ''],
+  ])('%j', (message, checks, name) => {
+    expect(wrong(message, checks, name)).toEqual([]);
+  });
+});
+
+describe('bands by what people call them', () => {
+  it.each([
+    ['less of the high stuff on the hats', ['eq hat'], ''],
+    ['more high stuff on the whole song please', ['eq master'], ''],
+    ['cut the low stuff out of the pad', ['eq pad'], ''],
+    ['take the low rumble out of the hoover', ['eq hoover'], ''],
+    ['too much rumble in the lead', ['eq lead'], ''],
+    ['less pumping on the rumble', ['duck rumble down'], 'loods'],
+    ['add a rumble under the kick', ['new rumble'], ''],
+    ['i hear nothing below 60 Hz in the kick, i want more sub in it', ['kick.sub up'], ''],
+    ['notch out 400 Hz on the lead', ['eq lead'], ''],
+  ])('%j', (message, checks, name) => {
+    expect(wrong(message, checks, name)).toEqual([]);
+  });
+
+  it('are raised below a frequency where more of it is wanted, and cut off where it is not', () => {
+    const effects = (message: string) =>
+      respond(message, { song: before, sounds: { registry }, history: noHistory }).song.tracks[
+        'kick'
+      ]?.effects;
+    expect(effects('more below 80 Hz on the kick')).toMatchObject([{ eq: { lowfreq: '80Hz' } }]);
+    expect(effects('nothing below 40 Hz on the kick')).toMatchObject([{ eq: { lowcut: '40Hz' } }]);
+  });
+});
+
+describe('rooms and echoes', () => {
+  it.each([
+    ['i want the screech to repeat after itself', ['effect screech delay']],
+    ['make the vox sound like in a canyon', ['effect vox delay']],
+    ['make the acid sound like its in a cathedral', ['effect acid reverb']],
+    ['less of that bathroom sound on the clap', ['send clap down']],
+    ['the reverb on the pad a bit less', ['send pad down']],
+    ['die galm op de snare mag wat minder', ['send snare down']],
+    ['the delay never stops, less feedback on it', ['echo.delay.feedback down']],
+    ['gooi de ride er helemaal uit', ['gone ride']],
+    ['de hoover moet wegduiken voor de kick', ['duck hoover']],
   ])('%j', (message, checks) => {
     expect(wrong(message, checks)).toEqual([]);
   });

@@ -1,0 +1,48 @@
+import type { Tag } from './tag.ts';
+import type { Token } from './token.ts';
+
+/** What a sound is called by how it is: `that screechy thing`. */
+const characters: Readonly<Record<string, string>> = {
+  screamier: 'screech',
+  hooverier: 'hoover',
+  squelchier: 'acid',
+  boomier: 'kick',
+  stabbier: 'stab',
+  pluckier: 'pluck',
+  'choir-like': 'choir',
+  wobblier: 'wobble',
+  bassier: 'bass',
+  metallic: 'metal',
+  noisier: 'noise',
+};
+const things = new Set(['thing', 'thingy', 'thingie', 'noise', 'sound', 'one']);
+const articles = new Set(['the', 'that', 'this', 'my', 'those', 'these']);
+
+/** `that screechy thing` is the screech, where the song has one. */
+export function withThings(
+  tags: readonly Tag[],
+  tokens: readonly Token[],
+  isThere: (role: string) => boolean,
+): readonly Tag[] {
+  return tags.flatMap((tag): readonly Tag[] => {
+    const thing = thingOf(tag, tokens, isThere);
+    if (thing !== undefined) return [thing];
+    const isOfThing = tags.some((each) => {
+      const whole = thingOf(each, tokens, isThere);
+      return whole !== undefined && tag.from >= whole.from - 1 && tag.to <= whole.to;
+    });
+    return isOfThing ? [] : [tag];
+  });
+}
+
+function thingOf(
+  { kind, id, from, to }: Tag,
+  tokens: readonly Token[],
+  isThere: (role: string) => boolean,
+): Tag | undefined {
+  const role = kind === 'sound' ? characters[id] : undefined;
+  const isNamed = things.has(tokens[to]?.text ?? '') && articles.has(tokens[from - 1]?.text ?? '');
+  return role !== undefined && isNamed && isThere(role)
+    ? { kind: 'target', id: role, from, to: to + 1 }
+    : undefined;
+}
