@@ -52,12 +52,16 @@ export function chosenTags(
   });
 }
 
-/** `the kick keeps clipping` keeps nothing. */
+const directions =
+  /^(up|down|left|right|under|over|higher|lower|faster|slower|through|back|on|to|by|from|before|after|in|a|an|with)$/;
+
+/** `the kick keeps clipping` keeps nothing, `the lead has to go up` removes nothing. */
 function withoutKeeping(tags: readonly Tag[], tokens: readonly Token[]): readonly Tag[] {
-  return tags.filter(
-    ({ kind, id, to }) =>
-      !(kind === 'verb' && id === 'keep' && /..ing$/.test(tokens[to]?.text ?? '')),
-  );
+  return tags.filter(({ kind, id, to }) => {
+    const [last, next] = [tokens[to - 1]?.text, tokens[to]?.text ?? ''];
+    const isGoing = id === 'remove' && last === 'go' && directions.test(next);
+    return !(kind === 'verb' && ((id === 'keep' && /..ing$/.test(next)) || isGoing));
+  });
 }
 
 /** `fade the kick out` is about the kick, and kicks nothing out. */

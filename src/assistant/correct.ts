@@ -1,3 +1,4 @@
+import { isEveryday } from './everyday-words.ts';
 import { formsOf } from './forms.ts';
 import {
   adjectiveKinds,
@@ -49,7 +50,7 @@ const noNames: ReadonlySet<string> = new Set();
  */
 export function correctWord(word: string, names: ReadonlySet<string> = noNames): string {
   if (word.length < 4 || word.length > 24 || !/^[a-z]+$/.test(word)) return word;
-  if (formsOf(word).some(isEnglish)) return word;
+  if (isEveryday(word) || formsOf(word).some(isEnglish)) return word;
   // `yess`, `harderr`
   if (/(.)\1$/.test(word) && formsOf(word.slice(0, -1)).some(isEnglish)) return word.slice(0, -1);
   const { known, plain } = candidatesByLength();

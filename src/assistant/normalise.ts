@@ -1,5 +1,6 @@
 import { readAmount } from './amounts.ts';
 import { correctWord } from './correct.ts';
+import { isEveryday } from './everyday-words.ts';
 import { formsOf } from './forms.ts';
 import { isEnglish, lexiconWords } from './lexicon/index.ts';
 import type { Token } from './token.ts';
@@ -61,7 +62,8 @@ function withoutApostrophes(text: string): string {
 
 function readToken(written: string, start: number, end: number): Token {
   const raw = written.replaceAll('\u00ad', '');
-  const place = { raw, start, end };
+  const isShortened = raw !== written;
+  const place = { raw, start, end, ...(isShortened ? { apostrophe: true as const } : {}) };
   if (/^[,;.!?\n]$/.test(raw)) return { ...place, text: raw, divides: true };
   if (raw === '+' || raw === '&') return { ...place, text: 'and' };
   if (raw === '→') return { ...place, text: 'to' };
@@ -92,7 +94,8 @@ function folded(word: string): string {
 /** `openhat`, `fadeout`: two words of the lexicon without the space between them. */
 function parted(token: Token): readonly Token[] {
   const { text } = token;
-  const isOne = text.length < 6 || !/^[a-z]+$/.test(text) || formsOf(text).some(isEnglish);
+  const isOne =
+    text.length < 6 || !/^[a-z]+$/.test(text) || isEveryday(text) || formsOf(text).some(isEnglish);
   if (isOne || isTranslated(text)) return [token];
   for (let at = text.length - 2; at >= 3; at--) {
     const [first, second] = [text.slice(0, at), text.slice(at)];
@@ -108,7 +111,8 @@ function isSpoken(word: string): boolean {
 
 /** @param seen what words of the message were corrected to already */
 function corrected(token: Token, seen: Map<string, string>, names: ReadonlySet<string>): Token {
-  if (token.number !== undefined || token.divides === true || isGrid(token.text)) return token;
+  const isRight = token.number !== undefined || token.divides === true || token.apostrophe === true;
+  if (isRight || isGrid(token.text)) return token;
   const text = seen.get(token.text) ?? correctWord(token.text, names);
   seen.set(token.text, text);
   return text === token.text ? token : { ...token, text };

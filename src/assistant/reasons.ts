@@ -1,5 +1,8 @@
+import { isPart } from './chosen-tags.ts';
 import { type Clause, makeClause } from './features.ts';
+import { isFault, isPlainRequest, isRequest, isStatement, isTelling } from './requests.ts';
 import { readings } from './rules.ts';
+import type { Tag } from './tag.ts';
 
 /** What says of a thing how it is, rather than what to do. */
 const states = ['word:is', 'word:are', 'word:its', 'word:theyre', 'word:sounds', 'word:feels'];
@@ -13,6 +16,7 @@ const restated = new Set([
   'tempo',
   'density',
 ]);
+const named = new Set(['target', 'section', 'topic', 'effect']);
 const places = ['target', 'section', 'anaphor', 'topic'];
 
 /**
@@ -20,8 +24,14 @@ const places = ['target', 'section', 'anaphor', 'topic'];
  * wish that mends it, `the break is too long, make it 8 bars`, which is then about what the complaint names.
  */
 export function withoutReasons(clauses: readonly Clause[]): readonly Clause[] {
+  const asked = withoutStatements(withoutAsides(clauses), isTold);
+  return withoutStatements(mended(asked), isMendedByName);
+}
+
+/** Complaints and what follows them as one clause. */
+function mended(clauses: readonly Clause[]): readonly Clause[] {
   const result: Clause[] = [];
-  for (const clause of withoutAsides(clauses)) {
+  for (const clause of clauses) {
     const last = result.at(-1);
     if (last !== undefined && (isExplanation(last, clause) || isVague(last, clause))) continue;
     if (last !== undefined && isPraised(last, clause)) {
@@ -51,14 +61,94 @@ function withoutAsides(clauses: readonly Clause[]): readonly Clause[] {
   });
 }
 
+/**
+ * Clauses without those that only tell how something is, beside one that asks for something. What they name is what
+ * `it` and `those` mean in a wish that names nothing.
+ */
+function withoutStatements(
+  clauses: readonly Clause[],
+  isLeftOut: (clause: Clause, next: Clause | undefined) => boolean,
+): readonly Clause[] {
+  if (!clauses.some(isRequest)) return clauses;
+  const result: Clause[] = [];
+  let told: Clause | undefined;
+  for (const [at, clause] of clauses.entries()) {
+    if (isLeftOut(clause, clauses[at + 1])) {
+      told = told?.features.has('part') && !clause.features.has('part') ? told : clause;
+      continue;
+    }
+    result.push(told !== undefined && isRequest(clause) ? openedTo(told, clause) : clause);
+    // `I see the ride is muted, and the drop lacks energy, so switch it on`
+    if (isRequest(clause) || clause.features.has('part')) told = undefined;
+  }
+  return result;
+}
+
+/** A wish that names nothing, or only what is new, about what was told before it. */
+function openedTo(told: Clause, clause: Clause): Clause {
+  const { features } = clause;
+  if (!namesThing(clause)) return known(about(told, clause));
+  if (features.has('word:there') && !features.has('key')) return withNamed(told, clause, ['key']);
+  const isPlaced = features.has('anaphor') && !features.has('section');
+  return isPlaced ? known(withNamed(told, clause, ['section'])) : clause;
+}
+
+/** What a statement told of is the one that is there, and not one of several. */
+function known(clause: Clause): Clause {
+  const { features, tags } = clause;
+  if (features.has('word:one')) return clause;
+  const isOf = (kind: string): boolean =>
+    tags.some((tag) => tag.kind === kind && tag.from === tag.to);
+  const added = [
+    ...(isOf('target') ? ['definite'] : []),
+    ...(isOf('section') ? ['the-section'] : []),
+  ];
+  return { ...clause, features: new Set([...features, ...added]) };
+}
+
+function namesThing({ features }: Clause): boolean {
+  return ['part', 'section', 'target'].some((each) => features.has(each));
+}
+
+/** What only tells; and before a wish that is about `they` or `it`, what asks with no verb: `the claps jump out at me`. */
+function isTold(clause: Clause, next: Clause | undefined): boolean {
+  if (isTelling(clause)) return true;
+  const isMeant = next !== undefined && /^(it|its|they)$/.test(next.tokens[next.from]?.text ?? '');
+  return isMeant && isPlainRequest(next) && !isPlainRequest(clause) && !isFault(clause);
+}
+
+/** A fault of what the next clause mends: `the lead is harsh, make the lead darker`, `… lacks weight, put a hit on it`. */
+function isMendedByName(clause: Clause, next: Clause | undefined): boolean {
+  if (next === undefined || !isStatement(clause) || !isPlainRequest(next)) return false;
+  const named = ({ tags }: Clause): readonly string[] =>
+    tags.filter(({ kind }) => kind === 'target').map(({ id }) => id);
+  const before = named(clause);
+  if (clause.features.has('height')) return false;
+  return next.features.has('anaphor:it') || named(next).some((id) => before.includes(id));
+}
+
 const changing = ['sound', 'effect', 'density', 'speed', 'space', 'comparative', 'number'];
 
 /** `leave the kick as it is`, `everything else stays put`, `but don't delete it`; and thanks. */
 function isAside({ features, tokens, from }: Clause): boolean {
-  const isThanks = features.has('chat:thanks') && !features.has('part') && !features.has('verb');
-  if (isThanks) return true;
+  if (isCondition({ features, tokens, from })) return true;
+  if (tokens[from]?.text === 'go' && tokens[from + 1]?.text === 'ahead') return true;
+  const isThing = features.has('part') || features.has('section') || features.has('verb');
+  if (['chat:thanks', 'chat:hello'].some((each) => features.has(each)) && !isThing) return true;
   const isRefused = refusals.has(tokens[from]?.text ?? '') && features.has('verb');
   return (features.has('verb:keep') || isRefused) && !changing.some((each) => features.has(each));
+}
+
+/** `if that makes sense`, `without making it quieter`, `not more volume`: beside a wish, what is not wished. */
+function isCondition({
+  features,
+  tokens,
+  from,
+}: Pick<Clause, 'features' | 'tokens' | 'from'>): boolean {
+  const [first, second] = [tokens[from]?.text, tokens[from + 1]?.text ?? ''];
+  if (first === 'if') return !features.has('section') && !features.has('number');
+  if (first === 'without') return /(ing|y)$/.test(second);
+  return first === 'not' && /^(more|less|louder|the|a|just|only)$/.test(second);
 }
 
 const refusals = new Set(['dont', 'never']);
@@ -191,13 +281,40 @@ function isComplaint(clause: Clause): boolean {
 
 /** A clause about what the one before it names. */
 function about(last: Clause, clause: Clause): Clause {
-  const named = last.tags.filter(({ kind }) => places.includes(kind));
   const isBare = !clause.tags.some(({ kind }) =>
     ['effect', 'sound', 'level', 'setting'].includes(kind),
   );
-  const of = isBare ? last.tags.filter(({ kind }) => kind === 'effect') : [];
-  const moved = [...named, ...of].map((tag) => ({ ...tag, from: clause.from, to: clause.from }));
-  const own = clause.tags.filter(({ kind }) => kind !== 'anaphor' || named.length === 0);
+  const isThere = clause.features.has('word:there');
+  const isOfEffect = !last.features.has('target');
+  const kinds = [
+    ...places,
+    ...(isBare || isOfEffect ? ['effect'] : []),
+    ...(isBare ? ['setting'] : []),
+    ...(isThere ? ['key'] : []),
+  ];
+  return withNamed(last, clause, kinds);
+}
+
+/** A clause with tags of some kinds of the one before it, as if they were said at its beginning. */
+function withNamed(last: Clause, clause: Clause, kinds: readonly string[]): Clause {
+  const isOne = /^(it|its)$/.test(
+    clause.tokens
+      .slice(clause.from, clause.to)
+      .find(({ text }) => /^(it|its|them|those|they)$/.test(text))?.text ?? '',
+  );
+  const parts = last.tags.filter(isPart);
+  const moved = last.tags
+    .filter((tag) => kinds.includes(tag.kind) && !(isOne && parts.slice(1).includes(tag)))
+    .map((tag) => ({ ...tag, from: clause.from, to: clause.from }));
+  // where the thing itself is known, nothing is meant by `it` any more
+  const isThing = moved.some(({ kind }) => kind !== 'anaphor' && named.has(kind));
+  const isKept = ({ kind }: Tag): boolean => kind !== 'anaphor' || !isThing;
   const { tokens, from, to, isThere } = clause;
-  return { ...makeClause(tokens, [...moved, ...own], from, to, isThere) };
+  return makeClause(
+    tokens,
+    [...moved.filter(isKept), ...clause.tags.filter(isKept)],
+    from,
+    to,
+    isThere,
+  );
 }

@@ -1,6 +1,8 @@
 import { isMistypedAnd, isNextWish, isWithEffect } from './boundaries.ts';
+import { continues } from './continued.ts';
 import type { Clause } from './features.ts';
 import { makeClause } from './features.ts';
+import { isRequest, isStatement, isTelling } from './requests.ts';
 import { readings } from './rules.ts';
 import type { Tag } from './tag.ts';
 import type { Token } from './token.ts';
@@ -101,7 +103,11 @@ function rangesOf(
   const ranges: [number, number][] = [];
   let from = 0;
   for (const [at, token] of tokens.entries()) {
-    if (at > from && isNextWish(tags, from, at)) {
+    if (at < from) continue;
+    if (
+      at > from &&
+      (isNextWish(tags, from, at) || isExcluding(tokens, at) || isSoDone(tokens, tags, at))
+    ) {
       ranges.push([from, at]);
       from = at;
     }
@@ -115,22 +121,51 @@ function rangesOf(
     if (
       !isJoint ||
       (token.text === 'but' && isException(tokens, tags, at)) ||
-      isAfterSame(tokens, at)
+      isAfterSame(tokens, at) ||
+      isOfRow(tokens, at)
     )
       continue;
     if (at > from) ranges.push([from, at]);
-    from = at + 1;
+    from = at + 1 + (isWhileAtIt(tokens, at) ? 3 : 0);
   }
   if (from < tokens.length) ranges.push([from, tokens.length]);
   return ranges;
 }
 
+/** `while you're at it` only joins. */
+function isWhileAtIt(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 4).map(({ text }) => text);
+  return /^while (youre|were|ur|im) at it$/.test(words.join(' '));
+}
+
+/** `the next tune` joins nothing. */
+function isOfRow(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'next' && /^(the|my|our)$/.test(tokens[at - 1]?.text ?? '');
+}
+
+/** `I never liked that bell so remove it`. */
+function isSoDone(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  const isVerb = tags.some(({ kind, from }) => kind === 'verb' && from === at + 1);
+  return (
+    tokens[at]?.text === 'so' &&
+    (isVerb || /^(could|can|would|please)$/.test(tokens[at + 1]?.text ?? ''))
+  );
+}
+
+/** `darken it without making it quieter`: what is not wished stands apart. */
+function isExcluding(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'without' && /..ing$/.test(tokens[at + 1]?.text ?? '');
+}
+
 /** `everything but the kick`, `harder but not too hard`; `but the hats quieter` is a wish. */
 function isException(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  const isOfAll = /^(all|everything|everyone)$/.test(tokens[at - 1]?.text ?? '');
   const next = tokens[at + 1]?.text ?? '';
   if (next !== 'the') return next === 'not' || next === 'keep';
   const end = tokens.findIndex((token, place) => place > at && token.divides === true);
   const to = end < 0 ? tokens.length : end;
+  const isWished = tokens.slice(at, to).some(({ text }) => /^(has|needs?|should|must)$/.test(text));
+  if (isWished && !isOfAll) return false;
   const wished = ['sound', 'level', 'space', 'effect', 'particle', 'density', 'height'];
   return !tags.some((tag) => tag.from > at && tag.to <= to && wished.includes(tag.kind));
 }
@@ -158,7 +193,11 @@ function merged(
     const isWished = heads.some((kind) => part.features.has(kind));
     const isBare = !isWished && !isRefusal(part) && !isShare(part);
     const next = parts[at + 1];
-    if (isBare && last !== undefined && next !== undefined && areLists(last, part, next)) {
+    if (isPlaceBefore(part, next)) {
+      waiting = from;
+    } else if (last !== undefined && isOtherSaying(last, part)) {
+      result.push(makeClause(tokens, tags, from, part.to, part.isThere));
+    } else if (isBare && last !== undefined && next !== undefined && areLists(last, part, next)) {
       waiting = part.from;
     } else if (
       isBare &&
@@ -175,6 +214,26 @@ function merged(
   }
   if (waiting !== undefined) result.push(makeClause(tokens, tags, waiting, tokens.length));
   return result.length === 0 ? [makeClause(tokens, tags, 0, tokens.length)] : result;
+}
+
+/** Whether one of two parts asks for something and the other only tells. */
+function isOtherSaying(last: Clause, part: Clause): boolean {
+  return (isRequest(last) && isTelling(part)) || (isTelling(last) && isRequest(part));
+}
+
+const placing = new Set(
+  'in on over right before after during for from at into through towards throughout going'.split(
+    ' ',
+  ),
+);
+
+/** `in the last bar of the build, drop everything out`: where, before what. */
+function isPlaceBefore(part: Clause, next: Clause | undefined): boolean {
+  const first = part.tokens[part.from]?.text ?? '';
+  const isWith = part.tokens[part.from + 1]?.text === 'with';
+  if (next === undefined || !placing.has(first) || isWith || !isRequest(next)) return false;
+  const isPlace = part.features.has('section') || part.features.has('part');
+  return isPlace && !isRequest(part) && !isStatement(part);
 }
 
 const turned = ['particle', 'level', 'sound', 'space', 'density', 'height', 'speed'];
@@ -213,166 +272,4 @@ function startsWithThing({ tags, from, tokens }: Clause): boolean {
   if (first === undefined) return false;
   const words = tokens.slice(from, first.from).map(({ text }) => text);
   return words.every((word) => ['the', 'my', 'a', 'both', 'all'].includes(word));
-}
-
-const described = ['sound', 'space', 'mood', 'degree', 'stance', 'particle'];
-
-/** Whether a part only says more of the one before: another adjective, an amount. */
-function continues(last: Clause, part: Clause): boolean {
-  const kinds = new Set(part.tags.map(({ kind }) => kind));
-  const lacksThing = !kinds.has('target') && !kinds.has('section') && !kinds.has('effect');
-  const isDescription = [...kinds].every((kind) => described.includes(kind));
-  const isOfSound = ({ features }: Clause): boolean =>
-    features.has('sound') || features.has('space');
-  const isSame = isOfSound(last) && isOfSound(part) && !last.features.has('flaw');
-  if (lacksThing && isDescription && isSame) return true;
-  if (isRestOf(last, part) || isPlaceOf(last, part)) return true;
-  if (lacksThing && (isShapeOf(last, part) || isDescriptionOf(last, part))) return true;
-  if (lacksThing && (isMadeSo(last, part) || isValueOf(last, part))) return true;
-  if (last.features.has('asks') && part.features.has('verb:analyze') && lacksThing) return true;
-  if (lacksThing && last.features.has('asks') && !kinds.has('verb') && !kinds.has('comparative'))
-    return true;
-  if (isOnlyWhere(last, part) || isWithin(last, part) || isSaid(part)) return true;
-  if (last.features.has('part') && isOfSeveral(part)) return true;
-  if (part.features.has('target') && part.features.has('signed')) return false;
-  if (part.features.has('section') && isOtherPlace(last, part)) return false;
-  const [own] = readings(part.features);
-  const [before] = readings(last.features);
-  if (asking.has(before?.intent ?? '') && [...kinds].every((kind) => named.has(kind))) return true;
-  const isOfWhole = before?.intent === 'level' && !last.features.has('anaphor');
-  if (isOfWhole && own?.intent === 'mastering' && !last.features.has('part')) return true;
-  if (before?.intent === 'export' && own?.intent === 'mastering') return true;
-  return own === undefined || (own.score < 8 && lacksThing);
-}
-
-/** `the break darker and the drop brighter`: each section is said how it shall be. */
-function isOtherPlace(last: Clause, part: Clause): boolean {
-  const placeOf = ({ tags }: Clause) => tags.find(({ kind }) => kind === 'section')?.id;
-  const areSaid = [last, part].every(({ features }) => features.has('sound'));
-  return areSaid && placeOf(last) !== undefined && placeOf(last) !== placeOf(part);
-}
-
-/** `too busy, the drop`, `change the first drop and the second`: no more than where. */
-function isOnlyWhere(last: Clause, { tags, features }: Clause): boolean {
-  const isPlace = tags.every(({ kind }) => kind === 'section' || kind === 'ordinal');
-  const isOpen = !last.features.has('section') || last.features.has('verb:change');
-  return isPlace && features.has('section') && isOpen;
-}
-
-/** `an 8 bar break, no kick`: what is not in a new section. */
-function isWithin(last: Clause, part: Clause): boolean {
-  const isNew = readings(last.features)[0]?.intent === 'structure.section';
-  const isNone = part.features.has('word:no') || part.features.has('word:without');
-  return isNew && isNone && part.features.has('part') && !part.features.has('verb');
-}
-
-/** `the kick and the acid on their own`. */
-function isOfSeveral({ tokens, from, to }: Clause): boolean {
-  const words = tokens.slice(from, to).map(({ text }) => text);
-  return words.includes('themselves') || (words.includes('their') && words.includes('own'));
-}
-
-/** `slower attack, say twice as long`. */
-function isSaid({ tokens, from, features }: Clause): boolean {
-  return tokens[from]?.text === 'say' && !features.has('part');
-}
-
-/** Wishes that may name several things: `check the loudness and the peaks`. */
-const asking = new Set(['analyze', 'query.state', 'explain', 'export']);
-const named = new Set(['topic', 'format', 'anaphor', 'setting', 'level', 'stance']);
-
-const split = new Set([
-  'turn',
-  'take',
-  'bring',
-  'put',
-  'pull',
-  'push',
-  'get',
-  'leave',
-  'switch',
-  'cut',
-  'throw',
-]);
-const resting = ['target', 'particle', 'degree', 'stance', 'number', 'unit', 'verb'];
-
-/** `turn the pad and the lead off`: the particle of the first part's verb stands at the end of the second. */
-function isRestOf(last: Clause, part: Clause): boolean {
-  const first = last.tokens[last.from]?.text ?? '';
-  const end = part.tokens[part.to - 1]?.text ?? '';
-  const isOpen = split.has(first) && last.features.has('part') && !last.features.has('particle');
-  const isBare = part.tags.every(({ kind }) => resting.includes(kind));
-  return (
-    isOpen && isBare && part.features.has('part') && /^(off|out|up|down|back|away|on)$/.test(end)
-  );
-}
-
-/** `copy the drop and put it before the outro`: where what is copied or moved shall be. */
-function isPlaceOf({ features }: Clause, part: Clause): boolean {
-  const isMoved = features.has('verb:repeat') || features.has('verb:move');
-  const isPut = part.features.has('anaphor:it') && part.features.has('verb:add');
-  const isOfTrack = part.features.has('part') || part.features.has('effect');
-  return isMoved && isPut && !isOfTrack && features.has('section') && part.features.has('where');
-}
-
-const written = new Set(['melody.write', 'chords.write']);
-const describing = [
-  'particle',
-  'ordinal',
-  'mood',
-  'sound',
-  'degree',
-  'stance',
-  'scale',
-  'key',
-  'energy',
-  'number',
-  'unit',
-];
-
-/** `a new riff for the lead, something evil`, `new acid pattern, random`. */
-function isDescriptionOf(last: Clause, part: Clause): boolean {
-  const isWritten = written.has(readings(last.features)[0]?.intent ?? '');
-  const says = part.tags.filter(({ id }) => id !== 'mix' && id !== 'randomize');
-  return (
-    isWritten &&
-    (part.features.has('mood') || part.features.has('sound')) &&
-    !part.features.has('comparative') &&
-    says.every(({ kind }) => describing.includes(kind))
-  );
-}
-
-/** `high pass on the acid, 150`: a bare number after what has one. */
-function isValueOf({ features }: Clause, { tags }: Clause): boolean {
-  const isNumber = tags.every(({ kind, id }) => kind === 'number' || id === 'hz');
-  const isOpen = !features.has('number') && !features.has('key');
-  return (
-    isNumber && tags.length > 0 && isOpen && (features.has('effect') || features.has('setting'))
-  );
-}
-
-const made = new Set(['create.element', 'sound.design']);
-
-/** `add another bell, higher up`, `a new pad, dark and wide`: what is new is described. */
-function isMadeSo(last: Clause, part: Clause): boolean {
-  const isMade = made.has(readings(last.features)[0]?.intent ?? '');
-  const says = part.tags.filter(({ kind }) => kind !== 'particle');
-  return (
-    isMade &&
-    last.features.has('part') &&
-    says.every(({ kind }) => ['sound', 'mood', 'height', 'degree'].includes(kind)) &&
-    says.length > 0
-  );
-}
-
-/** `harder ducking but shorter`, `16 bar outro, longer`, `sidechain it, fast release`. */
-function isShapeOf(last: Clause, part: Clause): boolean {
-  const isOfSidechain = last.features.has('topic:sidechain') || last.features.has('verb:sidechain');
-  if (part.features.has('setting') && !part.features.has('verb') && isOfSidechain) return true;
-  const isBare = part.to - part.from <= 2;
-  return (
-    isBare &&
-    (part.features.has('sound') || part.features.has('speed')) &&
-    (last.features.has('topic:sidechain') || last.features.has('effect'))
-  );
 }

@@ -8,6 +8,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly number?: Amount;
+  /** Whether an apostrophe was in it: `the pad's`. */
+  readonly apostrophe?: true;
   /** Whether it only divides: a comma, a full stop. */
   readonly divides?: true;
 }

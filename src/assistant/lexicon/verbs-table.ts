@@ -7,7 +7,7 @@ export const verbs = phrasesOf(`
   give: give, give it, give the
   make: make, create, generate, produce, cook, cook up, whip up, craft, start, do me, do a, do an, build me, construct
   design: design, sculpt, synthesise, synthesize, synth up, from scratch, sound design
-  remove: remove, delete, skip, lose, ditch, scrap, get rid of, rid, take out, take away, throw out, throw away, no more, bin, trash, chuck out, erase, dump, without, cut out, strip out, kick out the, wipe, clear out, toss out, nuke, strip, axe, discard, yeet, purge, banish, ban, evict, omit, eliminate, exclude, cull, do away with, off with, chop out, get rid, say goodbye to, wave goodbye to, scratch the, in the bin, to the bin, in the trash, out of the window, no need for
+  remove: has got to go, have got to go, has to go, have to go, gotta go, needs to go, need to go, must go, remove, delete, skip, lose, ditch, scrap, get rid of, rid, take out, take away, throw out, throw away, no more, bin, trash, chuck out, erase, dump, without, cut out, strip out, kick out the, wipe, clear out, toss out, nuke, strip, axe, discard, yeet, purge, banish, ban, evict, omit, eliminate, exclude, cull, do away with, off with, chop out, get rid, say goodbye to, wave goodbye to, scratch the, in the bin, to the bin, in the trash, out of the window, no need for
   mute: mute, silence, shut, shut up, kill, hush, quiet please, turn off the track, shush
   unmute: unmute, un mute, bring back, back in, get back, put back in, unsilence
   solo: solo, isolate, just the, only the, by itself, by themselves, on its own, on their own, nothing but, alone, only

@@ -45,7 +45,8 @@ export function evidenceOf(clause: Clause): readonly string[] {
 
 /** A clause as the kinds of its meanings, and the words between that have none: `less E on the T`. */
 function namesOf({ tokens, tags, from, to }: Clause): readonly string[] {
-  const names: string[] = [];
+  // what was named before the clause stands at its beginning, without words of its own
+  const names = tags.filter((tag) => tag.from === tag.to).map((tag) => nameOf([tag]));
   for (let at = from; at < to; ) {
     const here = tags.filter((tag) => tag.from === at && tag.to > at);
     const token = tokens[at];

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../../src/assistant/index.ts';
+import {
+  isPlainRequest,
+  isRequest,
+  isStatement,
+  isTelling,
+} from '../../../src/assistant/requests.ts';
+import { partsOf } from '../../../src/assistant/understand.ts';
+
+const clauseOf = (message: string) => partsOf(message).whole;
+const wishesOf = (message: string) =>
+  understand(message, () => true).map(({ intent, slots }) =>
+    `${intent} ${slots['target'] ?? ''}`.trim(),
+  );
+
+describe('requests and statements', () => {
+  it.each([
+    'crank the hats',
+    'would you tuck the pad away a little',
+    'I’d rather hear less of the choir',
+    'the snare could do with some grit',
+    'it needs a riser',
+    'how about a bell up there',
+    'crush it',
+    'but the bell has got to go',
+  ])('%j asks with a verb', (message) => {
+    expect(isPlainRequest(clauseOf(message))).toBe(true);
+    expect(isStatement(clauseOf(message))).toBe(false);
+  });
+
+  it.each(['narrower please', 'three dB less on the clap', 'hats down'])(
+    '%j asks without one',
+    (message) => {
+      expect(isPlainRequest(clauseOf(message))).toBe(false);
+      expect(isRequest(clauseOf(message))).toBe(true);
+    },
+  );
+
+  it.each([
+    'I had my cousin over and he nodded all the way through',
+    'the hall’s gorgeous',
+    'we tried that on a big rig',
+    'that’ll leave space for the bass',
+    'so I can hear it in the car',
+    'I might want that back later',
+    'I want to hear what the pad does',
+  ])('%j asks for nothing', (message) => {
+    expect(isRequest(clauseOf(message))).toBe(false);
+  });
+
+  it('tell apart what finds fault', () => {
+    expect(isTelling(clauseOf('the choir is lovely'))).toBe(true);
+    expect(isTelling(clauseOf('the choir is too loud'))).toBe(false);
+    expect(isStatement(clauseOf('the choir is too loud'))).toBe(true);
+  });
+
+  it('knows the noun from the verb', () => {
+    expect(isRequest(clauseOf('drop the kick'))).toBe(true);
+    expect(isRequest(clauseOf('drop is fine'))).toBe(false);
+  });
+});
+
+describe('what stands beside a wish', () => {
+  it.each([
+    [
+      'we played it in the van last night, the acid was great, now take the hats down 2 dB',
+      ['level hat'],
+    ],
+    [
+      'could you put reverb on the snare? it feels as if it stood in another building',
+      ['fx.add snare'],
+    ],
+    ['the pad is lovely, turn it up a bit', ['level pad']],
+    ['I hear that the ride is muted, so bring it back in', ['mute_solo ride']],
+    ['make the lead quieter, if you would be so kind', ['level lead']],
+    ['make the lead darker without making it quieter', ['param.adjust lead']],
+    ['turn up the snare, just the snare', ['level snare']],
+    ['mute the screech for now, I might want it back later', ['mute_solo screech']],
+  ])('%j is one wish', (message, wishes) => {
+    expect(wishesOf(message)).toEqual(wishes);
+  });
+
+  it.each([
+    [
+      'the bass bores me so remove it, and while you’re at it shorten the kick',
+      ['remove.element bass', 'param.adjust kick'],
+    ],
+    ['the hats are too loud and the snare needs reverb', ['level hat', 'fx.add snare']],
+    [
+      'give me 2 dB more of the choir, but the bell has got to go',
+      ['level choir', 'remove.element bell'],
+    ],
+  ])('%j are two', (message, wishes) => {
+    expect(wishesOf(message)).toEqual(wishes);
+  });
+
+  it('is where a wish that comes first in the message happens', () => {
+    const [wish] = understand('in the last bar of the build, kill the kick', () => true);
+    expect(wish?.slots['section']).toBe('build');
+    expect(understand('for the kick, put the drive on 18 dB', () => true)).toHaveLength(1);
+  });
+});
