@@ -1,7 +1,7 @@
 import { notesNamed } from './note-places.ts';
 import { joinedVerbs, type Tag } from './tag.ts';
 import { isTakenFrom } from './taken.ts';
-import { withThings } from './things.ts';
+import { withoutRefused, withThings } from './things.ts';
 import type { Token } from './token.ts';
 
 export const soundKinds = new Set([
@@ -30,7 +30,7 @@ export function chosenTags(
   to: number,
   isThere: (role: string) => boolean,
 ): readonly Tag[] {
-  const named = withThings(inside, tokens, isThere);
+  const named = withThings(withoutRefused(inside, tokens), tokens, isThere);
   const joined = withFading([...named, ...separated(named, tokens, from, to)], tokens);
   const all = withBuilding(
     withoutSaying(

@@ -39,6 +39,7 @@ const asking = new Set([
   'did',
   'has',
 ]);
+const auxiliary = /^(do|does|did|is|are|was|will|would|should|can|could|has|have)$/;
 /** Kinds that may stand before a genre which begins a message. */
 const introducing = new Set([
   'verb',
@@ -203,6 +204,9 @@ function isQuestion(tokens: readonly Token[]): boolean {
   );
   const [first = '', second = ''] = begins ? texts.slice(1) : texts;
   if (polite.has(first) || second === 'about') return false;
+  // `when the kick lands, duck the pad` says when; `what if the lead was a bell` asks for it
+  if (first === 'when' && !auxiliary.test(second)) return false;
+  if (first === 'what' && second === 'if') return false;
   if (first === 'do' && !['you', 'u', 'i', 'we'].includes(second)) return false;
   return asking.has(first);
 }

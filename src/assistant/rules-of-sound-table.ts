@@ -102,6 +102,7 @@ export const soundRules = `
 
   sound.change 15: verb:change part|preset word:into|word:to|word:for|word:with|word:instead|stance:instead !unit:note !rhythm !number !key !word:pattern
   sound.change 15: verb:change anaphor genre|preset|era word:for|word:with|word:to|word:into !part !target:song
+  sound.change 15: word:if word:was|word:were two-parts word:a|word:an
   sound.change 15: verb:change two-parts word:on !verb:switch-off !effect
   sound.change 14: there stance:new part word:sound|word:sounds|topic:preset !verb:add !level
   sound.change 14: there stance:new part word:different !verb:add !level !topic:notes !topic:melody !topic:pattern !word:line !definite|verb:want|verb:make|word:try
@@ -137,7 +138,7 @@ export const soundRules = `
   structure.edit 14: the-section unit:bars !topic:roll !topic:drop-out !topic:gap !verb:drop-out !ordinal:last !part !verb:add !where !effect !band
   structure.edit 13: section unit:bars word:longer|word:shorter|word:extend|word:only|signed|word:more|word:should|word:to|word:be|sound:longer|sound:shorter|verb:set|verb:change !part !effect
   structure.edit 13: section unit:minutes !genre
-  structure.edit 12: section verb:double|verb:halve|stance:double|stance:half|particle:earlier|word:earlier|word:later|groove:early|groove:late !part !speed
+  structure.edit 12: section verb:double|verb:halve|stance:double|stance:half|particle:earlier|word:earlier|word:later|groove:early|groove:late !part !speed !verb:unmute
   structure.edit 14: section verb:change !part !preset !topic !effect !key !number
   structure.edit 12: section verb:change word:and|word:before|word:after|word:with section !part
   structure.edit 13: section verb:cut !part !effect !band !unit:hz !unit:bars !unit:beats !number !adjective !target:all
@@ -185,7 +186,10 @@ export const soundRules = `
   mute_solo never: of-part
   mute_solo never: there skips-beats
   mute_solo 16: verb:remove|verb:mute|verb:drop-out target:all|target:mix|verb:drop-out word:but|word:except part !unit:bars !unit:beats !section !word:bar !where:at-end
-  mute_solo 15: verb:remove part word:now|word:moment|word:sec|word:while !effect !adjective
+  mute_solo 15: verb:mute word:only|word:just part !section !where !unit:bars
+  mute_solo 15: verb:remove part word:moment|word:sec|word:while !effect !adjective
+  mute_solo 15: verb:remove part word:now last:now|last:please !effect !adjective
+  mute_solo 13: there particle:on last:on|last:please short !verb !adjective !effect !section !rhythm !word:top !number !preset !where
   mute_solo 14: word:no|word:without there section !verb !effect !adjective !topic !unit:bars !unit:beats !word:bar !word:beat !where:before
   mute_solo 15: verb:cut|verb:remove definite|word:im there where:during|where:over|word:in|word:im|word:from section !number !effect !adjective
   remove.element never: word:has|word:have|word:theres|word:got word:no

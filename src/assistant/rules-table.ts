@@ -62,6 +62,7 @@ export const clauseRules = `
   analyze 14: topic:loudness word:stats|word:figures|word:numbers
   analyze 14: asks first:does|first:is effect:clip !part
   analyze 13: topic:measure
+  analyze never: verb:solo !topic:measure !topic:loudness
   analyze 13: verb:analyze !verb:add
   analyze 12: asks level:louder !stance:like !verb:explain word:is|word:are|word:how !topic:key !word:can
   mastering never: asks level word:how
@@ -171,13 +172,14 @@ export const clauseRules = `
   variation 10: verb:randomize !part !melody !topic:melody !target:melody tiny|short
   variation 10: word:again stance:new|word:but
 
+  anaphora_edit never: stance:same topic:notes|topic:melody|topic:pattern !part|stance:instead !verb
   anaphora_edit 14: stance:same part|section|anaphor|target|effect !word:but
   anaphora_edit 13: stance:same verb:repeat|word:do|word:again !word:but
   anaphora_edit 13: stance:half|verb:halve anaphor|word:of !speed !unit:bpm !part !section
   anaphora_edit 13: stance:too word:much short !part !effect !section !sound !level !density !flaw !band !topic
   anaphora_edit 13: stance:even !part !effect !section
   anaphora_edit 12: stance:less|stance:more word:of anaphor !part !effect !sound
-  anaphora_edit 13: stance:than !speed anaphor|word:that|word:before stance:less|stance:more|comparative|degree
+  anaphora_edit 13: stance:than !speed !topic:sidechain anaphor|word:that|word:before stance:less|stance:more|comparative|degree
   anaphora_edit 13: stance:not|word:not anaphor !part !verb !sound !verdict !level
   anaphora_edit 12: word:actually anaphor stance:not|word:not|verb:remove
   anaphora_edit 12: ordinal anaphor|word:one !section !verb:add !part tiny|verb:remove

@@ -51,7 +51,7 @@ const own: Partial<Record<Intent, (clause: Clause, put: Put) => void>> = {
   },
   level: (clause, put) => put('gain', gainSlot(clause)),
   mute_solo: (clause, put) =>
-    put('op', has(clause, 'verb:unmute') ? 'unmute' : has(clause, 'verb:solo') ? 'solo' : 'mute'),
+    put('op', wantsBack(clause) ? 'unmute' : has(clause, 'verb:solo') ? 'solo' : 'mute'),
   pitch: (clause, put) => put('st', semitonesOf(clause)),
   tempo: (clause, put) => put('bpm', has(clause, 'verb:automate') ? 'ramp' : directionOf(clause)),
   'rhythm.edit': (clause, put) => {
@@ -189,6 +189,19 @@ function directionOf(clause: Clause): string {
     has(clause, each),
   );
   return isSlow !== has(clause, 'stance:too') ? '-' : '+';
+}
+
+/** Whether what is muted shall be heard again: not what is muted now and may come back later. */
+export function wantsBack(clause: Clause): boolean {
+  const { tags, tokens } = clause;
+  const isBack = ['verb:unmute', 'particle:back', 'word:again'].some((each) => has(clause, each));
+  const isOn = has(clause, 'particle:on') && !has(clause, 'verb');
+  const back = tags.find(({ id }) => id === 'unmute' || id === 'back')?.from ?? 0;
+  const isMutedNow = tags.some(
+    ({ kind, id, from, to }) =>
+      kind === 'verb' && id === 'mute' && to <= back && !(tokens[from]?.text ?? '').endsWith('ed'),
+  );
+  return (isBack || isOn) && !isMutedNow;
 }
 
 function densityOf(clause: Clause): string {

@@ -46,3 +46,14 @@ function thingOf(
     ? { kind: 'target', id: role, from, to: to + 1 }
     : undefined;
 }
+
+const taking = new Set(['remove', 'mute', 'cut', 'bypass']);
+
+/** `dont delete it, only mute it`: what shall not be done stands beside what shall. */
+export function withoutRefused(tags: readonly Tag[], tokens: readonly Token[]): readonly Tag[] {
+  const isTaken = ({ kind, id }: Tag): boolean => kind === 'verb' && taking.has(id);
+  const isRefused = (tag: Tag): boolean =>
+    isTaken(tag) && /^(dont|never|not)$/.test(tokens[tag.from - 1]?.text ?? '');
+  const isElse = tags.some((tag) => isTaken(tag) && !isRefused(tag));
+  return isElse ? tags.filter((tag) => !isRefused(tag)) : tags;
+}

@@ -115,9 +115,8 @@ function otherPreset(clause: Clause, scene: Scene, track: string): Answer {
     sounds.registry.instrument(String(song.tracks[track]?.instrument))?.presets ?? {},
   );
   // `a rubbery acid` is its preset rubber
-  const wanted = presetSaid(clause, scene, String(song.tracks[track]?.instrument));
-  // `another sound for the lead` names the track, and no preset `lead`
-  if (wanted !== undefined && wanted !== track)
+  const wanted = presetSaid(clause, scene, String(song.tracks[track]?.instrument), track);
+  if (wanted !== undefined)
     return { edits: [{ op: 'preset.set', of: track, preset: wanted }], strips: [track] };
   const others = presets.filter((each) => each !== song.tracks[track]?.preset);
   if (clause.features.has('stance:new') && others.length > 0) {

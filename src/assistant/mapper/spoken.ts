@@ -32,3 +32,15 @@ function thingsBefore({ tokens, from }: Clause, { song, sounds }: Scene): readon
 function isDivided({ tokens }: Clause, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ divides }) => divides === true);
 }
+
+/** What `it` is where a clause names only what does something to it: of what was named before it the last. */
+export function spokenBefore(
+  clause: Clause,
+  scene: Scene,
+  others: readonly string[],
+): readonly string[] {
+  const named = thingsBefore(clause, scene)
+    .map(({ id }) => stripsOf(id, scene.song))
+    .filter((strips) => strips.length > 0 && strips.every((strip) => !others.includes(strip)));
+  return named.at(-1) ?? scene.focus.filter((strip) => !others.includes(strip));
+}

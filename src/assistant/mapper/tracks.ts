@@ -1,5 +1,6 @@
 import type { Edit, SectionData, SongData, TrackData } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
+import { wantsBack } from '../slots.ts';
 import { adjust } from './adjust.ts';
 import { forceOf } from './force.ts';
 import { rhythmSteps } from './patterns.ts';
@@ -118,10 +119,13 @@ export function presetSaid(
   { tokens, from, to }: Clause,
   { sounds }: Scene,
   instrument: string,
+  track?: string,
 ): string | undefined {
   const presets = sounds.registry.instrument(instrument)?.presets ?? {};
   const said = tokens.slice(from, to).map(({ text }) => presetNames[text] ?? text);
-  return Object.keys(presets).find((each) =>
+  // `another sound for the lead` names the track, and no preset `lead`
+  const others = Object.keys(presets).filter((each) => each !== track);
+  return others.find((each) =>
     said.some((word) => word === each || word === `${each}y` || word === `${each}ish`),
   );
 }
@@ -254,8 +258,13 @@ function onlyIn(scene: Scene, tracks: readonly string[], sections: readonly stri
     : { ...says(`${tracks.join(' and ')} plays nowhere else already.`), strips: tracks };
 }
 
-/** `only mute the kick`, `just the kick off`. */
-function isJustMuted({ features }: Clause): boolean {
+/** `only mute the kick`, `just the kick off`, `don't delete it, only mute it`. */
+function isJustMuted({ features, tags, tokens }: Clause): boolean {
+  const isOnlyThat = tags.some(
+    ({ kind, id, from }) =>
+      kind === 'verb' && id === 'mute' && /^(only|just)$/.test(tokens[from - 1]?.text ?? ''),
+  );
+  if (isOnlyThat) return true;
   const isFirst = features.has('first:just') || features.has('first:only');
   return isFirst && ['verb:mute', 'verb:bypass', 'particle:off'].some((each) => features.has(each));
 }
@@ -267,7 +276,7 @@ export function muteTracks(clause: Clause, scene: Scene): Answer {
   const isAll = ['target:all', 'target:mix', 'anaphor:rest', 'verb:drop-out'].some((each) =>
     features.has(each),
   );
-  const isBack = ['verb:unmute', 'particle:back', 'word:again'].some((each) => features.has(each));
+  const isBack = wantsBack(clause);
   const { strips, missing } = targetsOf(clause, scene);
   // `take everything out but the kick`
   const isOnly =

@@ -61,6 +61,7 @@ describe('a sound in place of another', () => {
     ['use a piano for the lead instead of the supersaw', 'lead', 'rave-piano'],
     ['swap the lead for a piano', 'lead', 'rave-piano'],
     ['a choir rather than the pad', 'pad', 'choir'],
+    ['what if the pad was an organ', 'pad', 'organ'],
   ])('%j is the instrument that shall be', (message, track, instrument) => {
     expect(playedBy(message, track, 'instrument')).toBe(instrument);
   });
@@ -142,6 +143,52 @@ describe('rooms and echoes', () => {
     ['the delay never stops, less feedback on it', ['echo.delay.feedback down']],
     ['gooi de ride er helemaal uit', ['gone ride']],
     ['de hoover moet wegduiken voor de kick', ['duck hoover']],
+  ])('%j', (message, checks) => {
+    expect(wrong(message, checks)).toEqual([]);
+  });
+});
+
+describe('what ducks, and what is ducked', () => {
+  /** By what a track is ducked after a message, and how deep. */
+  const duckOf = (message: string, track: string): unknown =>
+    respond(message, { song: before, sounds: { registry }, history: noHistory }).song.tracks[track]
+      ?.duck;
+
+  it.each([
+    ['duck the bass with the snare', 'bass', 'snare'],
+    ['sidechain the acid to the clap', 'acid', 'clap'],
+    ['the screech should duck under the lead', 'screech', 'lead'],
+    ['the snare should duck the bass', 'bass', 'snare'],
+    ['let the kick duck the hoover', 'hoover', 'kick'],
+    ['the screech is in the way of the kick, let the kick duck it', 'screech', 'kick'],
+    ['make the acid duck under the kick so they dont fight', 'acid', 'kick'],
+  ])('%j', (message, track, by) => {
+    expect(duckOf(message, track)).toMatchObject({ by });
+  });
+
+  it.each([
+    ['lead ducks to much', ['duck lead down']],
+    ['i want the pad to duck away 3 dB more', ['duck pad up']],
+    ['when the kick hits the lead should duck 4 dB more than now', ['duck lead up']],
+    ["the pad shouldn't duck anymore", ['noduck pad']],
+    ["don't duck the lead", ['noduck lead']],
+  ])('%j', (message, checks) => {
+    expect(wrong(message, checks)).toEqual([]);
+  });
+});
+
+describe('silent, alone and heard again', () => {
+  it.each([
+    ['mute the hoover for the time being, i might want it back later', ['muted hoover']],
+    ['silence the pad for a bit, we bring it back later', ['muted pad']],
+    ['the ride is muted, bring it back', ['unmuted ride']],
+    ['how would it be without the snare, dont delete it, only mute it', ['muted snare']],
+    ['go ahead and bring the ride back in', ['unmuted ride']],
+    ['ride on please', ['unmuted ride']],
+    ['ride aan', ['unmuted ride']],
+    ['i want to check the bass by itself, so solo it', ['solo bass']],
+    ['solo the kick and the bass, i want to check the lows', ['solo kick|bass']],
+    ['i heard it four times now, take the vox out altogether', ['gone vox']],
   ])('%j', (message, checks) => {
     expect(wrong(message, checks)).toEqual([]);
   });
