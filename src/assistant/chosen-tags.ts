@@ -1,3 +1,4 @@
+import { withCounted } from './counted.ts';
 import { notesNamed } from './note-places.ts';
 import { joinedVerbs, type Tag } from './tag.ts';
 import { isTakenFrom } from './taken.ts';
@@ -30,7 +31,8 @@ export function chosenTags(
   to: number,
   isThere: (role: string) => boolean,
 ): readonly Tag[] {
-  const named = withThings(withoutRefused(inside, tokens), tokens, isThere);
+  const counted = withCounted(withoutRefused(inside, tokens), tokens, from);
+  const named = withThings(counted, tokens, isThere);
   const joined = withFading([...named, ...separated(named, tokens, from, to)], tokens);
   const all = withBuilding(
     withoutSaying(

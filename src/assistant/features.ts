@@ -68,8 +68,25 @@ export function makeClause(
   const range = { from, to };
   if (parts.some((tag) => isTakenFrom(tokens, tags, range, tag))) features.add('of-part');
   const sections = tags.filter(({ kind }) => kind === 'section');
+  if (sections.some((tag) => getsMoreBars(tag, tags, tokens))) features.add('more-bars');
   if (sections.some((tag) => isTakenFrom(tokens, tags, range, tag))) features.add('of-section');
   return { tokens, from, to, tags, features, isThere };
+}
+
+const onto = /^(on|to|onto|for|into)$/;
+
+/** `another 8 bars on the drop`, `8 more bars for the break`: as many more as it has. */
+function getsMoreBars({ from }: Tag, tags: readonly Tag[], tokens: readonly Token[]): boolean {
+  const texts = tokens.map(({ text }) => text);
+  const bars = tags.findLast(({ kind, id, to }) => kind === 'unit' && id === 'bars' && to <= from);
+  const unit = bars?.to ?? texts.lastIndexOf('bars', from) + 1;
+  if (unit === 0) return false;
+  const more = texts.slice(Math.max(0, unit - 4), unit);
+  const between = texts
+    .slice(unit, from)
+    .filter((text) => !/^(the|my|first|second|third|last)$/.test(text));
+  const isMore = more.some((text) => /^(another|more|extra|additional)$/.test(text));
+  return isMore && between.length === 1 && onto.test(between[0] ?? '');
 }
 
 const besides = new Set([

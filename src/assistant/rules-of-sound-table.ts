@@ -125,13 +125,17 @@ export const soundRules = `
 
   structure.edit never: asks-what
   structure.edit never: of-section !unit:bars !word:half !word:bar
+  structure.edit 17: more-bars !part !effect
+  structure.edit 15: section verb:remove particle:out !part !band !unit:bars !effect !topic
+  structure.edit 15: section number verb:make|verb:set !part !unit !effect !adjective !preset !key !a-section !a-tempo !stance:new !topic !genre
+  structure.edit 15: section number unit:bars verb:make anaphor:it !part !effect !preset !a-section !stance:new !topic !where:before !genre
   structure.edit 16: section unit:bars word:to verb:cut|verb:shorten|verb:remove|verb:thin|particle:down !part !effect !a-section !topic:drop-out
   structure.edit 15: of-section unit:bars|word:half|word:bar verb:cut|verb:shorten|verb:remove|verb:bypass !part !effect !topic:drop-out !verb:drop-out
   structure.edit 14: section word:twice word:do|verb:play !part !speed
   structure.edit 14: section verb:play verb:repeat !part
   structure.edit 13: section word:no|word:without !part !effect !band short
   structure.edit 15: the-section word:put|word:have where:after|where:before !a-section !stance:new !stance:more !part !unit:bars !effect !section:fakedrop !topic
-  structure.edit never: a-section unit:bars verb:want|verb:add
+  structure.edit never: a-section unit:bars verb:want|verb:add !more-bars
   structure.edit never: ordinal stance:half|word:half !verb:halve
   structure.edit 14: section verb:repeat|verb:extend|verb:shorten|verb:move|sound:longer|sound:shorter !topic:roll !asks !topic:drop-out !topic:gap !verb:drop-out !genre !effect !part
   structure.edit 14: section verb:remove|verb:mute !topic:drop-out !topic:gap !verb:drop-out !part !verb:add !band !target:all !unit:beats !density !unit:bars|where
@@ -150,7 +154,7 @@ export const soundRules = `
   structure.section never: topic:stuff !verb:add
   structure.section never: density !verb:add !unit:bars
   structure.section never: stance:not|word:no !verb:add section !part
-  structure.section 13: section verb:add|verb:want|verb:make|verb:give|verb:create|verb:write|stance:new|word:missing|stance:not-enough !part !effect !topic:chords !topic:melody !band !space !sound:harder !level !energy:hype !energy:calmer !sound:punchier !comparative !word:riser !target:melody
+  structure.section 13: section verb:add|verb:want|verb:make|verb:give|verb:create|verb:write|stance:new|word:missing|stance:not-enough !part !effect !topic:chords !topic:melody !band !space !sound:harder !level !energy:hype !energy:calmer !sound:punchier !comparative !word:riser !target:melody !sound|a-section|stance:new|unit:bars|verb:add|verb:want !speed|a-section|stance:new|unit:bars
   structure.section 12: section:fakedrop|section:outro|section:build !part !effect !level !topic !unit:note !flaw !verb:remove !verb:mute !sound|section:fakedrop
   structure.section 12: section unit:bars !part !effect !verb:mute !verb:remove !comparative !rhythm !adjective
   structure.section 12: section word:dj|word:mixable|word:friendly

@@ -266,6 +266,7 @@ export const clauseRules = `
   tempo never: setting:attack|setting:release|setting:decay
   tempo 14: unit:bpm verb:add number !target:song !genre
   tempo 14: topic:tempo number word:by
+  tempo 14: speed section word:get|word:gets|word:getting|word:go|word:goes|word:till|word:until !part !a-section !unit:bars !effect
   tempo 14: speed unit:bpm
   tempo 14: verb:automate speed|topic:tempo|unit:bpm
   tempo 14: speed word:over unit:bars
@@ -292,6 +293,7 @@ export const clauseRules = `
   param.set 12: setting number !unit:bars !comparative !adjective|setting !stance:more !stance:less !unit:lufs
   param.set 13: sound number word:at|word:to !unit:bars !section !verb:automate
   param.set 12: target:kick note word:to|word:in|word:on short !verb:transpose
+  param.set 14: a-tempo target:mix|target:song|target:all word:at|word:to !part !section !effect !setting !band !interval !verb:automate
   param.set 9: a-tempo short !part !section !effect !setting !band !genre !interval
   param.set 6: number short !part !section !effect
   param.set 14: effect unit:s|unit:ms verb:make|word:be !word:on !comparative !stance:more !verb:add

@@ -18,8 +18,8 @@ export const soundAdjectives = `
   blown-out: blown out, blown, destroyed, wrecked, obliterated, wreck, annihilate, annihilated = drive+14dB, bark+4dB?
   square: square, squared = drive+20dB
   folded: folded, foldy = fold+0.4
-  darker: damp, dark, gloomy, murky, darken, darken it, dim, dimmer, murkier = cutoff*0.6|high-6dB, presence-2dB?
-  brighter: sharp, sharper sounding, piercing bright, glistening, shimmering, shimmery, bright, top, treble, shine, shiny, brighten, brighten up, sparkle, sharpen, sharpen up = cutoff*1.6|high+5dB, presence+1.5dB?
+  darker: darker and darker, damp, dark, gloomy, murky, darken, darken it, dim, dimmer, murkier = cutoff*0.6|high-6dB, presence-2dB?
+  brighter: brighter and brighter, sharp, sharper sounding, piercing bright, glistening, shimmering, shimmery, bright, top, treble, shine, shiny, brighten, brighten up, sparkle, sharpen, sharpen up = cutoff*1.6|high+5dB, presence+1.5dB?
   warmer: warm, warmth, warm up = low+2dB, high-2.5dB
   colder: cold, icy, sterile, chillier, frosty, frozen = low-2.5dB, high+2.5dB
   thinner: thin, less body, skinny = below400-5dB
@@ -109,7 +109,7 @@ export const soundAdjectives = `
 
 /** Louder and quieter. */
 export const levelAdjectives = `
-  louder: loud, turn it up, crank, crank it, turn up, boost it, push it, loudness, more volume, volume up, level up, higher in the mix = level+3dB
+  louder: louder and louder, loud, turn it up, crank, crank it, turn up, boost it, push it, loudness, more volume, volume up, level up, higher in the mix = level+3dB
   quieter: hogging the mix, hogging the whole mix, hogs the mix, hogging everything, hogs everything, overpowering, overpowers, quiet, drowning, drowns, swamping, swamps, masking, masks, covering, drowning everything, drowning everything out, drowns everything, drowning out everything, drowning out, drowns out, covers everything, covering everything, buries everything, burying everything, eats everything, eating the mix, takes over, taking over, too prominent, too present, too dominant, dominates, overpowers, pokes out, poking out, pokes out too much, poking out too much, jumps out, jump out, jumps right out, jump right out, leaps out, leap out, jumping out, too up front, masks everything, sticks out too much, stick out too much, sticks out, stick out, sticking out, turn it down, turn down, bring it down, lower in the mix, less loud, soft in volume, volume down, level down, lower volume, quieten, overpowering, overwhelming, dominating = level-3dB
   buried: barely notice, hardly notice, barely noticed, hardly noticed, lost in there, proper lost, totally lost, completely lost, so lost, barely make out, hardly make out, buried, barely there, hardly there, barely audible, hardly audible, hardly hear, can hardly hear, hardly here, barely here, cant here, cannot here, cant feel, dont hear, too far back, nowhere to be heard, nearly gone, swallowed, swallowed by the mix, getting swallowed, gets swallowed, gets buried, getting buried, disappearing, vanishes, fades away, nobody can hear, no one can hear, impossible to hear, cant hear, cannot hear, lost in the mix, can barely hear, drowned, drowned out, cant really hear, barely hear, inaudible, not audible, gets lost, get lost, is lost, getting lost, dont cut through, doesnt cut through, not cutting through, cut through more, cut through better, cant make out, cannot make out, disappears, disappear, hard to hear, needs to stand out, stand out more = level+3dB
 `;
@@ -143,8 +143,8 @@ export const spaceAdjectives = `
 
 /** Tempo. */
 export const tempoAdjectives = `
-  faster: fast, speed up, quick, up the tempo, speedier, pick up the pace, higher tempo, more speed, speed it up, accelerate, more bpm = bpm*1.06
-  slower: slow, slow down, lower tempo, slow it down, slower tempo, decelerate, less bpm, chill the tempo = bpm*0.94
+  faster: faster and faster, quicker and quicker, fast, speed up, quick, up the tempo, speedier, pick up the pace, higher tempo, more speed, speed it up, accelerate, more bpm = bpm*1.06
+  slower: slower and slower, slow, slow down, lower tempo, slow it down, slower tempo, decelerate, less bpm, chill the tempo = bpm*0.94
   double-time: double time, twice as fast, double the tempo, double speed, doubletime = bpm*2
   half-time: half time, halftime, half the tempo, half speed, half as fast = bpm*0.5
 `;

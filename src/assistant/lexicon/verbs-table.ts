@@ -36,7 +36,7 @@ export const verbs = phrasesOf(`
   explain: explain, why, how come, what does, how does, how do, how can, teach, describe, what is a, whats a, whats the point of
   analyze: analyze, analyse, measure, inspect, check, scan, tell me whats wrong, say whats wrong, listen to the mix, test the, meter, take a look at the levels
   transpose: transpose, pitch, pitched, shift, repitch
-  automate: automate, automation, ramp, sweep, climb, rise, creep up, go up over, build up to, gradually, slowly, over time, bit by bit, fade, fade in, fade out, morph, evolve
+  automate: louder and louder, brighter and brighter, darker and darker, more and more, automate, automation, ramp, sweep, climb, rise, creep up, go up over, build up to, gradually, slowly, over time, bit by bit, fade, fade in, fade out, morph, evolve
   sidechain: punch hole, punch holes, cut hole, carve hole, make hole, poke hole, knock hole, blow hole, dig hole, leave hole, carve space for, sidechain, side chain, breathe with, breathe, make room for, make space for, get out of the way of, get out of the way, move out of the way of, move out of the way, out of the way of, out of the way, duck, ducking, pump, ducked, sidechained
   say: say, says, saying, shout, scream, sing, rap, speak, talk, yell, sing me
   match: match, like my

@@ -164,7 +164,10 @@ function adjusted(clause: Clause, scene: Scene, strips: readonly string[]): read
   for (const { kind, id, force } of describedBy(clause)) {
     for (const strip of strips) {
       for (const section of places) {
-        const edits = movesOf(now, strip, adjective(kind, id)?.moves ?? '', force, section);
+        const moves = adjective(kind, id)?.moves ?? '';
+        const all = movesOf(now, strip, moves, force, section);
+        const isWhole = section !== undefined && strip === 'master' && all.length === 0;
+        const edits = isWhole ? ofAllIn(now, moves, force, section) : all;
         if (edits.length === 0) continue;
         done.push(...edits);
         now = { ...now, song: applyEdits(now.song, edits, now.sounds).song };
@@ -172,6 +175,13 @@ function adjusted(clause: Clause, scene: Scene, strips: readonly string[]): read
     }
   }
   return done;
+}
+
+/** A section that has no lane of its own: who plays there is otherwise in it. */
+function ofAllIn(scene: Scene, moves: string, force: number, section: string): readonly Edit[] {
+  return tracksPlaying(scene.song, section).flatMap((track) =>
+    movesOf(scene, track, moves, force, section),
+  );
 }
 
 /** Sections with more or less energy: the master has no level of its own in each. */

@@ -4,7 +4,9 @@ import { amountOf } from './levels.ts';
 import { barsOf } from './patterns.ts';
 import { type Answer, asks, type Scene, says } from './scene.ts';
 import { contentOf, usualBars } from './section-content.ts';
+import { barsTaken, resize } from './section-length.ts';
 import { shapeSong } from './shape.ts';
+import { sectionBefore } from './spoken.ts';
 import { sectionNames, sectionsOf, stripsOf, targetsOf } from './targets.ts';
 
 /** The section that a clause names, as the lexicon calls it. */
@@ -110,6 +112,8 @@ export function editForm(clause: Clause, scene: Scene): Answer {
   const { song } = scene;
   const sections = sectionsOf(clause, song);
   if (sections.length === 0) {
+    const spoken = sectionBefore(clause, scene);
+    if (spoken !== undefined) return editForm(spoken, scene);
     const id = sectionId(clause);
     if ((song.arrangement ?? []).length === 0)
       return says('This song has no form yet. Say “add an intro” to begin one.');
@@ -160,12 +164,6 @@ function isShortened(clause: Clause): boolean {
   const bars = tags.find(({ kind, id }) => kind === 'unit' && id === 'bars');
   const isSize = tags.some(({ kind, from }) => kind === 'section' && from === bars?.to);
   return features.has('of-section') || features.has('word:to') || !isSize;
-}
-
-/** The bars that a clause says, `the last bar` too. */
-function barsTaken(clause: Clause): number | undefined {
-  const { features } = clause;
-  return barsOf(clause) ?? (features.has('of-section') && features.has('word:bar') ? 1 : undefined);
 }
 
 function repeat(clause: Clause, { song }: Scene, section: string): Answer {
@@ -238,67 +236,6 @@ function atMinute(
     begin += song.arrangement?.[at]?.bars ?? 0;
   }
   return best === undefined ? {} : { before: best.path };
-}
-
-/** `trim the intro to 4`. */
-function plainAfterTo({ tags, tokens, features }: Clause): number | undefined {
-  if (!features.has('section')) return undefined;
-  return tags.find(
-    ({ kind, amount, from }) =>
-      kind === 'number' && amount?.unit === undefined && tokens[from - 1]?.text === 'to',
-  )?.amount?.value;
-}
-
-function resize(clause: Clause, { song }: Scene, section: string): Edit {
-  const at = sectionNames(song).find(({ path }) => path === section)?.at ?? 0;
-  const now = song.arrangement?.[at]?.bars ?? 16;
-  const { features } = clause;
-  const amount = barsTaken(clause) ?? plainAfterTo(clause);
-  const has = (...names: readonly string[]): boolean => names.some((each) => features.has(each));
-  const isTooMuch = has('stance:too');
-  const isTaken = has('of-section') && has('verb:cut', 'verb:remove', 'verb:bypass');
-  const isShorter = has(
-    isTooMuch ? 'sound:longer' : 'sound:shorter',
-    ...(isTaken ? ['of-section'] : []),
-    'verb:shorten',
-    'stance:less',
-    'verb:halve',
-    'stance:half',
-    'word:half',
-  );
-  const isStep =
-    has(
-      ...(isTaken ? ['of-section'] : []),
-      'sound:longer',
-      'sound:shorter',
-      'verb:extend',
-      'verb:shorten',
-      'stance:more',
-      'stance:less',
-      'word:by',
-    ) &&
-    !has('word:to', 'word:long') &&
-    !isTooMuch;
-  const step =
-    amount ??
-    (has('verb:halve', 'stance:half', 'word:half')
-      ? now / 2
-      : now >= 8
-        ? 8 * Math.ceil(now / 32)
-        : 4);
-  const bars =
-    amount !== undefined && !isStep
-      ? amount
-      : has('verb:double', 'stance:double')
-        ? now * 2
-        : isShorter
-          ? now - step
-          : now + step;
-  return {
-    op: 'section.change',
-    section,
-    changes: { bars: Math.max(1, Math.min(10_000, Math.round(bars))) },
-  };
 }
 
 /** Bars without the kick, or without anything; a tape that stops. */

@@ -1,5 +1,6 @@
 import { applyEdits, type Edit, type SongData, type TrackData } from '../../song/index.ts';
 import { bandMove, shelfMove } from './bands.ts';
+import { laneIn, stripLaneIn } from './lanes.ts';
 import { type Quantity, quantities } from './quantities-table.ts';
 import { type Scene, works } from './scene.ts';
 import { moreDelay, moreReverb } from './space.ts';
@@ -73,6 +74,7 @@ function moveEdits(
   mayAdd: boolean,
 ): readonly Edit[] {
   const { quantity } = move;
+  if (section !== undefined) return movesIn(scene, strip, move, force, section);
   if (quantity === 'reverb' || quantity === 'room')
     return moreReverb(scene, strip, move.value * force);
   if (quantity === 'delay') return moreDelay(scene, strip, move.value * force);
@@ -86,7 +88,26 @@ function moveEdits(
     return mayAdd ? shelfMove(scene, strip, Number(corner), move.value * force) : [];
   const known = quantities[quantity];
   if (known === undefined) return [];
-  return quantityEdits(scene, strip, known, move, force, section, mayAdd);
+  return quantityEdits(scene, strip, known, move, force, mayAdd);
+}
+
+/** What moves in one section alone: what a section can set, and what a lane of it moves. */
+function movesIn(
+  scene: Scene,
+  strip: string,
+  move: Move,
+  force: number,
+  section: string,
+): readonly Edit[] {
+  const known = quantities[move.quantity];
+  if (known === undefined) return [];
+  if (known.strip === 'level') return stripEdits(scene, strip, 'level', move, force, section);
+  if (known.strip !== undefined)
+    return isLow(scene.song.tracks[strip])
+      ? []
+      : stripLaneIn(scene, strip, known.strip, { ...move, force }, section);
+  const own = ofInstrument(scene, strip, known, move, force, section);
+  return own.length > 0 ? own : laneIn(scene, strip, known, { ...move, force }, section);
 }
 
 function quantityEdits(
@@ -95,12 +116,10 @@ function quantityEdits(
   quantity: Quantity,
   move: Move,
   force: number,
-  section: string | undefined,
   mayAdd: boolean,
 ): readonly Edit[] {
-  if (quantity.strip !== undefined)
-    return stripEdits(scene, strip, quantity.strip, move, force, section);
-  const own = ofInstrument(scene, strip, quantity, move, force, section);
+  if (quantity.strip !== undefined) return stripEdits(scene, strip, quantity.strip, move, force);
+  const own = ofInstrument(scene, strip, quantity, move, force);
   if (own.length > 0) return own;
   const { data } = stripOf(scene.song, strip) ?? {};
   for (const path of quantity.effects ?? []) {

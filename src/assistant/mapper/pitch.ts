@@ -4,8 +4,10 @@ import type { Clause } from '../features.ts';
 import { semitonesOf } from '../slots.ts';
 import { inKeyOrSaid } from './in-key.ts';
 import { isKick, kickAt } from './kick-pitch.ts';
+import { amountOf } from './levels.ts';
 import { eachPattern, hasNotes, isBare, joined, patternIn } from './pattern-text.ts';
 import { type Answer, asks, keyOf, notThere, type Scene } from './scene.ts';
+import { keyBefore } from './spoken.ts';
 import { sectionsOf, stripsOf, targetsOf } from './targets.ts';
 
 /** Higher, lower, another key, or a kick that follows the chords. */
@@ -23,23 +25,35 @@ export function editPitch(clause: Clause, scene: Scene): Answer {
   const isPlaced = pitches.some((each) => features.has(each));
   const spoken = strips.length > 0 || missing.length > 0 ? strips : scene.focus;
   if (features.has('verb:tune') && !isPlaced && spoken.length > 0) return inTune(spoken, scene);
-  const key = tags.find(({ kind }) => kind === 'key')?.id ?? plainKey(clause, scene);
-  if (key !== undefined && strips.length === 0) return changeKey(key, scene);
+  const whole = semitonesOf(clause);
+  const isThere = features.has('word:there') && whole === undefined;
+  const key =
+    tags.find(({ kind }) => kind === 'key')?.id ??
+    plainKey(clause, scene) ??
+    (isThere ? keyBefore(clause, scene) : undefined);
+  if (key !== undefined && strips.length === 0) return withTempo(clause, changeKey(key, scene));
   const tracks = spoken.filter((name) => song.tracks[name] !== undefined);
   const isWhole = ['target:song', 'target:all', 'target:mix'].some((each) => features.has(each));
-  const whole = semitonesOf(clause);
   if (isWhole && strips.length === 0 && whole !== undefined) {
     const { tonic, scale } = keyOf(scene);
     return changeKey(`${tonicName(tonic + whole)} ${scale}`, scene);
   }
   if (tracks.length === 0) return notThere(missing, 'transpose');
-  const by = semitonesOf(clause);
+  const by = whole;
   if (by === undefined) return asks('By how much: an octave, a fifth, two semitones?');
   const sections = sectionsOf(clause, song);
   const edits = tracks.flatMap((track) =>
     sections.length === 0 ? transposed(scene, track, by) : transposedIn(scene, track, by, sections),
   );
   return { edits, strips: tracks };
+}
+
+/** `at 168 bpm and transposed to f minor`: both in one. */
+function withTempo(clause: Clause, answer: Answer): Answer {
+  const bpm = amountOf(clause, 'bpm')?.value;
+  return bpm === undefined
+    ? answer
+    : { ...answer, edits: [{ op: 'song.set', bpm }, ...answer.edits] };
 }
 
 /** The pattern that a track has in each of some sections, so many semitones higher there. */

@@ -24,9 +24,14 @@ export function spokenOf(clause: Clause, scene: Scene): Scene {
   return focus.length === 0 ? scene : { ...scene, focus };
 }
 
-function thingsBefore({ tokens, from }: Clause, { song, sounds }: Scene): readonly Tag[] {
+function thingsBefore(clause: Clause, scene: Scene): readonly Tag[] {
+  return tagsBefore(clause, scene).filter(isPart);
+}
+
+/** What the words before a clause mean, as far as they belong to the same message. */
+function tagsBefore({ tokens, from }: Clause, { song, sounds }: Scene): readonly Tag[] {
   const before = tokens.slice(0, from);
-  return withOwnNames(tagTokens(before), before, ownNames(song, sounds)).filter(isPart);
+  return withOwnNames(tagTokens(before), before, ownNames(song, sounds));
 }
 
 function isDivided({ tokens }: Clause, from: number, to: number): boolean {
@@ -43,4 +48,24 @@ export function spokenBefore(
     .map(({ id }) => stripsOf(id, scene.song))
     .filter((strips) => strips.length > 0 && strips.every((strip) => !others.includes(strip)));
   return named.at(-1) ?? scene.focus.filter((strip) => !others.includes(strip));
+}
+
+/** A clause about the section that was named before it: `that breakdown is great, repeat that whole section`. */
+export function sectionBefore(clause: Clause, scene: Scene): Clause | undefined {
+  const last = tagsBefore(clause, scene).findLast(
+    ({ kind, id }) => kind === 'section' && id !== 'part',
+  );
+  const isNamed = clause.tags.some(({ kind, id }) => kind === 'section' && id !== 'part');
+  if (last === undefined || isNamed) return undefined;
+  const tag: Tag = { ...last, from: clause.from, to: clause.from };
+  return {
+    ...clause,
+    tags: [tag, ...clause.tags],
+    features: new Set([...clause.features, 'section', `section:${tag.id}`]),
+  };
+}
+
+/** A key that was named before a clause: `she sings in a minor, transpose it there`. */
+export function keyBefore(clause: Clause, scene: Scene): string | undefined {
+  return tagsBefore(clause, scene).findLast(({ kind }) => kind === 'key')?.id;
 }

@@ -12,12 +12,14 @@ export function editTempo(clause: Clause, scene: Scene): Answer {
   const plain = clause.tags.find(
     ({ kind, amount }) => kind === 'number' && amount?.unit === undefined,
   )?.amount?.value;
-  const isTo = features.has('word:to') && !features.has('few-bpm');
+  const isTo =
+    ['word:to', 'word:till', 'word:until'].some((each) => features.has(each)) &&
+    !features.has('few-bpm');
   const goal = isTo ? (bpm ?? plain) : undefined;
   const isRamp =
     features.has('verb:automate') ||
     features.has('word:over') ||
-    (goal !== undefined && sectionsOf(clause, scene.song).length > 0);
+    ((goal !== undefined || isGetting(clause)) && sectionsOf(clause, scene.song).length > 0);
   if (isRamp && goal !== undefined) return rampTempo(clause, scene, goal);
   if (goal !== undefined) return { edits: [{ op: 'song.set', bpm: goal }] };
   const now = typeof scene.song.bpm === 'number' ? scene.song.bpm : undefined;
@@ -55,6 +57,11 @@ export function editTempo(clause: Clause, scene: Scene): Answer {
       },
     ],
   };
+}
+
+/** `get faster in the build`: on its way there. */
+function isGetting({ features }: Clause): boolean {
+  return ['word:get', 'word:gets', 'word:getting'].some((each) => features.has(each));
 }
 
 /** How far a tempo goes on its way where no end is said, bpm. */

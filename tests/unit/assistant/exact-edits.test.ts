@@ -193,3 +193,95 @@ describe('silent, alone and heard again', () => {
     expect(wrong(message, checks)).toEqual([]);
   });
 });
+
+describe('lengths and places of sections', () => {
+  it.each([
+    ['another 8 bars on the break', ['section break = 24'], ''],
+    ['put 4 more bars on the build', ['section build = 12'], ''],
+    ['the build is only 8 bars, make it 16', ['section build = 16'], ''],
+    ['make the break 32', ['section break = 32'], ''],
+    ['make the break 8 bars longer', ['section break = 24'], ''],
+    ['add an extra 8 bars of break before the outro', ['section new'], ''],
+    ['throw the break section out', ['section gone break'], ''],
+    ['the break kills the momentum, throw that whole section out', ['section gone break'], ''],
+    ['that breakdown is great! repeat that whole section', ['section copy'], ''],
+    ['lose the outro, if its all the same to you', ['section gone outro'], ''],
+  ])('%j', (message, checks, name) => {
+    expect(wrong(message, checks, name)).toEqual([]);
+  });
+
+  it.each(['8 more bars on drop two', 'another 8 bars for drop 2'])(
+    '%j is the second',
+    (message) => {
+      const { song: after } = respond(message, {
+        song: before,
+        sounds: { registry },
+        history: noHistory,
+      });
+      expect(after.arrangement?.map(({ section, bars }) => `${section} ${bars}`)).toEqual([
+        'intro 16',
+        'break 16',
+        'build 8',
+        'drop 16',
+        'drop 24',
+        'outro 16',
+      ]);
+    },
+  );
+});
+
+describe('tempo and key on the way, together and before', () => {
+  it.each([
+    ['in the build it should get faster and faster till 200', ['tempo']],
+    ['speed up in the build until its at 190', ['tempo']],
+    ['get faster in the build', ['tempo']],
+    ['the whole thing at 180 please', ['bpm = 180']],
+    ['the song needs to be at 168 bpm and transposed to f minor', ['bpm = 168', 'key = f minor']],
+    ['she sings best in d minor, transpose the song there', ['key = d minor']],
+  ])('%j', (message, checks) => {
+    expect(wrong(message, checks)).toEqual([]);
+  });
+});
+
+describe('how a section sounds', () => {
+  const answer = (message: string) =>
+    respond(message, { song: before, sounds: { registry }, history: noHistory });
+
+  it('is a lane of it on the master, and nothing elsewhere', () => {
+    const { song, edits } = answer('make the break darker');
+    expect(edits).toEqual([
+      {
+        op: 'modulate.add',
+        strip: 'master',
+        modulator: { lane: { 1: expect.any(Number) }, section: 'break', param: 'eq.highcut' },
+      },
+    ]);
+    expect(song.tracks).toEqual(before.tracks);
+    expect(song.master?.effects).toEqual(before.master?.effects);
+  });
+
+  it('is of who plays there where another section has its name', () => {
+    const { song } = answer('make the second drop brighter');
+    expect(song.master).toEqual(before.master);
+    expect(song.tracks).toEqual(before.tracks);
+    expect(song.arrangement?.[4]?.set?.['lead']).toEqual({ cutoff: expect.anything() });
+    expect(song.arrangement?.[3]).toEqual(before.arrangement?.[3]);
+  });
+
+  it('leaves a track as it is in the others', () => {
+    const { edits } = answer('make the lead wider in the break');
+    expect(edits).toEqual([
+      {
+        op: 'modulate.add',
+        strip: 'lead',
+        modulator: { lane: { 1: 1.3 }, section: 'break', param: 'strip.width' },
+      },
+    ]);
+  });
+
+  it('adds no effect that would be heard elsewhere', () => {
+    const { song } = answer('kick dirtier in the build');
+    expect(song.tracks['kick']?.effects).toBeUndefined();
+    expect(song.arrangement?.[2]?.set?.['kick']).toHaveProperty('drive');
+  });
+});
