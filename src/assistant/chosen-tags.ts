@@ -85,7 +85,11 @@ function withoutSaying(tags: readonly Tag[], tokens: readonly Token[]): readonly
   const isAmount = (at: number): boolean =>
     tokens[at]?.number !== undefined || amounts.test(tokens[at]?.text ?? '');
   const isAfterUnit = (at: number): boolean =>
-    tags.some((tag) => tag.to === at && (tag.kind === 'unit' || tag.kind === 'number'));
+    tags.some(
+      ({ kind, to }) =>
+        (kind === 'unit' || kind === 'number') &&
+        (to === at || (to === at - 1 && tokens[to]?.divides === true)),
+    );
   return tags.filter(({ kind, id, from, to }) => {
     const isSay = kind === 'verb' && id === 'say' && tokens[from]?.text === 'say';
     return !(isSay && (isAmount(to) || isAfterUnit(from)));

@@ -13,27 +13,26 @@ const places: Readonly<Record<string, string>> = {
 };
 const sized = new Set(['make', 'set', 'put', 'to']);
 
-/** `drop two`, `break 1`: which of several sections; `make the drop 4` is how long it is. */
+/** `drop two`, `make break 2 longer`: which of several sections; `make the drop 4` is how long it is. */
 export function withCounted(
   tags: readonly Tag[],
   tokens: readonly Token[],
   from: number,
 ): readonly Tag[] {
-  const isSized = tokens.slice(from).some(({ text }) => sized.has(text));
+  const isMade = tokens.slice(from).some(({ text }) => sized.has(text));
+  const isNumber = ({ kind }: Tag): boolean => kind === 'number' || kind === 'unit';
+  const isPlace = (at: number): boolean => {
+    const isOfUnit = tags.some((tag) => tag.kind === 'unit' && tag.from === at);
+    const isOther = tags.some((tag) => isNumber(tag) && tag.from > at);
+    return places[tokens[at]?.text ?? ''] !== undefined && !isOfUnit && (!isMade || isOther);
+  };
+  const counted = tags.filter(
+    ({ kind, own, to }) => kind === 'section' && own !== true && isPlace(to),
+  );
   return tags.flatMap((tag): readonly Tag[] => {
-    const place = places[tokens[tag.to]?.text ?? ''];
-    const isUnit = tags.some(({ kind, from: at }) => kind === 'unit' && at === tag.to);
-    const isCounted =
-      tag.kind === 'section' && tag.own !== true && place !== undefined && !isUnit && !isSized;
-    const counter = tags.some(
-      (each) => each.kind === 'section' && each.to === tag.from && tag.kind === 'number',
-    );
-    if (isCounted) return [{ kind: 'ordinal', id: place, from: tag.from, to: tag.from }, tag];
-    return counter &&
-      !isSized &&
-      places[tokens[tag.from]?.text ?? ''] !== undefined &&
-      !tag.amount?.unit
-      ? []
-      : [tag];
+    if (isNumber(tag) && counted.some(({ to }) => to === tag.from)) return [];
+    if (!counted.includes(tag)) return [tag];
+    const id = places[tokens[tag.to]?.text ?? ''] ?? '';
+    return [{ kind: 'ordinal', id, from: tag.from, to: tag.from }, tag];
   });
 }

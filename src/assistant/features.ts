@@ -85,7 +85,7 @@ function getsMoreBars({ from }: Tag, tags: readonly Tag[], tokens: readonly Toke
   const between = texts
     .slice(unit, from)
     .filter((text) => !/^(the|my|first|second|third|last)$/.test(text));
-  const isMore = more.some((text) => /^(another|more|extra|additional)$/.test(text));
+  const isMore = more.some((text) => /^(another|more|extra|additional|add|plus)$/.test(text));
   return isMore && between.length === 1 && onto.test(between[0] ?? '');
 }
 

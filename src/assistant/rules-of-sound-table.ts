@@ -4,6 +4,7 @@ export const soundRules = `
   query.state 17: asks first:is|first:are there topic:sidechain|verb:sidechain !verb:explain
   mix.eq 17: unit:hz verb:cut|verb:remove|verb:mute|verb:drop-out word:below|word:under|word:above
   mix.eq 15: unit:hz verb:cut|verb:boost|verb:remove|word:dip|word:notch|word:at|word:around|word:add|unit:db|word:high|word:low !setting:cutoff !verb:automate !effect:filter
+  mix.eq 15: word:notch anaphor|part unit:db !effect
   mix.eq 14: effect:filter word:high|word:low|word:highpass|word:lowpass|word:hpf|word:lpf unit:hz !verb:add !setting:cutoff
   mix.eq 15: unit:hz word:out|word:from part|target !setting:cutoff !verb:automate !effect:filter
   mix.eq 15: unit:hz part|target verb:want|stance:some !setting:cutoff !verb:automate !effect:filter !verb:tune
@@ -50,6 +51,7 @@ export const soundRules = `
   rhythm.edit 15: of-part ordinal word:note|word:notes|word:hit|word:hits verb:remove|verb:mute|verb:cut !section
   rhythm.edit 16: there skips-beats !section
   rhythm.edit 17: there skips-notes
+  rhythm.edit 15: there part rhythm word:between !verb:add !effect
   rhythm.edit 15: skips-notes !part
   rhythm.edit 15: there rhythm|unit:note particle:down|verb:thin word:to !effect !level
   rhythm.edit 13: there part unit:bars where:every !indefinite !stance:new !effect !sound !level !verb:write !topic
@@ -103,6 +105,7 @@ export const soundRules = `
   sound.change 15: verb:change part|preset word:into|word:to|word:for|word:with|word:instead|stance:instead !unit:note !rhythm !number !key !word:pattern
   sound.change 15: verb:change anaphor genre|preset|era word:for|word:with|word:to|word:into !part !target:song
   sound.change 15: word:if word:was|word:were two-parts word:a|word:an
+  sound.change 16: word:prefer two-parts word:over|word:to !level !effect
   sound.change 15: verb:change two-parts word:on !verb:switch-off !effect
   sound.change 14: there stance:new part word:sound|word:sounds|topic:preset !verb:add !level
   sound.change 14: there stance:new part word:different !verb:add !level !topic:notes !topic:melody !topic:pattern !word:line !definite|verb:want|verb:make|word:try
@@ -126,6 +129,7 @@ export const soundRules = `
   structure.edit never: asks-what
   structure.edit never: of-section !unit:bars !word:half !word:bar
   structure.edit 17: more-bars !part !effect
+  structure.edit 15: section ordinal unit:bars verb:make|verb:set !part !a-section !effect !where
   structure.edit 15: section verb:remove particle:out !part !band !unit:bars !effect !topic
   structure.edit 15: section number verb:make|verb:set !part !unit !effect !adjective !preset !key !a-section !a-tempo !stance:new !topic !genre
   structure.edit 15: section number unit:bars verb:make anaphor:it !part !effect !preset !a-section !stance:new !topic !where:before !genre
@@ -190,6 +194,7 @@ export const soundRules = `
   mute_solo never: of-part
   mute_solo never: there skips-beats
   mute_solo 16: verb:remove|verb:mute|verb:drop-out target:all|target:mix|verb:drop-out word:but|word:except part !unit:bars !unit:beats !section !word:bar !where:at-end
+  mute_solo 17: word:without there word:hear|word:try|word:listen !effect !adjective !unit:bars !unit:beats
   mute_solo 15: verb:mute word:only|word:just part !section !where !unit:bars
   mute_solo 15: verb:remove part word:moment|word:sec|word:while !effect !adjective
   mute_solo 15: verb:remove part word:now last:now|last:please !effect !adjective
@@ -227,7 +232,7 @@ export const soundRules = `
   mute_solo 13: verb:solo part verb:play !anaphor
   mute_solo 13: verb:solo part|target|anaphor|preset !verb:play !number !topic:chords !degree-of-key !sound !rhythm
   mute_solo 12: verb:unmute
-  mute_solo 12: verb:cut part !number !band !adjective !effect !unit:hz !where !section
+  mute_solo 12: verb:cut part !stance:half !number !band !adjective !effect !unit:hz !where !section
 
   level never: stance:but-not sound !unit:db
   level 15: unit:db sound:harder|sound:softer part|target|anaphor !setting !effect !verb:distort
@@ -236,14 +241,14 @@ export const soundRules = `
   level 13: level:buried
   level 14: topic:volume stance:more|stance:less part !effect !verb:automate
   level 14: first:lower part|anaphor !interval !note !unit:st !key !topic:pitch !topic:octave !effect
-  level 13: verb:louder|verb:quieter part|target|anaphor|band|topic:volume !speed !height !interval !unit:st !effect|part !topic:tempo
+  level 13: verb:louder|verb:quieter part|target|anaphor|band|topic:volume !setting|setting:level !speed !height !interval !unit:st !effect|part !topic:tempo
   level 13: unit:db part|target|anaphor|topic:volume !effect !band !unit:hz !setting:drive !sound !verb:set|topic:volume|setting:level
   level 13: setting:level|topic:volume particle:up|particle:down|comparative|level|stance:more|stance:less|verb:louder|verb:quieter|part|number|degree !effect
   level 13: verb:balance|verb:balance-all
   level 12: there signed short !unit !effect !setting !band !interval !key !topic !section
   level 12: part|target:all|target:mix particle:up|particle:down !speed !interval !unit:st !effect !verb:transpose !height !setting !topic !section !verb:automate
   level 11: level !effect !verb:export !asks !target:master
-  level 10: verb:louder|verb:quieter !topic:tempo
+  level 10: verb:louder|verb:quieter !topic:tempo !setting|setting:level
   level 10: stance:too part level|word:much|word:hot !adjective|level
   level 14: part particle:back degree !effect
   level 13: verb:boost part !number !band !effect !unit:hz
@@ -251,6 +256,7 @@ export const soundRules = `
   level 11: part stance:less short !adjective !effect !band !topic
   level 9: part stance:more stance:all|tiny|degree|short !indefinite !adjective !verb:add|stance:more
 
+  create.element never: part word:only !verb:add !verb:want !verb:give !stance:new !indefinite
   create.element never: of-part !verb:add
   create.element never: there part-wants !two-parts
   create.element 13: !there part rhythm !verb:set !verb:make !verb:change !word:to !target:kick !section !word:instead !verb:remove !topic
@@ -303,7 +309,7 @@ export const soundRules = `
   param.adjust 12: energy:hype|energy:calmer section comparative|verb:make|stance:more|stance:less|stance:too !part !verb:add !speed !topic !unit:bars
   param.adjust 8: energy target|section|anaphor|tiny|comparative|stance:more|stance:less
   param.adjust 8: era part
-  param.adjust 8: setting stance:more|stance:less|particle:up|particle:down|comparative|level part|tiny|degree
+  param.adjust 8: setting verb:louder|verb:quieter|stance:more|stance:less|particle:up|particle:down|comparative|level part|tiny|degree
   param.adjust 7: mood comparative|verb:make|stance:more
   param.adjust 7: flaw comparative|stance:less|stance:more|verb:make|stance:too
   structure.section 7: energy:hype|energy:calmer|energy:tension

@@ -71,6 +71,7 @@ export const clauseRules = `
   analyze 11: verb:show topic:loudness|topic:eq|word:spectrum|word:waveform|word:meters
   analyze 12: word:spectrum|word:waveform
 
+  meta.help_smalltalk never: chat:bye anaphor !tiny
   meta.help_smalltalk 14: chat:help !part
   meta.help_smalltalk 14: asks word:can word:ask|word:say|word:do !part !effect
   meta.help_smalltalk 8: asks word:you !part !effect !section !target !topic
@@ -306,6 +307,7 @@ export const clauseRules = `
   param.set 11: setting verb:max|stance:max|stance:min !effect !comparative
   param.set 10: setting number
 
+  pitch never: topic:melody mood verb:want|verb:add|verb:give
   pitch 14: target:kick verb:tune topic:key|word:key !note
   pitch 15: height:octave-up|height:octave-down part|target|anaphor|tiny !unit:db
   pitch 10: key part !verb:write !genre !topic

@@ -297,11 +297,23 @@ function roman(tokens: readonly Token[], at: number): readonly Tag[] | undefined
 /** The longest phrase of the lexicon that begins at a word, in all its meanings. */
 function phrase(tokens: readonly Token[], at: number): readonly Tag[] | undefined {
   const text = tokens[at]?.text ?? '';
-  let best: { readonly entry: Entry; readonly to: number; readonly form: string } | undefined;
+  let best:
+    | {
+        readonly entry: Entry;
+        readonly to: number;
+        readonly form: string;
+        readonly isExact: boolean;
+      }
+    | undefined;
   for (const form of formsOf(text)) {
     for (const entry of entriesByWord.get(form) ?? []) {
       const to = isThing(entry, tokens, at) ? undefined : endOf(entry, tokens, at);
-      if (to !== undefined && (best === undefined || to > best.to)) best = { entry, to, form };
+      if (to === undefined) continue;
+      // `be quieter` is quieter, and no `be quiet`
+      const isExact = tokens[to - 1]?.text === entry.words.at(-1);
+      const isBetter =
+        best === undefined || to > best.to || (to === best.to && isExact && !best.isExact);
+      if (isBetter) best = { entry, to, form, isExact };
     }
   }
   if (best === undefined) return undefined;

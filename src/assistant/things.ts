@@ -24,27 +24,38 @@ export function withThings(
   tokens: readonly Token[],
   isThere: (role: string) => boolean,
 ): readonly Tag[] {
+  const isWished = tags.some(({ kind }) => kind === 'level');
   return tags.flatMap((tag): readonly Tag[] => {
     const thing = thingOf(tag, tokens, isThere);
     if (thing !== undefined) return [thing];
-    const isOfThing = tags.some((each) => {
+    // `the wobbly sound should be quieter` wishes nothing wobblier
+    if (isWished && isOfThing(tag, tokens)) return [];
+    const isSound =
+      tag.id === 'mix' && tags.some((each) => each.to === tag.from && isOfThing(each, tokens));
+    if (isWished && isSound) return [];
+    const isPartOfIt = tags.some((each) => {
       const whole = thingOf(each, tokens, isThere);
       return whole !== undefined && tag.from >= whole.from - 1 && tag.to <= whole.to;
     });
-    return isOfThing ? [] : [tag];
+    return isPartOfIt ? [] : [tag];
   });
 }
 
 function thingOf(
-  { kind, id, from, to }: Tag,
+  tag: Tag,
   tokens: readonly Token[],
   isThere: (role: string) => boolean,
 ): Tag | undefined {
-  const role = kind === 'sound' ? characters[id] : undefined;
-  const isNamed = things.has(tokens[to]?.text ?? '') && articles.has(tokens[from - 1]?.text ?? '');
-  return role !== undefined && isNamed && isThere(role)
-    ? { kind: 'target', id: role, from, to: to + 1 }
+  const role = characters[tag.id];
+  return role !== undefined && isOfThing(tag, tokens) && isThere(role)
+    ? { kind: 'target', id: role, from: tag.from, to: tag.to + 1 }
     : undefined;
+}
+
+/** Whether a tag says how a thing is, `that boomy thing`, rather than how something shall be. */
+function isOfThing({ kind, from, to }: Tag, tokens: readonly Token[]): boolean {
+  const isNamed = articles.has(tokens[from - 1]?.text ?? '');
+  return kind === 'sound' && isNamed && things.has(tokens[to]?.text ?? '');
 }
 
 const taking = new Set(['remove', 'mute', 'cut', 'bypass']);

@@ -110,7 +110,7 @@ export const soundAdjectives = `
 /** Louder and quieter. */
 export const levelAdjectives = `
   louder: louder and louder, loud, turn it up, crank, crank it, turn up, boost it, push it, loudness, more volume, volume up, level up, higher in the mix = level+3dB
-  quieter: hogging the mix, hogging the whole mix, hogs the mix, hogging everything, hogs everything, overpowering, overpowers, quiet, drowning, drowns, swamping, swamps, masking, masks, covering, drowning everything, drowning everything out, drowns everything, drowning out everything, drowning out, drowns out, covers everything, covering everything, buries everything, burying everything, eats everything, eating the mix, takes over, taking over, too prominent, too present, too dominant, dominates, overpowers, pokes out, poking out, pokes out too much, poking out too much, jumps out, jump out, jumps right out, jump right out, leaps out, leap out, jumping out, too up front, masks everything, sticks out too much, stick out too much, sticks out, stick out, sticking out, turn it down, turn down, bring it down, lower in the mix, less loud, soft in volume, volume down, level down, lower volume, quieten, overpowering, overwhelming, dominating = level-3dB
+  quieter: be quieter, hogging the mix, hogging the whole mix, hogs the mix, hogging everything, hogs everything, overpowering, overpowers, quiet, drowning, drowns, swamping, swamps, masking, masks, covering, drowning everything, drowning everything out, drowns everything, drowning out everything, drowning out, drowns out, covers everything, covering everything, buries everything, burying everything, eats everything, eating the mix, takes over, taking over, too prominent, too present, too dominant, dominates, overpowers, pokes out, poking out, pokes out too much, poking out too much, jumps out, jump out, jumps right out, jump right out, leaps out, leap out, jumping out, too up front, masks everything, sticks out too much, stick out too much, sticks out, stick out, sticking out, turn it down, turn down, bring it down, lower in the mix, less loud, soft in volume, volume down, level down, lower volume, quieten, overpowering, overwhelming, dominating = level-3dB
   buried: barely notice, hardly notice, barely noticed, hardly noticed, lost in there, proper lost, totally lost, completely lost, so lost, barely make out, hardly make out, buried, barely there, hardly there, barely audible, hardly audible, hardly hear, can hardly hear, hardly here, barely here, cant here, cannot here, cant feel, dont hear, too far back, nowhere to be heard, nearly gone, swallowed, swallowed by the mix, getting swallowed, gets swallowed, gets buried, getting buried, disappearing, vanishes, fades away, nobody can hear, no one can hear, impossible to hear, cant hear, cannot hear, lost in the mix, can barely hear, drowned, drowned out, cant really hear, barely hear, inaudible, not audible, gets lost, get lost, is lost, getting lost, dont cut through, doesnt cut through, not cutting through, cut through more, cut through better, cant make out, cannot make out, disappears, disappear, hard to hear, needs to stand out, stand out more = level+3dB
 `;
 
@@ -167,7 +167,7 @@ export const rhythmAdjectives = `
   four: four on the floor, four to the floor, 4 on the floor, 4x4, stomping, stompy, stomp, four four, 4 to the floor = x...x...x...x...
   pounding: pounding, hammering, relentless, banging, bangin = x...x...x...x...
   broken: broken, breaky, syncopated, offgrid, off grid = x..x..x.x..x.xx.
-  offbeat: offbeat, off beat, offbeats, on the off, on the and, on the offs, between the kicks = ..x...x...x...x.
+  offbeat: only in between the kicks, only inbetween the kicks, only between the kicks, in between the kicks, inbetween the kicks, offbeat, off beat, offbeats, on the off, on the and, on the offs, between the kicks = ..x...x...x...x.
   rolling: rolling, driving, nonstop, non stop = xxxxxxxxxxxxxxxx
   triplet: in threes, in triplets, triplet, triplets, 12ths, twelfths = 12
   backbeat: backbeat, on 2 and 4, on two and four, 2 and 4, every second beat, every other beat, every 2nd beat = ....x.......x...
@@ -210,7 +210,7 @@ export const eraAdjectives = `
 export const energyAdjectives = `
   hype: hype, energy, go off, lift it, energetic, hyped, bigger energy, epic climax, banger = drive+2dB, high+2dB
   calmer: calmer, calm it down, chill, less intense, relax, calm, chilled = drive-3dB|high-3dB, high-2dB?
-  tension: tension, build tension, suspense
+  tension: tense, tenser, tension, build tension, suspense
   break-down: break it down, break this down, break the song down
   dj-friendly: dj friendly, mixable, easy to mix, dj safe
 `;

@@ -32,7 +32,7 @@ export const stances = phrasesOf(`
   like: like, sounds like, more like, in the style of, a la, similar to, reminds
   all: all, every, each, whole, entire, everything, full
   question: what, whats, which, why, how, hows, where, when, who, does, do you, is it, is this, are there, is there, can you tell
-  please: go ahead, go ahead and, if its all the same to you, if its all the same, please, pls, plz, pleas, plss, if its not too much trouble, if thats not too much trouble, if you dont mind, if you would be so kind, if youd be so kind, if you please, if you can
+  please: go ahead, if its all the same to you, if its all the same, please, pls, plz, pleas, plss, if its not too much trouble, if thats not too much trouble, if you dont mind, if you would be so kind, if youd be so kind, if you please, if you can
   new: new, another, different, other, fresh, alternative, extra
   some: some, a couple, few, a few, couple of
   max: max, maximum, full, to the max, all the way, 100 percent

@@ -28,7 +28,7 @@ export const effects = phrasesOf(`
   codec: codec
   chorus: chorus effect, chorus
   ensemble: ensemble
-  flanger: flanger, flange
+  flanger: jet plane swoosh effect, jet plane effect, jet plane swoosh, jet plane sound, swoosh effect, whoosh effect, swooshing effect, flanger, flange
   phaser: phaser, phase
   tremolo: tremolo
   vibrato: vibrato, vibrato effect

@@ -37,7 +37,7 @@ export const verbs = phrasesOf(`
   analyze: analyze, analyse, measure, inspect, check, scan, tell me whats wrong, say whats wrong, listen to the mix, test the, meter, take a look at the levels
   transpose: transpose, pitch, pitched, shift, repitch
   automate: louder and louder, brighter and brighter, darker and darker, more and more, automate, automation, ramp, sweep, climb, rise, creep up, go up over, build up to, gradually, slowly, over time, bit by bit, fade, fade in, fade out, morph, evolve
-  sidechain: punch hole, punch holes, cut hole, carve hole, make hole, poke hole, knock hole, blow hole, dig hole, leave hole, carve space for, sidechain, side chain, breathe with, breathe, make room for, make space for, get out of the way of, get out of the way, move out of the way of, move out of the way, out of the way of, out of the way, duck, ducking, pump, ducked, sidechained
+  sidechain: punch hole, punch holes, cut hole, carve hole, make hole, poke hole, knock hole, blow hole, dig hole, leave hole, carve space for, carve some space for, carve out space for, make some room for, make some space for, leave room for, leave some room for, leave space for, sidechain, side chain, breathe with, breathe, make room for, make space for, get out of the way of, get out of the way, move out of the way of, move out of the way, out of the way of, out of the way, duck, ducking, pump, ducked, sidechained
   say: say, says, saying, shout, scream, sing, rap, speak, talk, yell, sing me
   match: match, like my
   balance: balance, level out, even out, balance out, gain stage, mix it properly, balanced, level it out, even mix, even it out

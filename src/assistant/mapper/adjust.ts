@@ -114,6 +114,7 @@ function settingStep(clause: Clause, scene: Scene): Answer | undefined {
     ...(isTaken ? ['verb:remove'] : []),
     'stance:less',
     'speed:faster',
+    'verb:quieter',
     'particle:down',
     'height:lower',
     'stance:too',
@@ -147,7 +148,8 @@ function defaultStrips(
   if (missing.length > 0) return [];
   if (scene.focus.length > 0) return scene.focus;
   const [kick] = stripsOf('kick', scene.song);
-  const isOfKick = words.every(({ id }) => ofKick.has(id));
+  // `make the outro softer` is all of it
+  const isOfKick = !clause.features.has('section') && words.every(({ id }) => ofKick.has(id));
   return isOfKick && kick !== undefined ? [kick] : ['master'];
 }
 

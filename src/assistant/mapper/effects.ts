@@ -207,7 +207,7 @@ function changeOwn(
   const size = Math.abs(forceOf(clause));
   const edits = places.flatMap(({ strip, effect }): readonly Edit[] => {
     for (const param of setting) {
-      const step = stepOf(scene, effect, param, isLess ? -size : size);
+      const step = longerBy(clause, isLess) ?? stepOf(scene, effect, param, isLess ? -size : size);
       if (step === undefined) continue;
       const edit: Edit = { op: 'param.step', path: `${strip}.effects.${effect}.${param}`, ...step };
       if (works(scene, [edit])) return [edit];
@@ -267,6 +267,32 @@ function stepOf(
   if (spec === undefined) return undefined;
   if (spec.curve === 'exp' && spec.min > 0) return { times: Number((1.4 ** force).toPrecision(3)) };
   return { by: Number((((spec.max - spec.min) / 8) * force).toPrecision(3)) };
+}
+
+/** How much longer a tail shall be where that is said: `twice as long`, `half a second shorter`. */
+function longerBy(
+  clause: Clause,
+  isLess: boolean,
+): { readonly by: number } | { readonly times: number } | undefined {
+  const { features, tokens, from, to } = clause;
+  if (!features.has('sound:longer') && !features.has('sound:shorter')) return undefined;
+  const seconds = secondsOf(clause);
+  if (seconds !== undefined) return { by: isLess ? -seconds : seconds };
+  const texts = tokens.slice(from, to).map(({ text }) => text);
+  if (texts.includes('twice') || texts.includes('double')) return { times: 2 };
+  return texts.includes('half') ? { times: 0.5 } : undefined;
+}
+
+/** `half a second`, `a good second`, `300 ms`: in seconds. */
+function secondsOf(clause: Clause): number | undefined {
+  const said = amountOf(clause, 's', 'ms');
+  if (said !== undefined) return Math.abs(said.value) / (said.unit === 'ms' ? 1000 : 1);
+  const { tokens, from, to } = clause;
+  const texts = tokens.slice(from, to).map(({ text }) => text);
+  const at = texts.indexOf('second');
+  const before = texts.slice(Math.max(0, at - 3), Math.max(0, at));
+  if (!before.some((text) => /^(a|an|one|half)$/.test(text))) return undefined;
+  return before.includes('half') ? 0.5 : 1;
 }
 
 /** Where effects stand: on the strips that are meant, else on returns, else anywhere. */

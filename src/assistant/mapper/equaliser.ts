@@ -5,13 +5,16 @@ import { stripsFor } from './effects.ts';
 import { forceOf } from './force.ts';
 import { amountOf } from './levels.ts';
 import { type Answer, notThere, type Scene } from './scene.ts';
+import { hertzBefore } from './spoken.ts';
 import { addedEffect, effectsOfStrip } from './strips.ts';
 
 /** A cut or a boost at a frequency. */
 export function cutOrBoost(clause: Clause, scene: Scene): Answer | undefined {
-  const hertz = amountOf(clause, 'hz')?.value;
-  if (hertz === undefined) return undefined;
   const { features } = clause;
+  const isOfBefore = features.has('word:notch') || features.has('word:dip');
+  const hertz =
+    amountOf(clause, 'hz')?.value ?? (isOfBefore ? hertzBefore(clause, scene) : undefined);
+  if (hertz === undefined) return undefined;
   const { strips, missing } = stripsFor(clause, scene);
   if (strips.length === 0 && missing.length > 0) return notThere(missing, 'equalise');
   const chosen = strips.length > 0 ? strips : ['master'];

@@ -27,7 +27,7 @@ export function addSection(clause: Clause, scene: Scene): Answer {
   const form = sectionNames(song);
   const there = form.find(({ name }) => name === id);
   const isKnown = there !== undefined && (id === 'intro' || id === 'outro');
-  const isNew = ['verb:add', 'verb:want', 'stance:new'].some((each) => clause.features.has(each));
+  const isNew = ['verb:add', 'stance:new'].some((each) => clause.features.has(each));
   const asked = barsOf(clause);
   if (isKnown && asked !== undefined && !isNew) {
     const changes = { bars: asked, ...contentNamed(clause, scene) };

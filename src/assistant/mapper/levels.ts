@@ -4,7 +4,7 @@ import type { Amount } from '../token.ts';
 import { forceOf } from './force.ts';
 import { movesOf } from './moves.ts';
 import { type Answer, asks, notThere, type Scene, says } from './scene.ts';
-import { sectionsOf, stripsOf, targetsOf } from './targets.ts';
+import { sectionsOf, stripsOf, targetsOf, tracksPlaying } from './targets.ts';
 
 /** The number of a unit that a clause says. */
 export function amountOf({ tags }: Clause, ...units: readonly string[]): Amount | undefined {
@@ -30,8 +30,10 @@ export function editLevel(clause: Clause, scene: Scene): Answer | undefined {
     features.has('anaphor:it') &&
     (features.has('verb:make') || features.has('verb:want'));
   if (chosen.length === 0 && isWhole) return undefined;
-  if (chosen.length === 0) return asks('Which track should be louder or quieter?');
   const sections = sectionsOf(clause, song);
+  if (chosen.length === 0 && sections.length > 0 && missing.length === 0)
+    return louderSections(clause, scene, sections);
+  if (chosen.length === 0) return asks('Which track should be louder or quieter?');
   const set = amountOf(clause, 'db') ?? plainDecibels(clause);
   if (set !== undefined && isAbsolute(clause, set)) {
     return {
@@ -51,8 +53,19 @@ export function editLevel(clause: Clause, scene: Scene): Answer | undefined {
   return { edits, strips: chosen };
 }
 
+/** `make the intro quieter`: all who play there. */
+function louderSections(clause: Clause, scene: Scene, sections: readonly string[]): Answer {
+  const by = stepOf(clause, amountOf(clause, 'db') ?? plainDecibels(clause));
+  const edits = sections.flatMap((section) =>
+    tracksPlaying(scene.song, section).flatMap((track) =>
+      movesOf(scene, track, 'level+1dB', by, section),
+    ),
+  );
+  return { edits };
+}
+
 /** `knock it back 4`, `hats up by 2`, `clap +2`: a number that nothing else is said of is of decibels. */
-function plainDecibels({ tags, features }: Clause): Amount | undefined {
+function plainDecibels({ tags, tokens, features }: Clause): Amount | undefined {
   if (features.has('unit') || features.has('degree')) return undefined;
   const turn = tags.find(
     ({ kind, id }) => kind === 'particle' || (kind === 'verb' && turns.has(id)),
@@ -61,7 +74,9 @@ function plainDecibels({ tags, features }: Clause): Amount | undefined {
     ({ kind, amount, from }) =>
       kind === 'number' &&
       amount?.unit === undefined &&
-      (amount?.signed === true || from >= (turn?.from ?? Number.POSITIVE_INFINITY)),
+      (amount?.signed === true ||
+        tokens[from - 1]?.text === 'by' ||
+        from >= (turn?.from ?? Number.POSITIVE_INFINITY)),
   )?.amount;
   const isStep = number !== undefined && Math.abs(number.value) <= mostDecibels;
   return isStep ? number : undefined;
@@ -114,7 +129,11 @@ function stepOf(clause: Clause, amount: Amount | undefined): number {
         ? -Math.abs(amount.value)
         : Math.abs(amount.value);
   if (features.has('stance:half') && level !== undefined) return -halfAsLoud;
-  const size = Math.min(10, Math.round(Math.abs(forceOf(clause, level)) * usualStep * 2) / 2);
+  const percent = amountOf(clause, 'percent')?.value;
+  const size =
+    percent === undefined
+      ? Math.min(10, Math.round(Math.abs(forceOf(clause, level)) * usualStep * 2) / 2)
+      : Math.max(0.5, Math.min(10, Math.round(40 * Math.log10(1 + percent / 100)) / 2));
   if (level?.id === 'buried') return size;
   const isUp = !isDown || level?.id === 'louder';
   const turned =

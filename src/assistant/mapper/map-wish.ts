@@ -18,7 +18,7 @@ import { editPitch } from './pitch.ts';
 import { type Answer, asks, type Scene, says } from './scene.ts';
 import { setValue } from './set-value.ts';
 import { editSidechain } from './sidechain.ts';
-import { spokenOf } from './spoken.ts';
+import { spokenOf, withEffectBefore } from './spoken.ts';
 import { targetsOf } from './targets.ts';
 import { editTempo } from './tempo.ts';
 import { createElements, designSound, muteTracks, removeElements } from './tracks.ts';
@@ -77,12 +77,23 @@ const mappers: Partial<Record<Intent, Mapper>> = {
 };
 
 /** What becomes of one wish. */
-export function mapWish({ intent, clause }: Wish, scene: Scene): Answer {
+export function mapWish(wish: Wish, scene: Scene): Answer {
+  const { intent, clause } = wish;
+  const ofEffect = effectOf(wish, scene);
+  if (ofEffect !== undefined) return addEffects(ofEffect, scene);
   const mapper = mappers[intent];
   return mapper === undefined
     ? asks('Say it in other words, please: what should change, and how?')
     : mapper(clause, spokenOf(clause, scene));
 }
+
+/** `a flanger would be nice, a slow one on the strings`: what is one of the effect that was named before. */
+function effectOf({ intent, clause }: Wish, scene: Scene): Wish['clause'] | undefined {
+  const isOne = clause.features.has('word:one') && clause.features.has('part');
+  return isOne && ofOne.has(intent) ? withEffectBefore(clause, scene) : undefined;
+}
+
+const ofOne: ReadonlySet<Intent> = new Set(['create.element', 'rhythm.edit', 'param.adjust']);
 
 const described = ['sound', 'level', 'band', 'space', 'energy', 'mood', 'flaw', 'setting'];
 
@@ -91,6 +102,9 @@ function adjustOrPlay(clause: Wish['clause'], scene: Scene): Answer {
   const { features } = clause;
   const isPlayed = features.has('rhythm') && !described.some((each) => features.has(each));
   if (isPlayed) return editRhythm(clause, scene);
+  // `make its tail longer`, of a reverb that was named
+  const isOfEffect = features.has('effect') && features.has('topic:tail');
+  if (isOfEffect && !features.has('part')) return adjustEffects(clause, scene);
   return layerWith(clause, scene) ?? panTo(clause, scene) ?? adjustSound(clause, scene);
 }
 

@@ -72,7 +72,7 @@ export function resize(clause: Clause, { song }: Scene, section: string): Edit {
       'more-bars',
       'word:by',
     ) &&
-    !has('word:to', 'word:long') &&
+    (!has('word:to', 'word:long') || has('more-bars')) &&
     !isTooMuch;
   const step =
     amount ??

@@ -1,6 +1,7 @@
 import { hzToNote } from '../../base/index.ts';
 import type { Edit } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
+import type { Amount } from '../token.ts';
 import { isKick, kickAt } from './kick-pitch.ts';
 import { amountOf } from './levels.ts';
 import { tempoNamed } from './new-song.ts';
@@ -86,20 +87,35 @@ function setParameter(clause: Clause, scene: Scene): Answer {
   const panned = panTo(clause, scene);
   if (panned !== undefined) return panned;
   const { tags, features } = clause;
-  const amount = tags.find(({ kind }) => kind === 'number')?.amount;
+  const numbers = tags.flatMap(({ kind, amount: each }) =>
+    kind === 'number' && each !== undefined ? [each] : [],
+  );
+  // `at 175 it smears, set its time to 1.5 s`
+  const amount = numbers.find(({ unit }) => unit !== undefined) ?? numbers[0];
   const isMost = features.has('verb:max') || features.has('stance:max');
   const isLeast = features.has('stance:min');
   if (amount === undefined && !isMost && !isLeast) return asks('Which value should it have?');
   const { strips } = targetsOf(clause, scene);
   const value = amount === undefined ? undefined : valueText(amount);
+  const share = shareMore(clause, amount);
   for (const path of pathsFor(clause, scene, strips)) {
     const edit: Edit =
-      value === undefined
-        ? { op: 'param.step', path, by: isMost ? 100_000 : -100_000 }
-        : { op: 'param.set', path, value };
+      share !== undefined
+        ? { op: 'param.step', path, times: share }
+        : value === undefined
+          ? { op: 'param.step', path, by: isMost ? 100_000 : -100_000 }
+          : { op: 'param.set', path, value };
     if (works(scene, [edit])) return { edits: [edit], strips };
   }
   return asks('Which parameter of which track? For example “kick drive 20 dB”.');
+}
+
+/** `20 percent more width` is so much more than it is; undefined where a value is said. */
+function shareMore({ features }: Clause, amount: Amount | undefined): number | undefined {
+  const isLess = features.has('stance:less');
+  const isStep = isLess || features.has('stance:more');
+  if (amount?.unit !== 'percent' || !isStep) return undefined;
+  return Number((1 + (isLess ? -amount.value : amount.value) / 100).toPrecision(3));
 }
 
 function valueText({

@@ -163,7 +163,10 @@ function duckEdit(
   const decibels = amountOf(clause, 'db')?.value;
   const isSet = decibels !== undefined && (!isStep || !isThere || isTo(clause));
   const by = decibels === undefined ? step : Math.abs(decibels);
-  const depth = isSet ? by : isThere ? now + (isLess ? -by : by) : 8;
+  // `a shorter release` is as deep as before
+  const isOnlyRelease = isShorter && isThere && decibels === undefined && !isStep;
+  const change = isOnlyRelease ? 0 : isLess ? -by : by;
+  const depth = isSet ? by : isThere ? now + change : 8;
   const release = isShorter ? { release: '1/16' } : isThere ? {} : { release: '1/8' };
   return {
     op: 'duck.set',

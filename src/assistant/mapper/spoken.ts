@@ -6,13 +6,19 @@ import type { Scene } from './scene.ts';
 import { stripsOf } from './targets.ts';
 
 const naming = new Set(['target', 'section', 'preset']);
+/** What a track plays. */
+const loose = new Set(['melody', 'chords']);
 
 /**
  * The scene of a clause that names nothing itself: what the message named before it is spoken of, `the screech is
  * great, it could be louder`. What a wish before it was about stays what is spoken of.
  */
 export function spokenOf(clause: Clause, scene: Scene): Scene {
-  if (clause.from === 0 || clause.tags.some(({ kind }) => naming.has(kind))) return scene;
+  const { tags, features } = clause;
+  // `write a riff for it`
+  const isNaming = ({ kind, id }: Tag): boolean =>
+    naming.has(kind) && !(loose.has(id) && features.has('anaphor:it'));
+  if (clause.from === 0 || tags.some(isNaming)) return scene;
   const things = thingsBefore(clause, scene);
   const stripsNamed = things.flatMap(({ id }) => stripsOf(id, scene.song));
   if (scene.focus.some((strip) => stripsNamed.includes(strip))) return scene;
@@ -68,4 +74,28 @@ export function sectionBefore(clause: Clause, scene: Scene): Clause | undefined 
 /** A key that was named before a clause: `she sings in a minor, transpose it there`. */
 export function keyBefore(clause: Clause, scene: Scene): string | undefined {
   return tagsBefore(clause, scene).findLast(({ kind }) => kind === 'key')?.id;
+}
+
+/** The part that was named before a clause, whether the song has it or not: `a riser would be nice, put one in`. */
+export function roleBefore(clause: Clause, scene: Scene): string | undefined {
+  return thingsBefore(clause, scene).at(-1)?.id;
+}
+
+/** A clause with the effect that was named before it; undefined where it was no effect that was named last. */
+export function withEffectBefore(clause: Clause, scene: Scene): Clause | undefined {
+  const last = tagsBefore(clause, scene).findLast((tag) => tag.kind === 'effect' || isPart(tag));
+  if (last?.kind !== 'effect' || clause.features.has('effect')) return undefined;
+  const tag: Tag = { ...last, from: clause.from, to: clause.from };
+  return {
+    ...clause,
+    tags: [tag, ...clause.tags],
+    features: new Set([...clause.features, 'effect', `effect:${tag.id}`]),
+  };
+}
+
+/** A frequency that was named before a clause, in hertz: `it honks at 1 kHz, notch it`. */
+export function hertzBefore(clause: Clause, scene: Scene): number | undefined {
+  return tagsBefore(clause, scene).findLast(
+    ({ kind, amount }) => kind === 'number' && amount?.unit === 'hz',
+  )?.amount?.value;
 }

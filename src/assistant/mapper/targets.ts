@@ -19,6 +19,10 @@ export function targetsOf(clause: Clause, scene: Scene): Targets {
   const named = stripsByName(clause, scene.song);
   const wanted = rolesOf(clause).filter((role) => !wholes.has(role));
   if (named.length > 0 && wanted.length <= named.length) return { strips: named, missing: [] };
+  // `the hoover is dull, write a riff for it`
+  const isForIt = clause.features.has('word:for') && clause.features.has('anaphor:it');
+  if (isForIt && scene.focus.length > 0 && wanted.every((role) => loose.has(role)))
+    return { strips: scene.focus, missing: [] };
   if (wanted.length === 0) return { strips: hasAnaphor(clause) ? scene.focus : [], missing: [] };
   const found = wanted.map((role) => ({
     role,

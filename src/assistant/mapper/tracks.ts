@@ -7,6 +7,7 @@ import { rhythmSteps } from './patterns.ts';
 import { miniOfSteps, patternFor } from './riffs.ts';
 import { type Role, roles } from './roles-table.ts';
 import { type Answer, asks, chance, keyOf, notThere, type Scene, says, works } from './scene.ts';
+import { roleBefore } from './spoken.ts';
 import { decibelsOf, returnWith } from './strips.ts';
 import { freeName, rolesOf, sectionNames, sectionsOf, stripsOf, targetsOf } from './targets.ts';
 
@@ -31,7 +32,11 @@ export function createElements(clause: Clause, scene: Scene): Answer {
   // `a breakbeat behind the drums` is one new track
   const isBeside = clause.features.has('beside');
   const isNew = (role: string): boolean => !isBeside || stripsOf(role, scene.song).length === 0;
-  const known = [...new Set(wanted)].filter((role) => roles[role] !== undefined && isNew(role));
+  const spoken = wanted.length === 0 && clause.features.has('word:one');
+  const before = spoken ? roleBefore(clause, scene) : undefined;
+  const known = [...new Set(before === undefined ? wanted : [before])].filter(
+    (role) => roles[role] !== undefined && isNew(role),
+  );
   if (known.length === 0)
     return asks('What should I add: a kick, hats, a lead, a hoover, an acid line, a pad …?');
   const names: string[] = [];
@@ -307,6 +312,10 @@ export function muteTracks(clause: Clause, scene: Scene): Answer {
     return isAll
       ? says('Everything muted would be silence; stop playing instead.')
       : notThere(missing, 'mute');
+  const silent = strips.filter((name) => song.tracks[name]?.mute === true);
+  // what is silent everywhere plays there alone: `bring the ride back in the drop`
+  if (isBack && sections.length > 0 && silent.length === strips.length)
+    return onlyIn(scene, strips, sections);
   const places = isUntil(clause) ? before(sections, song) : sections;
   const edits: readonly Edit[] =
     sections.length === 0

@@ -31,6 +31,9 @@ export function isLeft({ tokens, from }: Clause, thing: Place): boolean {
   let at = thing.from;
   while (at > from && articles.has(tokens[at - 1]?.text ?? '')) at--;
   const before = tokens.slice(Math.max(from, at - 3), at).map(({ text }) => text);
+  const isPreferred = tokens.slice(from, at).some(({ text }) => text === 'prefer');
+  // `I'd prefer a choir over the pad`
+  if (isPreferred && /^(over|to)$/.test(before.at(-1) ?? '')) return true;
   return leaving.some((words) => words.every((word, n) => before.at(n - words.length) === word));
 }
 

@@ -285,3 +285,58 @@ describe('how a section sounds', () => {
     expect(song.arrangement?.[2]?.set?.['kick']).toHaveProperty('drive');
   });
 });
+
+describe('what was named in the sentence before', () => {
+  it.each([
+    ['a riser would be great before the drop, put one in the build', ['new riser']],
+    ['do you have a flanger? a slow one on the pad please', ['effect pad flanger']],
+    ['the hoover honks at 900 Hz, notch it by 4 dB', ['eq hoover']],
+    ['at 175 the hall smears, set its reverb time to 1.5 seconds', ['hall.reverb.time = 1.5']],
+    ['the hoover is dull, write an evil riff for it', ['pattern hoover']],
+    ['the hall is lovely, make its tail twice as long', ['hall.reverb.time = 4.8']],
+  ])('%j', (message, checks) => {
+    expect(wrong(message, checks)).toEqual([]);
+  });
+});
+
+describe('how much', () => {
+  it.each([
+    ['the screech should be 10 percent louder', ['screech.level = -11']],
+    ['raise the snare by 2', ['snare.level = -9']],
+    ['give the hoover 20 percent more width', ['hoover.width = 1.2']],
+    ["the pad's width is silly, rein it in", ['pad.width down', 'pad.level = -16']],
+    ['reverb time half a second longer', ['hall.reverb.time = 2.9']],
+    ['the tail of the snare is too long, cut it by half', ['snare.decay down', 'unmuted snare']],
+    ["shorter release on the pad's sidechain", ['duck pad']],
+    ['add 8 bars to the intro', ['section intro = 24']],
+    ['make drop two 32 bars', ['section drop = 16']],
+  ])('%j', (message, checks) => {
+    expect(wrong(message, checks)).toEqual([]);
+  });
+});
+
+describe('a whole section', () => {
+  it('is quieter in all who play there', () => {
+    const { edits } = respond('make the intro quieter', {
+      song: before,
+      sounds: { registry },
+      history: noHistory,
+    });
+    expect(edits).toEqual(
+      ['kick', 'hat'].map((track) => ({
+        op: 'param.step',
+        path: `${track}.strip.level`,
+        by: -3,
+        section: 'intro',
+      })),
+    );
+  });
+
+  it.each([
+    ['try it without the hoover', ['muted hoover']],
+    ['the ride is muted, bring it back in the drop', ['unmuted ride']],
+    ['hats only in between the kicks', ['pattern hat']],
+  ])('%j', (message, checks) => {
+    expect(wrong(message, checks)).toEqual([]);
+  });
+});
