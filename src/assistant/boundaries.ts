@@ -1,3 +1,4 @@
+import { commands } from './requests.ts';
 import type { Tag } from './tag.ts';
 import type { Token } from './token.ts';
 
@@ -72,4 +73,31 @@ export function isWithEffect(
   return (
     isDescribed && tags.some((tag) => tag.kind === 'effect' && tag.from > at && tag.from < at + 5)
   );
+}
+
+/** What may stand behind a `so` that divides: `so loud` does not. */
+const following =
+  /^(could|can|would|please|i|we|it|its|they|theyre|people|everyone|everybody|nobody|you|the|my|our)$/;
+/** Words that begin what is told behind a `please`. */
+const telling = /^(it|its|i|im|ive|we|they|theyre|that|thats|this|theres|nothing)$/;
+
+/**
+ * Whether something else is said from a word on, although no comma stands before it: `I never liked that bell so remove
+ * it`, `darken it without making it quieter`, `faster please it drags`.
+ */
+export function isNextSentence(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  at: number,
+): boolean {
+  const [before = '', word = '', next = ''] = [at - 1, at, at + 1].map(
+    (each) => tokens[each]?.text ?? '',
+  );
+  const isNamed = tags.some(
+    ({ kind, from }) => (kind === 'target' || kind === 'verb') && from === at + 1,
+  );
+  if (word === 'so') return isNamed || commands.has(next) || following.test(next);
+  if (word === 'without') return /..ing$/.test(next);
+  if (/^(because|cos|cuz|coz)$/.test(word)) return true;
+  return /^(please|pls|plz|cheers|thanks)$/.test(before) && telling.test(word);
 }

@@ -54,6 +54,12 @@ export function chosenTags(
   });
 }
 
+/** Whether a clause ends before a token, but for thanks: `the snare louder too please` is as well, not too much. */
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || token.divides === true || ending.test(token.text);
+}
+
+const ending = /^(and|but|please|pls|plz|thanks|cheers|mate|then|while)$/;
 const directions =
   /^(up|down|left|right|under|over|higher|lower|faster|slower|through|back|on|to|by|from|before|after|in|a|an|with)$/;
 
@@ -61,6 +67,7 @@ const directions =
 function withoutKeeping(tags: readonly Tag[], tokens: readonly Token[]): readonly Tag[] {
   return tags.filter(({ kind, id, to }) => {
     const [last, next] = [tokens[to - 1]?.text, tokens[to]?.text ?? ''];
+    if (kind === 'stance' && last === 'too' && isEnd(tokens[to])) return false;
     const isGoing = id === 'remove' && last === 'go' && directions.test(next);
     return !(kind === 'verb' && ((id === 'keep' && /..ing$/.test(next)) || isGoing));
   });
@@ -366,13 +373,17 @@ function withDropping(
 ): readonly Tag[] {
   const start = tokens.findIndex(({ text }, at) => at >= from && !beforeCommands.includes(text));
   const [first = '', article = ''] = tokens.slice(start, start + 2).map(({ text }) => text);
-  if ((first !== 'drop' && first !== 'kick') || !articles.includes(article)) return tags;
+  const isOfMeant = first === 'drop' && /^(it|them|both|those|these|all)$/.test(article);
+  if ((first !== 'drop' && first !== 'kick') || !(articles.includes(article) || isOfMeant))
+    return tags;
   const after = tags.filter(({ from: at }) => at === start + 2);
   const others = tags.filter(
     ({ kind, from: at }) => at !== start || (kind !== 'section' && kind !== 'target'),
   );
   if (after.some(({ id }) => id === 'drop-out')) return others;
-  const lowered = first === 'drop' ? loweredBy(tags, after) : undefined;
+  const lowered = first === 'drop' && !isOfMeant ? loweredBy(tags, after) : undefined;
+  if (isOfMeant && tags.some(({ kind, id }) => kind === 'unit' && id === 'db'))
+    return [{ kind: 'verb', id: 'quieter', from: start, to: start + 1 }, ...others];
   if (lowered !== undefined)
     return [{ kind: 'verb', id: lowered, from: start, to: start + 1 }, ...others];
   const isOfNotes =

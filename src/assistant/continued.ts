@@ -103,6 +103,8 @@ function isPlaceOf({ features }: Clause, part: Clause): boolean {
 
 const likenesses = [
   /^(like|something like) (?!\d)/,
+  /^more like\b/,
+  /^(\w+ ){1,3}style$/,
   /^(as if|as though|one of|the \w+ kind|the \w+ sort)\b/,
   /^(?!bring|swing|ring|\w+thing)\w{2,}ing\b/,
   /\b(its|theyre|is|are) called\b/,

@@ -1,6 +1,13 @@
 import { isPart } from './chosen-tags.ts';
 import { type Clause, makeClause } from './features.ts';
-import { isFault, isPlainRequest, isRequest, isStatement, isTelling } from './requests.ts';
+import {
+  isCommanding,
+  isFault,
+  isPlainRequest,
+  isRequest,
+  isStatement,
+  isTelling,
+} from './requests.ts';
 import { readings } from './rules.ts';
 import type { Tag } from './tag.ts';
 
@@ -24,8 +31,10 @@ const places = ['target', 'section', 'anaphor', 'topic'];
  * wish that mends it, `the break is too long, make it 8 bars`, which is then about what the complaint names.
  */
 export function withoutReasons(clauses: readonly Clause[]): readonly Clause[] {
-  const asked = withoutStatements(withoutAsides(clauses), isTold);
-  return withoutStatements(mended(asked), isMendedByName);
+  const wished = withoutAsides(clauses);
+  if (!wished.some((each) => isRequest(each) || each.features.has('asks')))
+    return mended(withoutPraise(wished));
+  return withoutStatements(mended(withoutStatements(wished, isTold)), isReason);
 }
 
 /** Complaints and what follows them as one clause. */
@@ -61,19 +70,24 @@ function withoutAsides(clauses: readonly Clause[]): readonly Clause[] {
   });
 }
 
+/** Beside a fault, what finds none wishes nothing either. */
+function withoutPraise(clauses: readonly Clause[]): readonly Clause[] {
+  const first = clauses.find((each) => isStatement(each) && isFault(each));
+  return first === undefined ? clauses : clauses.filter((each) => !isTelling(each));
+}
+
 /**
  * Clauses without those that only tell how something is, beside one that asks for something. What they name is what
  * `it` and `those` mean in a wish that names nothing.
  */
 function withoutStatements(
   clauses: readonly Clause[],
-  isLeftOut: (clause: Clause, next: Clause | undefined) => boolean,
+  isLeftOut: (clause: Clause, next?: Clause, last?: Clause) => boolean,
 ): readonly Clause[] {
-  if (!clauses.some(isRequest)) return clauses;
   const result: Clause[] = [];
   let told: Clause | undefined;
   for (const [at, clause] of clauses.entries()) {
-    if (isLeftOut(clause, clauses[at + 1])) {
+    if (isLeftOut(clause, clauses[at + 1], result.at(-1))) {
       told = told?.features.has('part') && !clause.features.has('part') ? told : clause;
       continue;
     }
@@ -88,6 +102,9 @@ function withoutStatements(
 function openedTo(told: Clause, clause: Clause): Clause {
   const { features } = clause;
   if (!namesThing(clause)) return known(about(told, clause));
+  // `the pad sits on the kick, make it duck`
+  if (features.has('anaphor') && features.has('topic:sidechain'))
+    return known(withNamed(told, clause, ['target']));
   if (features.has('word:there') && !features.has('key')) return withNamed(told, clause, ['key']);
   const isPlaced = features.has('anaphor') && !features.has('section');
   return isPlaced ? known(withNamed(told, clause, ['section'])) : clause;
@@ -107,7 +124,10 @@ function known(clause: Clause): Clause {
 }
 
 function namesThing({ features }: Clause): boolean {
-  return ['part', 'section', 'target'].some((each) => features.has(each));
+  // `take it out of the song`, `write another tune for it`
+  const isOfMeant = features.has('anaphor') && !features.has('part');
+  const isSection = features.has('section') && !(isOfMeant && features.has('section:part'));
+  return features.has('part') || isSection || (features.has('target') && !isOfMeant);
 }
 
 /** What only tells; and before a wish that is about `they` or `it`, what asks with no verb: `the claps jump out at me`. */
@@ -117,38 +137,84 @@ function isTold(clause: Clause, next: Clause | undefined): boolean {
   return isMeant && isPlainRequest(next) && !isPlainRequest(clause) && !isFault(clause);
 }
 
-/** A fault of what the next clause mends: `the lead is harsh, make the lead darker`, `… lacks weight, put a hit on it`. */
-function isMendedByName(clause: Clause, next: Clause | undefined): boolean {
-  if (next === undefined || !isStatement(clause) || !isPlainRequest(next)) return false;
+/** A fault, before what shall be done about it or after it. */
+function isReason(clause: Clause, next?: Clause, last?: Clause): boolean {
+  if (isHoped(clause, next)) return true;
+  if (!isStatement(clause)) return false;
+  return isWhyOfNext(clause, next) || isWhyOfLast(clause, last);
+}
+
+/** `I want the acid to bounce around, so stick a delay on the acid`: what a command is to bring. */
+function isHoped(clause: Clause, next: Clause | undefined): boolean {
+  if (next === undefined || isJoined(clause, next) || !isCommanding(next)) return false;
+  const isMeant = next.features.has('anaphor') && !next.features.has('part');
+  const isSame = namesSame(clause, next) || clause.features.has('anaphor:it') || isMeant;
+  return isPlainRequest(clause) && !isCommanding(clause) && isSame;
+}
+
+/** `the lead is harsh, make the lead darker`, `the drop lacks weight, put a hit on it`. */
+function isWhyOfNext(clause: Clause, next: Clause | undefined): boolean {
+  if (next === undefined || !isPlainRequest(next) || isOfPitch(clause)) return false;
+  const isOpen = next.features.has('anaphor') || !(namesThing(next) || next.features.has('effect'));
+  if (isOpen || namesSame(clause, next)) return true;
+  return !isJoined(clause, next) && isCommanding(next);
+}
+
+/** `the hoover is too high`; a drive that is too low is no pitch. */
+function isOfPitch({ features }: Clause): boolean {
+  return features.has('height') && !features.has('setting') && !features.has('level');
+}
+
+/** `take the crash out, it drowns the vox`. */
+function isWhyOfLast(clause: Clause, last: Clause | undefined): boolean {
+  if (last === undefined || !isRequest(last)) return false;
+  const isOpen = !namesThing(clause) && !clause.features.has('effect');
+  return isOpen || namesSame(last, clause);
+}
+
+function namesSame(one: Clause, other: Clause): boolean {
   const named = ({ tags }: Clause): readonly string[] =>
     tags.filter(({ kind }) => kind === 'target').map(({ id }) => id);
-  const before = named(clause);
-  if (clause.features.has('height')) return false;
-  return next.features.has('anaphor:it') || named(next).some((id) => before.includes(id));
+  const first = named(one);
+  return named(other).some((id) => first.includes(id));
+}
+
+/** Whether an `and` stands between two clauses: then both may be meant. */
+function isJoined(clause: Clause, next: Clause): boolean {
+  const between = clause.tokens.slice(clause.to, next.from);
+  return between.some(({ text }) => /^(and|also|plus|then)$/.test(text));
 }
 
 const changing = ['sound', 'effect', 'density', 'speed', 'space', 'comparative', 'number'];
 
 /** `leave the kick as it is`, `everything else stays put`, `but don't delete it`; and thanks. */
-function isAside({ features, tokens, from }: Clause): boolean {
-  if (isCondition({ features, tokens, from })) return true;
-  if (tokens[from]?.text === 'go' && tokens[from + 1]?.text === 'ahead') return true;
+function isAside(clause: Clause): boolean {
+  const { features, tokens, from } = clause;
+  if (isCondition(clause)) return true;
   const isThing = features.has('part') || features.has('section') || features.has('verb');
   if (['chat:thanks', 'chat:hello'].some((each) => features.has(each)) && !isThing) return true;
-  const isRefused = refusals.has(tokens[from]?.text ?? '') && features.has('verb');
+  const first = /^(please|but|just|only)$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  const isRefused = refusals.has(tokens[first]?.text ?? '') && features.has('verb');
   return (features.has('verb:keep') || isRefused) && !changing.some((each) => features.has(each));
 }
 
-/** `if that makes sense`, `without making it quieter`, `not more volume`: beside a wish, what is not wished. */
-function isCondition({
-  features,
-  tokens,
-  from,
-}: Pick<Clause, 'features' | 'tokens' | 'from'>): boolean {
-  const [first, second] = [tokens[from]?.text, tokens[from + 1]?.text ?? ''];
-  if (first === 'if') return !features.has('section') && !features.has('number');
-  if (first === 'without') return /(ing|y)$/.test(second);
-  return first === 'not' && /^(more|less|louder|the|a|just|only)$/.test(second);
+const conditions = [
+  /^not (more|less|louder|the|a|just|only)\b/,
+  /^without \w*(ing|y)\b/,
+  /^go ahead$/,
+  /^(nothing|nobody|same)\b/,
+  /^no (rush|hurry|worries|offence|offense|need|beef|hate|pressure|problem)\b/,
+];
+
+/** `if that makes sense`, `without making it quieter`, `the kick can stay as it is`: beside a wish, what is not wished. */
+function isCondition(clause: Pick<Clause, 'features' | 'tokens' | 'from' | 'to'>): boolean {
+  const { features, tokens, from, to } = clause;
+  if (tokens[from]?.text === 'if') return !features.has('section') && !features.has('number');
+  const said = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  return conditions.some((each) => each.test(said));
 }
 
 const refusals = new Set(['dont', 'never']);
@@ -308,7 +374,9 @@ function withNamed(last: Clause, clause: Clause, kinds: readonly string[]): Clau
     .map((tag) => ({ ...tag, from: clause.from, to: clause.from }));
   // where the thing itself is known, nothing is meant by `it` any more
   const isThing = moved.some(({ kind }) => kind !== 'anaphor' && named.has(kind));
-  const isKept = ({ kind }: Tag): boolean => kind !== 'anaphor' || !isThing;
+  const isWhole = ({ kind, id }: Tag): boolean => kind === 'target' && /^(song|mix|all)$/.test(id);
+  const isKept = (tag: Tag): boolean =>
+    (tag.kind !== 'anaphor' || !isThing) && !(isWhole(tag) && moved.some(isPart));
   const { tokens, from, to, isThere } = clause;
   return makeClause(
     tokens,

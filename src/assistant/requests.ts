@@ -5,11 +5,11 @@ import type { Token } from './token.ts';
 
 /** What people say before they come to what they want. */
 const openers = new Set(
-  `so and but then also now ok okay hey hi man mate dude bro buddy please just maybe perhaps honestly actually right
+  `so and but then also now ok okay hey hi man mate dude bro buddy please just only maybe perhaps honestly actually right
   well yeah yes alright still instead anyway therefore`.split(/\s+/),
 );
-/** Verbs that ask, beside those that the lexicon knows. */
-const commands = new Set(
+/** Words that ask, beside those that the lexicon knows. */
+export const commands = new Set(
   `make put give take turn get bring let lets pull push set add try keep raise lower ease dial crank roll swap go tone
   throw use do have tuck nudge knock tighten open close clean rein back`.split(/\s+/),
 );
@@ -31,6 +31,12 @@ export function isPlainRequest(clause: Clause): boolean {
   const words = wordsOf(clause);
   const isAsked = isCommand(clause, words) || isPolite(words) || isWanting(clause, words);
   return isAsked && !isPurpose(clause);
+}
+
+/** Whether a clause tells somebody to do something: `turn it up`, `could you turn it up`. */
+export function isCommanding(clause: Clause): boolean {
+  const words = wordsOf(clause);
+  return isCommand(clause, words) || isPolite(words);
 }
 
 /** Whether a clause tells how something is, or what somebody hears, and asks for nothing. */
@@ -73,7 +79,30 @@ function isCommand({ tags }: Clause, [first, second]: readonly Word[]): boolean 
     return false;
   const verb = tags.find(({ kind, from }) => kind === 'verb' && from === first.at);
   const isOfIt = /^(it|them)$/.test(second?.text ?? '') && !feeling.test(first.text);
-  return isOfIt || commands.has(first.text) || (verb !== undefined && !noCommands.has(first.text));
+  if (verb?.id === 'want') return false;
+  return (
+    isOfIt ||
+    isDone(tags, first, second) ||
+    commands.has(first.text) ||
+    (verb !== undefined && !noCommands.has(first.text))
+  );
+}
+
+const objects = /^(the|my|our|that|this|those|these)$/;
+/** What may stand before an article without being a verb. */
+const relating = new Set(
+  `in on at of to for from with without by over under into onto through like as than and or but so if when while because
+  all both half more less most not only even just about around behind before after between during until since what
+  which where who how why is are was were be has have had do does did that this it i you we they near off out up down`.split(
+    /\s+/,
+  ),
+);
+
+/** `darken the pad`, `drench my lead`: a word before an article that is no name and relates nothing. */
+function isDone(tags: readonly Tag[], first: Word, second: Word | undefined): boolean {
+  if (!objects.test(second?.text ?? '') || relating.has(first.text)) return false;
+  const isName = tags.some(({ kind, from }) => nouns.includes(kind) && from === first.at);
+  return !isName && !/(er|ing|ly)$/.test(first.text);
 }
 
 /** `could you`, `can the bass take`, `would you mind`. */
@@ -92,7 +121,9 @@ function isWanting(clause: Clause, words: readonly Word[]): boolean {
     if (text === 'id' || text === 'wed') return next !== 'say';
     if (text === 'how' || text === 'what') return next === 'about' || next === 'if';
     if (text === 'has') return next === 'to' || (next === 'got' && words[at + 2]?.text === 'to');
-    return wanted.has(text);
+    const isAble =
+      /^(can|could|may|might|would)$/.test(text) && spoken.has(words[at - 1]?.text ?? '');
+    return wanted.has(text) && !(isAble && at > 1) && !/^(only|barely|hardly)$/.test(next);
   });
 }
 
@@ -115,9 +146,14 @@ function isFragment(clause: Clause, words: readonly Word[]): boolean {
 }
 
 const purposes = [
-  /^(just )?so (that )?(i|we|they|people|everyone|it|its|theres|the \w+) (can|could|has|have|dont|doesnt|get|gets|will|sits?|stays?|hears?|fits?)\b/,
+  /^(because|cos|cuz|coz|cause|since)\b/,
+  /^(just )?so (that|i|we|it|its|they|theyre|people|everyone|everybody|nobody|you|the|my|our)\b(?!.*\b(needs?|should|must|want|id)\b)/,
+  /^(i )?(gotta|got to|have to|need to|want to|wanna) (check|hear|see|know|listen|test|feel|compare|find)\b/,
   /^(thatll|that will|that would|that should|itll|it will|which|that way)\b/,
   /^(i|we) (might|may|could|will|would) (want|need)\b/,
+  /^(i|we) (can|cant|could|couldnt) (barely |hardly |still |really |just )?(hear|feel|see|tell|make out)\b/,
+  /\bwhere (i|we) want (it|them)\b/,
+  /\b(should|can|must|may|could) (stay|remain|be left)\b/,
   /^(i|we|id|wed) (just )?(want|need|wanna|would like|like|love)( to)? (hear|check|listen|see|know|feel|test|compare)\b/,
 ];
 
@@ -134,12 +170,13 @@ function isPurpose({ tokens, from, to }: Clause): boolean {
 const copula = /^(is|are|was|were|isnt|arent|sounds?|feels?|seems?|gets)$/;
 const finite = new Set(
   `is are was were isnt arent wasnt doesnt dont didnt cant couldnt will wont sounds feels seems looks gets has have had
-  does did keeps lacks misses hits hit comes goes sits sit stays stay works clash clashes fight fall get`.split(
+  does did love loving adore hate dig wants keeps lacks misses hits hit comes goes sits sit stays stay works clash clashes fight fall get`.split(
     /\s+/,
   ),
 );
 /** Of these, ones that begin a clause whose subject is left out: `can't hear it`. */
-const headless = /^(cant|couldnt|doesnt|isnt|sounds|feels|looks|seems|lacks)$/;
+const headless =
+  /^(love|loving|adore|hate|dig|cant|couldnt|doesnt|isnt|sounds|feels|looks|seems|lacks)$/;
 const spoken = new Set('i we you it they he she everybody'.split(' '));
 /** A subject and its verb in one word. */
 const contracted = new Set('its theyre thats theres im ive youre weve heres'.split(' '));
@@ -151,27 +188,30 @@ function hasFiniteVerb(clause: Clause): boolean {
   const isTold = words.some(
     ({ text }, at) => contracted.has(text) || (finite.has(text) && (at > 0 || headless.test(text))),
   );
-  return isTold || clause.tags.some((tag) => isActing(tag, clause));
+  return isTold || isShortened(clause) || clause.tags.some((tag) => isActing(tag, clause));
 }
 
 const adverb = /^(\w+ly|just|really|almost|already|never|always|still|right|a|all|not|too|so|way)$/;
 
 /** `the claps jump right out`, `the coffin part kills the momentum`, `the hoover's sitting on top`. */
 function isActing(tag: Tag, { tokens, tags, to: end }: Clause): boolean {
-  if (tag.kind !== 'target' && tag.kind !== 'section') return false;
+  if (!['target', 'section', 'effect'].includes(tag.kind)) return false;
   const at = tag.to < end && adverb.test(tokens[tag.to]?.text ?? '') ? tag.to + 1 : tag.to;
   const word = tokens[at]?.text ?? '';
-  const isNamed = tags.some(({ from, to }) => from <= at && to > at);
-  const isShort = tokens[tag.to - 1]?.apostrophe === true;
-  if (isShort && isDescribing(tag.to, tags, tokens[tag.to]?.text ?? '')) return true;
+  const isNamed = tags.some(
+    ({ kind, from, to }) => from <= at && to > at && !['verdict', 'flaw', 'level'].includes(kind),
+  );
   return at < end && !isNamed && /^[a-z]{3,}[^s]s$/.test(word);
 }
 
-/** Behind `the hoover's`: what it is or does, rather than what it has. */
-function isDescribing(at: number, tags: readonly Tag[], word: string): boolean {
-  if (adverb.test(word) || /ing$/.test(word)) return true;
-  const kinds = tags.filter(({ from }) => from === at).map(({ kind }) => kind);
-  return kinds.some((kind) =>
-    ['sound', 'verdict', 'flaw', 'level', 'verb', 'stance'].includes(kind),
-  );
+const nouns = ['target', 'section', 'effect', 'setting', 'topic', 'band', 'number'];
+
+/** `the clap's bone dry`, where `the clap's decay` only names; `let's` and what is there already are no subjects. */
+function isShortened({ tokens, tags, from, to }: Clause): boolean {
+  return tokens.slice(from, to).some(({ text, apostrophe }, place) => {
+    const next = from + place + 1;
+    if (apostrophe !== true || !/[^s]s$/.test(text) || text === 'lets' || next >= to) return false;
+    const isNoun = tags.some((tag) => tag.from === next && nouns.includes(tag.kind));
+    return !isNoun && !/^(own|first|last|whole|new)$/.test(tokens[next]?.text ?? '');
+  });
 }

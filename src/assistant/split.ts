@@ -1,4 +1,6 @@
-import { isMistypedAnd, isNextWish, isWithEffect } from './boundaries.ts';
+import { numberOfWord } from './amounts.ts';
+import { isMistypedAnd, isNextSentence, isNextWish, isWithEffect } from './boundaries.ts';
+import { isPart } from './chosen-tags.ts';
 import { continues } from './continued.ts';
 import type { Clause } from './features.ts';
 import { makeClause } from './features.ts';
@@ -102,40 +104,63 @@ function rangesOf(
 ): readonly (readonly [number, number])[] {
   const ranges: [number, number][] = [];
   let from = 0;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
     if (at < from) continue;
-    if (
-      at > from &&
-      (isNextWish(tags, from, at) || isExcluding(tokens, at) || isSoDone(tokens, tags, at))
-    ) {
+    if (at > from && (isNextWish(tags, from, at) || isNextSentence(tokens, tags, at))) {
       ranges.push([from, at]);
       from = at;
     }
-    const isInside = tags.some((tag) => tag.from <= at && tag.to > at && tag.to - tag.from > 1);
-    const isOpening = at === 0 && token.text === 'also';
-    const isJoint =
-      token.divides === true ||
-      (joints.has(token.text) && !isInside && !isOpening) ||
-      isMistypedAnd(tokens, tags, at) ||
-      isWithEffect(tokens, tags, from, at);
-    if (
-      !isJoint ||
-      (token.text === 'but' && isException(tokens, tags, at)) ||
-      isAfterSame(tokens, at) ||
-      isOfRow(tokens, at)
-    )
-      continue;
+    if (!isJoint(tokens, tags, from, at)) continue;
     if (at > from) ranges.push([from, at]);
-    from = at + 1 + (isWhileAtIt(tokens, at) ? 3 : 0);
+    from = behindJoint(tokens, tags, at);
   }
   if (from < tokens.length) ranges.push([from, tokens.length]);
   return ranges;
 }
 
+/** Whether a word, a comma or a full stop stands between two clauses. */
+function isJoint(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  from: number,
+  at: number,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const isInside = tags.some((tag) => tag.from <= at && tag.to > at && tag.to - tag.from > 1);
+  const isOpening = at === 0 && token.text === 'also';
+  const joins = joints.has(token.text) && (!isInside || isKeptPart(tags, at)) && !isOpening;
+  const divides =
+    token.divides === true ||
+    joins ||
+    isMistypedAnd(tokens, tags, at) ||
+    isWithEffect(tokens, tags, from, at);
+  return divides && !isOnlyWord(tokens, tags, at);
+}
+
+/** Whether what looks like a joint joins nothing: `everything but the kick`, `the next tune`, `on two and four`. */
+function isOnlyWord(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  return (
+    (tokens[at]?.text === 'but' && isException(tokens, tags, at)) ||
+    isAfterSame(tokens, at) ||
+    isOfRow(tokens, at) ||
+    isAlsoWanted(tokens, at) ||
+    isOfNumbers(tokens, at)
+  );
+}
+
+/** Where the next clause begins; what is only to be kept is passed over. */
+function behindJoint(tokens: readonly Token[], tags: readonly Tag[], at: number): number {
+  if (isWhileAtIt(tokens, at)) return at + 4;
+  if (!isKeptPart(tags, at)) return at + 1;
+  const end = tokens.findIndex(({ divides }, place) => place > at && divides === true);
+  return end < 0 ? tokens.length : end + 1;
+}
+
 /** `while you're at it` only joins. */
 function isWhileAtIt(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(at, at + 4).map(({ text }) => text);
-  return /^while (youre|were|ur|im) at it$/.test(words.join(' '));
+  return /^while (youre|were|ur|im) (at it|in there|in here|on it)$/.test(words.join(' '));
 }
 
 /** `the next tune` joins nothing. */
@@ -143,31 +168,38 @@ function isOfRow(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'next' && /^(the|my|our)$/.test(tokens[at - 1]?.text ?? '');
 }
 
-/** `I never liked that bell so remove it`. */
-function isSoDone(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
-  const isVerb = tags.some(({ kind, from }) => kind === 'verb' && from === at + 1);
-  return (
-    tokens[at]?.text === 'so' &&
-    (isVerb || /^(could|can|would|please)$/.test(tokens[at + 1]?.text ?? ''))
-  );
+/** `I would also like` joins nothing either. */
+function isAlsoWanted(tokens: readonly Token[], at: number): boolean {
+  const before = /^(would|could|can|should|id|you|we|i|it|is|are|will)$/;
+  return tokens[at]?.text === 'also' && before.test(tokens[at - 1]?.text ?? '');
 }
 
-/** `darken it without making it quieter`: what is not wished stands apart. */
-function isExcluding(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'without' && /..ing$/.test(tokens[at + 1]?.text ?? '');
+/** `on two and four` is one place. */
+function isOfNumbers(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const isCount = (token: Token | undefined): boolean =>
+    (token?.number !== undefined && token.number.unit === undefined) ||
+    numberOfWord(token?.text ?? '') !== undefined;
+  return tokens[at]?.text === 'and' && isCount(before) && isCount(after);
 }
 
 /** `everything but the kick`, `harder but not too hard`; `but the hats quieter` is a wish. */
 function isException(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
   const isOfAll = /^(all|everything|everyone)$/.test(tokens[at - 1]?.text ?? '');
   const next = tokens[at + 1]?.text ?? '';
-  if (next !== 'the') return next === 'not' || next === 'keep';
+  if (next !== 'the') return next === 'not' || (next === 'keep' && !isKeptPart(tags, at));
   const end = tokens.findIndex((token, place) => place > at && token.divides === true);
   const to = end < 0 ? tokens.length : end;
   const isWished = tokens.slice(at, to).some(({ text }) => /^(has|needs?|should|must)$/.test(text));
   if (isWished && !isOfAll) return false;
   const wished = ['sound', 'level', 'space', 'effect', 'particle', 'density', 'height'];
   return !tags.some((tag) => tag.from > at && tag.to <= to && wished.includes(tag.kind));
+}
+
+/** `but keep the kick`: another track, where `but keep the tail` is of the same one. */
+function isKeptPart(tags: readonly Tag[], at: number): boolean {
+  const isKept = tags.some(({ id, from }) => id === 'but-not' && from === at);
+  return isKept && tags.some((tag) => isPart(tag) && tag.from === at + 3);
 }
 
 /** `same but darker` is one. */

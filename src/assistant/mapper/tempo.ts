@@ -5,6 +5,9 @@ import { barsOf } from './patterns.ts';
 import type { Answer, Scene } from './scene.ts';
 import { sectionNames, sectionsOf } from './targets.ts';
 
+/** What counts as a tempo rather than as a change of one, bpm. */
+const slowest = 60;
+
 /** Faster, slower, or on its way to another tempo. */
 export function editTempo(clause: Clause, scene: Scene): Answer {
   const { features } = clause;
@@ -12,9 +15,11 @@ export function editTempo(clause: Clause, scene: Scene): Answer {
   const plain = clause.tags.find(
     ({ kind, amount }) => kind === 'number' && amount?.unit === undefined,
   )?.amount?.value;
-  const isTo =
-    ['word:to', 'word:till', 'word:until'].some((each) => features.has(each)) &&
-    !features.has('few-bpm');
+  const isBy = features.has('word:by') || features.has('signed') || features.has('few-bpm');
+  // `put the tempo on 190 bpm`: so many can only be where it shall be
+  const isTempo = bpm !== undefined && bpm >= slowest && !isBy;
+  const isGoal = ['word:to', 'word:till', 'word:until'].some((each) => features.has(each));
+  const isTo = isTempo || (isGoal && !features.has('few-bpm'));
   const goal = isTo ? (bpm ?? plain) : undefined;
   const isRamp =
     features.has('verb:automate') ||

@@ -77,6 +77,22 @@ describe('what stands beside a wish', () => {
     ['make the lead darker without making it quieter', ['param.adjust lead']],
     ['turn up the snare, just the snare', ['level snare']],
     ['mute the screech for now, I might want it back later', ['mute_solo screech']],
+    [
+      'the snare is far too polite, run it through some distortion. level and pattern can stay',
+      ['fx.add snare'],
+    ],
+    ['two dB off the clap please it’s shouting at me', ['level clap']],
+    ['darken the pad so the lead gets some room', ['param.adjust pad']],
+    ['the choir’s drowning the vox, so would you take the choir down', ['level choir']],
+    ['I want the stab to bounce about a bit, so put a delay on the stab', ['fx.add stab']],
+    ['lower the crash because my ears are bleeding', ['level crash']],
+    [
+      'I really do not like the screech, so please take it out of the song',
+      ['remove.element screech'],
+    ],
+    ['I can’t feel the bass, please make it louder but keep the kick where it is', ['level bass']],
+    ['mute the bell but please don’t delete it', ['mute_solo bell']],
+    ['clap on two and four', ['rhythm.edit clap']],
   ])('%j is one wish', (message, wishes) => {
     expect(wishesOf(message)).toEqual(wishes);
   });
@@ -85,6 +101,14 @@ describe('what stands beside a wish', () => {
     [
       'the bass bores me so remove it, and while you’re at it shorten the kick',
       ['remove.element bass', 'param.adjust kick'],
+    ],
+    [
+      'the piano is a bit loud so bring it down, give the clap more reverb',
+      ['level piano', 'fx.adjust clap'],
+    ],
+    [
+      'the hats should be quieter, and I would also like the snare to be louder',
+      ['level hat', 'level snare'],
     ],
     ['the hats are too loud and the snare needs reverb', ['level hat', 'fx.add snare']],
     [
