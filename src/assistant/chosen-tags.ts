@@ -2,7 +2,7 @@ import { withCounted } from './counted.ts';
 import { notesNamed } from './note-places.ts';
 import { joinedVerbs, type Tag } from './tag.ts';
 import { isTakenFrom } from './taken.ts';
-import { withoutRefused, withThings } from './things.ts';
+import { withoutApart, withoutRefused, withThings } from './things.ts';
 import type { Token } from './token.ts';
 
 export const soundKinds = new Set([
@@ -33,7 +33,8 @@ export function chosenTags(
 ): readonly Tag[] {
   const counted = withCounted(withoutRefused(inside, tokens), tokens, from);
   const named = withThings(counted, tokens, isThere);
-  const joined = withFading([...named, ...separated(named, tokens, from, to)], tokens);
+  const apart = withoutApart([...named, ...separated(named, tokens, from, to)]);
+  const joined = withFading(apart, tokens);
   const all = withBuilding(
     withoutSaying(
       withoutKeeping(withReversing(withDropping(joined, tokens, from), tokens), tokens),
@@ -358,7 +359,8 @@ function loweredBy(tags: readonly Tag[], after: readonly Tag[]): string | undefi
   if (after.some(({ kind }) => kind === 'section'))
     return isOf('unit', 'bars') ? 'shorten' : undefined;
   if (after.some(({ kind, id }) => kind === 'topic' && id === 'volume')) return 'quieter';
-  if (!after.some(({ kind }) => kind === 'target')) return undefined;
+  if (!after.some(({ kind }) => kind === 'target'))
+    return after.some(({ kind }) => kind === 'band') ? 'quieter' : undefined;
   if (isOf('unit', 'db')) return 'quieter';
   return isOf('interval') || isOf('height') || isOf('unit', 'st') ? 'pitch-down' : undefined;
 }

@@ -2,6 +2,7 @@
 export const soundRules = `
   mix.sidechain 14: topic:sidechain|verb:sidechain !asks !verb:explain
   query.state 17: asks first:is|first:are there topic:sidechain|verb:sidechain !verb:explain
+  mix.eq 17: band part unit:db|verb:louder|verb:quieter|height|particle:up|particle:down|word:raise|word:lower !target:bass !target:sub !target:rumble !band:harshness !word:where !verb:write !asks !effect !level !topic:melody !section !unit:hz
   mix.eq 17: unit:hz verb:cut|verb:remove|verb:mute|verb:drop-out word:below|word:under|word:above
   mix.eq 15: unit:hz verb:cut|verb:boost|verb:remove|word:dip|word:notch|word:at|word:around|word:add|unit:db|word:high|word:low !setting:cutoff !verb:automate !effect:filter
   mix.eq 15: word:notch anaphor|part unit:db !effect
@@ -228,13 +229,16 @@ export const soundRules = `
   mute_solo 14: verb:drop-out part word:but|word:except !unit:bars !unit:beats !where !section
   mute_solo 15: verb:unmute part|target|topic:tracks !verb:remove !topic:sidechain
   mute_solo 14: verb:mute !asks part|target|anaphor|ordinal|topic:tracks !unit:bars !unit:beats !effect !band !where:at-end !section|part
-  mute_solo 13: first:just part !adjective !verb !effect !section !topic !preset
+  mute_solo 13: first:just part !stance:more !stance:less !degree !adjective !verb !effect !section !topic !preset
   mute_solo 13: verb:solo part verb:play !anaphor
   mute_solo 13: verb:solo part|target|anaphor|preset !verb:play !number !topic:chords !degree-of-key !sound !rhythm
   mute_solo 12: verb:unmute
   mute_solo 12: verb:cut part !stance:half !number !band !adjective !effect !unit:hz !where !section
 
   level never: stance:but-not sound !unit:db
+  level 15: unit:db two-parts word:under|word:below|word:above|word:over|word:than !effect !verb:sidechain !topic:sidechain !unit:hz
+  level 15: two-parts word:as level !effect !asks
+  level 14: part stance:more|stance:less degree word:of !effect !topic !band !adjective !section !verb:add !setting
   level 15: unit:db sound:harder|sound:softer part|target|anaphor !setting !effect !verb:distort
   level 15: space:upfront topic:volume part
   level 14: level part|target|section !effect !verb:export !word:club !verb:analyze !asks

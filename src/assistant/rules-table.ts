@@ -252,6 +252,7 @@ export const clauseRules = `
   automation 15: verb:automate word:fade ordinal:last|target:all|target:mix|target:song unit:bars|section !part
   automation 15: level part word:get|word:gets|word:getting where:during
   automation 15: level part word:get|word:gets|word:getting|word:grow|word:grows where:over|word:over
+  automation 17: effect part word:grow|word:grows|word:growing|word:swell|word:swells|word:swelling|word:rise|word:rising where:during|where:over|section|unit:bars !verb:remove
   automation 14: verb:automate topic:pitch|height part unit:bars|where
   automation 15: effect:filter sound:open|sound:closed part where:over|where:during|section !verb:add
   automation 14: verb:automate effect|setting|part|band|level|space !speed !unit:bpm !word:sweep !target:song

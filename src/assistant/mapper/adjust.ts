@@ -3,6 +3,7 @@ import type { Clause } from '../features.ts';
 import { type AdjectiveKind, adjective } from '../lexicon/index.ts';
 import type { Tag } from '../tag.ts';
 import { forceOf } from './force.ts';
+import { amountOf, editLevel } from './levels.ts';
 import { movesOf } from './moves.ts';
 import type { Answer, Scene } from './scene.ts';
 import { asks, says, works } from './scene.ts';
@@ -83,7 +84,12 @@ export function adjust(
 export function adjustSound(clause: Clause, scene: Scene): Answer {
   const words = describedBy(clause);
   if (words.length === 0) {
-    return settingStep(clause, scene) ?? asks('How should it sound: harder, darker, longer …?');
+    const isShare = ['stance:more', 'stance:less'].some((each) => clause.features.has(each));
+    return (
+      settingStep(clause, scene) ??
+      (isShare ? editLevel(clause, scene) : undefined) ??
+      asks('How should it sound: harder, darker, longer …?')
+    );
   }
   const { strips, missing } = targetsOf(clause, scene);
   const chosen = strips.length > 0 ? strips : defaultStrips(clause, scene, words, missing);
@@ -115,6 +121,7 @@ function settingStep(clause: Clause, scene: Scene): Answer | undefined {
     'stance:less',
     'speed:faster',
     'verb:quieter',
+    'word:off',
     'particle:down',
     'height:lower',
     'stance:too',
@@ -226,6 +233,21 @@ function isKept({ tags, tokens }: Clause, tag: Tag): boolean {
   });
 }
 
+const lowering = ['particle:down', 'verb:quieter', 'height:lower', 'word:off', 'word:lower'];
+
+/** How far a band is meant: `2 dB off the sub`, `turn the mids down`. */
+function bandForce(clause: Clause, tag: Tag): number {
+  const force = forceOf(clause, tag);
+  const isDown = force < 0 || lowering.some((each) => clause.features.has(each));
+  const decibels = amountOf(clause, 'db')?.value;
+  const usual = /[+-]([\d.]+)dB/.exec(adjective('band', tag.id)?.moves ?? '')?.[1];
+  const size =
+    decibels === undefined || usual === undefined
+      ? Math.abs(force)
+      : Math.abs(decibels) / Number(usual);
+  return isDown || (decibels ?? 0) < 0 ? -size : size;
+}
+
 const lengths = new Set(['tail', 'tails', 'decay', 'sustain', 'ring']);
 
 /** `kick tail shorter`: the tail says what is to be shorter, and not that anything be longer. */
@@ -236,6 +258,7 @@ function isWhatIsShort({ tags, tokens }: Clause, { kind, id, from }: Tag): boole
 
 function meant(clause: Clause, tag: Tag): Described | undefined {
   const { kind, id } = tag;
+  if (kind === 'band') return { kind, id, force: bandForce(clause, tag) };
   if (kinds.includes(kind as AdjectiveKind))
     return { kind: kind as AdjectiveKind, id, force: forceOf(clause, tag) };
   if (kind === 'verb' && id === 'soften')

@@ -6,12 +6,9 @@ import { withoutEffects } from './all-effects.ts';
 import { forceOf } from './force.ts';
 import { amountOf } from './levels.ts';
 import { type Answer, asks, notThere, type Scene, says, works } from './scene.ts';
-import { moreDelay, moreReverb, sendOf } from './space.ts';
+import { delays, moreDelay, moreReverb, reverbs, sendOf } from './space.ts';
 import { addedEffect, effectsOfStrip } from './strips.ts';
 import { stripNames, stripsOf, targetsOf } from './targets.ts';
-
-const reverbs = ['reverb', 'gatedverb', 'springverb', 'reverseverb'];
-const delays = ['delay', 'tapedelay', 'duckdelay', 'reversedelay'];
 
 /** What a new effect is set to, where its own values are too little or too much. */
 const settingsOf: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
@@ -136,7 +133,11 @@ export function adjustEffects(clause: Clause, scene: Scene): Answer {
   ].some((each) => features.has(each));
   const areAll = effects.length === 0 && features.has('topic:effects');
   const isStep = ['stance:more', 'stance:less', 'comparative'].some((each) => features.has(each));
-  const isOff = isRefused && !(isStep && features.has('setting'));
+  // `take some off the drive` leaves some
+  const isPartly =
+    features.has('word:off') &&
+    ['degree', 'stance:some', 'interval', 'number'].some((each) => features.has(each));
+  const isOff = isRefused && !isPartly && !(isStep && features.has('setting'));
   if (isOff && areAll && strips.length > 0) return withoutEffects(scene, strips);
   if (isOff) return switchOff(scene, strips, wanted);
   if (changesItself(clause)) return changeOwn(clause, scene, strips, wanted);
@@ -166,6 +167,7 @@ function forceFor(clause: Clause): number {
     'stance:half',
     'space:drier',
     'level:quieter',
+    'word:off',
   ].some((each) => features.has(each));
   const tag = clause.tags.find(({ kind }) => kind === 'space' || kind === 'effect');
   const force = forceOf(clause, tag);

@@ -80,9 +80,13 @@ function isTamed({ tags, tokens }: Clause, tag: Tag | undefined): boolean {
   );
 }
 
-/** `take the edge off` is less edge. */
-function isTakenOff({ tags }: Clause, tag: Tag | undefined): boolean {
+/** `take the edge off`, `take a third off the resonance` is less of it. */
+function isTakenOff({ tags, tokens }: Clause, tag: Tag | undefined): boolean {
   if (tag === undefined) return false;
+  const before = tokens.slice(0, tag.from).map(({ text }) => text);
+  const isOff = before.findLast((text) => !/^(the|its|that|this|my)$/.test(text)) === 'off';
+  const isTaken = before.some((text) => /^(take|shave|knock|trim|drop|lop)$/.test(text));
+  if (isOff && isTaken) return true;
   return tags.some(
     ({ kind, id, from, to }) =>
       kind === 'verb' && id === 'bypass' && from < tag.from && to > tag.from,

@@ -1,9 +1,11 @@
 import type { Edit } from '../../song/index.ts';
+import { isPart } from '../chosen-tags.ts';
 import type { Clause } from '../features.ts';
 import type { Amount } from '../token.ts';
 import { forceOf } from './force.ts';
 import { movesOf } from './moves.ts';
 import { type Answer, asks, notThere, type Scene, says } from './scene.ts';
+import { decibelsOf } from './strips.ts';
 import { sectionsOf, stripsOf, targetsOf, tracksPlaying } from './targets.ts';
 
 /** The number of a unit that a clause says. */
@@ -34,6 +36,8 @@ export function editLevel(clause: Clause, scene: Scene): Answer | undefined {
   if (chosen.length === 0 && sections.length > 0 && missing.length === 0)
     return louderSections(clause, scene, sections);
   if (chosen.length === 0) return asks('Which track should be louder or quieter?');
+  const beside = besideAnother(clause, scene);
+  if (beside !== undefined) return beside;
   const set = amountOf(clause, 'db') ?? plainDecibels(clause);
   if (set !== undefined && isAbsolute(clause, set)) {
     return {
@@ -52,6 +56,39 @@ export function editLevel(clause: Clause, scene: Scene): Answer | undefined {
   );
   return { edits, strips: chosen };
 }
+
+/** `2 dB below the hoover`, `as loud as the snare`: a level beside that of another track. */
+function besideAnother(clause: Clause, { song }: Scene): Answer | undefined {
+  const { tags, tokens } = clause;
+  const [first, second] = tags.filter((tag) => isPart(tag) && tag.to > tag.from);
+  if (first === undefined || second === undefined) return undefined;
+  const between = tokens
+    .slice(first.to, second.from)
+    .map(({ text }) => text)
+    .join(' ');
+  const way = relations.find(([words]) => words.test(between))?.[1];
+  const tracks = stripsOf(first.id, song).filter((name) => song.tracks[name] !== undefined);
+  const [other = ''] = stripsOf(second.id, song);
+  const there = decibelsOf(song.tracks[other]?.level ?? 0);
+  if (way === undefined || tracks.length === 0 || there === undefined || tracks.includes(other))
+    return undefined;
+  const step = amountOf(clause, 'db')?.value ?? Math.abs(forceOf(clause)) * usualStep;
+  const value = `${Number((there + way * Math.abs(step)).toFixed(1))}dB`;
+  return {
+    edits: tracks.map((track) => ({ op: 'param.set', path: `${track}.strip.level`, value })),
+    strips: tracks,
+  };
+}
+
+/** Words between two tracks, with which way the first one's level is from the second's. */
+const relations: readonly (readonly [words: RegExp, way: -1 | 0 | 1])[] = [
+  [/\bas (loud|quiet|high|soft) as\b/, 0],
+  [/\b(to|at|on) the (same )?level (of|as)\b/, 0],
+  [/\b(db|bit|tad|touch|little|much) (below|under|beneath)\b/, -1],
+  [/\b(quieter|softer|lower) than\b/, -1],
+  [/\b(db|bit|tad|touch|little|much) (above|over)\b/, 1],
+  [/\b(louder|higher) than\b/, 1],
+];
 
 /** `make the intro quieter`: all who play there. */
 function louderSections(clause: Clause, scene: Scene, sections: readonly string[]): Answer {

@@ -2,7 +2,8 @@ import type { Edit } from '../../song/index.ts';
 import type { Clause } from '../features.ts';
 import { barsOf } from './patterns.ts';
 import { type Answer, asks, notThere, type Scene, works } from './scene.ts';
-import { addedEffect, decibelsOf, effectsOfStrip } from './strips.ts';
+import { delays, reverbs } from './space.ts';
+import { addedEffect, decibelsOf, effectsOfStrip, returnWith, stripOf } from './strips.ts';
 import { sectionNames, sectionsOf, targetsOf, tracksPlaying } from './targets.ts';
 
 /** What moves, from where to where. */
@@ -82,6 +83,9 @@ function reverbReturns({ song }: Scene): readonly string[] {
 function courseOf(clause: Clause, scene: Scene, strip: string): Course | undefined {
   const { features } = clause;
   const has = (...names: readonly string[]): boolean => names.some((each) => features.has(each));
+  const isOfSpace = has('effect:reverb', 'effect:delay') && !has('word:fade', 'setting:level');
+  const space = isOfSpace ? spaceCourse(clause, scene, strip) : undefined;
+  if (space !== undefined) return space;
   if (has('word:fade', 'level', 'topic:volume', 'setting:level', 'word:volume'))
     return levelCourse(clause, scene, strip);
   if (has('effect:reverb', 'space') && scene.song.returns?.[strip] !== undefined)
@@ -90,6 +94,25 @@ function courseOf(clause: Clause, scene: Scene, strip: string): Course | undefin
   if (isPitch) return pitchCourse(clause, scene, strip);
   if (has('setting:pan', 'word:pan')) return { param: 'pan', from: -0.7, to: 0.7 };
   return settingCourse(clause, scene, strip) ?? filterCourse(clause, scene, strip);
+}
+
+/** How much of a track goes to a reverb or echo. */
+function spaceCourse({ features }: Clause, { song }: Scene, strip: string): Course | undefined {
+  const kinds = features.has('effect:delay') ? delays : reverbs;
+  const own = effectsOfStrip(song, strip).find((each) => kinds.includes(each));
+  const isDown = ['particle:down', 'stance:less', 'verb:quieter'].some((each) =>
+    features.has(each),
+  );
+  if (own !== undefined) {
+    const [from, to] = isDown ? [0.6, 0] : [0, 0.6];
+    return { param: `${own}.wet`, from, to };
+  }
+  const name = returnWith(song, kinds);
+  if (name === undefined || song.tracks[strip] === undefined) return undefined;
+  const send = stripOf(song, strip)?.data.sends?.[name];
+  const [from, to] = isDown ? ['-6dB', '-40dB'] : ['-40dB', '-6dB'];
+  const effect: Edit = { op: 'param.set', path: `${strip}.sends.${name}`, value: '-40dB' };
+  return { param: `sends.${name}`, from, to, ...(send === undefined && { effect }) };
 }
 
 function levelCourse({ features }: Clause, { song }: Scene, strip: string): Course {

@@ -112,9 +112,18 @@ function speedOf({ features }: Clause): string | undefined {
   return features.has('speed:half-time') || features.has('speed:slower') ? 'slow 2' : undefined;
 }
 
+/** The sections at whose end something rolls: `before the drop` those ahead of it. */
+function rolledIn(clause: Clause, song: Scene['song']): readonly string[] {
+  const sections = sectionsOf(clause, song);
+  if (!clause.features.has('where:before')) return sections;
+  const form = sectionNames(song).map(({ path }) => path);
+  const ahead = sections.flatMap((path) => form[form.indexOf(path) - 1] ?? []);
+  return ahead.filter((path) => !sections.includes(path));
+}
+
 /** A roll at the end of a section, or of every so many bars. */
 function roll(clause: Clause, { song }: Scene, track: string): readonly Edit[] {
-  const sections = sectionsOf(clause, song);
+  const sections = rolledIn(clause, song);
   const bars = barsOf(clause) ?? 1;
   if (sections.length > 0) {
     return sections.map((section) => {
@@ -205,8 +214,9 @@ function nudged({ song }: Scene, strips: readonly string[], nudge: string): Answ
 }
 
 function nudgeOf({ features, tags }: Clause): string | undefined {
-  const isEarly = features.has('groove:early');
-  if (!isEarly && !features.has('groove:late')) return undefined;
+  const isEarly = features.has('groove:early') || features.has('verb:early');
+  const isLate = features.has('groove:late') || features.has('verb:late');
+  if (!isEarly && !isLate) return undefined;
   const amount = tags.find(
     ({ kind, amount: each }) => kind === 'unit' && each?.unit === 'ms',
   )?.amount;
@@ -291,12 +301,19 @@ export function writeMelody(clause: Clause, scene: Scene): Answer {
   if (tracks.length === 0) return says('No track here plays a melody. Say “add a lead” first.');
   const bars = Math.max(1, Math.min(8, barsOf(clause) ?? 4));
   const key = keyFor(clause, scene);
-  const edits = tracks.map((track): Edit => {
+  const edits = tracks.flatMap((track) => {
     const style = styleOf(String(song.tracks[track]?.instrument));
     const pattern = `note "${writeLine(key, { style, bars: style === 'acid' ? 1 : bars, octave: octaveOf(track, scene, style) }, chance(scene, track))}"`;
-    return { op: 'track.pattern', track, pattern };
+    return written(clause, scene, track, pattern);
   });
   return { edits, strips: tracks };
+}
+
+/** A pattern that a track gets, in some sections alone where they are named. */
+function written(clause: Clause, { song }: Scene, track: string, pattern: string): readonly Edit[] {
+  const sections = sectionsOf(clause, song);
+  if (sections.length === 0) return [{ op: 'track.pattern', track, pattern }];
+  return sections.map((section) => ({ op: 'track.pattern', track, pattern, section }));
 }
 
 function playsNotes({ song, sounds }: Scene, track: string): boolean {
@@ -339,7 +356,7 @@ export function writeHarmony(clause: Clause, scene: Scene): Answer {
     return { edits: [], said: 'No track here plays chords. Say “add a pad” first.' };
   const pattern = `note "${chords ?? writeChords(key, degrees, 4)}"`;
   return {
-    edits: [...keyEdits, ...tracks.map((track): Edit => ({ op: 'track.pattern', track, pattern }))],
+    edits: [...keyEdits, ...tracks.flatMap((track) => written(clause, scene, track, pattern))],
     strips: tracks,
   };
 }

@@ -9,7 +9,7 @@ import { panTo } from './pan.ts';
 import { changeKey } from './pitch.ts';
 import { type Answer, asks, keyOf, notThere, type Scene, works } from './scene.ts';
 import { effectsOfStrip } from './strips.ts';
-import { targetsOf } from './targets.ts';
+import { sectionsOf, targetsOf } from './targets.ts';
 
 /** A value that is named: tempo, key, genre, a parameter. */
 export function setValue(clause: Clause, scene: Scene): Answer {
@@ -21,6 +21,15 @@ export function setValue(clause: Clause, scene: Scene): Answer {
       : undefined;
   const key = tags.find(({ kind }) => kind === 'key')?.id ?? keyFromNote(clause, scene);
   const genre = tags.find(({ kind }) => kind === 'genre')?.id;
+  const sections = tempo === undefined ? [] : sectionsOf(clause, scene.song);
+  if (tempo !== undefined && sections.length > 0)
+    return {
+      edits: sections.map((section) => ({
+        op: 'section.change',
+        section,
+        changes: { bpm: tempo },
+      })),
+    };
   if (tempo !== undefined)
     return {
       edits: [

@@ -2,8 +2,8 @@ import type { Edit } from '../../song/index.ts';
 import type { Scene } from './scene.ts';
 import { addedEffect, effectsOfStrip, returnWith, stripOf } from './strips.ts';
 
-const reverbs = ['reverb', 'gatedverb', 'springverb', 'reverseverb'];
-const delays = ['delay', 'tapedelay', 'duckdelay', 'reversedelay'];
+export const reverbs = ['reverb', 'gatedverb', 'springverb', 'reverseverb'];
+export const delays = ['delay', 'tapedelay', 'duckdelay', 'reversedelay'];
 
 /** Where the first of a sound begins to be heard in a reverb. */
 const firstSend = -14;

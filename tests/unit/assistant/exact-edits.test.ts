@@ -1,34 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { noHistory, respond } from '../../../src/assistant/index.ts';
-import { makeDefaultRegistry } from '../../../synthdefs/index.ts';
-import { failing, strays } from './judge.ts';
-import { songsOf } from './messages.ts';
+import { answerTo, songNamed, wrong } from './asked.ts';
 
-const registry = makeDefaultRegistry();
-const songNamed = songsOf(fileURLToPath(new URL('../../../', import.meta.url)));
 const before = songNamed('');
-
-/** What of the checks of a message fails, and the tracks that are otherwise although none names them. */
-function wrong(message: string, checks: readonly string[], name = ''): readonly string[] {
-  const before = songNamed(name);
-  const { song: after } = respond(message, {
-    song: before,
-    sounds: { registry },
-    history: noHistory,
-  });
-  const songs = { before, after };
-  return [
-    ...checks.filter((check) => failing(check, songs) !== undefined),
-    ...strays(checks, songs),
-  ];
-}
 
 /** What a message makes of a track’s instrument or preset. */
 function playedBy(message: string, track: string, key: 'instrument' | 'preset'): unknown {
-  return respond(message, { song: before, sounds: { registry }, history: noHistory }).song.tracks[
-    track
-  ]?.[key];
+  return answerTo(message).song.tracks[track]?.[key];
 }
 
 describe('a sound in place of another', () => {
@@ -47,11 +24,7 @@ describe('a sound in place of another', () => {
   });
 
   it('is asked for where it is that already', () => {
-    const { reply, edits } = respond('use the rotterdam kick', {
-      song: before,
-      sounds: { registry },
-      history: noHistory,
-    });
+    const { reply, edits } = answerTo('use the rotterdam kick');
     expect(edits).toEqual([]);
     expect(reply).toContain('What should it be instead?');
   });
@@ -123,10 +96,7 @@ describe('bands by what people call them', () => {
   });
 
   it('are raised below a frequency where more of it is wanted, and cut off where it is not', () => {
-    const effects = (message: string) =>
-      respond(message, { song: before, sounds: { registry }, history: noHistory }).song.tracks[
-        'kick'
-      ]?.effects;
+    const effects = (message: string) => answerTo(message).song.tracks['kick']?.effects;
     expect(effects('more below 80 Hz on the kick')).toMatchObject([{ eq: { lowfreq: '80Hz' } }]);
     expect(effects('nothing below 40 Hz on the kick')).toMatchObject([{ eq: { lowcut: '40Hz' } }]);
   });
@@ -151,8 +121,7 @@ describe('rooms and echoes', () => {
 describe('what ducks, and what is ducked', () => {
   /** By what a track is ducked after a message, and how deep. */
   const duckOf = (message: string, track: string): unknown =>
-    respond(message, { song: before, sounds: { registry }, history: noHistory }).song.tracks[track]
-      ?.duck;
+    answerTo(message).song.tracks[track]?.duck;
 
   it.each([
     ['duck the bass with the snare', 'bass', 'snare'],
@@ -213,11 +182,7 @@ describe('lengths and places of sections', () => {
   it.each(['8 more bars on drop two', 'another 8 bars for drop 2'])(
     '%j is the second',
     (message) => {
-      const { song: after } = respond(message, {
-        song: before,
-        sounds: { registry },
-        history: noHistory,
-      });
+      const { song: after } = answerTo(message);
       expect(after.arrangement?.map(({ section, bars }) => `${section} ${bars}`)).toEqual([
         'intro 16',
         'break 16',
@@ -244,11 +209,8 @@ describe('tempo and key on the way, together and before', () => {
 });
 
 describe('how a section sounds', () => {
-  const answer = (message: string) =>
-    respond(message, { song: before, sounds: { registry }, history: noHistory });
-
   it('is a lane of it on the master, and nothing elsewhere', () => {
-    const { song, edits } = answer('make the break darker');
+    const { song, edits } = answerTo('make the break darker');
     expect(edits).toEqual([
       {
         op: 'modulate.add',
@@ -261,7 +223,7 @@ describe('how a section sounds', () => {
   });
 
   it('is of who plays there where another section has its name', () => {
-    const { song } = answer('make the second drop brighter');
+    const { song } = answerTo('make the second drop brighter');
     expect(song.master).toEqual(before.master);
     expect(song.tracks).toEqual(before.tracks);
     expect(song.arrangement?.[4]?.set?.['lead']).toEqual({ cutoff: expect.anything() });
@@ -269,7 +231,7 @@ describe('how a section sounds', () => {
   });
 
   it('leaves a track as it is in the others', () => {
-    const { edits } = answer('make the lead wider in the break');
+    const { edits } = answerTo('make the lead wider in the break');
     expect(edits).toEqual([
       {
         op: 'modulate.add',
@@ -280,7 +242,7 @@ describe('how a section sounds', () => {
   });
 
   it('adds no effect that would be heard elsewhere', () => {
-    const { song } = answer('kick dirtier in the build');
+    const { song } = answerTo('kick dirtier in the build');
     expect(song.tracks['kick']?.effects).toBeUndefined();
     expect(song.arrangement?.[2]?.set?.['kick']).toHaveProperty('drive');
   });
@@ -317,11 +279,7 @@ describe('how much', () => {
 
 describe('a whole section', () => {
   it('is quieter in all who play there', () => {
-    const { edits } = respond('make the intro quieter', {
-      song: before,
-      sounds: { registry },
-      history: noHistory,
-    });
+    const { edits } = answerTo('make the intro quieter');
     expect(edits).toEqual(
       ['kick', 'hat'].map((track) => ({
         op: 'param.step',

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo, songNamed, wrong } from './asked.ts';
+
+const before = songNamed('');
+
+describe('bands by so many decibels', () => {
+  it.each([
+    ['take 2 dB off the sub of the kick', 'kick', 'sub', -2],
+    ['the sub of the kick should be 3 dB lower', 'kick', 'sub', -3],
+  ])('%j', (message, strip, param, by) => {
+    expect(answerTo(message).edits).toEqual([
+      expect.objectContaining({ op: 'param.step', path: `${strip}.${param}`, by }),
+    ]);
+  });
+
+  it.each([
+    ['take 2 dB off the sub', 'master', { low: '-2dB', lowfreq: '60Hz' }],
+    ['the low mids of the pad down by 2 dB', 'pad', { lowmid: '-2dB' }],
+    ['bring the highs of the hats up 2 dB', 'hat', { high: 2 }],
+    ['raise the low end of the kick by 2 dB', 'kick', { low: 2 }],
+    ['less mids on the hoover, 4 dB or so', 'hoover', { mid: '-4dB' }],
+    ['turn the mids of the lead down', 'lead', { mid: '-3dB' }],
+    ['drop the mud in the pad by 3 dB', 'pad', { lowmid: -3 }],
+  ])('%j', (message, strip, settings) => {
+    expect(answerTo(message).edits).toEqual([
+      expect.objectContaining({ op: 'effect.add', strip, effect: 'eq', settings }),
+    ]);
+  });
+});
+
+describe('levels beside those of others', () => {
+  it.each([
+    ['take roughly a third off the resonance of the acid', ['acid.resonance down']],
+    ['shave some off the drive of the kick', ['kick.drive down']],
+    ['make the kick as loud as the snare', ['kick.level = -11']],
+    ['the lead should be 2 dB below the hoover', ['lead.level = -13']],
+    ['set the clap 1 dB under the snare', ['clap.level = -12']],
+    ['the acid should be a bit louder than the lead', ['acid.level = -8.5']],
+    ['bring the pad up to the level of the lead', ['pad.level = -10']],
+    ['just a touch more of the pad', ['pad.level up']],
+    ['a bit less of the screech', ['screech.level down']],
+    ['drop the bass track completely', ['gone bass']],
+  ])('%j', (message, checks) => {
+    expect(wrong(message, checks)).toEqual([]);
+  });
+});
+
+describe('what one section plays, and how fast', () => {
+  it.each([
+    ['give the second drop another lead melody', 4, ['lead']],
+    ['new chords in the break', 1, ['pad']],
+  ])('%j leaves the others', (message, at, tracks) => {
+    const { song } = answerTo(message);
+    expect(song.tracks).toEqual(before.tracks);
+    expect(Object.keys(song.arrangement?.[at]?.pattern ?? {})).toEqual(tracks);
+    expect(song.arrangement?.toSpliced(at, 1)).toEqual(before.arrangement?.toSpliced(at, 1));
+  });
+
+  it('is a tempo of its own', () => {
+    const { song } = answerTo('the second drop at 180 bpm');
+    expect(song.bpm).toBe(before.bpm);
+    expect(song.arrangement?.map(({ bpm }) => bpm)).toEqual([...Array(4), 180, undefined]);
+  });
+
+  it('rolls at the end of what is before it', () => {
+    const { song } = answerTo('a snare roll before the drop');
+    expect(song.arrangement?.map(({ roll }) => roll)).toEqual([
+      undefined,
+      undefined,
+      { snare: 1 },
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['push the clap 5 ms later', 'nudge 0.005'],
+    ['pull the clap 3 ms earlier', 'nudge (-0.003)'],
+  ])('%j is so much late or early', (message, nudge) => {
+    expect(answerTo(message).song.tracks['clap']?.pattern).toContain(nudge);
+  });
+});
+
+describe('spaces that grow', () => {
+  it.each([
+    ['i want the reverb on the vox to grow during the build', 'vox', 'sends.hall'],
+    ['the reverb on the lead should swell over the break', 'lead', 'sends.hall'],
+    ['let the delay on the vox swell over the build', 'vox', 'sends.echo'],
+  ])('%j', (message, strip, param) => {
+    expect(answerTo(message).edits.at(-1)).toMatchObject({
+      op: 'modulate.add',
+      strip,
+      modulator: { param, lane: { 1: '-40dB' } },
+    });
+  });
+});
