@@ -1,8 +1,7 @@
-import { withCounted } from './counted.ts';
 import { notesNamed } from './note-places.ts';
 import { joinedVerbs, type Tag } from './tag.ts';
 import { isTakenFrom } from './taken.ts';
-import { withoutApart, withoutRefused, withThings } from './things.ts';
+import { withNamed, withoutApart } from './things.ts';
 import type { Token } from './token.ts';
 
 export const soundKinds = new Set([
@@ -31,8 +30,7 @@ export function chosenTags(
   to: number,
   isThere: (role: string) => boolean,
 ): readonly Tag[] {
-  const counted = withCounted(withoutRefused(inside, tokens), tokens, from);
-  const named = withThings(counted, tokens, isThere);
+  const named = withNamed(inside, tokens, from, isThere);
   const apart = withoutApart([...named, ...separated(named, tokens, from, to)]);
   const joined = withFading(apart, tokens);
   const all = withBuilding(
@@ -140,7 +138,9 @@ function withoutWholes(
 ): readonly Tag[] {
   const parts = tags.filter(isPart);
   const [first] = parts;
-  if (first === undefined || parts.length < 2) return tags;
+  // `get the screech out of the way of the lead` takes nothing
+  const isDucked = tags.some(({ kind, id }) => kind === 'verb' && id === 'sidechain');
+  if (first === undefined || parts.length < 2 || isDucked) return tags;
   return tags.filter(
     (tag) => tag.from <= first.from || !isPart(tag) || !isTakenFrom(tokens, tags, clause, tag),
   );

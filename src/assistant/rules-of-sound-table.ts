@@ -113,6 +113,7 @@ export const soundRules = `
   sound.change 14: there stance:new target:kick !verb:add !stance:more !word:line !topic !effect !adjective !rhythm
   sound.change 14: preset definite target:kick stance:like|stance:more !sound
   sound.change 15: two-parts word:rather word:than
+  sound.change 13: target:kick genre stance:like !verb:add !target:song
   sound.change 16: same-twice verb:make|verb:change|word:into|word:be word:a|word:an !verb:add !effect !topic
   sound.change never: of-part
   sound.change never: sound stance:instead verb:make !preset !two-parts !topic word:the

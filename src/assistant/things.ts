@@ -1,3 +1,4 @@
+import { withCounted } from './counted.ts';
 import type { Tag } from './tag.ts';
 import type { Token } from './token.ts';
 
@@ -18,8 +19,19 @@ const characters: Readonly<Record<string, string>> = {
 const things = new Set(['thing', 'thingy', 'thingie', 'noise', 'sound', 'one']);
 const articles = new Set(['the', 'that', 'this', 'my', 'those', 'these']);
 
+/** Tags of what a clause names: things by how they are, sections by their count, and no more than is meant. */
+export function withNamed(
+  tags: readonly Tag[],
+  tokens: readonly Token[],
+  from: number,
+  isThere: (role: string) => boolean,
+): readonly Tag[] {
+  const meant = withoutRefused(withoutCompared(tags, tokens), tokens);
+  return withThings(withCounted(meant, tokens, from), tokens, isThere);
+}
+
 /** `that screechy thing` is the screech, where the song has one. */
-export function withThings(
+function withThings(
   tags: readonly Tag[],
   tokens: readonly Token[],
   isThere: (role: string) => boolean,
@@ -67,10 +79,27 @@ export function withoutApart(tags: readonly Tag[]): readonly Tag[] {
   );
 }
 
+const comparing = /(^| )(next to|beside|compared to|compared with|relative to) (the |my |that )?$/;
+const halves = /^(first|second|last|other|1st|2nd|final)$/;
+
+/** `too bright next to the piano` is not about the piano, `the second half of the drop` halves nothing. */
+function withoutCompared(tags: readonly Tag[], tokens: readonly Token[]): readonly Tag[] {
+  const isSound = tags.some(({ kind }) => kind === 'sound' || kind === 'level');
+  const isCompared = ({ kind, from }: Tag): boolean => {
+    const before = tokens.slice(0, from).map(({ text }) => text);
+    return kind === 'target' && isSound && comparing.test(`${before.join(' ')} `);
+  };
+  const isHalf = ({ kind, id, from }: Tag): boolean =>
+    ['half', 'halve'].includes(id) && kind !== 'sound'
+      ? halves.test(tokens[from - 1]?.text ?? '')
+      : kind === 'ordinal' && tokens[from + 1]?.text === 'half';
+  return tags.filter((tag) => !isCompared(tag) && !isHalf(tag));
+}
+
 const taking = new Set(['remove', 'mute', 'cut', 'bypass']);
 
 /** `dont delete it, only mute it`: what shall not be done stands beside what shall. */
-export function withoutRefused(tags: readonly Tag[], tokens: readonly Token[]): readonly Tag[] {
+function withoutRefused(tags: readonly Tag[], tokens: readonly Token[]): readonly Tag[] {
   const isTaken = ({ kind, id }: Tag): boolean => kind === 'verb' && taking.has(id);
   const isRefused = (tag: Tag): boolean =>
     isTaken(tag) && /^(dont|never|not)$/.test(tokens[tag.from - 1]?.text ?? '');

@@ -21,7 +21,7 @@ export const degreeWords = phrasesOf(`
 export const stances = phrasesOf(`
   more: more, extra, additional, increase, raise, higher amount, plus, another bit of, add more, up the, double down on, another dose of
   less: less, tame it, tame that, tame them, ease off on, go easy, take it easy on, hold back on, dial down, dial it back, dial it down, wind back, cut down on, not quite so, reduce, decrease, lower the amount, fewer, ease off, back off, dial back, tone down, cut back, not so, not as, less of, lower the, go easy on, ease up on, rein in the, lay off the, pull back on, chill on the, chill out on, go lighter on, lighten up on, cut back on, not so much
-  too: too, too much, overly, way too, drowning in, drowned in, swimming in, drenched in, soaked in, full of, excessively
+  too: too, too much, overly, way too, drowning in, drowned in, drown in, drowns in, swimming in, drenched in, soaked in, full of, excessively
   not-enough: not enough, lacks, lacking, missing, wheres, where is, where did, isnt enough, needs more, need more, could be more, could use more, could do with, not really
   not: shouldnt, mustnt, no longer, anymore, any more, should not, must not, wont, not, isnt, dont want, dont like, aint, never, no, arent, shouldnt be, doesnt sound, doesnt, dont
   but-not: but not too, but not, but keep, not too, without making, without it getting, without them getting, without getting

@@ -84,7 +84,9 @@ export function adjust(
 export function adjustSound(clause: Clause, scene: Scene): Answer {
   const words = describedBy(clause);
   if (words.length === 0) {
-    const isShare = ['stance:more', 'stance:less'].some((each) => clause.features.has(each));
+    const isShare =
+      ['stance:more', 'stance:less'].some((each) => clause.features.has(each)) &&
+      !['setting', 'effect', 'topic'].some((each) => clause.features.has(each));
     return (
       settingStep(clause, scene) ??
       (isShare ? editLevel(clause, scene) : undefined) ??
@@ -129,7 +131,12 @@ function settingStep(clause: Clause, scene: Scene): Answer | undefined {
   const times = Number((1.5 ** ((isLess ? -1 : 1) * Math.abs(forceOf(clause)))).toPrecision(3));
   const edits = strips.flatMap((strip): readonly Edit[] => {
     const step: readonly Edit[] = [{ op: 'param.step', path: `${strip}.${setting}`, times }];
-    return works(scene, step) ? step : [];
+    if (works(scene, step)) return step;
+    // a sound without an attack of its own
+    const force = (isLess ? -1 : 1) * Math.abs(forceOf(clause));
+    return setting === 'attack' && !clause.features.has('speed')
+      ? movesOf(scene, strip, 'transient+4', force)
+      : [];
   });
   return edits.length === 0 ? undefined : { edits, strips };
 }

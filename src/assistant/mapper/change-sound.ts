@@ -116,7 +116,7 @@ function otherPreset(clause: Clause, scene: Scene, track: string): Answer {
   );
   // `a rubbery acid` is its preset rubber
   const wanted = presetSaid(clause, scene, String(song.tracks[track]?.instrument), track);
-  if (wanted !== undefined)
+  if (wanted !== undefined && wanted !== song.tracks[track]?.preset)
     return { edits: [{ op: 'preset.set', of: track, preset: wanted }], strips: [track] };
   const others = presets.filter((each) => each !== song.tracks[track]?.preset);
   if (clause.features.has('stance:new') && others.length > 0) {

@@ -11,7 +11,9 @@ import { addedEffect, effectsOfStrip } from './strips.ts';
 /** A cut or a boost at a frequency. */
 export function cutOrBoost(clause: Clause, scene: Scene): Answer | undefined {
   const { features } = clause;
-  const isOfBefore = features.has('word:notch') || features.has('word:dip');
+  const isOfBefore = ['word:notch', 'word:dip', 'verb:cut', 'verb:boost'].some((each) =>
+    features.has(each),
+  );
   const hertz =
     amountOf(clause, 'hz')?.value ?? (isOfBefore ? hertzBefore(clause, scene) : undefined);
   if (hertz === undefined) return undefined;

@@ -34,7 +34,8 @@ const mappers: Partial<Record<Intent, Mapper>> = {
   'remove.element': removeElements,
   'param.adjust': adjustOrPlay,
   'param.set': setValue,
-  level: (clause, scene) => editLevel(clause, scene) ?? editMaster(clause, scene),
+  level: (clause, scene) =>
+    notched(clause, scene) ?? editLevel(clause, scene) ?? editMaster(clause, scene),
   mute_solo: muteTracks,
   pitch: editPitch,
   tempo: editTempo,
@@ -85,6 +86,13 @@ export function mapWish(wish: Wish, scene: Scene): Answer {
   return mapper === undefined
     ? asks('Say it in other words, please: what should change, and how?')
     : mapper(clause, spokenOf(clause, scene));
+}
+
+/** `it is harsh around 3k, cut it by 3 dB`: at the frequency that was named before; undefined where none was. */
+function notched(clause: Wish['clause'], scene: Scene): Answer | undefined {
+  const { features } = clause;
+  const isCut = features.has('verb:cut') || features.has('verb:boost');
+  return isCut && features.has('unit:db') ? cutOrBoost(clause, scene) : undefined;
 }
 
 /** `a flanger would be nice, a slow one on the strings`: what is one of the effect that was named before. */

@@ -84,7 +84,7 @@ export function editSidechain(clause: Clause, scene: Scene): Answer {
     'verb:stop',
     'stance:min',
     'word:without',
-  ].some((each) => features.has(each));
+  ].some((each) => features.has(each) && !features.has('word:way'));
   const isNot = isRefused(clause) && !features.has('word:enough');
   if (isOff || isNot) {
     const there = strips.filter((name) => ducked.includes(name));

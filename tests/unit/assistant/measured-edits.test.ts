@@ -95,3 +95,30 @@ describe('spaces that grow', () => {
     });
   });
 });
+
+describe('what only stands beside a wish', () => {
+  it.each([
+    ['the arp is too bright next to the piano, darken it', ['arp.cutoff down'], 'kermis'],
+    ['the hats in the second half of the drop should be louder', ['hat.level = -13'], ''],
+    [
+      'the screech is too harsh around 3k, cut it by 3 dB',
+      ['eq screech', 'screech.level = -12'],
+      '',
+    ],
+    ['the pad drowns in reverb, halve it', ['send pad down'], ''],
+    ['get the screech out of the way of the lead', ['duck screech'], ''],
+    ['knock a bit off the reverb on the pad', ['send pad down'], ''],
+  ])('%j', (message, checks, name) => {
+    expect(wrong(message, checks, name)).toEqual([]);
+  });
+
+  it.each([
+    ['make the kick more like doomcore', { op: 'preset.set', of: 'kick', preset: 'doom' }],
+    [
+      'a bit more attack on the hoover',
+      { op: 'effect.add', strip: 'hoover', effect: 'transient', settings: { punch: 2 } },
+    ],
+  ])('%j', (message, edit) => {
+    expect(answerTo(message).edits).toEqual([edit]);
+  });
+});
