@@ -97,6 +97,7 @@ export function isNextSentence(
     ({ kind, from }) => (kind === 'target' || kind === 'verb') && from === at + 1,
   );
   if (word === 'so') return isNamed || commands.has(next) || following.test(next);
+  if (word === 'with') return next === 'the' && tokens[at + 2]?.text === 'same';
   if (word === 'without') return /..ing$/.test(next);
   if (/^(because|cos|cuz|coz)$/.test(word)) return true;
   return /^(please|pls|plz|cheers|thanks)$/.test(before) && telling.test(word);

@@ -174,7 +174,7 @@ function isWhyOfLast(clause: Clause, last: Clause | undefined): boolean {
 
 function namesSame(one: Clause, other: Clause): boolean {
   const named = ({ tags }: Clause): readonly string[] =>
-    tags.filter(({ kind }) => kind === 'target').map(({ id }) => id);
+    tags.filter(({ kind }) => kind === 'target' || kind === 'section').map(({ id }) => id);
   const first = named(one);
   return named(other).some((id) => first.includes(id));
 }
@@ -201,6 +201,7 @@ function isAside(clause: Clause): boolean {
 const conditions = [
   /^not (more|less|louder|the|a|just|only)\b/,
   /^without \w*(ing|y)\b/,
+  /^with (all |exactly )?the same\b/,
   /^go ahead$/,
   /^(nothing|nobody|same)\b/,
   /^no (rush|hurry|worries|offence|offense|need|beef|hate|pressure|problem)\b/,

@@ -146,6 +146,7 @@ function isFragment(clause: Clause, words: readonly Word[]): boolean {
 }
 
 const purposes = [
+  /^before (i|we) (go|start|do|touch|wreck|forget|leave|change|begin)\b/,
   /^(because|cos|cuz|coz|cause|since)\b/,
   /^(just )?so (that|i|we|it|its|they|theyre|people|everyone|everybody|nobody|you|the|my|our)\b(?!.*\b(needs?|should|must|want|id)\b)/,
   /^(i )?(gotta|got to|have to|need to|want to|wanna) (check|hear|see|know|listen|test|feel|compare|find)\b/,
@@ -169,7 +170,7 @@ function isPurpose({ tokens, from, to }: Clause): boolean {
 
 const copula = /^(is|are|was|were|isnt|arent|sounds?|feels?|seems?|gets)$/;
 const finite = new Set(
-  `is are was were isnt arent wasnt doesnt dont didnt cant couldnt will wont sounds feels seems looks gets has have had
+  `can could would might is are was were isnt arent wasnt doesnt dont didnt cant couldnt will wont sounds feels seems looks gets has have had
   does did love loving adore hate dig wants keeps lacks misses hits hit comes goes sits sit stays stay works clash clashes fight fall get`.split(
     /\s+/,
   ),

@@ -263,6 +263,7 @@ export const soundRules = `
 
   create.element never: part word:only !verb:add !verb:want !verb:give !stance:new !indefinite
   create.element never: of-part !verb:add
+  rhythm.edit never: verb:add indefinite part !there !two-parts
   create.element never: there part-wants !two-parts
   create.element 13: !there part rhythm !verb:set !verb:make !verb:change !word:to !target:kick !section !word:instead !verb:remove !topic
   create.element never: word:until|word:till

@@ -225,7 +225,7 @@ function merged(
     const isWished = heads.some((kind) => part.features.has(kind));
     const isBare = !isWished && !isRefusal(part) && !isShare(part);
     const next = parts[at + 1];
-    if (isPlaceBefore(part, next)) {
+    if (isPlaceBefore(part, next) || (next !== undefined && isBegun(part, next))) {
       waiting = from;
     } else if (last !== undefined && isOtherSaying(last, part)) {
       result.push(makeClause(tokens, tags, from, part.to, part.isThere));
@@ -234,7 +234,7 @@ function merged(
     } else if (
       isBare &&
       next !== undefined &&
-      (last === undefined || !part.features.has('target')) &&
+      (last === undefined || !part.features.has('target') || isListed(part, next)) &&
       (startsWithThing(next) || isNameOf(next, part))
     ) {
       waiting = from;
@@ -251,6 +251,21 @@ function merged(
 /** Whether one of two parts asks for something and the other only tells. */
 function isOtherSaying(last: Clause, part: Clause): boolean {
   return (isRequest(last) && isTelling(part)) || (isTelling(last) && isRequest(part));
+}
+
+/** `make the snare and the hats quieter`: the first of several things, whose wish stands behind the last. */
+function isBegun(part: Clause, next: Clause): boolean {
+  const isMade = part.tags.some(({ kind, id }) => kind === 'verb' && id === 'make');
+  const kinds = new Set(['verb', 'target', 'stance', 'chat']);
+  const isOpen = isMade && part.tags.every((tag) => kinds.has(tag.kind)) && part.tags.some(isPart);
+  const isJoined = /^(and|plus)$/.test(part.tokens[part.to]?.text ?? '');
+  return isOpen && isJoined && startsWithThing(next) && !next.features.has('verb');
+}
+
+/** `…, kick and acid are fighting`: the first of a list behind a comma. */
+function isListed(part: Clause, next: Clause): boolean {
+  const isJoined = part.tokens[part.to]?.text === 'and';
+  return isJoined && part.tokens[part.from - 1]?.divides === true && startsWithThing(next);
 }
 
 const placing = new Set(

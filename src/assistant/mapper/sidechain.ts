@@ -11,7 +11,7 @@ import { stripNames, stripsOf, targetsOf } from './targets.ts';
 
 const articles = new Set(['the', 'that', 'this', 'my', 'a', 'an', 'each', 'every']);
 /** Words before what turns others down: `under the kick`, `with the snare`. */
-const ducking = /^(under|underneath|beneath|below|by|with|to|from|for|of|before|when)$/;
+const ducking = /^(under|off|underneath|beneath|below|by|with|to|from|for|of|before|when)$/;
 
 /** The part that turns others down, by the words around it; undefined where they do not say. */
 function duckerOf(clause: Clause): Tag | undefined {
@@ -42,6 +42,16 @@ function isThing(text: string): boolean {
 function ducksIt({ tags, tokens }: Clause): boolean {
   const verb = tags.find(({ kind, id }) => kind === 'verb' && id === 'sidechain');
   return verb !== undefined && /^(it|them|that|this|those)$/.test(tokens[verb.to]?.text ?? '');
+}
+
+/** `duck deeper off the kick`, where `take the ducking off the lead` ends it. */
+function ducksOff({ tags, tokens, from, to }: Clause): boolean {
+  const verb = tags.find(({ kind, id }) => kind === 'verb' && id === 'sidechain');
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  const isDoing = /^(duck|ducks|pump|pumps|breathe|breathes)$/.test(
+    tokens[verb?.from ?? -1]?.text ?? '',
+  );
+  return isDoing && !words.some((text) => /^(take|get|turn|switch|pull)$/.test(text));
 }
 
 /** The strips that shall be turned down, and what turns them down; nothing of both where no words say. */
@@ -76,17 +86,16 @@ export function editSidechain(clause: Clause, scene: Scene): Answer {
   if (kick === undefined) return says('There is no kick here that could duck anything.');
   if (strips.length === 0) return asks('What should duck under the kick?');
   const isOff = [
-    'verb:bypass',
     'verb:remove',
     'verb:mute',
     'word:no',
-    'word:off',
     'verb:stop',
     'stance:min',
     'word:without',
   ].some((each) => features.has(each) && !features.has('word:way'));
+  const isSwitched = (features.has('word:off') || features.has('verb:bypass')) && !ducksOff(clause);
   const isNot = isRefused(clause) && !features.has('word:enough');
-  if (isOff || isNot) {
+  if (isOff || isSwitched || isNot) {
     const there = strips.filter((name) => ducked.includes(name));
     return there.length === 0
       ? says(`Nothing ducks ${strips.join(' or ')}.`)
