@@ -7,6 +7,7 @@ import { amountOf, editLevel } from './levels.ts';
 import { movesOf } from './moves.ts';
 import type { Answer, Scene } from './scene.ts';
 import { asks, says, works } from './scene.ts';
+import { shareMore } from './set-value.ts';
 import { sectionsOf, stripsOf, targetsOf, tracksPlaying } from './targets.ts';
 
 const kinds: readonly AdjectiveKind[] = ['sound', 'level', 'band', 'space', 'energy'];
@@ -128,12 +129,13 @@ function settingStep(clause: Clause, scene: Scene): Answer | undefined {
     'height:lower',
     'stance:too',
   ].some((each) => clause.features.has(each));
-  const times = Number((1.5 ** ((isLess ? -1 : 1) * Math.abs(forceOf(clause)))).toPrecision(3));
+  const force = (isLess ? -1 : 1) * Math.abs(forceOf(clause));
+  const said = shareMore(clause, amountOf(clause, 'percent'));
+  const times = said ?? Number((1.5 ** force).toPrecision(3));
   const edits = strips.flatMap((strip): readonly Edit[] => {
     const step: readonly Edit[] = [{ op: 'param.step', path: `${strip}.${setting}`, times }];
     if (works(scene, step)) return step;
     // a sound without an attack of its own
-    const force = (isLess ? -1 : 1) * Math.abs(forceOf(clause));
     return setting === 'attack' && !clause.features.has('speed')
       ? movesOf(scene, strip, 'transient+4', force)
       : [];

@@ -120,7 +120,7 @@ function setParameter(clause: Clause, scene: Scene): Answer {
 }
 
 /** `20 percent more width` is so much more than it is; undefined where a value is said. */
-function shareMore({ features }: Clause, amount: Amount | undefined): number | undefined {
+export function shareMore({ features }: Clause, amount: Amount | undefined): number | undefined {
   const isLess = features.has('stance:less');
   const isStep = isLess || features.has('stance:more');
   if (amount?.unit !== 'percent' || !isStep) return undefined;
