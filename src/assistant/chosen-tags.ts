@@ -1,4 +1,4 @@
-import { notesNamed } from './note-places.ts';
+import { articles, beforeCommands, withDropping } from './dropping.ts';
 import { joinedVerbs, type Tag } from './tag.ts';
 import { isTakenFrom } from './taken.ts';
 import { withNamed, withoutApart } from './things.ts';
@@ -161,8 +161,6 @@ function withoutCountedBeats(tags: readonly Tag[], tokens: readonly Token[]): re
 
 /** What is of a genre itself: `uptempo kick`, `a gabber beat`, `hardcore track`. */
 const describable = new Set(['kick', 'drums', ...notSounds]);
-const beforeCommands =
-  'please pls just lets can could would you u to ok now then and so hey yo'.split(' ');
 
 /** Verbs whose particle stands later, but for those inside a phrase that means more, and for a kick that is a sound. */
 function separated(
@@ -306,7 +304,9 @@ function withoutTwins(
   if (/^(an?|another)$/.test(tokens[target.from - 1]?.text ?? ''))
     return tags.filter((each) => each !== band);
   const isAdded = tags.some(({ kind, id }) => kind === 'verb' && (id === 'add' || id === 'want'));
-  const isOfOther = tags.some((tag) => isPart(tag) && tag !== target);
+  const isWhole = ({ kind, id }: Tag): boolean =>
+    kind === 'target' && /^(mix|master|song)$/.test(id);
+  const isOfOther = tags.some((tag) => (isPart(tag) || isWhole(tag)) && tag !== target);
   const isNone = target.id !== 'bass' && !isThere(target.id);
   // `more sub in the kick`
   const isShare = /^(more|less|extra)$/.test(tokens[target.from - 1]?.text ?? '') && isOfOther;
@@ -350,49 +350,4 @@ function withoutThinning(
 
 function isArticle(text = ''): boolean {
   return articles.includes(text) || text === 'it' || text === 'them';
-}
-
-/** What `drop` does to a thing that is not taken out: lower, quieter, or shorter. */
-function loweredBy(tags: readonly Tag[], after: readonly Tag[]): string | undefined {
-  const isOf = (kind: string, ...ids: readonly string[]): boolean =>
-    tags.some((tag) => tag.kind === kind && (ids.length === 0 || ids.includes(tag.id)));
-  if (after.some(({ kind }) => kind === 'section'))
-    return isOf('unit', 'bars') ? 'shorten' : undefined;
-  if (after.some(({ kind, id }) => kind === 'topic' && id === 'volume')) return 'quieter';
-  if (!after.some(({ kind }) => kind === 'target'))
-    return after.some(({ kind }) => kind === 'band') ? 'quieter' : undefined;
-  if (isOf('unit', 'db')) return 'quieter';
-  return isOf('interval') || isOf('height') || isOf('unit', 'st') ? 'pitch-down' : undefined;
-}
-
-const articles = ['the', 'all', 'my', 'those', 'that'];
-
-/** `drop the claps` takes them out: there the drop is no section; nor is it a kick in `kick the lead out`. */
-function withDropping(
-  tags: readonly Tag[],
-  tokens: readonly Token[],
-  from: number,
-): readonly Tag[] {
-  const start = tokens.findIndex(({ text }, at) => at >= from && !beforeCommands.includes(text));
-  const [first = '', article = ''] = tokens.slice(start, start + 2).map(({ text }) => text);
-  const isOfMeant = first === 'drop' && /^(it|them|both|those|these|all)$/.test(article);
-  if ((first !== 'drop' && first !== 'kick') || !(articles.includes(article) || isOfMeant))
-    return tags;
-  const after = tags.filter(({ from: at }) => at === start + 2);
-  const others = tags.filter(
-    ({ kind, from: at }) => at !== start || (kind !== 'section' && kind !== 'target'),
-  );
-  if (after.some(({ id }) => id === 'drop-out')) return others;
-  const lowered = first === 'drop' && !isOfMeant ? loweredBy(tags, after) : undefined;
-  if (isOfMeant && tags.some(({ kind, id }) => kind === 'unit' && id === 'db'))
-    return [{ kind: 'verb', id: 'quieter', from: start, to: start + 1 }, ...others];
-  if (lowered !== undefined)
-    return [{ kind: 'verb', id: lowered, from: start, to: start + 1 }, ...others];
-  const isOfNotes =
-    after.some(({ kind }) => kind === 'ordinal') && notesNamed(tokens) !== undefined;
-  if (!isOfNotes && !after.some(({ kind }) => kind === 'target')) return tags;
-  const isOut = tokens.slice(start).some(({ text }) => text === 'out');
-  if (first === 'kick' && !isOut) return tags;
-  const id = first === 'drop' && isOut ? 'mute' : 'remove';
-  return [{ kind: 'verb', id, from: start, to: start + 1 }, ...others];
 }

@@ -22,6 +22,7 @@ export const soundRules = `
   mix.eq 9: band target:mix|target:master|tiny
 
   groove 14: verb:late|verb:early part
+  groove 17: unit:ms part|anaphor particle:back|word:forward !effect !setting
   groove 14: topic:timing sound:looser|sound:tighter !effect
   groove 13: groove:swing|topic:swing !asks
   groove 15: groove:human topic:variation
@@ -40,6 +41,7 @@ export const soundRules = `
   density 15: verb:thin !effect
   density 15: topic:variation stance:more|stance:less|stance:not-enough part
   density 13: density:fills stance:more|stance:less|verb:add|verb:stop|degree !pattern !verb:write|topic:fill
+  density 17: stance:half|stance:double topic:notes part|anaphor !verb:write !effect !verb:remove
   density 13: stance:half|stance:double|verb:halve|verb:double topic:notes !verb:write
   density 14: word:fewer|word:many part !level !asks !verb:write !word:bars
   density 14: stance:more section word:into|word:in !part !effect !unit:bars !adjective !energy !target !flaw !stance:too !verb:automate !setting
@@ -52,6 +54,7 @@ export const soundRules = `
   rhythm.edit 15: of-part ordinal word:note|word:notes|word:hit|word:hits verb:remove|verb:mute|verb:cut !section
   rhythm.edit 16: there skips-beats !section
   rhythm.edit 17: there skips-notes
+  rhythm.edit 17: there part verb:slower|verb:faster !effect !setting !number !section !topic !target:drums !rhythm
   rhythm.edit 15: there part rhythm word:between !verb:add !effect
   rhythm.edit 15: skips-notes !part
   rhythm.edit 15: there rhythm|unit:note particle:down|verb:thin word:to !effect !level
@@ -130,6 +133,8 @@ export const soundRules = `
 
   structure.edit never: asks-what
   structure.edit never: of-section !unit:bars !word:half !word:bar
+  structure.edit 14: unit:minutes target:song|target:mix|target:all particle:down|verb:cut|verb:shorten|sound:longer|sound:shorter !part !genre
+  structure.edit 14: target:song sound:longer|sound:shorter !part !effect !topic !genre
   structure.edit 17: more-bars !part !effect
   structure.edit 15: section ordinal unit:bars verb:make|verb:set !part !a-section !effect !where
   structure.edit 15: section verb:remove particle:out !part !band !unit:bars !effect !topic
@@ -200,6 +205,7 @@ export const soundRules = `
   mute_solo 15: verb:mute word:only|word:just part !section !where !unit:bars
   mute_solo 15: verb:remove part word:moment|word:sec|word:while !effect !adjective
   mute_solo 15: verb:remove part word:now last:now|last:please !effect !adjective
+  mute_solo 14: there part particle:out section word:until|word:till !verb !effect
   mute_solo 13: there particle:on last:on|last:please short !verb !adjective !effect !section !rhythm !word:top !number !preset !where
   mute_solo 14: word:no|word:without there section !verb !effect !adjective !topic !unit:bars !unit:beats !word:bar !word:beat !where:before
   mute_solo 15: verb:cut|verb:remove definite|word:im there where:during|where:over|word:in|word:im|word:from section !number !effect !adjective
@@ -237,6 +243,8 @@ export const soundRules = `
   mute_solo 12: verb:cut part !stance:half !number !band !adjective !effect !unit:hz !where !section
 
   level never: stance:but-not sound !unit:db
+  level never: unit:minutes
+  level 17: stance:too part word:hot !effect !section
   level 15: unit:db two-parts word:under|word:below|word:above|word:over|word:than !effect !verb:sidechain !topic:sidechain !unit:hz
   level 15: two-parts word:as level !effect !asks
   level 14: part stance:more|stance:less degree word:of !effect !topic !band !adjective !section !verb:add !setting
@@ -251,7 +259,7 @@ export const soundRules = `
   level 13: setting:level|topic:volume particle:up|particle:down|comparative|level|stance:more|stance:less|verb:louder|verb:quieter|part|number|degree !effect
   level 13: verb:balance|verb:balance-all
   level 12: there signed short !unit !effect !setting !band !interval !key !topic !section
-  level 12: part|target:all|target:mix particle:up|particle:down !speed !interval !unit:st !effect !verb:transpose !height !setting !topic !section !verb:automate
+  level 12: part|target:all|target:mix particle:up|particle:down !sound|verb:louder|verb:quieter !speed !interval !unit:st !effect !verb:transpose !height !setting !topic !section !verb:automate
   level 11: level !effect !verb:export !asks !target:master
   level 10: verb:louder|verb:quieter !topic:tempo !setting|setting:level
   level 10: stance:too part level|word:much|word:hot !adjective|level

@@ -290,6 +290,7 @@ export const clauseRules = `
   param.set 13: topic:key|word:key verb:set|verb:change|word:to|word:is note|key !verb:transpose !verb:write
   param.set 12: topic:key|word:key note|key short !asks
   param.set 16: target:kick unit:hz word:at|word:to|verb:tune !sound !band !verb:cut !verb:boost !effect !unit:db !height !stance:more !stance:less
+  param.set 17: effect:delay|effect:tapedelay setting:time|verb:set rhythm|unit:note !comparative !stance:more !stance:less !part
   param.set 14: setting:level|topic:volume verb:set|word:to|word:at unit:db
   param.set 13: target:kick verb:tune|topic:pitch note !interval
   param.set 12: setting number !unit:bars !comparative !adjective|setting !stance:more !stance:less !unit:lufs

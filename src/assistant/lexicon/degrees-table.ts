@@ -13,7 +13,7 @@ export const degreeWords = phrasesOf(`
   tad: tad, a tad, touch, a touch, hair, a hair, smidge, a smidge, tiny bit, a tiny bit, lil, lil bit, a lil, a lil bit, subtle, subtly, slight, smidgen, teeny bit, wee bit, a wee bit, a shade, ever so slightly, a skosh, just a hair
   bit: a notch, one notch, a step, a hint, a pinch, a whisker, a fraction, a dash, marginally, bit, a bit, slightly, somewhat, bit more, kinda, a little, little, little bit, a little bit, kind of, sort of, bit of, some more, gently, mildly
   quite: quite, pretty, rather, fairly, noticeably, a fair bit, a good bit
-  lot: miles, way way, a whole lot, considerably, drastically, massively, a great deal, lot, a lot, alot, much, way, way more, far, loads, tons, really, so much, heaps, properly, seriously, big time, waaay, wayy, hella, lots, significantly, a lot more, much more, a ton, by a mile, by far, a fuckton, a shitload, bigtime
+  lot: miles, way way, a whole lot, considerably, drastically, massively, a great deal, lot, a lot, alot, much, way, way more, far, loads, tons, really, so much, heaps, properly, seriously, big time, waaay, waay, wayy, hella, lots, significantly, a lot more, much more, a ton, by a mile, by far, a fuckton, a shitload, bigtime
   very: extreme, to the extreme, very, very very, insanely, super, mega, ridiculous, ridiculously, stupidly, as hell, asf, af, extremely, absolutely, brutally, crazy amounts, as fuck, fucking, insane amounts
 `);
 
@@ -32,11 +32,11 @@ export const stances = phrasesOf(`
   like: like, sounds like, more like, in the style of, a la, similar to, reminds
   all: all, every, each, whole, entire, everything, full
   question: what, whats, which, why, how, hows, where, when, who, does, do you, is it, is this, are there, is there, can you tell
-  please: go ahead, if its all the same to you, if its all the same, please, pls, plz, pleas, plss, if its not too much trouble, if thats not too much trouble, if you dont mind, if you would be so kind, if youd be so kind, if you please, if you can
+  please: to fill the gap, go ahead, if its all the same to you, if its all the same, please, pls, plz, pleas, plss, if its not too much trouble, if thats not too much trouble, if you dont mind, if you would be so kind, if youd be so kind, if you please, if you can
   new: new, another, different, other, fresh, alternative, extra
   some: some, a couple, few, a few, couple of
   max: max, maximum, full, to the max, all the way, 100 percent
   min: zero, minimum, min, none, completely off, all the way down
-  half: half, half of, half as much
+  half: half, half of, half as much, half as many
   double: double, twice, twice as
 `);

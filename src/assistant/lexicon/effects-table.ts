@@ -67,4 +67,5 @@ export const settings = phrasesOf(`
   gatelength: gate, gate length, kick length
   sweep: pitch sweep, sweep amount
   sub: sub level
+  envmod: env mod, envelope mod, envelope amount, env amount, filter envelope
 `);

@@ -8,7 +8,7 @@ export const targets = phrasesOf(`
   hat: hat, hihat, hi hat, hh
   ride: ride, ride cymbal
   crash: crash, crash cymbal, cymbal, splash, splash cymbal, china, china cymbal
-  clap: clap, handclap, hand clap
+  clap: clapping, clap, handclap, hand clap
   snare: snare, snare drum, sd
   rim: rim, rimshot, rim shot, sidestick, side stick, rimclick, rim click, rimshots
   tom: tom, tomtom, tom tom, floor tom, timpani, taiko, roto tom, rototom

@@ -8,8 +8,8 @@ export const verbs = phrasesOf(`
   make: make, create, generate, produce, cook, cook up, whip up, craft, start, do me, do a, do an, build me, construct
   design: design, sculpt, synthesise, synthesize, synth up, from scratch, sound design
   remove: has got to go, have got to go, has to go, have to go, gotta go, needs to go, need to go, must go, remove, delete, skip, lose, ditch, scrap, get rid of, rid, take out, take away, throw out, throw away, no more, bin, trash, chuck out, erase, dump, without, cut out, strip out, kick out the, wipe, clear out, toss out, nuke, strip, axe, discard, yeet, purge, banish, ban, evict, omit, eliminate, exclude, cull, do away with, off with, chop out, get rid, say goodbye to, wave goodbye to, scratch the, in the bin, to the bin, in the trash, out of the window, no need for
-  mute: mute, silence, shut, shut up, kill, hush, quiet please, turn off the track, shush
-  unmute: unmute, un mute, bring back, back in, get back, put back in, unsilence
+  mute: be silent, go silent, stay silent, mute, silence, shut, shut up, kill, hush, quiet please, turn off the track, shush
+  unmute: unsolo, un solo, solo off, unmute, un mute, bring back, back in, get back, put back in, unsilence
   solo: solo, isolate, just the, only the, by itself, by themselves, on its own, on their own, nothing but, alone, only
   cut: cut, tame, pull down, scoop, notch, roll off, carve, dip
   boost: boost, lift, emphasise, emphasize
@@ -59,7 +59,7 @@ export const verbs = phrasesOf(`
   balance-all: level everything
   distort: distort, overdrive, saturate
   louder: amplify, hike, jack up
-  quieter: attenuate, drop it by, drop them by, drop that by, bring it down by, take it down by
+  quieter: attenuate, drop both by, drop both of them by, drop it by, drop them by, drop that by, bring it down by, take it down by
   compress: squash it, compress
   master: master, finalise, finalize
 `);
@@ -210,6 +210,7 @@ export const separable: Readonly<Record<string, readonly string[]>> = Object.fre
   thin: ['strip down', 'strip back', 'thin out', 'clear out'],
   'topic:variation': ['switch up', 'mix up', 'change up', 'shake up', 'spice up'],
   'space:drier': ['dry out', 'dry up', 'dry off'],
+  'sound:gated': ['chop up', 'slice up'],
   'sound:shorter': ['cut short', 'chop short', 'choke off', 'clip off'],
   'sound:harder': ['toughen up', 'harden up'],
   'sound:thinner': ['slim down'],

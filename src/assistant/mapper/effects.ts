@@ -3,6 +3,7 @@ import type { Clause } from '../features.ts';
 
 import { adjustSound } from './adjust.ts';
 import { withoutEffects } from './all-effects.ts';
+import { longerBy, wantsLess } from './effect-length.ts';
 import { forceOf } from './force.ts';
 import { amountOf } from './levels.ts';
 import { type Answer, asks, notThere, type Scene, says, works } from './scene.ts';
@@ -142,8 +143,9 @@ export function adjustEffects(clause: Clause, scene: Scene): Answer {
   if (isOff) return switchOff(scene, strips, wanted);
   if (changesItself(clause)) return changeOwn(clause, scene, strips, wanted);
   const force = forceFor(clause);
+  const decibels = amountOf(clause, 'db')?.value;
   const edits = (strips.length === 0 ? ['master'] : strips).flatMap((strip) =>
-    wanted.flatMap((effect) => moreOf(scene, strip, effect, force)),
+    wanted.flatMap((effect) => moreOf(scene, strip, effect, force, decibels)),
   );
   return edits.length === 0
     ? says(`There is no ${wanted.join(' or ') || 'such effect'} there to change.`)
@@ -201,7 +203,10 @@ function changeOwn(
   wanted: readonly string[],
 ): Answer {
   const places = placesOf(scene, strips, wanted);
-  const driven = wanted.includes('distort') ? ownDrive(scene, strips, forceFor(clause)) : [];
+  const decibels = amountOf(clause, 'db')?.value;
+  const force = forceFor(clause);
+  const by = decibels === undefined ? 6 * force : Math.abs(decibels) * Math.sign(force);
+  const driven = wanted.includes('distort') ? ownDrive(scene, strips, by / 6) : [];
   if (places.length === 0 && driven.length > 0) return { edits: driven, strips };
   if (places.length === 0) return says(`There is no ${wanted.join(' or ')} in this song yet.`);
   const isLess = wantsLess(clause);
@@ -220,34 +225,6 @@ function changeOwn(
     edits,
     strips: strips.length > 0 ? strips : [...new Set(places.map(({ strip }) => strip))],
   };
-}
-
-const lengths = new Set(['longer', 'shorter']);
-
-/** Whether a setting goes down: less, darker, shorter; of what is too long or too short the opposite. */
-function wantsLess({ features, tags, tokens }: Clause): boolean {
-  const too = tags.find(({ kind, id }) => kind === 'stance' && id === 'too');
-  const wrong = tags.find(
-    ({ kind, id, from }) =>
-      kind === 'sound' &&
-      (id === 'longer' || id === 'shorter') &&
-      from >= (too?.to ?? Number.POSITIVE_INFINITY),
-  );
-  // `it dies too soon, make it longer`
-  const wanted = tags.findLast(
-    ({ kind, id, to }) => kind === 'sound' && tokens[to - 1]?.text === id && lengths.has(id),
-  );
-  if (wanted !== undefined) return wanted.id === 'shorter';
-  if (wrong !== undefined) return wrong.id === 'longer';
-  return [
-    'stance:less',
-    'stance:too',
-    'sound:shorter',
-    'sound:darker',
-    'particle:down',
-    'verb:quieter',
-    'verb:cut',
-  ].some((each) => features.has(each));
 }
 
 function settingFor(clause: Clause): readonly string[] {
@@ -269,32 +246,6 @@ function stepOf(
   if (spec === undefined) return undefined;
   if (spec.curve === 'exp' && spec.min > 0) return { times: Number((1.4 ** force).toPrecision(3)) };
   return { by: Number((((spec.max - spec.min) / 8) * force).toPrecision(3)) };
-}
-
-/** How much longer a tail shall be where that is said: `twice as long`, `half a second shorter`. */
-function longerBy(
-  clause: Clause,
-  isLess: boolean,
-): { readonly by: number } | { readonly times: number } | undefined {
-  const { features, tokens, from, to } = clause;
-  if (!features.has('sound:longer') && !features.has('sound:shorter')) return undefined;
-  const seconds = secondsOf(clause);
-  if (seconds !== undefined) return { by: isLess ? -seconds : seconds };
-  const texts = tokens.slice(from, to).map(({ text }) => text);
-  if (texts.includes('twice') || texts.includes('double')) return { times: 2 };
-  return texts.includes('half') ? { times: 0.5 } : undefined;
-}
-
-/** `half a second`, `a good second`, `300 ms`: in seconds. */
-function secondsOf(clause: Clause): number | undefined {
-  const said = amountOf(clause, 's', 'ms');
-  if (said !== undefined) return Math.abs(said.value) / (said.unit === 'ms' ? 1000 : 1);
-  const { tokens, from, to } = clause;
-  const texts = tokens.slice(from, to).map(({ text }) => text);
-  const at = texts.indexOf('second');
-  const before = texts.slice(Math.max(0, at - 3), Math.max(0, at));
-  if (!before.some((text) => /^(a|an|one|half)$/.test(text))) return undefined;
-  return before.includes('half') ? 0.5 : 1;
 }
 
 /** Where effects stand: on the strips that are meant, else on returns, else anywhere. */
@@ -352,9 +303,21 @@ function offEdits(scene: Scene, strip: string, effect: string): readonly Edit[] 
   return to === undefined ? [] : [{ op: 'param.set', path: `${strip}.sends.${to}`, value: null }];
 }
 
-function moreOf(scene: Scene, strip: string, effect: string, force: number): readonly Edit[] {
-  if (effect === 'reverb') return moreReverb(scene, strip, (force < 0 ? 6 : 4) * force);
-  if (effect === 'delay') return moreDelay(scene, strip, (force < 0 ? 6 : 4) * force);
+function moreOf(
+  scene: Scene,
+  strip: string,
+  effect: string,
+  usual: number,
+  decibels?: number,
+): readonly Edit[] {
+  // `4 dB more reverb`
+  const by =
+    decibels === undefined
+      ? (usual < 0 ? 6 : 4) * usual
+      : Math.abs(decibels) * Math.sign(usual * (decibels < 0 ? -1 : 1));
+  const force = decibels === undefined ? usual : by / 6;
+  if (effect === 'reverb') return moreReverb(scene, strip, by);
+  if (effect === 'delay') return moreDelay(scene, strip, by);
   const places =
     strip === 'master'
       ? placesOf(scene, [], [effect])

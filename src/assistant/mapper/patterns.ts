@@ -214,8 +214,14 @@ function nudged({ song }: Scene, strips: readonly string[], nudge: string): Answ
 }
 
 function nudgeOf({ features, tags }: Clause): string | undefined {
-  const isEarly = features.has('groove:early') || features.has('verb:early');
-  const isLate = features.has('groove:late') || features.has('verb:late');
+  const isInTime = features.has('unit:ms');
+  const isEarly = [
+    'verb:early',
+    ...(isInTime ? ['word:forward', 'word:earlier'] : ['groove:early']),
+  ].some((each) => features.has(each));
+  const isLate = ['groove:late', 'verb:late', ...(isInTime ? ['particle:back'] : [])].some((each) =>
+    features.has(each),
+  );
   if (!isEarly && !isLate) return undefined;
   const amount = tags.find(
     ({ kind, amount: each }) => kind === 'unit' && each?.unit === 'ms',

@@ -103,9 +103,11 @@ function setParameter(clause: Clause, scene: Scene): Answer {
   const amount = numbers.find(({ unit }) => unit !== undefined) ?? numbers[0];
   const isMost = features.has('verb:max') || features.has('stance:max');
   const isLeast = features.has('stance:min');
-  if (amount === undefined && !isMost && !isLeast) return asks('Which value should it have?');
+  if (amount === undefined && noteSaid(clause) === undefined && !isMost && !isLeast)
+    return asks('Which value should it have?');
   const { strips } = targetsOf(clause, scene);
-  const value = amount === undefined ? undefined : valueText(amount);
+  const note = noteSaid(clause);
+  const value = note ?? (amount === undefined ? undefined : valueText(amount));
   const share = shareMore(clause, amount);
   for (const path of pathsFor(clause, scene, strips)) {
     const edit: Edit =
@@ -117,6 +119,12 @@ function setParameter(clause: Clause, scene: Scene): Answer {
     if (works(scene, [edit])) return { edits: [edit], strips };
   }
   return asks('Which parameter of which track? For example “kick drive 20 dB”.');
+}
+
+/** `echo time 1/8`: a part of a bar, where a time is spoken of. */
+function noteSaid({ tokens, from, to, features }: Clause): string | undefined {
+  const isTime = features.has('setting:time') || features.has('effect:delay');
+  return isTime ? tokens.slice(from, to).find(({ raw }) => /^\d+\/\d+$/.test(raw))?.raw : undefined;
 }
 
 /** `20 percent more width` is so much more than it is; undefined where a value is said. */
@@ -166,6 +174,8 @@ function pathsFor(clause: Clause, { song }: Scene, strips: readonly string[]): r
     ...new Set([
       ...named,
       ...(isTime && named.length === 0 && effects.length > 0 ? ['time'] : []),
+      // a reverb’s decay is its time
+      ...(effects.includes('reverb') && named.includes('decay') ? ['time'] : []),
       ...effects.filter((each) => each === 'distort').map(() => 'drive'),
       ...effects.filter((each) => each === 'filter').map(() => 'cutoff'),
       ...sound,
@@ -178,7 +188,11 @@ function pathsFor(clause: Clause, { song }: Scene, strips: readonly string[]): r
         : [`${strip}.${each}`]),
     ]),
   );
-  const owners = [...strips, ...Object.keys(song.returns ?? {}), 'master'];
+  // `the reverb of the hall` is the hall’s, where there is a room too
+  const said = clause.tokens.slice(clause.from, clause.to).map(({ text }) => text);
+  const returns = Object.keys(song.returns ?? {});
+  const spoken = returns.filter((name) => said.includes(name));
+  const owners = [...strips, ...spoken, ...returns, 'master'];
   const isNamed = settings.length > 0 || effects.length > 0;
   const inEffects = (isNamed ? owners : []).flatMap((strip) =>
     effectsOfStrip(song, strip)

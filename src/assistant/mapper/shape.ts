@@ -10,9 +10,17 @@ import { placeTransition } from './transitions.ts';
 /** What a wish makes of the shape of a song: tension, room for mixing, a climax; undefined where it means a section. */
 export function shapeSong(clause: Clause, scene: Scene): Answer | undefined {
   const { features } = clause;
-  if (features.has('energy:dj-friendly') && !features.has('section')) return mixable(clause, scene);
+  if (features.has('energy:dj-friendly') && !isNewSection(clause)) return mixable(clause, scene);
   if (features.has('energy:tension')) return tenser(clause, scene);
   return features.has('section:climax') ? atItsHeight(clause, scene) : undefined;
+}
+
+/** `add a dj friendly intro`; `make the outro dj friendly` is of the one that there is. */
+function isNewSection({ features }: Clause): boolean {
+  const isNamed = features.has('section');
+  return (
+    isNamed && (features.has('verb:add') || features.has('a-section') || !features.has('verb:make'))
+  );
 }
 
 /** Long enough at both ends to be mixed into and out of. */
@@ -21,7 +29,9 @@ const mixableBars = 32;
 function mixable(clause: Clause, scene: Scene): Answer {
   const bars = barsOf(clause) ?? mixableBars;
   const form = sectionNames(scene.song);
-  const edits = ['intro', 'outro'].map((id): Edit => {
+  const asked = clause.tags.filter(({ kind }) => kind === 'section').map(({ id }) => id);
+  const ends = ['intro', 'outro'].filter((id) => asked.length === 0 || asked.includes(id));
+  const edits = ends.map((id): Edit => {
     const there = form.find(({ name }) => name === id);
     if (there !== undefined)
       return { op: 'section.change', section: there.path, changes: { bars } };

@@ -16,8 +16,10 @@ const loose = new Set(['melody', 'chords']);
 export function spokenOf(clause: Clause, scene: Scene): Scene {
   const { tags, features } = clause;
   // `write a riff for it`
+  const isOfIt = features.has('anaphor:it') || features.has('anaphor:both');
+  // `write a riff for it`, `lift it in the drop`
   const isNaming = ({ kind, id }: Tag): boolean =>
-    naming.has(kind) && !(loose.has(id) && features.has('anaphor:it'));
+    naming.has(kind) && !(isOfIt && (loose.has(id) || kind === 'section'));
   if (clause.from === 0 || tags.some(isNaming)) return scene;
   const things = thingsBefore(clause, scene);
   const stripsNamed = things.flatMap(({ id }) => stripsOf(id, scene.song));
@@ -25,8 +27,11 @@ export function spokenOf(clause: Clause, scene: Scene): Scene {
   const last = things.at(-1);
   if (last === undefined) return scene;
   // the subject: `the stab that answers the lead` is about the stab
-  const first = things.find(({ from }) => !isDivided(clause, from, last.from)) ?? last;
-  const focus = stripsOf(first.id, scene.song);
+  const together = things.filter(({ from }) => !isDivided(clause, from, last.from));
+  const [first = last] = together;
+  // `the arp and the pad fight, both of them down`
+  const meant = features.has('anaphor:both') ? together : [first];
+  const focus = [...new Set(meant.flatMap(({ id }) => stripsOf(id, scene.song)))];
   return focus.length === 0 ? scene : { ...scene, focus };
 }
 

@@ -131,7 +131,10 @@ export function presetSaid(
   // `another sound for the lead` names the track, and no preset `lead`
   const others = Object.keys(presets).filter((each) => each !== track);
   return others.find((each) =>
-    said.some((word) => word === each || word === `${each}y` || word === `${each}ish`),
+    said.some(
+      (word) =>
+        word === each || word === `${each}y` || word === `${each}ish` || word === `${each}ed`,
+    ),
   );
 }
 
@@ -263,6 +266,16 @@ function onlyIn(scene: Scene, tracks: readonly string[], sections: readonly stri
     : { ...says(`${tracks.join(' and ')} plays nowhere else already.`), strips: tracks };
 }
 
+const taking = ['verb:remove', 'verb:mute', 'verb:cut'];
+
+/** `the intro should only have kick and hats`: who plays there, and nobody else. */
+function aloneIn(tracks: readonly string[], sections: readonly string[]): Answer {
+  const edits = sections.map(
+    (section): Edit => ({ op: 'section.change', section, changes: { play: [...tracks] } }),
+  );
+  return { edits, strips: tracks };
+}
+
 /** `only mute the kick`, `just the kick off`, `don't delete it, only mute it`. */
 function isJustMuted({ features, tags, tokens }: Clause): boolean {
   const isOnlyThat = tags.some(
@@ -285,18 +298,23 @@ export function muteTracks(clause: Clause, scene: Scene): Answer {
   const { strips, missing } = targetsOf(clause, scene);
   // `take everything out but the kick`
   const isOnly =
-    isAll && strips.length > 0 && (features.has('word:but') || features.has('word:except'));
+    (isAll || features.has('word:everything')) &&
+    strips.length > 0 &&
+    ['word:but', 'word:except', 'word:else', 'anaphor:rest'].some((each) => features.has(each));
   const sections = sectionsOf(clause, song);
   if (sections.length > 0 && isOnlyThere(clause) && strips.length > 0)
     return onlyIn(scene, strips, [
       ...sections,
       ...(isFromThere(clause) ? after(sections, song) : []),
     ]);
-  const isSolo = features.has('verb:solo') && !isJustMuted(clause);
+  // `remove the vox in the second drop only`
+  const isTaken = !isAll && features.has('word:only') && taking.some((each) => features.has(each));
+  const isSolo = features.has('verb:solo') && !isTaken && !isJustMuted(clause);
   if (isSolo || isOnly || isAlone(clause)) {
     const tracks = strips.filter((name) => song.tracks[name] !== undefined);
-    return tracks.length === 0
-      ? notThere(missing, 'solo')
+    if (tracks.length === 0) return notThere(missing, 'solo');
+    return sections.length > 0
+      ? aloneIn(tracks, sections)
       : { edits: [{ op: 'track.solo', tracks }], strips: tracks };
   }
   if (isBack && (isAll || (strips.length === 0 && missing.length === 0))) {

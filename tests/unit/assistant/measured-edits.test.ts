@@ -122,3 +122,78 @@ describe('what only stands beside a wish', () => {
     expect(answerTo(message).edits).toEqual([edit]);
   });
 });
+
+describe('values and steps of effects', () => {
+  it.each([
+    ['hall decay 1.8s', ['hall.reverb.time = 1.8']],
+    ['drive the kick 4 dB harder', ['kick.drive = 37']],
+    ['3 dB less drive on the kick', ['kick.drive = 30']],
+    ['acid env mod up', ['acid.envmod up', 'acid.level = -14']],
+    ['clean the lead up', ['lead.level = -10']],
+    ['chop the pad up', ['effect pad trance-gate', 'pad.level = -16']],
+    ['cut the rumble below 30 Hz on the master', ['eq master']],
+  ])('%j', (message, checks) => {
+    expect(wrong(message, checks)).toEqual([]);
+  });
+
+  it('are a part of a bar where a time is', () => {
+    expect(answerTo('echo time 1/8').edits).toEqual([
+      { op: 'param.set', path: 'echo.effects.delay.time', value: '1/8' },
+    ]);
+  });
+});
+
+describe('who plays in a section alone', () => {
+  it.each([
+    ['the intro should only have the kick', 'intro', ['kick']],
+    ['solo the lead in the break', 'break', ['lead']],
+  ])('%j', (message, section, play) => {
+    const { edits } = answerTo(message);
+    expect(edits).toEqual([{ op: 'section.change', section, changes: { play } }]);
+  });
+
+  it.each([
+    ['remove the vox in the second drop only', ['drop#2']],
+    ['hats out until the drop', ['intro', 'break', 'build']],
+  ])('%j is where somebody is silent', (message, sections) => {
+    const { edits } = answerTo(message);
+    expect(edits.map((edit) => ({ ...edit }))).toEqual(
+      sections.map((section) => expect.objectContaining({ op: 'track.mute', mute: true, section })),
+    );
+  });
+
+  it.each(['make the song a minute longer', 'cut the whole thing down to three minutes'])(
+    '%j asks of which section',
+    (message) => {
+      const { edits, reply } = answerTo(message);
+      expect(edits).toEqual([]);
+      expect(reply).toBe('Which section do you mean?');
+    },
+  );
+
+  it('slows a track down, and not the song', () => {
+    const { song } = answerTo('slow the acid down');
+    expect(song.bpm).toBe(before.bpm);
+    expect(song.tracks['acid']?.pattern).toMatch(/^slow 2 /);
+  });
+});
+
+describe('what is said in everyday words', () => {
+  it.each([
+    [
+      'the arp and the pad fight, drop both of them by 2 dB',
+      ['arp.level down', 'pad.level down'],
+      'kermis',
+    ],
+    ['let me hear the bass alone, so silence everything else', ['solo bass'], ''],
+    ['replace the sound of the lead with a plucked one', ['preset lead'], ''],
+    ['let the snare be silent for now', ['muted snare'], ''],
+    ['set the reverb of the hall to three seconds', ['hall.reverb.time = 3'], 'loods'],
+    ['half as many notes on the acid please', ['pattern acid'], ''],
+    ['the clapping is too loud, turn it down', ['clap.level down'], ''],
+    ['the snare only on the last beat of the bar', ['pattern snare'], ''],
+    ['the crash is too hot', ['crash.level down'], ''],
+  ])('%j', (message, checks, name) => {
+    expect(wrong(message, checks, name)).toEqual([]);
+  });
+});
