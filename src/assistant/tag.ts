@@ -330,10 +330,13 @@ function phrase(tokens: readonly Token[], at: number): readonly Tag[] | undefine
   }));
 }
 
+const moving = new Set(['change', 'turn', 'make', 'push', 'move', 'convert', 'transform']);
+
 /** `the lead into the background` is the lead, and leads nowhere. */
 function isThing({ words, meanings }: Entry, tokens: readonly Token[], at: number): boolean {
   const isPlace = words[0] === 'lead' && meanings.every(({ kind }) => kind === 'where');
-  return isPlace && skipped.has(tokens[at - 1]?.text ?? '');
+  const before = tokens[at - 1]?.text ?? '';
+  return isPlace && (skipped.has(before) || moving.has(before));
 }
 
 /** `dropped` and `kicking` are no drop and no kick. */

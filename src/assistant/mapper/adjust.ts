@@ -3,12 +3,13 @@ import type { Clause } from '../features.ts';
 import { type AdjectiveKind, adjective } from '../lexicon/index.ts';
 import type { Tag } from '../tag.ts';
 import { forceOf } from './force.ts';
+import { everyOne } from './lanes.ts';
 import { amountOf, editLevel } from './levels.ts';
 import { movesOf } from './moves.ts';
 import type { Answer, Scene } from './scene.ts';
 import { asks, says, works } from './scene.ts';
 import { shareMore } from './set-value.ts';
-import { sectionsOf, stripsOf, targetsOf, tracksPlaying } from './targets.ts';
+import { sectionNames, sectionsOf, stripsOf, targetsOf, tracksPlaying } from './targets.ts';
 
 const kinds: readonly AdjectiveKind[] = ['sound', 'level', 'band', 'space', 'energy'];
 
@@ -176,27 +177,64 @@ function adjusted(clause: Clause, scene: Scene, strips: readonly string[]): read
   const sections = sectionsOf(clause, scene.song);
   if (sections.length > 0 && strips[0] === 'master' && clause.features.has('energy'))
     return livened(clause, scene, sections);
-  const places = sections.length === 0 ? [undefined] : sections;
   let now = scene;
   const done: Edit[] = [];
   for (const { kind, id, force } of describedBy(clause)) {
     for (const strip of strips) {
-      for (const section of places) {
-        const moves = adjective(kind, id)?.moves ?? '';
-        const all = movesOf(now, strip, moves, force, section);
-        const isWhole = section !== undefined && strip === 'master' && all.length === 0;
-        const edits = isWhole ? ofAllIn(now, moves, force, section) : all;
-        if (edits.length === 0) continue;
-        done.push(...edits);
-        now = { ...now, song: applyEdits(now.song, edits, now.sounds).song };
-      }
+      const edits = movedIn(now, strip, adjective(kind, id)?.moves ?? '', force, sections);
+      if (edits.length === 0) continue;
+      done.push(...edits);
+      now = { ...now, song: applyEdits(now.song, edits, now.sounds).song };
     }
   }
   return done;
 }
 
+/** The edits of one adjective to a strip: everywhere, or in the first of the places where something moves. */
+function movedIn(
+  scene: Scene,
+  strip: string,
+  moves: string,
+  force: number,
+  sections: readonly string[],
+): readonly Edit[] {
+  for (const places of placesOf(strip, sections, scene)) {
+    let now = scene;
+    const done: Edit[] = [];
+    for (const section of places) {
+      const all = movesOf(now, strip, moves, force, section);
+      const isWhole = section !== undefined && strip === 'master' && all.length === 0;
+      const edits = isWhole ? ofAllIn(now, moves, force, section) : all;
+      done.push(...edits);
+      now = { ...now, song: applyEdits(now.song, edits, now.sounds).song };
+    }
+    if (done.length > 0) return done;
+  }
+  return [];
+}
+
+/**
+ * Places as moves take them, the first choice first. Where all sections of a name are meant, a lane may be of them all:
+ * for the master that is tried first, for tracks after what a section can set.
+ */
+function placesOf(
+  strip: string,
+  sections: readonly string[],
+  { song }: Scene,
+): readonly (readonly (string | undefined)[])[] {
+  if (sections.length === 0) return [[undefined]];
+  const form = sectionNames(song);
+  const name = form.find(({ path }) => path === sections[0])?.name ?? '';
+  const same = form.filter((each) => each.name === name).map(({ path }) => path);
+  const areAll = same.length > 1 && same.every((path) => sections.includes(path));
+  if (!areAll) return [sections];
+  const every = [`${name}${everyOne}`];
+  return strip === 'master' ? [every, sections] : [sections, every];
+}
+
 /** A section that has no lane of its own: who plays there is otherwise in it. */
 function ofAllIn(scene: Scene, moves: string, force: number, section: string): readonly Edit[] {
+  if (section.endsWith(everyOne)) return [];
   return tracksPlaying(scene.song, section).flatMap((track) =>
     movesOf(scene, track, moves, force, section),
   );

@@ -22,6 +22,7 @@ export function wantsLess({ features, tags, tokens }: Clause): boolean {
     'stance:less',
     'stance:too',
     'sound:shorter',
+    'verb:shorten',
     'sound:darker',
     'particle:down',
     'verb:quieter',
@@ -35,7 +36,10 @@ export function longerBy(
   isLess: boolean,
 ): { readonly by: number } | { readonly times: number } | undefined {
   const { features, tokens, from, to } = clause;
-  if (!features.has('sound:longer') && !features.has('sound:shorter')) return undefined;
+  const isLength = ['sound:longer', 'sound:shorter', 'verb:shorten', 'verb:extend'].some((each) =>
+    features.has(each),
+  );
+  if (!isLength) return undefined;
   const seconds = secondsOf(clause);
   if (seconds !== undefined) return { by: isLess ? -seconds : seconds };
   const texts = tokens.slice(from, to).map(({ text }) => text);

@@ -186,7 +186,9 @@ function forceFor(clause: Clause): number {
 
 /** Whether a setting of the effect is meant and not how much of it is heard. */
 function changesItself({ features }: Clause): boolean {
-  const isLength = features.has('sound:longer') || features.has('sound:shorter');
+  const isLength = ['sound:longer', 'sound:shorter', 'verb:shorten', 'verb:extend'].some((each) =>
+    features.has(each),
+  );
   return (
     isLength ||
     features.has('sound:darker') ||

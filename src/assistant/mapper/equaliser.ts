@@ -16,7 +16,7 @@ export function cutOrBoost(clause: Clause, scene: Scene): Answer | undefined {
   );
   const hertz =
     amountOf(clause, 'hz')?.value ?? (isOfBefore ? hertzBefore(clause, scene) : undefined);
-  if (hertz === undefined) return undefined;
+  if (hertz === undefined) return passNamed(clause, scene);
   const { strips, missing } = stripsFor(clause, scene);
   if (strips.length === 0 && missing.length > 0) return notThere(missing, 'equalise');
   const chosen = strips.length > 0 ? strips : ['master'];
@@ -56,6 +56,21 @@ export function cutOrBoost(clause: Clause, scene: Scene): Answer | undefined {
 }
 
 const passes = ['word:pass', 'word:highpass', 'word:lowpass', 'word:hpf', 'word:lpf'];
+/** `low cut the pad`, without a frequency: where such filters usually stand. Undefined where none is named. */
+function passNamed(clause: Clause, scene: Scene): Answer | undefined {
+  const { tokens, from, to } = clause;
+  const said = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  const isLowCut = /\b(low ?cut|high ?pass|hpf)\b/.test(said);
+  const isHighCut = /\b(high ?cut|low ?pass|lpf)\b/.test(said);
+  const { strips } = stripsFor(clause, scene);
+  if ((!isLowCut && !isHighCut) || strips.length === 0) return undefined;
+  const hertz = isHighCut ? 8000 : 150;
+  return { edits: strips.flatMap((strip) => passEdits(scene, strip, hertz, isHighCut)), strips };
+}
+
 /** What lies on one side of a frequency: it is taken out, unless more of it is wanted. */
 const sides = ['word:below', 'word:under', 'word:above'];
 const increasing = ['stance:more', 'stance:not-enough', 'verb:boost', 'particle:up', 'verb:louder'];

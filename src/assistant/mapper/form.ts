@@ -193,7 +193,15 @@ function placeBeside(clause: Clause, song: SongData): { readonly before?: string
   const [target] =
     other === undefined ? [] : sectionsOf({ ...clause, tags: [...before, other] }, song);
   if (target === undefined) return undefined;
-  const isAfter = clause.features.has('where:after') || clause.features.has('word:after');
+  // `before the drop rather than after it`
+  const where = clause.tags.findLast(
+    ({ kind, id, to }) =>
+      kind === 'where' && (id === 'before' || id === 'after') && to <= (other?.from ?? 0),
+  );
+  const isAfter =
+    where === undefined
+      ? clause.features.has('where:after') || clause.features.has('word:after')
+      : where.id === 'after';
   if (!isAfter) return { before: target };
   const form = sectionNames(song);
   const next = form[(form.find(({ path }) => path === target)?.at ?? -1) + 1]?.path;

@@ -4,6 +4,9 @@ import { type Scene, works } from './scene.ts';
 import { addedEffect, effectsOfStrip, stripOf } from './strips.ts';
 import { sectionNames } from './targets.ts';
 
+/** Behind a name, all sections that have it: a lane is of them all. */
+export const everyOne = '*';
+
 /** What a parameter has in one section; elsewhere it stays as it is. */
 interface Step {
   readonly way: '+' | '*' | '=';
@@ -65,9 +68,10 @@ export function stripLaneIn(
   ];
 }
 
-/** The name of a section where no other has it. */
+/** The name of a section where no other has it, or where all that have it are meant: `drop*`. */
 function onlySection({ song }: Scene, section: string): string | undefined {
   const all = sectionNames(song);
+  if (section.endsWith(everyOne)) return section.slice(0, -everyOne.length);
   const name = all.find(({ path }) => path === section)?.name;
   return all.filter((each) => each.name === name).length === 1 ? name : undefined;
 }

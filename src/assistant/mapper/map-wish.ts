@@ -8,6 +8,7 @@ import { addEffects, adjustEffects } from './effects.ts';
 import { cutOrBoost } from './equaliser.ts';
 import { addSection, editForm, manipulateDrop } from './form.ts';
 import { inKeyOrSaid } from './in-key.ts';
+import { isKick } from './kick-pitch.ts';
 import { editLevel } from './levels.ts';
 import { editMaster, likeReference } from './master.ts';
 import { automate } from './movement.ts';
@@ -37,7 +38,7 @@ const mappers: Partial<Record<Intent, Mapper>> = {
   level: (clause, scene) =>
     notched(clause, scene) ?? editLevel(clause, scene) ?? editMaster(clause, scene),
   mute_solo: muteTracks,
-  pitch: editPitch,
+  pitch: (clause, scene) => lowerLevel(clause, scene) ?? editPitch(clause, scene),
   tempo: editTempo,
   'rhythm.edit': editRhythm,
   groove: editGroove,
@@ -86,6 +87,27 @@ export function mapWish(wish: Wish, scene: Scene): Answer {
   return mapper === undefined
     ? asks('Say it in other words, please: what should change, and how?')
     : mapper(clause, spokenOf(clause, scene));
+}
+
+const pitched = [
+  ...['interval', 'note', 'key', 'unit:st', 'topic:pitch', 'topic:octave'],
+  ...['verb:transpose', 'verb:tune', 'verb:pitch-up', 'verb:pitch-down'],
+];
+
+/** `the hats a bit lower` is quieter: a drum without notes has no other height. Undefined where pitch is meant. */
+function lowerLevel(clause: Wish['clause'], scene: Scene): Answer | undefined {
+  const { features } = clause;
+  const isPitch = pitched.some((each) => features.has(each));
+  const { strips } = targetsOf(clause, scene);
+  const isDrum = (name: string): boolean => {
+    const track = scene.song.tracks[name];
+    const kind = scene.sounds.registry.instrument(String(track?.instrument))?.pitch?.kind;
+    return track !== undefined && kind !== 'note' && !isKick(scene, name);
+  };
+  const isHeight = features.has('height:lower') || features.has('height:higher');
+  return isHeight && !isPitch && strips.length > 0 && strips.every(isDrum)
+    ? editLevel(clause, scene)
+    : undefined;
 }
 
 /** `it is harsh around 3k, cut it by 3 dB`: at the frequency that was named before; undefined where none was. */

@@ -1,6 +1,6 @@
 import { applyEdits, type Edit, type SongData, type TrackData } from '../../song/index.ts';
 import { bandMove, shelfMove } from './bands.ts';
-import { laneIn, stripLaneIn } from './lanes.ts';
+import { everyOne, laneIn, stripLaneIn } from './lanes.ts';
 import { type Quantity, quantities } from './quantities-table.ts';
 import { type Scene, works } from './scene.ts';
 import { moreDelay, moreReverb } from './space.ts';
@@ -101,6 +101,13 @@ function movesIn(
 ): readonly Edit[] {
   const known = quantities[move.quantity];
   if (known === undefined) return [];
+  // a lane is of all sections that have a name; what a section sets is of one
+  if (section.endsWith(everyOne))
+    return known.strip === undefined
+      ? laneIn(scene, strip, known, { ...move, force }, section)
+      : known.strip === 'level' || isLow(scene.song.tracks[strip])
+        ? []
+        : stripLaneIn(scene, strip, known.strip, { ...move, force }, section);
   if (known.strip === 'level') return stripEdits(scene, strip, 'level', move, force, section);
   if (known.strip !== undefined)
     return isLow(scene.song.tracks[strip])

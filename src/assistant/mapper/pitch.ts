@@ -31,9 +31,12 @@ export function editPitch(clause: Clause, scene: Scene): Answer {
     tags.find(({ kind }) => kind === 'key')?.id ??
     plainKey(clause, scene) ??
     (isThere ? keyBefore(clause, scene) : undefined);
-  if (key !== undefined && strips.length === 0) return withTempo(clause, changeKey(key, scene));
-  const tracks = spoken.filter((name) => song.tracks[name] !== undefined);
   const isWhole = ['target:song', 'target:all', 'target:mix'].some((each) => features.has(each));
+  // `transpose everything to a minor`, whatever else is named beside it
+  const isAll = isWhole && !features.has('word:but') && !features.has('word:except');
+  if (key !== undefined && (strips.length === 0 || isAll))
+    return withTempo(clause, changeKey(key, scene));
+  const tracks = spoken.filter((name) => song.tracks[name] !== undefined);
   if (isWhole && strips.length === 0 && whole !== undefined) {
     const { tonic, scale } = keyOf(scene);
     return changeKey(`${tonicName(tonic + whole)} ${scale}`, scene);

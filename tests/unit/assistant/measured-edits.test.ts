@@ -197,3 +197,37 @@ describe('what is said in everyday words', () => {
     expect(wrong(message, checks, name)).toEqual([]);
   });
 });
+
+describe('all sections of a name', () => {
+  it.each([
+    ['make the drop brighter', 'master', 'eq.high'],
+    ['make the lead wider in the drop', 'lead', 'strip.width'],
+  ])('%j is a lane of them all', (message, strip, param) => {
+    expect(answerTo(message).edits).toEqual([
+      {
+        op: 'modulate.add',
+        strip,
+        modulator: { lane: { 1: expect.any(Number) }, section: 'drop', param },
+      },
+    ]);
+  });
+
+  it('set what a section can set', () => {
+    expect(answerTo('make the pad darker in the drop').edits).toEqual(
+      ['drop', 'drop#2'].map((section) => expect.objectContaining({ path: 'pad.cutoff', section })),
+    );
+  });
+});
+
+describe('words that mean another thing beside others', () => {
+  it.each([
+    ['low cut the pad', ['eq pad']],
+    ['change the lead into a hoover', ['instrument lead']],
+    ['the hats a bit lower', ['hat.level down']],
+    ['the hall goes on for days, trim it by a second', ['hall.reverb.time down']],
+    ['transpose everything to a minor', ['key = a minor']],
+    ['she sings in d minor, so transpose the entire track there', ['key = d minor']],
+  ])('%j', (message, checks) => {
+    expect(wrong(message, checks)).toEqual([]);
+  });
+});
