@@ -9,7 +9,14 @@ import { movesOf } from './moves.ts';
 import type { Answer, Scene } from './scene.ts';
 import { asks, says, works } from './scene.ts';
 import { shareMore } from './set-value.ts';
-import { sectionNames, sectionsOf, stripsOf, targetsOf, tracksPlaying } from './targets.ts';
+import {
+  isOfSection,
+  sectionNames,
+  sectionsOf,
+  stripsOf,
+  targetsOf,
+  tracksPlaying,
+} from './targets.ts';
 
 const kinds: readonly AdjectiveKind[] = ['sound', 'level', 'band', 'space', 'energy'];
 
@@ -163,6 +170,7 @@ function defaultStrips(
   );
   if (isWhole) return ['master'];
   if (missing.length > 0) return [];
+  if (isOfSection(clause, sectionsOf(clause, scene.song))) return ['master'];
   if (scene.focus.length > 0) return scene.focus;
   const [kick] = stripsOf('kick', scene.song);
   // `make the outro softer` is all of it

@@ -6,7 +6,7 @@ import { forceOf } from './force.ts';
 import { movesOf } from './moves.ts';
 import { type Answer, asks, notThere, type Scene, says } from './scene.ts';
 import { decibelsOf } from './strips.ts';
-import { hasAnaphor, sectionsOf, stripsOf, targetsOf, tracksPlaying } from './targets.ts';
+import { isOfSection, sectionsOf, stripsOf, targetsOf, tracksPlaying } from './targets.ts';
 
 /** The number of a unit that a clause says. */
 export function amountOf({ tags }: Clause, ...units: readonly string[]): Amount | undefined {
@@ -89,16 +89,6 @@ const relations: readonly (readonly [words: RegExp, way: -1 | 0 | 1])[] = [
   [/\b(db|bit|tad|touch|little|much) (above|over)\b/, 1],
   [/\b(louder|higher) than\b/, 1],
 ];
-
-/** `make the intro quieter` is of the section; `louder in the drop` is of what was spoken of. */
-function isOfSection(clause: Clause, sections: readonly string[]): boolean {
-  const { tags, tokens } = clause;
-  if (sections.length === 0 || hasAnaphor(clause)) return false;
-  const at = tags.find(({ kind }) => kind === 'section')?.from ?? 0;
-  const before = tokens.slice(0, at).map(({ text }) => text);
-  const place = before.findLast((text) => !/^(the|my|first|second|third|last|every)$/.test(text));
-  return !/^(in|during|at|on|for|through|before|after|from|until|till)$/.test(place ?? '');
-}
 
 /** `make the intro quieter`: all who play there. */
 function louderSections(clause: Clause, scene: Scene, sections: readonly string[]): Answer {

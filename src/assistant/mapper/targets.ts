@@ -38,6 +38,16 @@ export function hasAnaphor({ features }: Clause): boolean {
   return features.has('anaphor');
 }
 
+/** `make the intro quieter` is of the section; `louder in the drop` is of what was spoken of. */
+export function isOfSection(clause: Clause, sections: readonly string[]): boolean {
+  const { tags, tokens } = clause;
+  if (sections.length === 0 || hasAnaphor(clause)) return false;
+  const at = tags.find(({ kind }) => kind === 'section')?.from ?? 0;
+  const before = tokens.slice(0, at).map(({ text }) => text);
+  const place = before.findLast((text) => !/^(the|my|first|second|third|last|every)$/.test(text));
+  return !/^(in|during|at|on|for|through|before|after|from|until|till)$/.test(place ?? '');
+}
+
 /** The roles that a clause names, in its order. */
 export function rolesOf({ tags, features }: Clause): readonly string[] {
   const named = tags.filter(({ kind }) => kind === 'target').map(({ id }) => id);

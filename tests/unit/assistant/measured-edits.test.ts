@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { noHistory, respond, withEntry } from '../../../src/assistant/index.ts';
+import { makeDefaultRegistry } from '../../../synthdefs/index.ts';
 import { answerTo, songNamed, wrong } from './asked.ts';
 
 const before = songNamed('');
@@ -229,5 +231,21 @@ describe('words that mean another thing beside others', () => {
     ['she sings in d minor, so transpose the entire track there', ['key = d minor']],
   ])('%j', (message, checks) => {
     expect(wrong(message, checks)).toEqual([]);
+  });
+});
+
+describe('a section after a track was spoken of', () => {
+  it.each([
+    ['make the break darker', ['master']],
+    ['make the intro quieter', ['kick', 'hat']],
+  ])('%j is the section', (message, strips) => {
+    const first = answerTo('hoover louder');
+    const { edits } = respond(message, {
+      song: first.song,
+      sounds: { registry: makeDefaultRegistry() },
+      history: withEntry(noHistory, first.entry),
+    });
+    const named = edits.map((edit) => ('strip' in edit ? edit.strip : 'path' in edit && edit.path));
+    expect(named.map((path) => String(path).split('.')[0])).toEqual(strips);
   });
 });
