@@ -1,6 +1,7 @@
 import { articles, beforeCommands, withDropping } from './dropping.ts';
 import { joinedVerbs, type Tag } from './tag.ts';
 import { isTakenFrom } from './taken.ts';
+import { withTakingSome } from './taking-some.ts';
 import { withNamed, withoutApart } from './things.ts';
 import type { Token } from './token.ts';
 
@@ -32,7 +33,7 @@ export function chosenTags(
 ): readonly Tag[] {
   const named = withNamed(inside, tokens, from, isThere);
   const apart = withoutApart([...named, ...separated(named, tokens, from, to)]);
-  const joined = withFading(apart, tokens);
+  const joined = withTakingSome(withFading(apart, tokens), tokens);
   const all = withBuilding(
     withoutSaying(
       withoutKeeping(withReversing(withDropping(joined, tokens, from), tokens), tokens),
@@ -64,9 +65,14 @@ const directions =
 
 /** `the kick keeps clipping` keeps nothing, `the lead has to go up` removes nothing. */
 function withoutKeeping(tags: readonly Tag[], tokens: readonly Token[]): readonly Tag[] {
-  return tags.filter(({ kind, id, to }) => {
+  return tags.filter(({ kind, id, from, to }) => {
     const [last, next] = [tokens[to - 1]?.text, tokens[to]?.text ?? ''];
     if (kind === 'stance' && last === 'too' && isEnd(tokens[to])) return false;
+    const isSwitched =
+      kind === 'verb' &&
+      id === 'change' &&
+      tags.some((tag) => tag.id === 'switch-off' && tag.from === from);
+    if (isSwitched) return false;
     const isGoing = id === 'remove' && last === 'go' && directions.test(next);
     return !(kind === 'verb' && ((id === 'keep' && /..ing$/.test(next)) || isGoing));
   });
@@ -247,6 +253,7 @@ function withoutDescribing(
   const describes = (tag: Tag): boolean =>
     isPart(tag) &&
     tag.own !== true &&
+    tag.to > tag.from &&
     tags.some((head) => isHead(head) && head.from === tag.to && head.id !== tag.id);
   return tags.filter((tag) => !describes(tag));
 }

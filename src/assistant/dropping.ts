@@ -34,7 +34,8 @@ export function withDropping(
     return tags;
   const after = tags.filter(({ from: at }) => at === start + 2);
   const others = tags.filter(
-    ({ kind, from: at }) => at !== start || (kind !== 'section' && kind !== 'target'),
+    ({ kind, from: at, to }) =>
+      at !== start || to === at || (kind !== 'section' && kind !== 'target'),
   );
   if (after.some(({ id }) => id === 'drop-out')) return others;
   const lowered = first === 'drop' && !isOfMeant ? loweredBy(tags, after) : undefined;

@@ -171,7 +171,7 @@ function isPurpose({ tokens, from, to }: Clause): boolean {
 const copula = /^(is|are|was|were|isnt|arent|sounds?|feels?|seems?|gets)$/;
 const finite = new Set(
   `can could would might is are was were isnt arent wasnt doesnt dont didnt cant couldnt will wont sounds feels seems looks gets has have had
-  does did love loving adore hate dig wants keeps lacks misses hits hit comes goes sits sit stays stay works clash clashes fight fall get`.split(
+  does did love loving adore hate dig wants keeps makes lacks misses hits hit comes goes sits sit stays stay works clash clashes fight fall get`.split(
     /\s+/,
   ),
 );
@@ -200,7 +200,8 @@ function isActing(tag: Tag, { tokens, tags, to: end }: Clause): boolean {
   const at = tag.to < end && adverb.test(tokens[tag.to]?.text ?? '') ? tag.to + 1 : tag.to;
   const word = tokens[at]?.text ?? '';
   const isNamed = tags.some(
-    ({ kind, from, to }) => from <= at && to > at && !['verdict', 'flaw', 'level'].includes(kind),
+    ({ kind, from, to }) =>
+      from <= at && to > at && !['verdict', 'flaw', 'level', 'verb'].includes(kind),
   );
   return at < end && !isNamed && /^[a-z]{3,}[^s]s$/.test(word);
 }

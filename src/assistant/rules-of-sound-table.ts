@@ -323,6 +323,7 @@ export const soundRules = `
   param.adjust 12: energy:hype|energy:calmer section comparative|verb:make|stance:more|stance:less|stance:too !part !verb:add !speed !topic !unit:bars
   param.adjust 8: energy target|section|anaphor|tiny|comparative|stance:more|stance:less
   param.adjust 8: era part
+  param.adjust 17: setting particle:up|particle:down part short !effect !setting:level !topic:volume !verb !number !unit
   param.adjust 8: setting verb:louder|verb:quieter|stance:more|stance:less|particle:up|particle:down|comparative|level part|tiny|degree
   param.adjust 7: mood comparative|verb:make|stance:more
   param.adjust 7: flaw comparative|stance:less|stance:more|verb:make|stance:too

@@ -295,6 +295,12 @@ function roman(tokens: readonly Token[], at: number): readonly Tag[] | undefined
 }
 
 /** The longest phrase of the lexicon that begins at a word, in all its meanings. */
+/** `quieter please` is no `quiet please`: what is done has no comparative. */
+function isComparedVerb({ words, meanings }: Entry, text: string, form: string): boolean {
+  const isDone = words.length > 1 && meanings.every(({ kind }) => kind === 'verb');
+  return isDone && isComparative(text, form);
+}
+
 function phrase(tokens: readonly Token[], at: number): readonly Tag[] | undefined {
   const text = tokens[at]?.text ?? '';
   let best:
@@ -308,7 +314,7 @@ function phrase(tokens: readonly Token[], at: number): readonly Tag[] | undefine
   for (const form of formsOf(text)) {
     for (const entry of entriesByWord.get(form) ?? []) {
       const to = isThing(entry, tokens, at) ? undefined : endOf(entry, tokens, at);
-      if (to === undefined) continue;
+      if (to === undefined || isComparedVerb(entry, text, form)) continue;
       // `be quieter` is quieter, and no `be quiet`
       const isExact = tokens[to - 1]?.text === entry.words.at(-1);
       const isBetter =

@@ -43,8 +43,22 @@ export function understand(
 ): readonly Wish[] {
   const { whole, clauses } = partsOf(message, isThere, names);
   const wishes = joinedWishes(clauses.flatMap(readClause));
-  const found = wishes.length > 1 && !areSeveral(clauses) ? readClause(whole) : wishes;
+  const found =
+    wishes.length > 1 && !areSeveral(clauses) ? readClause(together(whole, clauses)) : wishes;
   return found.length > 0 ? found : guessed(whole);
+}
+
+/** Clauses as one that leaves out what stands between them. */
+function together(whole: Clause, clauses: readonly Clause[]): Clause {
+  const isIn = (at: number): boolean => clauses.some(({ from, to }) => at >= from && at < to);
+  const [first, last] = [clauses[0]?.from ?? whole.from, clauses.at(-1)?.to ?? whole.to];
+  const isAll = whole.tags.every(({ from }) => isIn(from));
+  if (isAll) return whole;
+  const tokens = whole.tokens.map((token, at) =>
+    isIn(at) ? token : { ...token, text: ',', divides: true as const },
+  );
+  const tags = clauses.flatMap((clause) => clause.tags);
+  return makeClause(tokens, tags, first, last, whole.isThere);
 }
 
 /** A message whole, and as the clauses that may each be a wish. */

@@ -7,6 +7,7 @@ import {
   isTelling,
 } from '../../../src/assistant/requests.ts';
 import { partsOf } from '../../../src/assistant/understand.ts';
+import { wrong } from './asked.ts';
 
 const clauseOf = (message: string) => partsOf(message).whole;
 const wishesOf = (message: string) =>
@@ -123,5 +124,29 @@ describe('what stands beside a wish', () => {
     const [wish] = understand('in the last bar of the build, kill the kick', () => true);
     expect(wish?.slots['section']).toBe('build');
     expect(understand('for the kick, put the drive on 18 dB', () => true)).toHaveLength(1);
+  });
+});
+
+describe('what is done of messages with several sentences', () => {
+  it.each([
+    ['make the clap and the ride a bit quieter', ['clap.level down', 'ride.level down']],
+    ['the acid should be a bit quieter please', ['acid.level down']],
+    ['make the clap a bit louder too', ['clap.level up']],
+    ['the hoover has too much rumble, could you take some of its bass away', ['eq hoover']],
+    ['take a little of the bass out of the pad', ['eq pad']],
+    ['I only want to hear the kick, please silence everything else', ['solo kick']],
+    ['the hoover is way too polite. Crank its drive please', ['hoover.drive up']],
+    ['make the pad duck harder off the kick', ['duck pad up']],
+    ['my MC says it is too low for him, transpose the whole song to a minor', ['key = a minor']],
+    ['put the tempo on exactly 190 bpm', ['bpm = 190']],
+    [
+      'the lead and the pad fight in my cans, drop both of them by 2 dB',
+      ['lead.level down', 'pad.level down'],
+    ],
+    ['the hoover is too high, take it down 12', ['pitched hoover']],
+    ['mute the clap please, leave the snare running', ['muted clap']],
+    ['the snare pokes out of the mix, it could be 2 dB softer', ['snare.level = -13']],
+  ])('%j', (message, checks) => {
+    expect(wrong(message, checks)).toEqual([]);
   });
 });
