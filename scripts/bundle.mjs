@@ -82,7 +82,7 @@ function licenses(folders) {
 function licenseText(folder, { license, author, homepage, repository }) {
   const names = readdirSync(folder);
   const read = (name) => readFileSync(join(folder, name), 'utf8');
-  const file = names.find((name) => /^licen[cs]e/i.test(name));
+  const file = names.find((name) => /^(licen[cs]e|copyright)/i.test(name));
   if (file !== undefined) return read(file).trim();
   const readme = names.find((name) => /^readme/i.test(name));
   const section = /^(?:#+ licen[cs]e|licen[cs]e\n-+)\s+([\s\S]+)/im.exec(

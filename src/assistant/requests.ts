@@ -119,10 +119,12 @@ function isWanting(clause: Clause, words: readonly Word[]): boolean {
     // `my friend wants the stems` wishes nothing of the song
     if (text === 'wants') return isThing(clause, place) || words[at - 1]?.text === 'it';
     if (text === 'id' || text === 'wed') return next !== 'say';
+    if (text === 'lets') return true;
     if (text === 'how' || text === 'what') return next === 'about' || next === 'if';
     if (text === 'has') return next === 'to' || (next === 'got' && words[at + 2]?.text === 'to');
     const isAble =
-      /^(can|could|may|might|would)$/.test(text) && spoken.has(words[at - 1]?.text ?? '');
+      /^(can|could|may|might|would)$/.test(text) &&
+      /^(i|we|you|they|he|she)$/.test(words[at - 1]?.text ?? '');
     return wanted.has(text) && !(isAble && at > 1) && !/^(only|barely|hardly)$/.test(next);
   });
 }

@@ -144,6 +144,8 @@ describe('what is done of messages with several sentences', () => {
       ['lead.level down', 'pad.level down'],
     ],
     ['the hoover is too high, take it down 12', ['pitched hoover']],
+    ['lose the acid and let’s have the whole thing at 180', ['gone acid', 'bpm = 180']],
+    ['the pad is a bit static, a slow phaser on it would bring it to life', ['effect pad phaser']],
     ['mute the clap please, leave the snare running', ['muted clap']],
     ['the snare pokes out of the mix, it could be 2 dB softer', ['snare.level = -13']],
   ])('%j', (message, checks) => {
