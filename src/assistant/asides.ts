@@ -44,8 +44,11 @@ export function withoutStatements(
   const result: Clause[] = [];
   let told: Clause | undefined;
   for (const [at, clause] of clauses.entries()) {
-    if (isLeftOut(clause, clauses[at + 1], result.at(-1))) {
-      told = told?.features.has('part') && !clause.features.has('part') ? told : clause;
+    const after = clauses.slice(at + 1);
+    const next = after.find((each) => !isStatement(each)) ?? after[0];
+    if (isLeftOut(clause, next, result.at(-1))) {
+      const before = told ?? result.at(-1);
+      told = before !== undefined && isOfTold(before, clause) ? before : clause;
       continue;
     }
     result.push(told !== undefined && isRequest(clause) ? openedTo(told, clause) : clause);
@@ -53,6 +56,12 @@ export function withoutStatements(
     if (isRequest(clause) || clause.features.has('part')) told = undefined;
   }
   return result;
+}
+
+/** `the pad is lovely but it drowns the vox`: still of the pad; and of what names no track of its own. */
+function isOfTold(told: Clause, { features, tokens, from }: Clause): boolean {
+  if (/^(it|its|they|theyre)$/.test(tokens[from]?.text ?? '')) return true;
+  return told.features.has('part') && !features.has('part');
 }
 
 /** A wish that names nothing, or only what is new, about what was told before it. */

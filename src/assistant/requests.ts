@@ -155,7 +155,7 @@ const purposes = [
   /^(thatll|that will|that would|that should|itll|it will|which|that way)\b/,
   /^(i|we) (might|may|could|will|would) (want|need)\b/,
   /^(i|we) (can|cant|could|couldnt) (barely |hardly |still |really |just )?(hear|feel|see|tell|make out)\b/,
-  /\bwhere (i|we) want (it|them)\b/,
+  /\b(where|what|how|which) (i|we) (want|need|like)\b/,
   /\b(should|can|must|may|could) (stay|remain|be left)\b/,
   /^(i|we|id|wed) (just )?(want|need|wanna|would like|like|love)( to)? (hear|check|listen|see|know|feel|test|compare)\b/,
 ];
@@ -189,7 +189,11 @@ function hasFiniteVerb(clause: Clause): boolean {
   const [subject] = words;
   if (spoken.has(subject?.text ?? '') && words.length > 1) return true;
   const isTold = words.some(
-    ({ text }, at) => contracted.has(text) || (finite.has(text) && (at > 0 || headless.test(text))),
+    ({ text }, at) =>
+      // `on small speakers I lose the kick`
+      (text === 'i' && at > 0 && at < words.length - 1) ||
+      contracted.has(text) ||
+      (finite.has(text) && (at > 0 || headless.test(text))),
   );
   return isTold || isShortened(clause) || clause.tags.some((tag) => isActing(tag, clause));
 }

@@ -144,6 +144,12 @@ describe('what is done of messages with several sentences', () => {
       ['lead.level down', 'pad.level down'],
     ],
     ['the hoover is too high, take it down 12', ['pitched hoover']],
+    [
+      'the pad is lovely but it drowns the vox, could you take it down 2 dB? the lead can stay',
+      ['pad.level = -18'],
+    ],
+    ['on small speakers I lose the kick completely. Give it more click', ['kick.click up']],
+    ['I know exactly what I want on the acid, set the resonance to 0.9', ['acid.resonance = 0.9']],
     ['lose the acid and let’s have the whole thing at 180', ['gone acid', 'bpm = 180']],
     ['the pad is a bit static, a slow phaser on it would bring it to life', ['effect pad phaser']],
     ['mute the clap please, leave the snare running', ['muted clap']],
